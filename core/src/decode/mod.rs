@@ -1,0 +1,145 @@
+//! The only door for text: JSON in, an atlas or a report of everything that is wrong.
+//!
+//! A good document is read once, by `serde_json` straight into the model. One that fails is looked at a
+//! second time, slowly: parsed into a strict tree, brought to today's format if it is older, and read by
+//! the same code with every problem noted at its place.
+
+mod migrate;
+mod part;
+
+use crate::finding::{Lang, Report, codes};
+use crate::json::{Fault, Json, JsonReader, Limits, Problem, Problems, parse_on, within};
+use crate::model::{Atlas, Value};
+use crate::pointer::Path;
+
+impl Atlas {
+    /// Reads an atlas.
+    ///
+    /// # Errors
+    /// A report of everything that is wrong with the text as a document.
+    pub fn from_json(text: &str) -> Result<Self, Report> {
+        Self::from_json_with(text, &Limits::default())
+    }
+
+    /// Reads an atlas within limits of your own.
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json).
+    pub fn from_json_with(text: &str, limits: &Limits) -> Result<Self, Report> {
+        Reader { limits: *limits, ..Reader::default() }.read(text)
+    }
+
+    /// Reads an atlas from bytes, which must be UTF-8 without a byte-order mark.
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json), and `text.utf8`.
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Reader::default().read_slice(bytes)
+    }
+
+    /// The canonical text: one form for one document, without blanks, members in the order of the model.
+    pub fn to_json(&self) -> String {
+        // Serialising an atlas can't fail: no map has keys that are no strings, no number is infinite.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The canonical text with two blanks a level and a line break at the end, for files and diffs.
+    pub fn to_json_pretty(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+/// How a text is read: its limits, the language of messages, and whether they may name values.
+///
+/// ```
+/// use journeykit::{Lang, Reader};
+///
+/// let reader = Reader { lang: Lang::Nb, mask: true, ..Reader::default() };
+/// let report = reader.read(r#"{"schema_version": "1.0", "title": "x", "language": "Norsk"}"#).unwrap_err();
+/// assert_eq!(report.findings[0].message, "`•••` er ikke en språkkode");
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::exhaustive_structs)]
+pub struct Reader {
+    /// What a text may cost.
+    pub limits: Limits,
+    /// The language of messages.
+    pub lang: Lang,
+    /// Whether messages leave out values of the document, which may be about persons.
+    pub mask: bool,
+}
+
+impl Reader {
+    /// Reads an atlas.
+    ///
+    /// # Errors
+    /// A report of everything that is wrong with the text as a document.
+    pub fn read(&self, text: &str) -> Result<Atlas, Report> {
+        if within(text, &self.limits) {
+            if let Ok(atlas) = serde_json::from_str(text) {
+                return Ok(atlas);
+            }
+        }
+        self.read_slowly(text, migrate::STEPS)
+    }
+
+    /// Reads an atlas from bytes.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and `text.utf8`.
+    pub fn read_slice(&self, bytes: &[u8]) -> Result<Atlas, Report> {
+        if bytes.len() > self.limits.text_bytes {
+            return Err(self.report(vec![root(Fault::new(codes::LIMIT_TEXT).with("limit", self.limits.text_bytes))]));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.read(text),
+            Err(error) => Err(self.report(vec![root(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()))])),
+        }
+    }
+
+    fn read_slowly(&self, text: &str, steps: &[migrate::Step]) -> Result<Atlas, Report> {
+        let problems = Problems::default();
+        let tree = parse_on(text, &self.limits, &mut problems.borrow_mut());
+        let tree = match tree {
+            Ok(tree) => migrate::to_newest(tree, steps),
+            Err(broken) => {
+                problems.borrow_mut().push(broken.problem);
+                return Err(self.report(problems.into_inner()));
+            }
+        };
+        match JsonReader::new(&tree, Path::Root, &problems).read(Atlas::read) {
+            Some(atlas) if problems.borrow().is_empty() => Ok(atlas),
+            _ => {
+                let mut problems = problems.into_inner();
+                name_newer_version(&tree, &mut problems);
+                Err(self.report(problems))
+            }
+        }
+    }
+
+    fn report(&self, problems: Vec<Problem>) -> Report {
+        let findings = problems.iter().map(|problem| problem.finding(self.lang, self.mask));
+        Report::limited(findings, self.limits.findings)
+    }
+}
+
+fn root(fault: Fault) -> Problem {
+    Problem { pointer: String::new(), fault }
+}
+
+/// A document of a newer minor version may hold members and words that we don't know: then the hint is
+/// to update, not to mend.
+fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
+    let Some(version) = tree.member("schema_version").and_then(Json::as_str) else { return };
+    let Some((major, minor)) = crate::model::version_numbers(version) else { return };
+    if (major, minor) <= (1, 0) || major > 1 {
+        return;
+    }
+    for problem in problems {
+        if [codes::MEMBER_UNKNOWN, codes::WORD_UNKNOWN].contains(&problem.fault.code) {
+            problem.fault.params.push(("version".to_owned(), version.to_owned()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Looking at a place of an atlas, and putting something new there.
+
+use super::Reader;
+use crate::finding::{Report, codes};
+use crate::json::{Fault, JsonReader, Problem, Problems, parse_on};
+use crate::model::{Atlas, Value, View};
+use crate::pointer::{Path, segments};
+
+impl Atlas {
+    /// What stands at a JSON Pointer (RFC 6901); `None` where nothing does.
+    ///
+    /// ```
+    /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"Home","language":"en"}"#)?;
+    /// assert_eq!(atlas.get("/title").and_then(|title| title.to_json()).unwrap().as_str(), Some("Home"));
+    /// assert!(atlas.get("/maps/0").is_none());
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    pub fn get(&self, pointer: &str) -> Option<View<'_>> {
+        self.view().pointer(pointer)
+    }
+
+    /// A copy with something new at a place. Only the part is read; all else is shared with this atlas,
+    /// so that an editor can call it at every keystroke.
+    ///
+    /// ```
+    /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"Home","language":"en"}"#)?;
+    /// let renamed = atlas.replace("/title", r#""House""#)?;
+    /// assert_eq!(renamed.title, journeykit::Text::from("House"));
+    /// assert_eq!(atlas.replace("/titel", "1").unwrap_err().findings[0].code, "pointer.unknown");
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The pointer points at nothing, or the text is no value for that place. Pointers in the report are
+    /// those of the whole document.
+    pub fn replace(&self, pointer: &str, text: &str) -> Result<Self, Report> {
+        Reader::default().replace(self, pointer, text)
+    }
+}
+
+impl Reader {
+    /// [`Atlas::replace`], with limits, language and masking of this reader.
+    ///
+    /// # Errors
+    /// As [`Atlas::replace`].
+    pub fn replace(&self, atlas: &Atlas, pointer: &str, text: &str) -> Result<Atlas, Report> {
+        if pointer.is_empty() {
+            return self.read(text);
+        }
+        let unknown = || Fault::new(codes::POINTER_UNKNOWN).with("value", pointer);
+        let Some(rest) = segments(pointer) else {
+            return Err(self.report(vec![super::root(unknown())]));
+        };
+        let problems = Problems::default();
+        let tree = parse_on(text, &self.limits, &mut problems.borrow_mut());
+        let tree = match tree {
+            Ok(tree) => tree,
+            Err(broken) => {
+                let broken = Problem { pointer: format!("{pointer}{}", broken.problem.pointer), ..broken.problem };
+                return Err(self.report(vec![broken]));
+            }
+        };
+        let mut changed = atlas.clone();
+        let result = changed.replace_at(&rest, JsonReader::new(&tree, Path::At(pointer), &problems));
+        let mut problems = problems.into_inner();
+        if let Err(fault) = result {
+            let known = if fault.code == codes::POINTER_UNKNOWN { unknown() } else { fault };
+            problems.extend(known.told_at(pointer));
+        }
+        if problems.is_empty() { Ok(changed) } else { Err(self.report(problems)) }
+    }
+}

@@ -1,0 +1,72 @@
+//! The table of rules: the one source of codes, messages, `rules.json`, the reference page and tests.
+
+use super::{Lang, Severity};
+
+pub(crate) use super::rules::decode::*;
+
+/// Who can see that a rule is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Level {
+    /// The published JSON Schema and the decoder.
+    Schema,
+    /// The decoder only: no JSON Schema can say it.
+    Decoder,
+    /// [`check`](crate::check()), on a document that decodes.
+    Check,
+}
+
+impl Level {
+    /// `schema`, `decoder` or `check`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Schema => "schema",
+            Self::Decoder => "decoder",
+            Self::Check => "check",
+        }
+    }
+}
+
+/// One rule that a document keeps or breaks.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Its code, which never changes.
+    pub code: &'static str,
+    /// How much a breach matters; for the rules of a map's completeness, the most that it may.
+    pub severity: Severity,
+    /// Who can see it.
+    pub level: Level,
+    /// Where the rule comes from: literature, a source document (`seed`), or a fact of JSON.
+    pub source: &'static str,
+    /// The message in en, nb and sv, with `{params}`.
+    pub message: [&'static str; 3],
+    /// What to do: the first whose params are all there is given.
+    pub hints: &'static [[&'static str; 3]],
+}
+
+impl Rule {
+    /// The address of the rule's page; an `urn:` until the project has an address of its own.
+    pub fn url(&self) -> String {
+        format!("urn:journeykit:rule:{}", self.code)
+    }
+}
+
+/// Every rule, in the order of the reference page.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    super::rules::ALL.iter().copied().flatten()
+}
+
+pub(crate) fn rule(code: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.code == code)
+}
+
+/// A finding always has a rule; a code without one would be a mistake of ours, and is told as one.
+pub(crate) fn rule_or_mismatch(code: &str) -> &'static Rule {
+    rule(code).unwrap_or(&MISMATCH)
+}
+
+/// Phrases that the decoder puts into messages, in the reader's language.
+pub(crate) fn phrase(english: &str, lang: Lang) -> &str {
+    super::rules::PHRASES.iter().find(|texts| texts[0] == english).map_or(english, |texts| lang.pick(texts))
+}

@@ -1,0 +1,69 @@
+//! The languages that journeykit itself speaks.
+
+/// A language of messages and labels.
+///
+/// ```
+/// use journeykit::Lang;
+///
+/// assert_eq!("no".parse(), Ok(Lang::Nb));
+/// assert_eq!("sv-FI".parse(), Ok(Lang::Sv));
+/// assert_eq!(Lang::of("fr"), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Norwegian bokmål; also `no`.
+    Nb,
+    /// Norwegian nynorsk. Messages fall back to bokmål.
+    Nn,
+    /// Swedish.
+    Sv,
+    /// Danish. Messages fall back to bokmål.
+    Da,
+}
+
+impl Lang {
+    /// The language of a BCP 47 tag, whatever its region and case; `None` for one that we don't speak.
+    pub fn of(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        match primary.to_ascii_lowercase().as_str() {
+            "en" => Some(Self::En),
+            "nb" | "no" => Some(Self::Nb),
+            "nn" => Some(Self::Nn),
+            "sv" => Some(Self::Sv),
+            "da" => Some(Self::Da),
+            _ => None,
+        }
+    }
+
+    /// The tag: `en`, `nb`, `nn`, `sv` or `da`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Nb => "nb",
+            Self::Nn => "nn",
+            Self::Sv => "sv",
+            Self::Da => "da",
+        }
+    }
+
+    /// The one of three texts (en, nb, sv) that serves this language best.
+    pub(crate) fn pick<'t>(self, [en, nb, sv]: &[&'t str; 3]) -> &'t str {
+        match self {
+            Self::En => en,
+            Self::Nb | Self::Nn | Self::Da => nb,
+            Self::Sv => sv,
+        }
+    }
+}
+
+impl std::str::FromStr for Lang {
+    type Err = String;
+
+    fn from_str(tag: &str) -> Result<Self, String> {
+        Self::of(tag).ok_or_else(|| format!("`{tag}` is none of the languages en, nb, nn, sv, da"))
+    }
+}

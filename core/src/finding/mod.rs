@@ -1,0 +1,12 @@
+//! What decoding and checking have to say: findings, and the report that holds them.
+
+pub(crate) mod codes;
+mod lang;
+mod near;
+mod report;
+mod rules;
+
+pub use codes::{Level, Rule, rules};
+pub use lang::Lang;
+pub(crate) use near::nearest;
+pub use report::{Finding, Report, Severity};

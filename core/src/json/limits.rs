@@ -1,0 +1,103 @@
+//! What a stranger's text may cost.
+
+/// Limits on a text that is read. Every reader in every language takes them; each has its own code
+/// (`limit.text`, `limit.depth`, `limit.values`, `limit.string`), and what reaches a limit but does not
+/// pass it is read.
+///
+/// ```
+/// use journeykit::{Atlas, Limits};
+///
+/// let limits = Limits { text_bytes: 10, ..Limits::default() };
+/// let report = Atlas::from_json_with(r#"{"title": "too long"}"#, &limits).unwrap_err();
+/// assert_eq!(report.findings[0].code, "limit.text");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs)]
+pub struct Limits {
+    /// Bytes of the whole text. 64 MiB unless told.
+    pub text_bytes: usize,
+    /// Objects and lists inside each other; the outermost counts as 1. 64 unless told, never more
+    /// than [`Limits::DEEPEST`].
+    pub depth: usize,
+    /// JSON values in the text: objects, lists, strings, numbers, `true`, `false`, `null`; keys do
+    /// not count. 5 000 000 unless told.
+    pub values: usize,
+    /// Bytes of one string or key, after its escapes are resolved. 64 KiB unless told.
+    pub string_bytes: usize,
+    /// Findings that a report lists; its `total` goes on counting. 1 000 unless told.
+    pub findings: usize,
+}
+
+impl Limits {
+    /// The depth that no argument can raise: below it no machine runs out of stack.
+    pub const DEEPEST: usize = 128;
+
+    /// No limits but the depth, for text of our own making.
+    pub(crate) const NONE: Self =
+        Self { text_bytes: usize::MAX, depth: Self::DEEPEST, values: usize::MAX, string_bytes: usize::MAX, findings: usize::MAX };
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { text_bytes: 64 << 20, depth: 64, values: 5_000_000, string_bytes: 64 << 10, findings: 1_000 }
+    }
+}
+
+/// Whether a text certainly keeps the limits on depth, values and strings. One pass without
+/// building anything; where it says no, the slow parser tells which limit and where.
+///
+/// A value takes at least two bytes and a string at least its own, so most texts need no pass.
+pub(crate) fn within(text: &str, limits: &Limits) -> bool {
+    if text.len() > limits.text_bytes {
+        return false;
+    }
+    let short = text.len() / 2 < limits.values && text.len() < limits.string_bytes;
+    if short && limits.depth >= crate::model::DEEPEST_MEMBER {
+        return true;
+    }
+    let mut depth = 0_usize;
+    let mut values = 0_usize;
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        match byte {
+            b'"' => {
+                let Some(length) = string_length(rest) else { return false };
+                if length > limits.string_bytes {
+                    return false;
+                }
+                rest = rest.get(length + 1..).unwrap_or_default();
+                values += 1;
+            }
+            b'{' | b'[' => {
+                depth += 1;
+                values += 1;
+                if depth > limits.depth.min(Limits::DEEPEST) {
+                    return false;
+                }
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            // What comes before a colon was a key, not a value.
+            b':' => values = values.saturating_sub(1),
+            b',' | b' ' | b'\n' | b'\r' | b'\t' => {}
+            _ => {
+                values += 1;
+                let end = rest.iter().position(|byte| matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t' | b':' | b'"'));
+                rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
+            }
+        }
+    }
+    values <= limits.values
+}
+
+/// Bytes up to the closing quote, escapes counted as they stand (never fewer than they resolve to).
+fn string_length(rest: &[u8]) -> Option<usize> {
+    let mut length = 0;
+    loop {
+        length += rest.get(length..)?.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        if rest.get(length) == Some(&b'"') {
+            return Some(length);
+        }
+        length += 2;
+    }
+}

@@ -1,0 +1,20 @@
+//! JSON as it stands in a text: nothing lost, nothing let through.
+//!
+//! [`Json`] keeps what ordinary trees lose (the order of members, the spelling of numbers) and its
+//! parser refuses what they let through (duplicate keys, a lone surrogate, a byte-order mark). It
+//! serves where there is no type: the members of [`extensions`](crate::Extensions), the values in a
+//! [`Gap`](crate::Gap), older documents on their way to today's form, and the second, slow look
+//! at a document that failed. Good documents never pass through it on their way to an atlas.
+
+mod limits;
+mod parse;
+mod read;
+mod value;
+
+pub use limits::Limits;
+pub(crate) use limits::within;
+pub(crate) use parse::{parse, parse_on};
+#[allow(unreachable_pub)]
+pub use read::Fault;
+pub(crate) use read::{Faults, JsonReader, Problem, Problems, Relay};
+pub use value::Json;

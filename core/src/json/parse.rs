@@ -1,0 +1,267 @@
+//! The strict parser: RFC 8259, and nothing that two readers could understand differently.
+//!
+//! It is slow beside `serde_json` and only reads what needs it. Recursion is bounded by
+//! [`Limits::DEEPEST`].
+
+use std::collections::HashSet;
+
+use super::{Fault, Json, Limits, Problem};
+use crate::finding::codes;
+use crate::pointer::Path;
+
+/// A text that is no JSON, or breaks a limit: the first problem, beyond which there is no reading.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    pub(crate) problem: Problem,
+}
+
+/// Reads one JSON value and nothing after it; a duplicate key is the end.
+pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Json, Broken> {
+    let mut duplicates = Vec::new();
+    let value = parse_on(text, limits, &mut duplicates)?;
+    match duplicates.into_iter().next() {
+        Some(problem) => Err(Broken { problem }),
+        None => Ok(value),
+    }
+}
+
+/// Reads on past duplicate keys, of which the first counts and all are told.
+pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &mut Vec<Problem>) -> Result<Json, Broken> {
+    let mut parser = Parser { text, at: 0, values: 0, limits, duplicates };
+    if text.len() > limits.text_bytes {
+        return Err(parser.broken(limit(codes::LIMIT_TEXT, limits.text_bytes), Path::Root));
+    }
+    if text.starts_with('\u{feff}') {
+        return Err(parser.broken(Fault::new(codes::JSON_BOM), Path::Root));
+    }
+    let value = parser.value(Path::Root, 1)?;
+    parser.blank();
+    if parser.at < text.len() {
+        return Err(parser.syntax("the end of the text", Path::Root));
+    }
+    Ok(value)
+}
+
+fn limit(code: &'static str, limit: usize) -> Fault {
+    Fault::new(code).with("limit", limit)
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    at: usize,
+    values: usize,
+    limits: &'t Limits,
+    duplicates: &'t mut Vec<Problem>,
+}
+
+impl Parser<'_> {
+    fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    /// Steps over the byte if it stands here.
+    fn eat(&mut self, byte: u8) -> bool {
+        let here = self.peek() == Some(byte);
+        self.at += usize::from(here);
+        here
+    }
+
+    fn broken(&self, fault: Fault, path: Path<'_>) -> Broken {
+        let before = self.text.get(..self.at).unwrap_or(self.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|next| *next != '\n').count() + 1;
+        let fault = fault.with("line", line).with("column", column);
+        Broken { problem: Problem { pointer: path.to_string(), fault } }
+    }
+
+    fn syntax(&self, expected: &str, path: Path<'_>) -> Broken {
+        let found =
+            self.rest().chars().next().map_or_else(|| "the end of the text".to_owned(), |next| format!("`{}`", next.escape_debug()));
+        self.broken(Fault::new(codes::JSON_SYNTAX).with("expected", expected).with("found", found), path)
+    }
+
+    fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+        self.blank();
+        self.values += 1;
+        if self.values > self.limits.values {
+            return Err(self.broken(limit(codes::LIMIT_VALUES, self.limits.values), path));
+        }
+        let deepest = self.limits.depth.min(Limits::DEEPEST);
+        match self.peek() {
+            Some(b'{' | b'[') if depth > deepest => Err(self.broken(limit(codes::LIMIT_DEPTH, deepest), path)),
+            Some(b'{') => self.object(path, depth),
+            Some(b'[') => self.list(path, depth),
+            Some(b'"') => Ok(Json::String(self.string(path)?)),
+            Some(b'-' | b'0'..=b'9') => self.number(path),
+            _ => self.word(path),
+        }
+    }
+
+    fn word(&mut self, path: Path<'_>) -> Result<Json, Broken> {
+        for (word, value) in [("true", Json::Bool(true)), ("false", Json::Bool(false)), ("null", Json::Null)] {
+            if self.rest().starts_with(word) {
+                self.at += word.len();
+                return Ok(value);
+            }
+        }
+        Err(self.syntax("a value", path))
+    }
+
+    fn list(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+        self.at += 1;
+        let mut items = Vec::new();
+        self.blank();
+        if self.eat(b']') {
+            return Ok(Json::List(items));
+        }
+        loop {
+            items.push(self.value(Path::Item(&path, items.len()), depth + 1)?);
+            self.blank();
+            if self.eat(b']') {
+                return Ok(Json::List(items));
+            }
+            if !self.eat(b',') {
+                return Err(self.syntax("`,` or `]`", path));
+            }
+        }
+    }
+
+    fn object(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+        self.at += 1;
+        let mut members: Vec<(Box<str>, Json)> = Vec::new();
+        let mut names = HashSet::new();
+        self.blank();
+        if self.eat(b'}') {
+            return Ok(Json::Object(members));
+        }
+        loop {
+            self.blank();
+            if self.peek() != Some(b'"') {
+                return Err(self.syntax("a name in double quotes", path));
+            }
+            let name = self.string(path)?;
+            let here = Path::Member(&path, &name);
+            self.blank();
+            if !self.eat(b':') {
+                return Err(self.syntax("`:`", here));
+            }
+            let value = self.value(here, depth + 1)?;
+            if names.insert(name.clone()) {
+                members.push((name, value));
+            } else {
+                let fault = Fault::new(codes::JSON_DUPLICATE).with("name", &name);
+                self.duplicates.push(Problem { pointer: here.to_string(), fault });
+            }
+            self.blank();
+            if self.eat(b'}') {
+                return Ok(Json::Object(members));
+            }
+            if !self.eat(b',') {
+                return Err(self.syntax("`,` or `}`", path));
+            }
+        }
+    }
+
+    fn digits(&mut self) -> usize {
+        let start = self.at;
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        self.at - start
+    }
+
+    fn number(&mut self, path: Path<'_>) -> Result<Json, Broken> {
+        let start = self.at;
+        self.eat(b'-');
+        if !self.eat(b'0') && self.digits() == 0 {
+            return Err(self.syntax("a digit", path));
+        }
+        if self.eat(b'.') && self.digits() == 0 {
+            return Err(self.syntax("a digit", path));
+        }
+        if self.eat(b'e') || self.eat(b'E') {
+            let _sign = self.eat(b'+') || self.eat(b'-');
+            if self.digits() == 0 {
+                return Err(self.syntax("a digit", path));
+            }
+        }
+        Ok(Json::Number(self.text.get(start..self.at).unwrap_or_default().into()))
+    }
+
+    fn string(&mut self, path: Path<'_>) -> Result<Box<str>, Broken> {
+        self.at += 1;
+        let mut out = String::new();
+        loop {
+            let plain = self.rest().find(|next: char| matches!(next, '"' | '\\') || next < ' ').unwrap_or(self.rest().len());
+            out.push_str(self.rest().get(..plain).unwrap_or_default());
+            self.at += plain;
+            if out.len() > self.limits.string_bytes {
+                return Err(self.broken(limit(codes::LIMIT_STRING, self.limits.string_bytes), path));
+            }
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(out.into());
+                }
+                Some(b'\\') => out.push(self.escape(path)?),
+                _ => return Err(self.syntax("a closing `\"`", path)),
+            }
+        }
+    }
+
+    fn escape(&mut self, path: Path<'_>) -> Result<char, Broken> {
+        self.at += 1;
+        let plain = match self.peek() {
+            Some(b'u') => return self.unicode(path),
+            Some(b'n') => '\n',
+            Some(b't') => '\t',
+            Some(b'r') => '\r',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
+            _ => return Err(self.syntax("one of the escapes of JSON", path)),
+        };
+        self.at += 1;
+        Ok(plain)
+    }
+
+    /// `\uXXXX`, from the `u` on; two of them where the first is a high surrogate.
+    fn unicode(&mut self, path: Path<'_>) -> Result<char, Broken> {
+        let high = self.code_unit(path)?;
+        if let Some(plain) = char::from_u32(high) {
+            return Ok(plain);
+        }
+        let paired = high < 0xDC00 && self.rest().starts_with("\\u");
+        let low = if paired {
+            self.at += 1;
+            self.code_unit(path)?
+        } else {
+            0
+        };
+        if !(0xDC00..0xE000).contains(&low) {
+            return Err(self.broken(Fault::new(codes::JSON_SURROGATE), path));
+        }
+        let joined = char::from_u32(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00));
+        joined.ok_or_else(|| self.broken(Fault::new(codes::JSON_SURROGATE), path))
+    }
+
+    fn code_unit(&mut self, path: Path<'_>) -> Result<u32, Broken> {
+        self.at += 1;
+        let hex = self.rest().get(..4).filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let Some(unit) = hex.and_then(|hex| u32::from_str_radix(hex, 16).ok()) else {
+            return Err(self.syntax("four hexadecimal digits", path));
+        };
+        self.at += 4;
+        Ok(unit)
+    }
+}

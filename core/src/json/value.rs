@@ -1,0 +1,124 @@
+//! The value itself, how it is looked up and how it is written.
+
+use serde::de::{self, Deserialize, Deserializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::value::RawValue;
+
+use super::{Limits, parse};
+
+/// A JSON value that keeps the order of its members and the spelling of its numbers.
+///
+/// ```
+/// use journeykit::Json;
+///
+/// let json: Json = r#"{"price": 1.10, "big": 123456789012345678901234567890}"#.parse()?;
+/// assert_eq!(json.to_string(), r#"{"price":1.10,"big":123456789012345678901234567890}"#);
+/// assert_eq!(json.pointer("/price").map(|price| price.to_string()), Some("1.10".to_owned()));
+/// # Ok::<(), journeykit::Report>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Json {
+    /// `null`. The model itself never uses it; members of the user's own may.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as it is spelled.
+    Number(Box<str>),
+    /// A string, without its escapes.
+    String(Box<str>),
+    /// A list.
+    List(Vec<Json>),
+    /// Members in the order of the text; no key stands twice.
+    Object(Vec<(Box<str>, Json)>),
+}
+
+impl Json {
+    /// The value that a type writes. `None` for what JSON can't hold (keys that are no strings).
+    pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Option<Self> {
+        let text = serde_json::to_string(value).ok()?;
+        parse(&text, &Limits::NONE).ok()
+    }
+
+    /// The member of that name, if this is an object that has it.
+    pub fn member(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(members) => members.iter().find(|(key, _)| &**key == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The value at a JSON Pointer (RFC 6901); `""` is the whole.
+    pub fn pointer(&self, pointer: &str) -> Option<&Self> {
+        let mut here = self;
+        for segment in crate::pointer::segments(pointer)? {
+            here = match here {
+                Self::Object(_) => here.member(&segment)?,
+                Self::List(items) => items.get(crate::pointer::index(&segment)?)?,
+                _ => return None,
+            };
+        }
+        Some(here)
+    }
+
+    /// The text, if this is a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The nearest double, if this is a number in the range of one.
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Number(spelling) => spelling.parse().ok().filter(|number: &f64| number.is_finite()),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Json {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = serde_json::to_string(self).map_err(|_| std::fmt::Error)?;
+        f.write_str(&text)
+    }
+}
+
+impl std::str::FromStr for Json {
+    type Err = crate::Report;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        parse(text, &Limits::default()).map_err(|broken| crate::Report::of([broken.problem.finding(crate::Lang::En, false)]))
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(spelling) => {
+                let raw = RawValue::from_string(spelling.to_string()).map_err(serde::ser::Error::custom)?;
+                raw.serialize(serializer)
+            }
+            Self::String(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (key, value) in members {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    /// Reads the raw text again, so that numbers keep their spelling. Works for `serde_json`
+    /// (text and trees); a format without raw text is an error.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        parse(raw.get(), &Limits::default()).map_err(|broken| de::Error::custom(broken.problem.fault))
+    }
+}

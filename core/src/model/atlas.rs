@@ -1,0 +1,227 @@
+//! The root: a set of maps with everything that they refer to.
+
+use super::*;
+use crate::json::{Fault, Faults, Json};
+
+entity! {
+    /// A set of journey maps with everything that they refer to: one document.
+    part Atlas "atlas" {
+        must {
+            /// Version of the format, as major.minor; this library writes 1.0.
+            schema_version: SchemaVersion,
+            /// What the document is about.
+            title: Text,
+            /// The language of plain texts (BCP 47), as nb, sv or en-GB.
+            language: Language,
+        }
+        may {
+            /// Address of a JSON Schema for editors. It is kept and never fetched.
+            schema as "$schema": Option<String>,
+            /// More about it.
+            description: Option<Text>,
+            /// The world that the journeys take place in.
+            context: Option<Context>,
+            /// What the organisation wants to reach.
+            goals: Table<BusinessGoal>,
+            /// The roles of the value chain, on both sides of the encounter.
+            roles: Table<Role>,
+            /// Target groups.
+            segments: Table<Segment>,
+            /// Personas: groups of people, described as one.
+            personas: Table<Persona>,
+            /// Jobs to be done: what people try to achieve.
+            jobs: Table<Job>,
+            /// The channels that touchpoints use.
+            channels: Table<Channel>,
+            /// Others who serve the same needs.
+            competitors: Table<Competitor>,
+            /// Who and what stands behind the touchpoints.
+            operations: Operations,
+            /// What is known, and how it came to be known.
+            research: Research,
+            /// What is measured.
+            metrics: Table<Metric>,
+            /// The journey maps.
+            maps: Table<JourneyMap>,
+            /// Improvements.
+            initiatives: Table<Initiative>,
+            /// Competing futures.
+            alternatives: Table<Alternative>,
+            /// Those who must understand and agree.
+            stakeholders: Table<Stakeholder>,
+            /// Workshops, with those who took part.
+            workshops: Table<Workshop>,
+            /// Members of your own. They come back exactly as they came, down to the spelling of numbers.
+            extensions: Option<Extensions>,
+        }
+        check unique_in_document;
+    }
+}
+
+/// Ids that stand below personas are still unique in the document.
+fn unique_in_document(atlas: &Atlas) -> Result<(), Faults> {
+    let motivations = atlas.personas.iter().enumerate().flat_map(|(at, persona)| {
+        let place = move |index| format!("/personas/{at}/motivations/{index}/id");
+        persona.motivations.iter().enumerate().map(move |(index, motivation)| (motivation.id.as_str(), place(index)))
+    });
+    unique(motivations)
+}
+
+/// The places where an id stands that stood before.
+pub(crate) fn unique<'i>(ids: impl Iterator<Item = (&'i str, String)>) -> Result<(), Faults> {
+    let mut seen = std::collections::HashSet::new();
+    let again = ids.filter(|(id, _)| !seen.insert(*id));
+    let faults: Vec<Fault> =
+        again.map(|(id, place)| Fault::new(crate::finding::codes::ID_DUPLICATE).with("value", id).below(place)).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Faults(faults)) }
+}
+
+entity! {
+    /// The world that the journeys take place in.
+    part Context "context" {
+        must {}
+        may {
+            /// A market, public services, or the inside of an organisation.
+            sector: Option<Sector>,
+            /// What those are called whose journeys these are: customer, citizen, patient, employee.
+            actor_term: Option<Text>,
+            /// How far the organisation has come in working with customer experience, 0 to 5.
+            maturity: Option<Level>,
+            /// What the organisation concentrates on.
+            core_focus: Option<Text>,
+            /// The order in which the project works; the checks follow it. Absent means iterative.
+            profile: Option<MethodProfile>,
+            /// How far the project has come.
+            phase: Option<ProjectPhase>,
+        }
+    }
+}
+
+entity! {
+    /// A goal of the organisation.
+    element BusinessGoal "business_goal" {
+        must {
+            /// Its id.
+            id: GoalId,
+            /// The goal, in words.
+            text: Text,
+        }
+        may {
+            /// The wider goal that it serves.
+            part_of: Option<GoalId>,
+            /// How it is measured.
+            metrics: Vec<MetricId>,
+        }
+    }
+}
+
+entity! {
+    /// A target group.
+    element Segment "segment" {
+        must {
+            /// Its id.
+            id: SegmentId,
+            /// Its name.
+            name: Text,
+        }
+        may {
+            /// Who belongs to it.
+            description: Option<Text>,
+            /// How many people belong to it.
+            size: Option<Count>,
+        }
+    }
+}
+
+entity! {
+    /// A way in which the two sides meet.
+    element Channel "channel" {
+        must {
+            /// Its id.
+            id: ChannelId,
+            /// Its name.
+            name: Text,
+        }
+        may {
+            /// What kind of a channel it is.
+            kind: Option<ChannelKind>,
+            /// The devices that it is used with.
+            devices: Vec<Device>,
+            /// Whether an answer comes at once.
+            real_time: Option<bool>,
+        }
+    }
+}
+
+entity! {
+    /// Someone else who serves the same needs.
+    element Competitor "competitor" {
+        must {
+            /// Its id.
+            id: CompetitorId,
+            /// Its name.
+            name: Text,
+        }
+        may {
+            /// What it offers.
+            description: Option<Text>,
+        }
+    }
+}
+
+/// Members of the user's own: any JSON object, kept as it came.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Extensions(Json);
+
+impl Extensions {
+    /// The object.
+    pub fn json(&self) -> &Json {
+        &self.0
+    }
+}
+
+impl serde::Serialize for Extensions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Value for Extensions {
+    fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::read(deserializer)?;
+        match json {
+            Json::Object(_) => Ok(Self(json)),
+            other => Err(not_an_object(&other)),
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Json(&self.0)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "object" })
+    }
+}
+
+fn not_an_object<E: serde::de::Error>(found: &Json) -> E {
+    use serde::de::Unexpected;
+    let found = match found {
+        Json::Null => Unexpected::Unit,
+        Json::Bool(value) => Unexpected::Bool(*value),
+        Json::Number(_) => Unexpected::Float(found.as_f64().unwrap_or_default()),
+        Json::String(text) => Unexpected::Str(text),
+        Json::List(_) => Unexpected::Seq,
+        Json::Object(_) => Unexpected::Map,
+    };
+    E::invalid_type(found, &"an object")
+}
+
+impl build::Make<Extensions> for Json {
+    fn make(self) -> Result<Extensions, Fault> {
+        if matches!(self, Self::Object(_)) { Ok(Extensions(self)) } else { Err(not_an_object(&self)) }
+    }
+}
+
+super::build::fill! { Extensions; }

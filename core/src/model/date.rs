@@ -1,0 +1,180 @@
+//! Days, and moments of a day.
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::{Value, View};
+use crate::finding::codes;
+use crate::json::Fault;
+
+/// A day of the calendar, `2026-11-22`.
+///
+/// ```
+/// use journeykit::Date;
+///
+/// let day: Date = "2026-11-22".parse()?;
+/// assert_eq!(day.days_until("2026-12-01".parse()?), 9);
+/// assert!("2026-02-30".parse::<Date>().is_err());
+/// # Ok::<(), journeykit::InvalidDate>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    text: Box<str>,
+    day: jiff::civil::Date,
+}
+
+/// A day, with or without a time of it: `2026-11-22`, `2026-11-22T14:30`, `2026-11-22T14:30:05`.
+/// Local to where the journey takes place.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Moment {
+    text: Box<str>,
+    at: jiff::civil::DateTime,
+}
+
+/// A text that is no day, or no moment.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not a date")]
+#[non_exhaustive]
+pub struct InvalidDate {
+    /// The text.
+    pub text: String,
+}
+
+/// Digits where the form has `0`, and the form's own character elsewhere.
+fn has_form(text: &str, form: &str) -> bool {
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(|(byte, of)| if of == b'0' { byte.is_ascii_digit() } else { byte == of })
+}
+
+impl Date {
+    /// Whole days from this day to the other; negative if the other is earlier.
+    pub fn days_until(&self, other: Self) -> i64 {
+        self.day.until(other.day).map_or(0, |span| i64::from(span.get_days()))
+    }
+
+    /// The text, as written in the data.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Moment {
+    /// Whole minutes from this moment to the other; a day without a time begins at midnight.
+    pub fn minutes_until(&self, other: &Self) -> i64 {
+        let span = self.at.until((jiff::Unit::Minute, other.at));
+        span.map_or(0, |span| span.get_minutes())
+    }
+
+    /// The text, as written in the data.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl std::str::FromStr for Date {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        let day = if has_form(text, "0000-00-00") { text.parse().ok() } else { None };
+        day.map(|day| Self { text: text.into(), day }).ok_or_else(|| InvalidDate { text: text.to_owned() })
+    }
+}
+
+impl std::str::FromStr for Moment {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        let forms = ["0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00"];
+        let at = if forms.iter().any(|form| has_form(text, form)) { text.parse().ok() } else { None };
+        at.map(|at| Self { text: text.into(), at }).ok_or_else(|| InvalidDate { text: text.to_owned() })
+    }
+}
+
+macro_rules! day_text {
+    ($name:ident, $code:ident, $doc:literal, $pattern:literal) => {
+        impl TryFrom<&str> for $name {
+            type Error = InvalidDate;
+
+            fn try_from(text: &str) -> Result<Self, InvalidDate> {
+                text.parse()
+            }
+        }
+
+        impl crate::model::build::Make<$name> for &str {
+            fn make(self) -> Result<$name, Fault> {
+                self.parse().map_err(|InvalidDate { text }| Fault::new(codes::$code).with("value", text))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.text)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{:?}", &*self.text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.text)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::read(deserializer)
+            }
+        }
+
+        impl Value for $name {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Form;
+
+                impl Visitor<'_> for Form {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("a text")
+                    }
+
+                    fn visit_str<E: Error>(self, text: &str) -> Result<$name, E> {
+                        text.parse().map_err(|_| E::custom(Fault::new(codes::$code).with("value", text)))
+                    }
+                }
+
+                deserializer.deserialize_str(Form)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::String(&self.text)
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                super::schema::pattern($doc, $pattern, "2026-11-22")
+            }
+        }
+    };
+}
+
+day_text!(Date, DATE_INVALID, "A day of the calendar (ISO 8601), as 2026-11-22.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+day_text!(
+    Moment,
+    MOMENT_INVALID,
+    "A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"
+);

@@ -1,0 +1,385 @@
+//! `entity!`: the one place where a part of the model is declared.
+//!
+//! ```text
+//! entity! {
+//!     /// What a stage is.
+//!     element Stage "stage" {
+//!         must { /// Its id.   id: StageId, }
+//!         may  { /// Its goal. goal: Option<Text>, }
+//!     }
+//! }
+//! ```
+//!
+//! `must` holds what a document may not leave out, `may` what it may. An `element` also carries
+//! `source_id`, `confidentiality`, `claim` and `evidence`; a `part` does not. Out of it come the
+//! struct, its builder, `Serialize`, `Deserialize` (strict), reflection, comparison and JSON Schema.
+
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+
+use super::value::Reading;
+use super::{Entity, Field, Value};
+use crate::json::{Fault, JsonReader};
+
+/// A part of the model, with its type.
+pub(crate) trait Part: Entity + Value {
+    /// Its members in the order of the data.
+    const FIELDS: &'static [Field];
+
+    /// The members in which two of them differ, as bits by position in [`FIELDS`](Self::FIELDS).
+    fn differing(&self, other: &Self) -> u64;
+
+    /// Gives a member a new value, or takes it away.
+    fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault>;
+}
+
+/// The name of a member: its position, or a stranger's text.
+pub(crate) struct Name<F>(pub(crate) fn(&str) -> Option<F>);
+
+impl<'de, F> DeserializeSeed<'de> for Name<F> {
+    type Value = Result<F, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<F> Visitor<'_> for Name<F> {
+    type Value = Result<F, String>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a name in double quotes")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok((self.0)(name).ok_or_else(|| name.to_owned()))
+    }
+}
+
+/// Refuses the value of a member that nobody knows.
+struct Stranger<'n> {
+    name: &'n str,
+    known: &'static [&'static str],
+}
+
+impl<'de> DeserializeSeed<'de> for Stranger<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
+        Err(D::Error::unknown_field(self.name, self.known))
+    }
+}
+
+/// The first error of an object's members.
+pub(crate) struct FirstError<E>(pub(crate) Option<E>);
+
+impl<E: Error> FirstError<E> {
+    /// Reads a known member into its slot.
+    pub(crate) fn read<'de, A, T>(&mut self, map: &mut A, slot: &mut Option<T>, name: &'static str)
+    where
+        A: MapAccess<'de, Error = E>,
+        T: Value,
+    {
+        if slot.is_some() {
+            self.keep(E::duplicate_field(name));
+        }
+        match map.next_value_seed(Reading(PhantomData)) {
+            Ok(value) => *slot = Some(value),
+            Err(error) => self.keep(error),
+        }
+    }
+
+    /// Refuses an unknown one.
+    pub(crate) fn refuse<'de, A: MapAccess<'de, Error = E>>(&mut self, map: &mut A, name: &str, known: &'static [&'static str]) {
+        if let Err(error) = map.next_value_seed(Stranger { name, known }) {
+            self.keep(error);
+        }
+    }
+
+    fn keep(&mut self, error: E) {
+        self.0.get_or_insert(error);
+    }
+}
+
+macro_rules! entity {
+    (@key $name:ident) => { stringify!($name) };
+    (@key $name:ident $key:literal) => { $key };
+
+    (@check $value:expr,) => { Ok::<(), $crate::json::Faults>(()) };
+    (@check $value:expr, $check:path) => { $check($value) };
+
+    ($(#[doc = $doc:literal])* element $name:ident $kind:literal {
+        must { $($must:tt)* }
+        may { $($may:tt)* }
+        $(check $check:path;)?
+    }) => {
+        $crate::model::entity! {
+            $(#[doc = $doc])*
+            part $name $kind {
+                must { $($must)* }
+                may {
+                    $($may)*
+                    /// The id of this in the tool that it was imported from.
+                    source_id: Option<String>,
+                    /// Who may see it; exports honour this.
+                    confidentiality: Option<Confidentiality>,
+                    /// What is known about its truth. Absent means that nobody has said.
+                    claim: Option<Claim>,
+                    /// What it rests on.
+                    evidence: Vec<Evidence>,
+                }
+                $(check $check;)?
+            }
+        }
+    };
+
+    ($(#[doc = $doc:literal])* part $name:ident $kind:literal {
+        must { $($(#[doc = $mdoc:literal])* $must:ident: $mty:ident,)* }
+        may { $($(#[doc = $odoc:literal])* $may:ident $(as $key:literal)?: $oty:ty,)* }
+        $(check $check:path;)?
+    }) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[doc = $mdoc])* pub $must: $mty,)*
+            $($(#[doc = $odoc])* pub $may: $oty,)*
+        }
+
+        const _: () = {
+            use $crate::json::{Fault, Faults, JsonReader, Json};
+            use $crate::model::entity::{FirstError, Name, Part};
+            use $crate::model::{Build, Entity, Field, Fill, Value, View};
+
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            #[derive(Clone, Copy)]
+            enum Member { $($must,)* $($may,)* }
+
+            const NAMES: &[&str] = &[$(stringify!($must),)* $(entity!(@key $may $($key)?),)*];
+
+            fn member(name: &str) -> Option<Member> {
+                Some(match name {
+                    $(stringify!($must) => Member::$must,)*
+                    $(entity!(@key $may $($key)?) => Member::$may,)*
+                    _ => return None,
+                })
+            }
+
+            impl $name {
+                /// Begins one with what it needs; see [`Build`].
+                pub fn build($($must: impl Fill<$mty>),*) -> Build<Self> {
+                    Build::begin(|| Ok(Self { $($must: $must.fill()?,)* $($may: Default::default(),)* }))
+                }
+            }
+
+            impl Build<$name> {
+                $(
+                    $(#[doc = $odoc])*
+                    #[must_use]
+                    pub fn $may(self, value: impl Fill<$oty>) -> Self {
+                        self.with(|part| value.fill().map(|value| part.$may = value))
+                    }
+                )*
+            }
+
+            impl Entity for $name {
+                fn kind(&self) -> &'static str {
+                    $kind
+                }
+
+                fn fields(&self) -> &'static [Field] {
+                    Self::FIELDS
+                }
+
+                fn field(&self, index: usize) -> View<'_> {
+                    match index {
+                        $(index if index == Member::$must as usize => Value::view(&self.$must),)*
+                        $(index if index == Member::$may as usize => Value::view(&self.$may),)*
+                        _ => View::Absent,
+                    }
+                }
+
+                fn to_json(&self) -> Json {
+                    Json::of(self).unwrap_or(Json::Null)
+                }
+            }
+
+            impl Part for $name {
+                const FIELDS: &'static [Field] = &[
+                    $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true },)*
+                    $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false },)*
+                ];
+
+                fn differing(&self, other: &Self) -> u64 {
+                    const { assert!(NAMES.len() <= 64) };
+                    let mut bits = 0;
+                    $(bits |= u64::from(self.$must != other.$must) << Member::$must as u32;)*
+                    $(bits |= u64::from(self.$may != other.$may) << Member::$may as u32;)*
+                    bits
+                }
+
+                fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault> {
+                    fn put<T: Value>(slot: &mut T, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault> {
+                        *slot = match value {
+                            Some(value) => T::read(value)?,
+                            None => T::absent().ok_or_else(|| Fault::new($crate::finding::codes::MEMBER_MISSING))?,
+                        };
+                        Ok(())
+                    }
+                    match index {
+                        $(index if index == Member::$must as usize => put(&mut self.$must, value),)*
+                        $(index if index == Member::$may as usize => put(&mut self.$may, value),)*
+                        _ => Err(Fault::new($crate::finding::codes::POINTER_UNKNOWN)),
+                    }
+                }
+            }
+
+            impl Value for $name {
+                entity!(@hollow $name [$($must)*] $($may)*);
+
+                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Reader;
+
+                    impl<'de> serde::de::Visitor<'de> for Reader {
+                        type Value = $name;
+
+                        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                            f.write_str("an object")
+                        }
+
+                        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                            use serde::de::Error as _;
+                            $(let mut $must: Option<$mty> = None;)*
+                            $(let mut $may: Option<$oty> = None;)*
+                            let mut seen = 0_u64;
+                            let mut errors = FirstError(None);
+                            loop {
+                                match map.next_key_seed(Name(member)) {
+                                    Ok(Some(Ok(known))) => {
+                                        seen |= 1 << known as u32;
+                                        match known {
+                                            $(Member::$must => errors.read(&mut map, &mut $must, stringify!($must)),)*
+                                            $(Member::$may => errors.read(&mut map, &mut $may, entity!(@key $may $($key)?)),)*
+                                        }
+                                    }
+                                    Ok(Some(Err(stranger))) => errors.refuse(&mut map, &stranger, NAMES),
+                                    Ok(None) => break,
+                                    Err(error) => return Err(errors.0.unwrap_or(error)),
+                                }
+                            }
+                            let missing = Faults::missing(seen, &[$(stringify!($must)),*]);
+                            if !missing.0.is_empty() {
+                                return Err(errors.0.unwrap_or_else(|| A::Error::custom(&missing)));
+                            }
+                            if let Some(error) = errors.0 {
+                                return Err(error);
+                            }
+                            let part = $name {
+                                $($must: $must.ok_or_else(|| A::Error::missing_field(stringify!($must)))?,)*
+                                $($may: $may.unwrap_or_default(),)*
+                            };
+                            entity!(@check &part, $($check)?).map_err(A::Error::custom)?;
+                            Ok(part)
+                        }
+                    }
+
+                    deserializer.deserialize_struct(stringify!($name), NAMES, Reader)
+                }
+
+                fn view(&self) -> View<'_> {
+                    View::Entity(self)
+                }
+
+                fn replace_at(&mut self, rest: &[std::borrow::Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
+                    let Some((first, rest)) = rest.split_first() else {
+                        *self = Self::read(new)?;
+                        return Ok(());
+                    };
+                    match member(first) {
+                        $(Some(Member::$must) => self.$must.replace_at(rest, new),)*
+                        $(Some(Member::$may) => self.$may.replace_at(rest, new),)*
+                        None => Err(Fault::new($crate::finding::codes::POINTER_UNKNOWN)),
+                    }?;
+                    entity!(@check &*self, $($check)?).map_err(<Fault as serde::de::Error>::custom)
+                }
+
+                #[cfg(feature = "schema")]
+                fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    generator.subschema_for::<Self>()
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    use serde::ser::SerializeStruct as _;
+                    let length = NAMES.len() $(- usize::from(Value::is_absent(&self.$may)))*;
+                    let mut members = serializer.serialize_struct(stringify!($name), length)?;
+                    $(members.serialize_field(stringify!($must), &self.$must)?;)*
+                    $(if !Value::is_absent(&self.$may) {
+                        members.serialize_field(entity!(@key $may $($key)?), &self.$may)?;
+                    })*
+                    members.end()
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    <Self as Value>::read(deserializer)
+                }
+            }
+
+            #[cfg(feature = "schema")]
+            impl schemars::JsonSchema for $name {
+                fn schema_name() -> std::borrow::Cow<'static, str> {
+                    stringify!($name).into()
+                }
+
+                fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    let members = [
+                        $(<$mty as Value>::schema(generator),)*
+                        $(<$oty as Value>::schema(generator),)*
+                    ];
+                    $crate::model::schema::object(concat!($($doc, "\n"),*), <Self as Part>::FIELDS, members)
+                }
+            }
+        };
+
+        entity!(@keyed $name [$($must $mty)*]);
+        entity!(@default $name [$($must)*] $($may)*);
+    };
+
+    // A part that needs nothing may be absent as a whole.
+    (@hollow $name:ident [] $($may:ident)*) => {
+        fn absent() -> Option<Self> {
+            Some(Self::default())
+        }
+
+        fn is_absent(&self) -> bool {
+            true $(&& Value::is_absent(&self.$may))*
+        }
+    };
+    (@hollow $name:ident [$($must:ident)+] $($may:ident)*) => {};
+
+    (@default $name:ident [] $($may:ident)*) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self { $($may: Default::default(),)* }
+            }
+        }
+    };
+    (@default $name:ident [$($must:ident)+] $($may:ident)*) => {};
+
+    // A part that begins with an id is found by it.
+    (@keyed $name:ident [id $id:ident $($rest:tt)*]) => {
+        impl $crate::model::Keyed for $name {
+            type Id = $id;
+
+            fn id(&self) -> &$id {
+                &self.id
+            }
+        }
+    };
+    (@keyed $name:ident [$($rest:tt)*]) => {};
+}
+pub(crate) use entity;

@@ -1,0 +1,210 @@
+//! Ids: slugs, with a type of their own for every kind of thing.
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::{Value, View};
+use crate::finding::codes;
+use crate::json::Fault;
+
+/// The longest id, in characters.
+pub(crate) const LONGEST: usize = 64;
+
+/// `^[a-z][a-z0-9_-]{0,63}$`, without a pattern engine: ASCII only, so that no two ids look alike.
+pub(crate) fn is_id(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    text.len() <= LONGEST
+        && bytes.next().is_some_and(|first| first.is_ascii_lowercase())
+        && bytes.all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || next == b'_' || next == b'-')
+}
+
+/// A text that is not an id: it must begin with a-z and hold only a-z, 0-9, `_` and `-`, 64 at most.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not an id")]
+#[non_exhaustive]
+pub struct InvalidId {
+    /// The text.
+    pub text: String,
+}
+
+impl From<InvalidId> for Fault {
+    fn from(invalid: InvalidId) -> Self {
+        Self::new(codes::ID_INVALID).with("value", invalid.text)
+    }
+}
+
+macro_rules! ids {
+    ($($name:ident $kind:literal $article:literal;)*) => { $(
+        #[doc = concat!("The id of ", $article, " ", $kind, ": begins with a-z, then a-z, 0-9, `_` and `-`, 64 at most.")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// What it is the id of.
+            pub const KIND: &str = $kind;
+
+            /// An id, if the text is one.
+            ///
+            /// # Errors
+            /// It is not of the form of an id.
+            pub fn new(text: impl Into<Box<str>>) -> Result<Self, InvalidId> {
+                let text = text.into();
+                if is_id(&text) { Ok(Self(text)) } else { Err(InvalidId { text: text.into() }) }
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{:?}", &*self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                &*self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                &*self.0 == *other
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = InvalidId;
+
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = InvalidId;
+
+            fn try_from(text: &str) -> Result<Self, InvalidId> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = InvalidId;
+
+            fn try_from(text: String) -> Result<Self, InvalidId> {
+                Self::new(text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::read(deserializer)
+            }
+        }
+
+        impl Value for $name {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(IdText).map(Self)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::Id($kind, &self.0)
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                super::schema::id(concat!("The id of ", $article, " ", $kind, "."))
+            }
+        }
+    )*
+
+    super::build::fill! { $($name, from &str, from String;)* }
+    };
+}
+
+struct IdText;
+
+impl Visitor<'_> for IdText {
+    type Value = Box<str>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Box<str>, E> {
+        if is_id(text) { Ok(text.into()) } else { Err(E::custom(Fault::from(InvalidId { text: text.to_owned() }))) }
+    }
+}
+
+ids! {
+    AlternativeId "alternative" "an";
+    ChannelId "channel" "a";
+    CompetenceId "competence" "a";
+    CompetitorId "competitor" "a";
+    ComponentId "component" "a";
+    ConstraintId "constraint" "a";
+    DataId "data_item" "a";
+    FlowId "flow" "a";
+    GainId "gain" "a";
+    GoalId "business_goal" "a";
+    InitiativeId "initiative" "an";
+    InspirationId "inspiration" "an";
+    JobId "job" "a";
+    LaneId "lane" "a";
+    LayerNeedId "layer_need" "a";
+    LensId "lens" "a";
+    MapId "map" "a";
+    MetricId "metric" "a";
+    MotivationId "motivation" "a";
+    NeedId "need" "a";
+    PainId "pain" "a";
+    ParticipantId "participant" "a";
+    PersonaId "persona" "a";
+    ProcessId "process" "a";
+    QuestionId "open_question" "an";
+    RoleId "role" "a";
+    SegmentId "segment" "a";
+    SourceId "source" "a";
+    StageId "stage" "a";
+    StakeholderId "stakeholder" "a";
+    StepId "step" "a";
+    StudyId "study" "a";
+    SuggestionId "suggestion" "a";
+    SystemId "system" "a";
+    TouchpointId "touchpoint" "a";
+    UnitId "unit" "a";
+    WorkshopId "workshop" "a";
+}

@@ -1,0 +1,144 @@
+//! Language tags.
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::{Value, View};
+use crate::finding::codes;
+use crate::json::Fault;
+
+/// A language tag of BCP 47 in its usual spelling: language, then script and region if they matter,
+/// as `nb`, `sv-FI`, `zh-Hans-CN`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Language(Box<str>);
+
+/// The same form as a pattern, for the schema.
+#[cfg(feature = "schema")]
+pub(crate) const PATTERN: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-').peekable();
+    let is = |part: &str, lengths: &[usize], each: fn(&u8) -> bool| lengths.contains(&part.len()) && part.bytes().all(|byte| each(&byte));
+    let language = parts.next().is_some_and(|part| is(part, &[2, 3], u8::is_ascii_lowercase));
+    let script = |part: &&str| {
+        let (first, rest) = part.split_at_checked(1).unwrap_or_default();
+        is(first, &[1], u8::is_ascii_uppercase) && is(rest, &[3], u8::is_ascii_lowercase)
+    };
+    let region = |part: &&str| is(part, &[2], u8::is_ascii_uppercase) || is(part, &[3], u8::is_ascii_digit);
+    parts.next_if(script);
+    parts.next_if(region);
+    language && parts.next().is_none()
+}
+
+impl Language {
+    /// A tag, if the text is one.
+    ///
+    /// # Errors
+    /// It is not of the form of a tag.
+    pub fn new(tag: &str) -> Result<Self, InvalidLanguage> {
+        if is_tag(tag) { Ok(Self(tag.into())) } else { Err(InvalidLanguage { tag: tag.to_owned() }) }
+    }
+
+    /// The tag.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script and region.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+}
+
+/// A text that is no language tag.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{tag}` is not a language tag")]
+#[non_exhaustive]
+pub struct InvalidLanguage {
+    /// The text.
+    pub tag: String,
+}
+
+impl From<InvalidLanguage> for Fault {
+    fn from(invalid: InvalidLanguage) -> Self {
+        Self::new(codes::LANGUAGE_INVALID).with("value", invalid.tag)
+    }
+}
+
+impl TryFrom<&str> for Language {
+    type Error = InvalidLanguage;
+
+    fn try_from(tag: &str) -> Result<Self, InvalidLanguage> {
+        Self::new(tag)
+    }
+}
+
+super::build::fill! { Language, from &str; }
+
+impl std::fmt::Display for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", &*self.0)
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+struct Tag;
+
+impl Visitor<'_> for Tag {
+    type Value = Language;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, tag: &str) -> Result<Language, E> {
+        Language::new(tag).map_err(|invalid| E::custom(Fault::from(invalid)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::read(deserializer)
+    }
+}
+
+impl Value for Language {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Tag)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::String(&self.0)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Language {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Language".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        super::schema::pattern(
+            "A language tag of BCP 47: language, then script and region if they matter, as nb, sv-FI, zh-Hans-CN.",
+            PATTERN,
+            "nb",
+        )
+    }
+}

@@ -1,0 +1,244 @@
+//! Numbers that know their bounds, their unit and which way is better.
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::{Direction, Value, View};
+use crate::finding::codes;
+use crate::json::Fault;
+
+/// The largest whole number that every language holds exactly: 2^53 - 1.
+pub const LARGEST: i64 = 9_007_199_254_740_991;
+
+/// A number outside its bounds.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{value} is not from {min} to {max}")]
+#[non_exhaustive]
+pub struct OutOfRange {
+    /// The number, as given.
+    pub value: String,
+    /// The lowest that is allowed.
+    pub min: String,
+    /// The highest that is allowed.
+    pub max: String,
+}
+
+impl From<OutOfRange> for Fault {
+    fn from(outside: OutOfRange) -> Self {
+        Self::new(codes::NUMBER_RANGE).with("value", outside.value).with("min", outside.min).with("max", outside.max)
+    }
+}
+
+/// Writes a number: whole ones without a point, as JavaScript does.
+pub(crate) fn serialize<S: Serializer>(number: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+    if number.fract() == 0.0 && number.abs() <= LARGEST as f64 {
+        serializer.serialize_i64(number as i64)
+    } else {
+        serializer.serialize_f64(number)
+    }
+}
+
+/// Takes whole numbers, also spelled as `3.0` (Python writes them so, and JSON Schema agrees).
+struct Whole {
+    min: i64,
+    max: i64,
+}
+
+impl Whole {
+    fn outside(&self, value: impl ToString) -> OutOfRange {
+        OutOfRange { value: value.to_string(), min: self.min.to_string(), max: self.max.to_string() }
+    }
+}
+
+impl Visitor<'_> for Whole {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a whole number")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
+        if (self.min..=self.max).contains(&value) { Ok(value) } else { Err(E::custom(Fault::from(self.outside(value)))) }
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => Err(E::custom(Fault::from(self.outside(value)))),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
+        if value.fract() != 0.0 {
+            return Err(E::custom(Fault::new(codes::NUMBER_WHOLE).with("value", value)));
+        }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+        if value.abs() <= LARGEST as f64 { self.visit_i64(value as i64) } else { Err(E::custom(Fault::from(self.outside(value)))) }
+    }
+}
+
+struct Real {
+    min: f64,
+    max: f64,
+}
+
+impl Visitor<'_> for Real {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a number")
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
+        self.visit_f64(value as f64)
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
+        if (self.min..=self.max).contains(&value) {
+            // -0 is 0: one value, one spelling.
+            return Ok(value + 0.0);
+        }
+        let outside = OutOfRange { value: value.to_string(), min: self.min.to_string(), max: self.max.to_string() };
+        Err(E::custom(Fault::from(outside)))
+    }
+}
+
+macro_rules! numbers {
+    ($($(#[doc = $doc:literal])* $name:ident($inner:ty) $visitor:ident $view:ident $schema:literal $min:literal..=$max:expr, $unit:literal, $better:expr, from $($source:ty)*;)*) => { $(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+        pub struct $name($inner);
+
+        impl $name {
+            /// The lowest value.
+            pub const MIN: $inner = $min;
+            /// The highest value.
+            pub const MAX: $inner = $max;
+            /// What it counts.
+            pub const UNIT: &str = $unit;
+            /// Which way is better for the customer, where one is.
+            pub const BETTER: Option<Direction> = $better;
+
+            /// The value, if it is within the bounds.
+            ///
+            /// # Errors
+            /// It is below [`MIN`](Self::MIN), above [`MAX`](Self::MAX), or not a number.
+            pub fn new(value: $inner) -> Result<Self, OutOfRange> {
+                if (Self::MIN..=Self::MAX).contains(&value) {
+                    #[allow(clippy::identity_op)]
+                    return Ok(Self(value + (0 as $inner)));
+                }
+                Err(OutOfRange { value: value.to_string(), min: Self::MIN.to_string(), max: Self::MAX.to_string() })
+            }
+
+            /// The plain number.
+            pub fn get(self) -> $inner {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize_each::$visitor(self.0, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::read(deserializer)
+            }
+        }
+
+        impl Value for $name {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any($visitor { min: Self::MIN, max: Self::MAX }).map(Self)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::$view(self.0)
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                super::schema::number($schema, concat!($($doc, "\n"),*), serde_json::json!(Self::MIN), serde_json::json!(Self::MAX))
+            }
+        }
+
+        $(impl TryFrom<$source> for $name {
+            type Error = OutOfRange;
+
+            fn try_from(value: $source) -> Result<Self, OutOfRange> {
+                Self::new(<$inner>::from(value))
+            }
+        })*
+    )*
+
+    super::build::fill! { $($name $(, from $source)*;)* }
+    };
+}
+
+/// How each family is written.
+mod serialize_each {
+    use serde::Serializer;
+
+    #[allow(non_snake_case)]
+    pub(super) fn Whole<S: Serializer>(value: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(value)
+    }
+
+    #[allow(non_snake_case)]
+    pub(super) fn Real<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(value, serializer)
+    }
+}
+
+numbers! {
+    /// How it feels, from -2 (very bad) over 0 (neutral) to 2 (very good).
+    Emotion(i64) Whole Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
+    /// How much a pain hurts, from 1 (a nuisance) to 5 (unbearable).
+    Severity(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others about).
+    Strength(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
+    /// How much something matters, from 1 (little) to 5 (decisive).
+    Importance(i64) Whole Integer "integer" 1..=5, "points", None, from i64 i32;
+    /// How good it is judged to be, from 1 (very poor) to 5 (very good).
+    Rating(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
+    /// How much trouble it takes, from 1 (none to speak of) to 5 (very much).
+    Effort(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    /// How far a competence or a maturity has come, from 0 (nothing) to 5 (mastered).
+    Level(i64) Whole Integer "integer" 0..=5, "points", Some(Direction::Maximise), from i64 i32;
+    /// A number of things or people, from 0 to 2^53 - 1.
+    Count(i64) Whole Integer "integer" 0..=LARGEST, "pieces", None, from i64 i32;
+    /// An amount of money in the smallest unit of its currency, within 2^53 - 1 either way.
+    MinorUnits(i64) Whole Integer "integer" -9_007_199_254_740_991..=LARGEST, "minor units", None, from i64 i32;
+    /// A part of a whole, from 0 to 1.
+    Share(f64) Real Number "number" 0.0..=1.0, "of 1", None, from f64;
+    /// A quantity that can't be negative; its unit stands beside it or in its name.
+    Quantity(f64) Real Number "number" 0.0..=f64::MAX, "", None, from f64 i32;
+    /// Any finite number; its unit stands beside it.
+    Number(f64) Real Number "number" -1.797_693_134_862_315_7e308..=f64::MAX, "", None, from f64 i32;
+}

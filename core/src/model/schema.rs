@@ -1,0 +1,89 @@
+//! JSON Schema of the model's small forms, as every reader of schemas understands them: ASCII patterns,
+//! no `format` for numbers, one `enum` list for words, and no `null`.
+
+use schemars::{Schema, json_schema};
+use serde_json::{Map, Value, json};
+
+use super::Field;
+
+/// Doc comments as they read elsewhere: no leading blanks, one line a paragraph, no code marks.
+pub(crate) fn prose(doc: &str) -> String {
+    let lines: Vec<&str> = doc.lines().map(str::trim).collect();
+    let paragraphs: Vec<String> =
+        lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).filter(|text| !text.is_empty()).collect();
+    paragraphs.join("\n\n").replace('`', "")
+}
+
+/// An object with these members and no others.
+pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Schema; N]) -> Schema {
+    let mut properties = Map::new();
+    for (field, member) in fields.iter().zip(members) {
+        let mut member = member.to_value();
+        if let Value::Object(member) = &mut member {
+            member.insert("description".to_owned(), Value::from(prose(field.doc)));
+        }
+        properties.insert(field.name.to_owned(), member);
+    }
+    let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    let mut schema = json_schema!({ "description": prose(doc), "type": "object", "properties": properties });
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), json!(required));
+    }
+    schema.insert("additionalProperties".to_owned(), json!(false));
+    schema
+}
+
+/// A string of a form; beside the anchored pattern stands the ban of a line break, which `$` of some
+/// engines lets through.
+pub(crate) fn pattern(doc: &str, pattern: &str, example: &str) -> Schema {
+    json_schema!({ "description": doc, "type": "string", "pattern": pattern, "not": { "pattern": "[\\n\\r]" }, "examples": [example] })
+}
+
+/// An id.
+pub(crate) fn id(doc: &str) -> Schema {
+    json_schema!({
+        "description": format!("{doc} It begins with a-z, then a-z, 0-9, _ and -, 64 at most."),
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9_-]{0,63}$",
+        "not": { "pattern": "[^a-z0-9_-]" },
+        "examples": ["a-short_name-1"]
+    })
+}
+
+/// A bounded number.
+pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
+    let mut schema = json_schema!({ "description": prose(doc), "type": kind });
+    let unbounded = |bound: &Value| bound.as_f64().is_some_and(|bound| bound.abs() >= f64::MAX);
+    for (name, bound) in [("minimum", min), ("maximum", max)] {
+        if !unbounded(&bound) {
+            schema.insert(name.to_owned(), bound);
+        }
+    }
+    schema
+}
+
+/// A closed list of words, their meanings in the description.
+pub(crate) fn words(doc: &str, words: &[(&str, &str)]) -> Schema {
+    let meanings: Vec<String> = words.iter().map(|(word, meaning)| format!("{word}: {}", prose(meaning).trim_end_matches('.'))).collect();
+    let list: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    json_schema!({ "description": format!("{} {}.", prose(doc), meanings.join("; ")), "type": "string", "enum": list })
+}
+
+/// A plain text, or one for each of several languages.
+pub(crate) fn text(tag: &str) -> Schema {
+    json_schema!({
+        "description": "A text: a plain string in the document's language, or one string for each of several languages.",
+        "anyOf": [
+            { "title": "PlainText", "description": "In the document's language.", "type": "string" },
+            {
+                "title": "TextByLanguage",
+                "description": "One string for each language tag (BCP 47).",
+                "type": "object",
+                "propertyNames": { "pattern": tag, "not": { "pattern": "[\\n\\r]" } },
+                "additionalProperties": { "type": "string" },
+                "minProperties": 1
+            }
+        ],
+        "examples": ["Flytting", { "nb": "Flytting", "en": "Moving house" }]
+    })
+}

@@ -1,0 +1,220 @@
+//! Texts of the user's, in the document's language or in several.
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::{Language, Value, View};
+use crate::finding::codes;
+use crate::json::{Fault, Faults};
+
+/// A text: a plain string in the document's language, or one string for each of several languages.
+///
+/// ```
+/// use journeykit::Text;
+///
+/// let text: Text = serde_json::from_str(r#"{"nb": "Flytting", "en": "Moving house"}"#)?;
+/// assert_eq!(text.get("en"), Some("Moving house"));
+/// assert_eq!(text.best("sv", "nb"), "Flytting");
+/// assert_eq!(Text::from("Moving house").best("sv", "en"), "Moving house");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text(Form);
+
+#[derive(Clone, PartialEq, Eq)]
+enum Form {
+    Plain(Box<str>),
+    ByLanguage(Box<[(Language, Box<str>)]>),
+}
+
+impl Text {
+    /// The plain string, if the text has no table of languages.
+    pub fn plain(&self) -> Option<&str> {
+        match &self.0 {
+            Form::Plain(text) => Some(text),
+            Form::ByLanguage(_) => None,
+        }
+    }
+
+    /// The languages and their strings, in order; empty for a plain text.
+    pub fn by_language(&self) -> impl Iterator<Item = (&Language, &str)> {
+        let table: &[(Language, Box<str>)] = match &self.0 {
+            Form::Plain(_) => &[],
+            Form::ByLanguage(table) => table,
+        };
+        table.iter().map(|(language, text)| (language, &**text))
+    }
+
+    /// The string in exactly that language; a plain text has none of its own.
+    pub fn get(&self, tag: &str) -> Option<&str> {
+        self.by_language().find(|(language, _)| language.as_str() == tag).map(|(_, text)| text)
+    }
+
+    /// The string that serves a reader best: in the language asked for, else in one near to it (region
+    /// left out; bokmål, nynorsk and Danish for each other), else in the document's, else in English,
+    /// else the first.
+    pub fn best(&self, tag: &str, document: &str) -> &str {
+        if let Form::Plain(text) = &self.0 {
+            return text;
+        }
+        let primary = tag.split('-').next().unwrap_or_default();
+        let near: &[&str] = match primary {
+            "nb" | "no" => &["nb", "no", "nn", "da"],
+            "nn" => &["nn", "nb", "no"],
+            "da" => &["da", "nb"],
+            _ => &[],
+        };
+        let wanted = [tag, primary].into_iter().chain(near.iter().copied()).chain([document, "en"]);
+        let found = wanted.filter_map(|tag| self.get(tag)).next();
+        let same_primary = || self.by_language().find(|(language, _)| language.primary() == primary).map(|(_, text)| text);
+        found.or_else(same_primary).or_else(|| self.by_language().next().map(|(_, text)| text)).unwrap_or_default()
+    }
+
+    /// Whether it says nothing at all.
+    pub fn is_blank(&self) -> bool {
+        match &self.0 {
+            Form::Plain(text) => text.trim().is_empty(),
+            Form::ByLanguage(table) => table.iter().all(|(_, text)| text.trim().is_empty()),
+        }
+    }
+
+    /// A text in several languages.
+    ///
+    /// # Errors
+    /// There is no language, one stands twice, or a tag is no tag.
+    pub fn in_languages<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, crate::Report> {
+        let mut table = Table::default();
+        let built = texts.into_iter().try_for_each(|(tag, text)| table.add(tag, text)).and_then(|()| table.done());
+        super::Build::begin(|| built).done()
+    }
+}
+
+/// A table of languages in the making.
+#[derive(Default)]
+struct Table(Vec<(Language, Box<str>)>);
+
+impl Table {
+    fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
+        let language = Language::new(tag)?;
+        if self.0.iter().any(|(other, _)| *other == language) {
+            return Err(Fault::new(codes::JSON_DUPLICATE).with("name", tag));
+        }
+        self.0.push((language, text.into()));
+        Ok(())
+    }
+
+    fn done(self) -> Result<Text, Fault> {
+        if self.0.is_empty() {
+            return Err(Fault::new(codes::TEXT_EMPTY));
+        }
+        Ok(Text(Form::ByLanguage(self.0.into())))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(Form::Plain(text.into()))
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(Form::Plain(text.into()))
+    }
+}
+
+super::build::fill! { Text, from &str, from String; }
+
+impl std::fmt::Debug for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.0 {
+            Form::Plain(text) => write!(f, "{text:?}"),
+            Form::ByLanguage(table) => f.debug_map().entries(table.iter().map(|(language, text)| (language, text))).finish(),
+        }
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Form::Plain(text) => serializer.serialize_str(text),
+            Form::ByLanguage(table) => {
+                let mut map = serializer.serialize_map(Some(table.len()))?;
+                for (language, text) in table {
+                    map.serialize_entry(language, text)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+struct TextForm;
+
+impl<'de> Visitor<'de> for TextForm {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text, or an object of texts by language")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Text, E> {
+        Ok(Text::from(text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
+        let mut table = Table::default();
+        let mut first = None;
+        let mut faults = Faults::default();
+        loop {
+            let tag: String = match map.next_key() {
+                Ok(Some(tag)) => tag,
+                Ok(None) => break,
+                Err(error) => return Err(first.unwrap_or(error)),
+            };
+            match map.next_value_seed(super::value::Reading::<String>(std::marker::PhantomData)) {
+                Ok(text) => {
+                    let below = || format!("/{}", crate::pointer::escape(&tag));
+                    faults.0.extend(table.add(&tag, &text).err().map(|fault| fault.below(below())));
+                }
+                Err(error) => _ = first.get_or_insert(error),
+            }
+        }
+        if !faults.0.is_empty() {
+            return Err(A::Error::custom(faults));
+        }
+        first.map_or_else(|| table.done().map_err(A::Error::custom), Err)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::read(deserializer)
+    }
+}
+
+impl Value for Text {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextForm)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        super::schema::text(super::language::PATTERN)
+    }
+}

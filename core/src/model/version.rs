@@ -1,0 +1,123 @@
+//! The version of the document format.
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::{Value, View};
+use crate::finding::codes;
+use crate::json::Fault;
+
+/// `major.minor` of the format that a document has. A newer minor version is read if it holds only what
+/// we know; a newer major one is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SchemaVersion {
+    minor: u16,
+    text: Box<str>,
+}
+
+/// The major version that this library reads and writes.
+pub(crate) const MAJOR: u16 = 1;
+
+impl SchemaVersion {
+    /// The version whose every member and word this library knows.
+    pub const NEWEST: &str = "1.0";
+
+    /// The first number.
+    pub fn major(&self) -> u16 {
+        MAJOR
+    }
+
+    /// The second number.
+    pub fn minor(&self) -> u16 {
+        self.minor
+    }
+
+    /// Both, as written.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The two numbers of a version text: digits without leading zeros, four at most.
+pub(crate) fn numbers(text: &str) -> Option<(u16, u16)> {
+    let (major, minor) = text.split_once('.')?;
+    let number =
+        |digits: &str| if digits.len() <= 4 { crate::pointer::index(digits).and_then(|number| u16::try_from(number).ok()) } else { None };
+    Some((number(major)?, number(minor)?))
+}
+
+fn version(text: &str) -> Result<SchemaVersion, Fault> {
+    let fault = |code| Fault::new(code).with("value", text);
+    let (major, minor) = numbers(text).ok_or_else(|| fault(codes::VERSION_INVALID))?;
+    match major.cmp(&MAJOR) {
+        std::cmp::Ordering::Less => Err(fault(codes::VERSION_OLDER)),
+        std::cmp::Ordering::Equal => Ok(SchemaVersion { minor, text: text.into() }),
+        std::cmp::Ordering::Greater => Err(fault(codes::VERSION_NEWER)),
+    }
+}
+
+impl super::build::Make<SchemaVersion> for &str {
+    fn make(self) -> Result<SchemaVersion, Fault> {
+        version(self)
+    }
+}
+
+super::build::fill! { SchemaVersion; }
+
+impl std::fmt::Display for SchemaVersion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for SchemaVersion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+struct VersionText;
+
+impl Visitor<'_> for VersionText {
+    type Value = SchemaVersion;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<SchemaVersion, E> {
+        version(text).map_err(E::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaVersion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::read(deserializer)
+    }
+}
+
+impl Value for SchemaVersion {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(VersionText)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::String(&self.text)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for SchemaVersion {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SchemaVersion".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        super::schema::pattern("Version of the format, as major.minor.", "^1\\.(0|[1-9][0-9]{0,3})$", "1.0")
+    }
+}

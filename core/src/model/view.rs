@@ -1,0 +1,151 @@
+//! Reflection: any part of an atlas, looked at without knowing its type.
+
+use serde::{Serialize, Serializer};
+
+use super::Text;
+use crate::json::Json;
+
+/// What stands at a place of the model.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum View<'a> {
+    /// Nothing is known here; the text has no such member.
+    Absent,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// Any other number, always finite.
+    Number(f64),
+    /// A word out of a closed list, or a string with a form of its own (date, language, plain line).
+    String(&'a str),
+    /// An id, and the kind of thing that it names.
+    Id(&'static str, &'a str),
+    /// A text of the user's, in one language or several.
+    Text(&'a Text),
+    /// A part with members.
+    Entity(&'a dyn Entity),
+    /// Several parts.
+    List(&'a dyn List),
+    /// A member of the user's own.
+    Json(&'a Json),
+}
+
+/// A member of a part, as its declaration says.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Field {
+    /// Name in the data, in every language.
+    pub name: &'static str,
+    /// What it means.
+    pub doc: &'static str,
+    /// Whether a document without it is refused.
+    pub required: bool,
+}
+
+/// A part with members.
+pub trait Entity: std::fmt::Debug {
+    /// What it is, as ids and findings call it: `step`, `touchpoint`, `data_need`.
+    fn kind(&self) -> &'static str;
+    /// Its members, in the order in which they are written.
+    fn fields(&self) -> &'static [Field];
+    /// The member at that position of [`fields`](Self::fields).
+    fn field(&self, index: usize) -> View<'_>;
+    /// The value that writes this part.
+    #[doc(hidden)]
+    fn to_json(&self) -> Json;
+}
+
+impl dyn Entity + '_ {
+    /// The member of that name; `None` if this kind has none such, [`View::Absent`] if it is not set.
+    pub fn member(&self, name: &str) -> Option<View<'_>> {
+        let index = self.fields().iter().position(|field| field.name == name)?;
+        Some(self.field(index))
+    }
+
+    /// All members with their names, absent ones too.
+    pub fn members(&self) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+        self.fields().iter().enumerate().map(|(index, field)| (field, self.field(index)))
+    }
+
+    /// Its own id, if its kind has one.
+    pub fn id(&self) -> Option<&str> {
+        match self.member("id") {
+            Some(View::Id(_, id)) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// Several parts in their order.
+pub trait List: std::fmt::Debug {
+    /// How many.
+    fn size(&self) -> usize;
+    /// The one at that position.
+    fn at(&self, index: usize) -> Option<View<'_>>;
+    /// The value that writes the list.
+    #[doc(hidden)]
+    fn to_json(&self) -> Json;
+}
+
+impl<'a> View<'a> {
+    /// The value at a JSON Pointer below this one.
+    pub fn pointer(self, pointer: &str) -> Option<Self> {
+        let mut here = self;
+        for segment in crate::pointer::segments(pointer)? {
+            here = match here {
+                View::Entity(entity) => entity.member(&segment)?,
+                View::List(list) => list.at(crate::pointer::index(&segment)?)?,
+                View::Json(json) => View::Json(json.pointer(&format!("/{}", crate::pointer::escape(&segment)))?),
+                _ => return None,
+            };
+        }
+        (!matches!(here, View::Absent)).then_some(here)
+    }
+
+    /// The value as JSON; `None` where there is nothing.
+    pub fn to_json(self) -> Option<Json> {
+        match self {
+            View::Absent => None,
+            View::Entity(entity) => Some(entity.to_json()),
+            View::List(list) => Some(list.to_json()),
+            View::Json(json) => Some(json.clone()),
+            other => Json::of(&other),
+        }
+    }
+
+    /// The string, if this is a word, an id or another string.
+    pub fn as_str(self) -> Option<&'a str> {
+        match self {
+            View::String(text) | View::Id(_, text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is one.
+    pub fn as_f64(self) -> Option<f64> {
+        match self {
+            View::Number(number) => Some(number),
+            // Scores and counts stay far below 2^53, where doubles are exact.
+            #[allow(clippy::cast_precision_loss)]
+            View::Integer(number) => Some(number as f64),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            View::Absent => serializer.serialize_none(),
+            View::Bool(value) => serializer.serialize_bool(*value),
+            View::Integer(value) => serializer.serialize_i64(*value),
+            View::Number(value) => super::number::serialize(*value, serializer),
+            View::String(value) | View::Id(_, value) => serializer.serialize_str(value),
+            View::Text(text) => text.serialize(serializer),
+            View::Entity(entity) => entity.to_json().serialize(serializer),
+            View::List(list) => list.to_json().serialize(serializer),
+            View::Json(json) => json.serialize(serializer),
+        }
+    }
+}

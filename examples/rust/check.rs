@@ -1,0 +1,38 @@
+//! Checks a document: `cargo run --example check -- FILE [--lang nb]`.
+
+use std::process::ExitCode;
+
+use journeykit::{Lang, Options, Reader};
+
+fn main() -> ExitCode {
+    let mut lang = Lang::En;
+    let mut files = Vec::new();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        if argument == "--lang" {
+            lang = arguments.next().and_then(|tag| Lang::of(&tag)).unwrap_or_default();
+        } else {
+            files.push(argument);
+        }
+    }
+    let mut good = true;
+    for file in files {
+        let bytes = match std::fs::read(&file) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                eprintln!("{file}: {error}");
+                return ExitCode::from(2);
+            }
+        };
+        let report = match (Reader { lang, ..Reader::default() }).read_slice(&bytes) {
+            Ok(atlas) => atlas.check(&Options { lang, ..Options::default() }),
+            Err(report) => report,
+        };
+        println!("{file}: {} errors, {} warnings, {} notes", report.errors, report.warnings, report.infos);
+        for finding in &report.findings {
+            println!("  {finding}");
+        }
+        good &= report.ok;
+    }
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
