@@ -3,6 +3,7 @@
 use super::{Lang, Severity};
 
 pub(crate) use super::rules::decode::*;
+pub(crate) use super::rules::reference::*;
 
 /// Who can see that a rule is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -125,7 +125,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// All findings about one document, in the order of the rules' places in it.
+/// All findings about one document: of decoding in the order of the text, of a check in the order of
+/// their pointers.
 ///
 /// ```
 /// let report = journeykit::Atlas::from_json(r#"{"schema_version": "1.0", "titel": "x"}"#).unwrap_err();

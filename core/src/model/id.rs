@@ -152,6 +152,10 @@ macro_rules! ids {
     )*
 
     super::build::fill! { $($name, from &str, from String;)* }
+
+    /// All kinds of things that have ids.
+    #[cfg(test)]
+    pub(crate) const ID_KINDS: &[&str] = &[$($kind),*];
     };
 }
 

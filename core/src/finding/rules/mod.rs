@@ -1,6 +1,7 @@
 //! The rules themselves, by theme. A new rule is one entry here, and a check that raises its code.
 
 pub(crate) mod decode;
+pub(crate) mod reference;
 
 use super::Rule;
 
@@ -27,7 +28,7 @@ macro_rules! rules {
 pub(crate) use rules;
 
 /// All themes.
-pub(crate) const ALL: &[&[Rule]] = &[decode::RULES];
+pub(crate) const ALL: &[&[Rule]] = &[decode::RULES, reference::RULES];
 
 /// What stands where a value was expected, in en, nb and sv.
 pub(crate) const PHRASES: &[[&str; 3]] = &[
