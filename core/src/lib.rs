@@ -29,5 +29,6 @@ mod pointer;
 pub use check::Options;
 pub use decode::Reader;
 pub use finding::{Finding, Lang, Level, Report, Rule, Severity, rules};
+pub use gap::*;
 pub use json::{Json, Limits};
 pub use model::*;

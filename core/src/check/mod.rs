@@ -3,9 +3,34 @@
 //! Each theme has a file of its own and goes over the atlas once; it tells what it finds to a [`Sink`],
 //! which knows severity, language and limits. The findings come in the order of their pointers.
 
+mod alternatives;
+mod belonging;
+mod content;
+mod evidence;
+mod fit;
+mod flows;
+mod freshness;
+mod graph;
+mod initiatives;
+mod lack;
+mod loops;
+mod metrics;
+mod money;
 mod names;
+mod needs;
+mod order;
+mod pains;
+mod people;
+mod personas;
+mod question;
+mod readiness;
 mod references;
+mod research;
 mod sink;
+mod steps;
+mod touchpoints;
+mod walk;
+mod wording;
 
 use names::Names;
 use sink::Sink;
@@ -42,8 +67,29 @@ impl Atlas {
     /// the method profile; an atlas checks clean if there are no errors.
     pub fn check(&self, options: &Options) -> Report {
         let names = Names::new(self);
-        let mut sink = Sink::new(options);
+        let mut sink = Sink::new(self, options);
         references::check(self, &names, &mut sink);
-        sink.report(options)
+        loops::check(self, &mut sink);
+        fit::check(self, &names, &mut sink);
+        question::check(self, &mut sink);
+        content::check(self, &mut sink);
+        order::check(self, &mut sink);
+        freshness::check(self, &mut sink);
+        evidence::check(self, &mut sink);
+        belonging::check(self, &mut sink);
+        flows::check(self, &mut sink);
+        steps::check(self, &mut sink);
+        pains::check(self, &names, &mut sink);
+        needs::check(self, &mut sink);
+        touchpoints::check(self, &mut sink);
+        personas::check(self, &mut sink);
+        people::check(self, &mut sink);
+        research::check(self, &mut sink);
+        metrics::check(self, &mut sink);
+        initiatives::check(self, &mut sink);
+        alternatives::check(self, &mut sink);
+        money::check(self, &mut sink);
+        readiness::check(self, &mut sink);
+        sink.report()
     }
 }

@@ -1,4 +1,4 @@
-//! References that point at nothing, of every kind.
+//! References that point at nothing, of every kind, and texts that say nothing.
 //!
 //! The walk knows no member by name but `id`: an id of a kind is a reference wherever it stands, so a new
 //! member is checked from the day it is declared.
@@ -32,6 +32,8 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
                 }
             }
             View::Id(kind, id) => self.reference(kind, id, path, scope),
+            // As good as a reference to nothing.
+            View::Text(text) if text.is_blank() => _ = self.sink.tell(codes::TEXT_BLANK, path, &[]),
             _ => {}
         }
     }
@@ -41,7 +43,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         for (field, view) in entity.members() {
             match view {
                 View::Id(..) if field.name == "id" => {}
-                View::Entity(_) | View::List(_) | View::Id(..) => {
+                View::Entity(_) | View::List(_) | View::Id(..) | View::Text(_) => {
                     let scope = if field.name == "replaces" { self.replaced } else { scope };
                     self.view(view, Path::Member(&path, field.name), scope);
                 }

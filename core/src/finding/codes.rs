@@ -1,9 +1,25 @@
 //! The table of rules: the one source of codes, messages, `rules.json`, the reference page and tests.
 
+use std::borrow::Cow;
+
 use super::{Lang, Severity};
 
+pub(crate) use super::rules::alternative::*;
 pub(crate) use super::rules::decode::*;
+pub(crate) use super::rules::evidence::*;
+pub(crate) use super::rules::flow::*;
+pub(crate) use super::rules::gap::*;
+pub(crate) use super::rules::initiative::*;
+pub(crate) use super::rules::map::*;
+pub(crate) use super::rules::metric::*;
+pub(crate) use super::rules::people::*;
+pub(crate) use super::rules::persona::*;
+pub(crate) use super::rules::readiness::*;
 pub(crate) use super::rules::reference::*;
+pub(crate) use super::rules::research::*;
+pub(crate) use super::rules::review::*;
+pub(crate) use super::rules::step::*;
+pub(crate) use super::rules::touchpoint::*;
 
 /// Who can see that a rule is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +31,8 @@ pub enum Level {
     Decoder,
     /// [`check`](crate::check()), on a document that decodes.
     Check,
+    /// Computing or applying a gap: no document breaks it.
+    Gap,
 }
 
 impl Level {
@@ -24,6 +42,7 @@ impl Level {
             Self::Schema => "schema",
             Self::Decoder => "decoder",
             Self::Check => "check",
+            Self::Gap => "gap",
         }
     }
 }
@@ -67,7 +86,17 @@ pub(crate) fn rule_or_mismatch(code: &str) -> &'static Rule {
     rule(code).unwrap_or(&MISMATCH)
 }
 
-/// Phrases that the decoder puts into messages, in the reader's language.
-pub(crate) fn phrase(english: &str, lang: Lang) -> &str {
-    super::rules::PHRASES.iter().find(|texts| texts[0] == english).map_or(english, |texts| lang.pick(texts))
+/// A param of a message in the reader's language: what was expected or found, the kind of a thing, or
+/// several `names` parted by commas. Values of the document stay as they are.
+pub(crate) fn spoken<'v>(param: &str, value: &'v str, lang: Lang) -> Cow<'v, str> {
+    use super::rules::{KINDS, NAMES, PHRASES};
+    let say = |table: &[[&'static str; 3]], english: &'v str| -> &'v str {
+        table.iter().find(|texts| texts[0] == english).map_or(english, |texts| lang.pick(texts))
+    };
+    match param {
+        "value" => value.into(),
+        "kind" => say(KINDS, value).into(),
+        "names" => value.split(", ").map(|name| say(NAMES, name)).collect::<Vec<_>>().join(", ").into(),
+        _ => say(PHRASES, value).into(),
+    }
 }

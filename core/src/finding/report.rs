@@ -100,13 +100,13 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
         out.push_str(before);
         let Some((name, after)) = after.split_once('}') else { break };
         let value = params.get(name).map_or("", String::as_str);
-        let value = if name == "value" { value } else { codes::phrase(value, lang) };
+        let value = codes::spoken(name, value, lang);
         match value.char_indices().nth(LONGEST_VALUE) {
             Some((cut, _)) => {
                 out.push_str(value.get(..cut).unwrap_or_default());
                 out.push('…');
             }
-            None => out.push_str(value),
+            None => out.push_str(&value),
         }
         rest = after;
     }

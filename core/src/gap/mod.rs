@@ -1,1 +1,130 @@
-//! y
+//! What separates one journey from another: typed data, and an edit script.
+//!
+//! ```text
+//! node      a map as a flat list of elements
+//! pairing   who stands for whom (likeness, assign)
+//! order     who keeps its place
+//! fate      what becomes of pains and gains
+//! script    the changes; depend and fund tell what each needs and who pays for it
+//! figures, matched   what there is to say in numbers
+//! apply, inverse, tree   the way there, the way back, and a part of it
+//! ```
+
+mod apply;
+mod assign;
+mod depend;
+mod fate;
+mod figures;
+mod fund;
+mod inverse;
+mod likeness;
+mod matched;
+mod node;
+mod order;
+mod pairing;
+mod result;
+mod script;
+mod tree;
+mod words;
+
+pub use result::*;
+pub use words::*;
+
+use node::Nodes;
+
+use crate::check::Options;
+use crate::finding::{Finding, Report, codes, nearest};
+use crate::model::{Atlas, Count, Initiative, InitiativeStatus, JourneyMap, Keyed};
+
+impl Atlas {
+    /// What separates one map of this atlas from another: today's from the wanted one, the intended from an
+    /// observed one, last year's from this year's.
+    ///
+    /// Cost is linear where ids or `replaces` match; what has to be found by likeness costs more, within
+    /// blocks of 200.
+    ///
+    /// ```
+    /// # use journeykit::{Atlas, Options};
+    /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
+    /// #   {"id":"today","title":"Today","state":"current","stages":[{"id":"a","name":"Before"}]},
+    /// #   {"id":"wanted","title":"Wanted","state":"future","stages":[{"id":"a","name":"Before"},{"id":"b","name":"After"}]}]}"#)?;
+    /// let gap = atlas.gap("today", "wanted", &Options::default())?;
+    /// assert_eq!(gap.changes.len(), 2); // the header, and a stage
+    /// assert_eq!(gap.summary.distance.map(|distance| distance.get() > 0.0), Some(true));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `gap.map_unknown`: there is no map of that id.
+    pub fn gap(&self, before: &str, after: &str, options: &Options) -> Result<Gap, Report> {
+        let map = |id: &str| self.maps.get(id).ok_or_else(|| self.map_unknown(id, options));
+        let initiatives: Vec<&Initiative> =
+            self.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped)).collect();
+        Ok(compute(map(before)?, map(after)?, &initiatives, self.language.as_str()))
+    }
+
+    fn map_unknown(&self, id: &str, options: &Options) -> Report {
+        let mut params = vec![("value".to_owned(), id.to_owned())];
+        if let Some(near) = nearest(id, self.maps.iter().map(|map| map.id().as_str())) {
+            params.push(("suggestion".to_owned(), near.to_owned()));
+        }
+        Report::of([Finding::new(codes::GAP_MAP_UNKNOWN, "", &params, options.lang, options.mask)])
+    }
+}
+
+impl JourneyMap {
+    /// What separates this map from one of another atlas. `language` is that in which texts are compared.
+    /// Initiatives are left out.
+    pub fn gap(&self, after: &Self, language: &str) -> Gap {
+        compute(self, after, &[], language)
+    }
+}
+
+fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative], language: &str) -> Gap {
+    let (left, right) = (Nodes::of(before), Nodes::of(after));
+    let pairing = pairing::pair(&left, &right, language);
+    let order = order::order(&left, &right, &pairing);
+    let fate::Fates { pains, gains, unsaid } = fate::Judge { left: &left, right: &right, pairing: &pairing, initiatives }.fates();
+    let mut script = script::script(&left, &right, &pairing, &order, &unsaid);
+    depend::depend(&left, &right, &mut script);
+    let funds = fund::fund(&left, &right, initiatives, &mut script);
+    let (splits, merges) = matched::splits_and_merges(&left, &right, &pairing);
+    let (curve_before, curve_after) = (figures::curve(before), figures::curve(after));
+    let pain_count = figures::pains(&pains);
+    Gap {
+        before: before.id.clone(),
+        after: after.id.clone(),
+        summary: GapSummary {
+            distance: Some(figures::distance(&left, &right, &pairing)),
+            elements: figures::elements(&script.changes),
+            splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
+            merges: (!merges.is_empty()).then(|| Count::of(merges.len())),
+            elimination_rate: figures::elimination_rate(pain_count.as_ref()),
+            pains: pain_count,
+            gains: figures::gains(&gains),
+            experience_before: figures::curve_figures(&curve_before),
+            experience_after: figures::curve_figures(&curve_after),
+        },
+        regressions: regressions(&gains),
+        pains,
+        gains,
+        matches: matched::matches(&left, &right, &pairing),
+        splits,
+        merges,
+        curve_before,
+        curve_after,
+        funding: funds.funding,
+        unfunded: funds.unfunded,
+        idle_initiatives: funds.idle,
+        needed: Vec::new(),
+        changes: script.changes,
+    }
+}
+
+/// What works today and would work less: the strongest first.
+fn regressions(gains: &[GainFate]) -> Vec<GainFate> {
+    let worse = |fate: &&GainFate| matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
+    let mut regressions: Vec<GainFate> = gains.iter().filter(worse).cloned().collect();
+    regressions.sort_by_key(|fate| std::cmp::Reverse(fate.strength_before.map(crate::model::Strength::get)));
+    regressions
+}

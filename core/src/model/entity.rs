@@ -27,8 +27,9 @@ pub(crate) trait Part: Entity + Value {
     /// Its members in the order of the data.
     const FIELDS: &'static [Field];
 
-    /// The members in which two of them differ, as bits by position in [`FIELDS`](Self::FIELDS).
-    fn differing(&self, other: &Self) -> u64;
+    /// The members in which two of them differ, as bits by position in [`FIELDS`](Self::FIELDS); those
+    /// whose bits are in `skip` are not looked at.
+    fn differing(&self, other: &Self, skip: u64) -> u64;
 
     /// Gives a member a new value, or takes it away.
     fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault>;
@@ -211,11 +212,17 @@ macro_rules! entity {
                     $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false },)*
                 ];
 
-                fn differing(&self, other: &Self) -> u64 {
+                fn differing(&self, other: &Self, skip: u64) -> u64 {
                     const { assert!(NAMES.len() <= 64) };
-                    let mut bits = 0;
-                    $(bits |= u64::from(self.$must != other.$must) << Member::$must as u32;)*
-                    $(bits |= u64::from(self.$may != other.$may) << Member::$may as u32;)*
+                    let mut bits = 0_u64;
+                    $(let bit = 1 << Member::$must as u32;
+                    if skip & bit == 0 && self.$must != other.$must {
+                        bits |= bit;
+                    })*
+                    $(let bit = 1 << Member::$may as u32;
+                    if skip & bit == 0 && self.$may != other.$may {
+                        bits |= bit;
+                    })*
                     bits
                 }
 

@@ -4,8 +4,8 @@
 //! parts in the order of a document. Each part is declared once, by `entity!`; reading, writing, lookup
 //! by pointer, the gap's field changes and the schema all come out of that declaration.
 
-mod build;
-mod entity;
+pub(crate) mod build;
+pub(crate) mod entity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod table;
@@ -67,12 +67,12 @@ pub use version::SchemaVersion;
 pub use view::{Entity, Field, List, View};
 pub use words::*;
 
-pub(crate) use entity::Part;
+pub(crate) use build::fill;
+pub(crate) use entity::{Part, entity};
 pub(crate) use table::Keyed;
 pub(crate) use value::Value;
 pub(crate) use version::numbers as version_numbers;
-
-use entity::entity;
+pub(crate) use words::{Word, words};
 
 /// No member of the model stands deeper than this, `extensions` aside; a document of that depth needs
 /// no count of its own.

@@ -242,3 +242,30 @@ numbers! {
     /// Any finite number; its unit stands beside it.
     Number(f64) Real Number "number" -1.797_693_134_862_315_7e308..=f64::MAX, "", None, from f64 i32;
 }
+
+impl Count {
+    /// A count of what is in memory, which is always within the bounds.
+    pub(crate) fn of(number: usize) -> Self {
+        Self(i64::try_from(number).unwrap_or(LARGEST).min(LARGEST))
+    }
+}
+
+impl Share {
+    /// A share that was computed, and is one but for rounding.
+    pub(crate) fn within(share: f64) -> Self {
+        Self(if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) })
+    }
+}
+
+impl Number {
+    /// A whole number over another.
+    #[allow(clippy::cast_precision_loss)]
+    pub(crate) fn ratio(sum: i64, of: usize) -> Self {
+        Self(if of == 0 { 0.0 } else { sum as f64 / of as f64 })
+    }
+
+    /// A number that was computed from others; `None` beyond what can be said.
+    pub(crate) fn computed(number: f64) -> Option<Self> {
+        Self::new(number).ok()
+    }
+}

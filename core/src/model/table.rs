@@ -137,11 +137,6 @@ impl<T: Keyed> Table<T> {
         Ok(())
     }
 
-    /// Takes the parts out, in order.
-    pub(crate) fn into_parts(self) -> impl Iterator<Item = Arc<T>> {
-        self.rows.into_iter().map(|row| row.0)
-    }
-
     /// A table of parts in that order; a second of the same id is an error.
     pub(crate) fn from_parts(parts: impl IntoIterator<Item = Arc<T>>) -> Result<Self, DuplicateId> {
         let mut table = Self::default();

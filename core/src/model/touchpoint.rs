@@ -230,3 +230,17 @@ entity! {
         }
     }
 }
+
+impl Volume {
+    /// How many a day; a month counts 30 days, a year 365, a day 24 hours.
+    pub fn per_day(&self) -> f64 {
+        let count = self.count.get();
+        match self.period {
+            Period::Hour => count * 24.0,
+            Period::Day => count,
+            Period::Week => count / 7.0,
+            Period::Month => count / 30.0,
+            Period::Year => count / 365.0,
+        }
+    }
+}

@@ -255,6 +255,6 @@ impl Value for Json {
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "object" })
+        schemars::json_schema!({})
     }
 }

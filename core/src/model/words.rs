@@ -55,7 +55,7 @@ macro_rules! words {
 
         impl Value for $name {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(Word { of: Self::of, words: Self::WORDS })
+                deserializer.deserialize_str($crate::model::Word { of: Self::of, words: Self::WORDS })
             }
 
             fn view(&self) -> View<'_> {
@@ -75,18 +75,21 @@ macro_rules! words {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                super::schema::words(concat!($($doc, "\n"),*), &[$(($word, concat!($($wdoc),*))),*])
+                $crate::model::schema::words(concat!($($doc, "\n"),*), &[$(($word, concat!($($wdoc),*))),*])
             }
         }
     )*
 
-    super::build::fill! { $($name;)* }
+    $crate::model::fill! { $($name;)* }
     };
 }
 
-struct Word<T> {
-    of: fn(&str) -> Option<T>,
-    words: &'static [&'static str],
+pub(crate) use words;
+
+/// Reads one word of a list.
+pub(crate) struct Word<T> {
+    pub(crate) of: fn(&str) -> Option<T>,
+    pub(crate) words: &'static [&'static str],
 }
 
 impl<T> Visitor<'_> for Word<T> {

@@ -1,7 +1,21 @@
 //! The rules themselves, by theme. A new rule is one entry here, and a check that raises its code.
 
+pub(crate) mod alternative;
 pub(crate) mod decode;
+pub(crate) mod evidence;
+pub(crate) mod flow;
+pub(crate) mod gap;
+pub(crate) mod initiative;
+pub(crate) mod map;
+pub(crate) mod metric;
+pub(crate) mod people;
+pub(crate) mod persona;
+pub(crate) mod readiness;
 pub(crate) mod reference;
+pub(crate) mod research;
+pub(crate) mod review;
+pub(crate) mod step;
+pub(crate) mod touchpoint;
 
 use super::Rule;
 
@@ -28,7 +42,24 @@ macro_rules! rules {
 pub(crate) use rules;
 
 /// All themes.
-pub(crate) const ALL: &[&[Rule]] = &[decode::RULES, reference::RULES];
+pub(crate) const ALL: &[&[Rule]] = &[
+    decode::RULES,
+    reference::RULES,
+    map::RULES,
+    flow::RULES,
+    step::RULES,
+    touchpoint::RULES,
+    evidence::RULES,
+    review::RULES,
+    persona::RULES,
+    people::RULES,
+    research::RULES,
+    metric::RULES,
+    initiative::RULES,
+    alternative::RULES,
+    readiness::RULES,
+    gap::RULES,
+];
 
 /// What stands where a value was expected, in en, nb and sv.
 pub(crate) const PHRASES: &[[&str; 3]] = &[
@@ -52,4 +83,100 @@ pub(crate) const PHRASES: &[[&str; 3]] = &[
     ["a closing `\"`", "et avsluttende `\"`", "ett avslutande `\"`"],
     ["one of the escapes of JSON", "en av JSONs skifttegn", "en av JSON:s skiftsekvenser"],
     ["four hexadecimal digits", "fire heksadesimale sifre", "fyra hexadecimala siffror"],
+];
+
+/// The kinds of things that ids name, as a message that looks for one says them.
+pub(crate) const KINDS: &[[&str; 3]] = &[
+    ["alternative", "alternativet", "alternativet"],
+    ["business goal", "forretningsmålet", "affärsmålet"],
+    ["channel", "kanalen", "kanalen"],
+    ["competence", "kompetansen", "kompetensen"],
+    ["competitor", "konkurrenten", "konkurrenten"],
+    ["component", "byggeklossen", "byggstenen"],
+    ["constraint", "begrensningen", "begränsningen"],
+    ["data item", "dataelementet", "dataelementet"],
+    ["flow", "flyten", "flödet"],
+    ["gain", "gevinstpunktet", "glädjepunkten"],
+    ["initiative", "tiltaket", "åtgärden"],
+    ["inspiration", "inspirasjonen", "inspirationen"],
+    ["job", "jobben", "jobbet"],
+    ["lane", "banen", "banan"],
+    ["layer need", "lagbehovet", "lagerbehovet"],
+    ["lens", "linsen", "linsen"],
+    ["map", "kartet", "kartan"],
+    ["metric", "måltallet", "mätetalet"],
+    ["motivation", "motivasjonen", "drivkraften"],
+    ["need", "behovet", "behovet"],
+    ["open question", "det åpne spørsmålet", "den öppna frågan"],
+    ["pain", "smertepunktet", "smärtpunkten"],
+    ["participant", "deltakeren", "deltagaren"],
+    ["persona", "personaen", "personan"],
+    ["process", "prosessen", "processen"],
+    ["role", "rollen", "rollen"],
+    ["segment", "målgruppen", "målgruppen"],
+    ["source", "kilden", "källan"],
+    ["stage", "fasen", "fasen"],
+    ["stakeholder", "interessenten", "intressenten"],
+    ["step", "steget", "steget"],
+    ["study", "studien", "studien"],
+    ["suggestion", "forslaget", "förslaget"],
+    ["system", "systemet", "systemet"],
+    ["touchpoint", "kontaktpunktet", "beröringspunkten"],
+    ["unit", "enheten", "enheten"],
+    ["workshop", "workshopen", "workshopen"],
+];
+
+/// What may be missing in a list of several things.
+pub(crate) const NAMES: &[[&str; 3]] = &[
+    // the size of a map
+    ["stages", "faser", "faser"],
+    ["steps", "steg", "steg"],
+    ["target groups", "målgrupper", "målgrupper"],
+    ["jobs", "jobber", "jobb"],
+    // the three sides of a step
+    ["what the customer does", "hva kunden gjør", "vad kunden gör"],
+    ["what happens", "hva som skjer", "vad som händer"],
+    ["how it is experienced", "hvordan det oppleves", "hur det upplevs"],
+    // the six questions to a journey
+    ["the customer's job", "kundens oppdrag", "kundens uppdrag"],
+    ["motives and emotional needs", "motiver og følelsesmessige behov", "motiv och känslomässiga behov"],
+    ["what the customer has to do", "hva kunden må gjøre", "vad kunden måste göra"],
+    ["the touchpoints", "kontaktpunktene", "beröringspunkterna"],
+    ["how the customer feels", "hvordan kunden har det", "hur kunden har det"],
+    ["what works and what does not", "hva som fungerer og hva som ikke gjør det", "vad som fungerar och vad som inte gör det"],
+    // a persona
+    ["how it is", "hvordan den er", "hur den är"],
+    ["what it feels", "hva den føler", "vad den känner"],
+    ["what it thinks", "hva den tenker", "vad den tänker"],
+    // a job
+    ["functional", "funksjonell", "funktionell"],
+    ["emotional", "emosjonell", "emotionell"],
+    ["social", "sosial", "social"],
+    // a metric
+    ["unit", "enhet", "enhet"],
+    ["direction", "retning", "riktning"],
+    ["baseline", "utgangspunkt", "utgångsläge"],
+    ["target", "mål", "mål"],
+    ["due date", "frist", "slutdatum"],
+    // a review
+    ["when", "når", "när"],
+    ["who answers for it", "hvem som har ansvaret", "vem som ansvarar"],
+    // the life of data
+    ["acquire", "skaffe", "skaffa"],
+    ["store", "lagre", "lagra"],
+    ["analyse", "analysere", "analysera"],
+    ["transform", "transformere", "omvandla"],
+    ["provide", "tilgjengeliggjøre", "tillgängliggöra"],
+    ["apply", "utnytte", "utnyttja"],
+    // the phases of a project
+    ["sources or studies", "kilder eller studier", "källor eller studier"],
+    ["personas", "personas", "personas"],
+    ["a map with steps", "et kart med steg", "en karta med steg"],
+    // the six layers
+    ["experience", "opplevelse", "upplevelse"],
+    ["data", "data", "data"],
+    ["systems", "systemer", "system"],
+    ["processes", "prosesser", "processer"],
+    ["competence", "kompetanse", "kompetens"],
+    ["organisation", "organisering", "organisering"],
 ];

@@ -1,0 +1,26 @@
+//! Needs of a map: who answers for them, and what is done about them.
+
+use std::collections::HashSet;
+
+use super::sink::Sink;
+use super::walk;
+use crate::finding::codes;
+use crate::model::{Atlas, InitiativeStatus, MapState, Met};
+
+pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+    let kept = atlas.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped));
+    let taken_up: HashSet<(&str, &str)> =
+        kept.flat_map(|initiative| &initiative.needs).map(|need| (need.map.as_str(), need.need.as_str())).collect();
+    walk::maps(atlas, |map, path| {
+        // A map made from another repeats its needs, and what was promised is met by keeping it.
+        let asked = !atlas.initiatives.is_empty() && map.derived_from.is_none() && map.state != MapState::Intended;
+        walk::each(&map.needs, path, "needs", |need, path| {
+            if need.owner.is_none() {
+                sink.tell_of(map, codes::NEED_OWNER_MISSING, path, &[]);
+            }
+            if asked && need.met != Some(Met::Met) && !taken_up.contains(&(map.id.as_str(), need.id.as_str())) {
+                sink.tell_of(map, codes::NEED_UNADDRESSED, path, &[]);
+            }
+        });
+    });
+}

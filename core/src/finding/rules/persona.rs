@@ -1,0 +1,108 @@
+//! Rules of personas and of jobs to be done.
+
+use super::rules;
+
+rules! {
+    PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "requirement 29: personas for all links of the chain (source document 000)" {
+        "the persona has no role in the value chain"
+        "personaen har ingen rolle i verdikjeden"
+        "personan har ingen roll i värdekedjan"
+    }
+    PERSONA_SEGMENT_MISSING = "persona.segment_missing", Warning, Check, "requirement 5: a persona is a group of customers (source document 000)" {
+        "the persona stands for no target group"
+        "personaen står ikke for noen målgruppe"
+        "personan står inte för någon målgrupp"
+    }
+    PERSONA_NOT_FICTIONAL = "persona.not_fictional", Warning, Check, "requirement 14: a real-sounding name that belongs to nobody (source document 000)" {
+        "nothing says that the name is made up"
+        "ingenting sier at navnet er oppdiktet"
+        "inget säger att namnet är påhittat"
+        => "make one up, and set `fictional`" "dikt opp et, og sett `fictional`" "hitta på ett, och ange `fictional`"
+    }
+    PERSONA_JOB_MISSING = "persona.job_missing", Warning, Check, "requirement 20: what the job to be done really is (source document 000)" {
+        "the persona has no job to be done"
+        "personaen har ingen jobb som skal gjøres"
+        "personan har inget jobb att få gjort"
+    }
+    PERSONA_UNTESTED = "persona.untested", Warning, Check, "requirement 10: a starting point that is tested with the customer (source document 000)" {
+        "the map is published, but the persona `{value}` has not been held against real people"
+        "kartet er publisert, men personaen `{value}` er ikke prøvd mot virkelige mennesker"
+        "kartan är publicerad, men personan `{value}` har inte prövats mot verkliga människor"
+    }
+    PERSONA_REFUTED = "persona.refuted", Warning, Check, "requirement 10: a starting point that is tested with the customer (source document 000)" {
+        "real people turned out to be different from the persona `{value}`"
+        "virkelige mennesker viste seg å være annerledes enn personaen `{value}`"
+        "verkliga människor visade sig vara annorlunda än personan `{value}`"
+    }
+    PERSONA_UNFOUNDED = "persona.unfounded", Warning, Check, "requirement 141: a persona mirrors reality (source document 004)" {
+        "the persona is called tested, but no evidence shows it"
+        "personaen kalles prøvd, men ikke noe grunnlag viser det"
+        "personan kallas prövad, men inget underlag visar det"
+    }
+    PERSONA_FACETS_MISSING = "persona.facets_missing", Info, Check, "requirement 7: how this customer is, feels and thinks (source document 000)" {
+        "the persona does not say: {names}"
+        "personaen sier ikke: {names}"
+        "personan säger inte: {names}"
+    }
+    PERSONA_MOTIVATION_MISSING = "persona.motivation_missing", Info, Check, "requirement 25: motivation drives every act (source document 000)" {
+        "nobody has said what drives this persona"
+        "ingen har sagt hva som driver denne personaen"
+        "ingen har sagt vad som driver den här personan"
+    }
+    TRAIT_IMPLICATION_MISSING = "trait.implication_missing", Info, Check, "requirement 18: a trait says something about behaviour (source document 000)" {
+        "nobody has said what follows from this trait"
+        "ingen har sagt hva som følger av dette trekket"
+        "ingen har sagt vad som följer av det här draget"
+    }
+    PERSON_TYPE_IMPLICATION_MISSING = "person_type.implication_missing", Info, Check, "requirement 19: the type of person decides how one communicates (source document 000)" {
+        "nobody has said what the type of person means for communication"
+        "ingen har sagt hva persontypen betyr for kommunikasjonen"
+        "ingen har sagt vad persontypen betyder för kommunikationen"
+    }
+    QUOTE_SOURCE_MISSING = "quote.source_missing", Warning, Check, "requirement 23: a quote from the customer (source document 000)" {
+        "nothing says where this was said"
+        "ingenting sier hvor dette ble sagt"
+        "inget säger var detta sades"
+        => "name a study, a source or a participant" "nevn en studie, en kilde eller en deltaker" "nämn en studie, en källa eller en deltagare"
+    }
+    QUOTE_CONSENT_MISSING = "quote.consent_missing", Warning, Check, "requirement 23: a quote from the customer (source document 000)" {
+        "nothing says that whoever said this agreed to be quoted"
+        "ingenting sier at den som sa dette, har samtykket til å bli sitert"
+        "inget säger att den som sade detta har samtyckt till att citeras"
+    }
+    PERSONA_CONFIDENTIALITY_MISSING = "persona.confidentiality_missing", Info, Check, "requirement 16: not published for others (source document 000)" {
+        "real people are quoted here, and nobody has said who may see it"
+        "virkelige mennesker siteres her, og ingen har sagt hvem som kan se det"
+        "verkliga människor citeras här, och ingen har sagt vem som får se det"
+    }
+    FRUSTRATION_UNDERLYING_MISSING = "frustration.underlying_missing", Info, Check, "requirement 26: the underlying frustration (source document 000)" {
+        "only the surface is described: what lies below is not said"
+        "bare overflaten er beskrevet: hva som ligger under, er ikke sagt"
+        "bara ytan är beskriven: vad som ligger under sägs inte"
+    }
+    FRUSTRATION_IDEAS_MISSING = "frustration.ideas_missing", Info, Check, "requirement 27: what can we do about it, does it give us ideas? (source document 000)" {
+        "the frustration has not given anyone an idea yet"
+        "frustrasjonen har ikke gitt noen en idé ennå"
+        "frustrationen har inte gett någon en idé ännu"
+    }
+    JOB_CIRCUMSTANCE_MISSING = "job.circumstance_missing", Warning, Check, "requirement 9: the job, when and why (source document 000)" {
+        "the job does not say when it arises"
+        "jobben sier ikke når den oppstår"
+        "jobbet säger inte när det uppstår"
+    }
+    JOB_WHY_MISSING = "job.why_missing", Warning, Check, "requirement 9: the job, when and why (source document 000)" {
+        "the job does not say why it matters"
+        "jobben sier ikke hvorfor den betyr noe"
+        "jobbet säger inte varför det spelar roll"
+    }
+    JOB_OUTCOMES_MISSING = "job.outcomes_missing", Info, Check, "requirement 21: which way is better (source document 000); Ulwick 2005" {
+        "the job does not say what counts as done well"
+        "jobben sier ikke hva som regnes som godt gjort"
+        "jobbet säger inte vad som räknas som väl gjort"
+    }
+    JOB_DIMENSIONS_MISSING = "job.dimensions_missing", Info, Check, "requirement 138: motives and emotional needs (source document 004)" {
+        "these sides of the job are not described: {names}"
+        "disse sidene av jobben er ikke beskrevet: {names}"
+        "de här sidorna av jobbet är inte beskrivna: {names}"
+    }
+}

@@ -1,0 +1,176 @@
+//! The gap as an edit script: what leads from the first map to the second.
+
+use std::collections::{HashMap, HashSet};
+
+use super::node::Nodes;
+use super::result::{Change, Gap};
+use super::tree::{Owned, Tree};
+use super::words::{ChangeWord, Element};
+use crate::finding::{Finding, Lang, Report, codes};
+use crate::model::JourneyMap;
+
+impl Gap {
+    /// The second map, made from the first by the changes of this gap; for a [`part`](Self::part) the map
+    /// that lies between.
+    ///
+    /// ```
+    /// # use journeykit::{Atlas, Options};
+    /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
+    /// #   {"id":"today","title":"Today","state":"current","stages":[{"id":"a","name":"Before"}]},
+    /// #   {"id":"wanted","title":"Wanted","state":"future","stages":[{"id":"a","name":"Before the move"}]}]}"#)?;
+    /// let gap = atlas.gap("today", "wanted", &Options::default())?;
+    /// assert_eq!(gap.apply(&atlas.maps["today"])?, atlas.maps["wanted"]);
+    /// assert_eq!(gap.inverse().apply(&atlas.maps["wanted"])?, atlas.maps["today"]);
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `gap.does_not_fit`: the map is not the one that the gap was computed from.
+    pub fn apply(&self, map: &JourneyMap) -> Result<JourneyMap, Report> {
+        let nodes = Nodes::of(map);
+        let mut work = Work::new(self, &nodes);
+        let misfit = |change: Option<&Change>| {
+            let number = change.map_or(0, |change| change.number.get());
+            let params = [("number".to_owned(), number.to_string())];
+            Report::of([Finding::new(codes::GAP_MISFIT, "", &params, Lang::En, false)])
+        };
+        for change in &self.changes {
+            work.prepare(change).ok_or_else(|| misfit(Some(change)))?;
+        }
+        work.leave().ok_or_else(|| misfit(None))?;
+        for change in &self.changes {
+            work.put(change).ok_or_else(|| misfit(Some(change)))?;
+        }
+        work.stand().ok_or_else(|| misfit(None))?;
+        work.tree.grown().ok().flatten().ok_or_else(|| misfit(None))
+    }
+}
+
+struct Work<'n, 'm> {
+    nodes: &'n Nodes<'m>,
+    tree: Tree,
+    /// Elements of the map by their ids.
+    known: HashMap<(Element, &'m str), usize>,
+    /// What elements are called after, where that is not what they are called before.
+    renamed: HashMap<(Element, &'n str), &'n str>,
+    /// Elements that the changes add, by the ids that they get.
+    added: HashMap<(Element, &'n str), usize>,
+    /// Elements that leave their place, and those that go for good.
+    leaving: HashSet<usize>,
+    going: Vec<usize>,
+    /// (parent, kind) and for each newcomer: its index, whom it follows, and itself.
+    coming: indexmap::IndexMap<(usize, Element), Vec<(i64, Option<usize>, usize)>>,
+}
+
+impl<'n, 'm> Work<'n, 'm> {
+    fn new(gap: &'n Gap, nodes: &'n Nodes<'m>) -> Self {
+        let known = nodes.all.iter().enumerate().skip(1).map(|(position, node)| ((node.piece.element(), node.piece.id()), position));
+        let renamed = gap.matches.iter().filter(|pair| pair.before != pair.after);
+        Self {
+            nodes,
+            tree: Tree::of(nodes),
+            known: known.collect(),
+            renamed: renamed.map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str())).collect(),
+            added: HashMap::new(),
+            leaving: HashSet::new(),
+            going: Vec::new(),
+            coming: indexmap::IndexMap::new(),
+        }
+    }
+
+    /// What a change is about: a new element, or one of the map.
+    fn subject(&self, change: &Change) -> Option<usize> {
+        match (change.kind, change.element) {
+            (ChangeWord::Added, element) => self.added.get(&(element, change.after.as_deref()?)).copied(),
+            (_, Element::Map) => Some(0),
+            (_, element) => self.known.get(&(element, change.before.as_deref()?)).copied(),
+        }
+    }
+
+    /// An element by what it is called after the changes.
+    fn called(&self, element: Element, id: &str) -> Option<usize> {
+        let before = || self.renamed.get(&(element, id)).copied().unwrap_or(id);
+        self.added.get(&(element, id)).copied().or_else(|| self.known.get(&(element, before())).copied())
+    }
+
+    /// Changes members, and takes note of who comes and who leaves.
+    fn prepare(&mut self, change: &'n Change) -> Option<()> {
+        if change.kind == ChangeWord::Added {
+            let element = Owned::read(change.element, change.value.as_ref()?)?;
+            let position = self.tree.add(element);
+            self.added.insert((change.element, change.after.as_deref()?), position);
+            return Some(());
+        }
+        let position = self.subject(change)?;
+        if matches!(change.kind, ChangeWord::Removed | ChangeWord::Unstated) {
+            self.leaving.insert(position);
+            self.going.push(position);
+        } else if change.place_after.is_some() {
+            self.leaving.insert(position);
+        }
+        for field in &change.fields {
+            self.tree.element(position)?.set(&field.field, field.before.as_ref(), field.after.as_ref())?;
+        }
+        Some(())
+    }
+
+    /// Takes those who leave from their places; what goes for good must have no parts left.
+    fn leave(&mut self) -> Option<()> {
+        let mut places: Vec<(usize, Element)> = Vec::new();
+        for position in &self.leaving {
+            let node = self.nodes.get(*position);
+            places.push((node.parent, node.piece.element()));
+        }
+        places.sort_unstable();
+        places.dedup();
+        for (parent, element) in places {
+            let leaving = &self.leaving;
+            self.tree.parts(parent, element)?.retain(|position| !leaving.contains(position));
+        }
+        // Parts are listed after their wholes, so they go first.
+        self.going.sort_unstable();
+        while let Some(position) = self.going.pop() {
+            self.tree.drop_empty(position)?;
+        }
+        Some(())
+    }
+
+    /// Finds the place of whoever comes.
+    fn put(&mut self, change: &'n Change) -> Option<()> {
+        let Some(place) = &change.place_after else { return Some(()) };
+        let parent = match (&place.parent, change.element) {
+            (Some(id), Element::Step) => self.called(Element::Stage, id)?,
+            (Some(id), _) => self.called(Element::Step, id)?,
+            (None, _) => 0,
+        };
+        let follows = match &place.follows {
+            Some(id) => Some(self.called(change.element, id)?),
+            None => None,
+        };
+        let newcomer = (place.index.get(), follows, self.subject(change)?);
+        self.coming.entry((parent, change.element)).or_default().push(newcomer);
+        Some(())
+    }
+
+    /// Puts the newcomers behind those whom they follow, in the order of their indices.
+    fn stand(&mut self) -> Option<()> {
+        for ((parent, element), mut newcomers) in std::mem::take(&mut self.coming) {
+            newcomers.sort_unstable_by_key(|(index, ..)| *index);
+            let mut behind: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
+            for (_, follows, position) in newcomers {
+                behind.entry(follows).or_default().push(position);
+            }
+            let parts = self.tree.parts(parent, element)?;
+            let mut all = behind.remove(&None).unwrap_or_default();
+            for position in parts.drain(..) {
+                all.push(position);
+                all.extend(behind.remove(&Some(position)).unwrap_or_default());
+            }
+            *parts = all;
+            if !behind.is_empty() {
+                return None;
+            }
+        }
+        Some(())
+    }
+}

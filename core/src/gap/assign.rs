@@ -1,0 +1,182 @@
+//! Who stands for whom, when all there is to go by is how alike they are.
+
+/// The most candidates a side for which the best assignment is sought; beyond, the likest first.
+pub(super) const BLOCK: usize = 200;
+
+/// Pairs rows with columns so that the likenesses of the pairs add up to the most, leaving out pairs
+/// below the threshold. `likeness` is in thousandths. Among equal sums, pairs near each other in the
+/// order of the document are preferred.
+///
+/// Best up to [`BLOCK`] a side, in cubic time (Kuhn 1955, Munkres 1957); beyond, in chunks of that size
+/// along the document, the likest first.
+pub(super) fn assign(
+    rows: usize,
+    columns: usize,
+    threshold: u32,
+    mut likeness: impl FnMut(usize, usize) -> u32,
+) -> Vec<(usize, usize, u32)> {
+    let mut pairs = Vec::new();
+    let small = rows <= BLOCK && columns <= BLOCK;
+    let chunks = rows.min(columns).div_ceil(BLOCK);
+    for chunk in 0..chunks {
+        let rows = chunk * BLOCK..rows.min((chunk + 1) * BLOCK);
+        let columns = chunk * BLOCK..columns.min((chunk + 1) * BLOCK);
+        let mut candidates = Vec::new();
+        for row in rows.clone() {
+            for column in columns.clone() {
+                let likeness = likeness(row, column);
+                if likeness >= threshold {
+                    candidates.push((row, column, likeness));
+                }
+            }
+        }
+        pairs.extend(if small { best(rows.len(), columns.len(), &candidates) } else { greedy(candidates) });
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The likest first. Ties go to the pair that comes first in both documents together, so that the two
+/// sides may be exchanged.
+pub(super) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, usize, u32)> {
+    candidates.sort_by_key(|(row, column, likeness)| (std::cmp::Reverse(*likeness), row + column, row.abs_diff(*column), *row));
+    let mut rows = std::collections::HashSet::new();
+    let mut columns = std::collections::HashSet::new();
+    candidates.retain(|(row, column, _)| {
+        let free = !rows.contains(row) && !columns.contains(column);
+        if free {
+            rows.insert(*row);
+            columns.insert(*column);
+        }
+        free
+    });
+    candidates
+}
+
+/// The best assignment, by shortest augmenting paths over a square matrix of costs, in which a pair that
+/// is not allowed costs as much as leaving both alone.
+fn best(rows: usize, columns: usize, candidates: &[(usize, usize, u32)]) -> Vec<(usize, usize, u32)> {
+    let size = rows.max(columns);
+    // Likeness decides; nearness in the document only among equals: it can't add up to one thousandth.
+    let scale = (size * size + 1) as i64;
+    let mut cost = vec![0_i64; size * size];
+    for (row, column, likeness) in candidates {
+        let far = row.abs_diff(*column).min(size) as i64;
+        if let Some(cell) = cost.get_mut(row * size + column) {
+            *cell = -(i64::from(*likeness) * scale + (size as i64 - far));
+        }
+    }
+    let mut pairs = Vec::new();
+    for (column, row) in augment(size, &cost).into_iter().enumerate() {
+        pairs.extend(
+            candidates
+                .binary_search_by_key(&(row, column), |(row, column, _)| (*row, *column))
+                .ok()
+                .and_then(|at| candidates.get(at))
+                .copied(),
+        );
+    }
+    pairs
+}
+
+/// For each column the row that it is assigned to, at the least cost in all.
+#[allow(clippy::indexing_slicing)] // All indices are below `size`; checked access would hide the method.
+fn augment(size: usize, cost: &[i64]) -> Vec<usize> {
+    let none = size;
+    let (mut of_row, mut of_column) = (vec![0_i64; size], vec![0_i64; size + 1]);
+    let mut row_of = vec![none; size + 1];
+    for row in 0..size {
+        // The column `size` is where the search begins.
+        row_of[size] = row;
+        let mut here = size;
+        let mut least = vec![i64::MAX; size];
+        let mut came_from = vec![size; size];
+        let mut done = vec![false; size + 1];
+        loop {
+            done[here] = true;
+            let row = row_of[here];
+            let (mut step, mut next) = (i64::MAX, size);
+            for column in (0..size).filter(|column| !done[*column]) {
+                let reduced = cost[row * size + column] - of_row[row] - of_column[column];
+                if reduced < least[column] {
+                    least[column] = reduced;
+                    came_from[column] = here;
+                }
+                if least[column] < step {
+                    step = least[column];
+                    next = column;
+                }
+            }
+            for column in 0..=size {
+                if done[column] {
+                    of_row[row_of[column]] += step;
+                    of_column[column] -= step;
+                } else if column < size {
+                    least[column] -= step;
+                }
+            }
+            here = next;
+            if row_of[here] == none {
+                break;
+            }
+        }
+        while here != size {
+            let before = came_from[here];
+            row_of[here] = row_of[before];
+            here = before;
+        }
+    }
+    row_of.truncate(size);
+    row_of
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All assignments, one after the other.
+    fn best_sum(rows: usize, columns: usize, likeness: &dyn Fn(usize, usize) -> u32, threshold: u32) -> u32 {
+        fn from(row: usize, rows: usize, free: &mut Vec<bool>, likeness: &dyn Fn(usize, usize) -> u32, threshold: u32) -> u32 {
+            if row == rows {
+                return 0;
+            }
+            let mut best = from(row + 1, rows, free, likeness, threshold);
+            for column in 0..free.len() {
+                if free[column] && likeness(row, column) >= threshold {
+                    free[column] = false;
+                    best = best.max(likeness(row, column) + from(row + 1, rows, free, likeness, threshold));
+                    free[column] = true;
+                }
+            }
+            best
+        }
+        from(0, rows, &mut vec![true; columns], likeness, threshold)
+    }
+
+    #[test]
+    fn no_assignment_is_better() {
+        for seed in 0..400_usize {
+            let (rows, columns) = (seed % 6, seed / 6 % 6);
+            let likeness = |row: usize, column: usize| ((seed * 7919 + row * 104_729 + column * 1_299_709) % 97 * 10) as u32;
+            let pairs = assign(rows, columns, 300, likeness);
+            let sum: u32 = pairs.iter().map(|pair| pair.2).sum();
+            assert_eq!(sum, best_sum(rows, columns, &likeness, 300), "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn equals_pair_in_the_order_of_the_document() {
+        let pairs = assign(4, 4, 500, |_, _| 900);
+        assert_eq!(pairs, [(0, 0, 900), (1, 1, 900), (2, 2, 900), (3, 3, 900)]);
+    }
+
+    #[test]
+    fn beyond_a_block_the_sides_may_be_exchanged() {
+        let likeness = |row: usize, column: usize| ((row * 31 + column * 17) % 101 * 10) as u32;
+        let there = assign(250, 230, 600, likeness);
+        let back = assign(230, 250, 600, |row, column| likeness(column, row));
+        let sum = |pairs: &[(usize, usize, u32)]| pairs.iter().map(|pair| pair.2).sum::<u32>();
+        assert_eq!(sum(&there), sum(&back));
+        assert!(!there.is_empty());
+    }
+}

@@ -1,0 +1,184 @@
+//! What becomes of every pain and every gain.
+//!
+//! People rarely restate everything when they draw a future. So a pain or gain that the future does not
+//! mention is unstated; that it is gone takes a statement: an initiative, a treatment, a step that is no
+//! longer there, or a future step marked complete.
+
+use super::node::{Nodes, Piece};
+use super::pairing::Pairing;
+use super::result::{GainFate, PainFate};
+use super::words::{Because, Element, GainOutcome, PainOutcome};
+use crate::model::{Gain, Initiative, JourneyMap, Pain, Step, Treatment};
+
+/// All fates: old ones in the order of the old map, then new ones in the order of the new map.
+pub(super) struct Fates {
+    pub(super) pains: Vec<PainFate>,
+    pub(super) gains: Vec<GainFate>,
+    /// For each element before: whether the new map leaves it unsaid.
+    pub(super) unsaid: Vec<bool>,
+}
+
+pub(super) struct Judge<'n, 'm> {
+    pub(super) left: &'n Nodes<'m>,
+    pub(super) right: &'n Nodes<'m>,
+    pub(super) pairing: &'n Pairing,
+    /// Initiatives that count: none where the maps belong to different documents.
+    pub(super) initiatives: &'n [&'m Initiative],
+}
+
+impl<'m> Judge<'_, 'm> {
+    pub(super) fn fates(&self) -> Fates {
+        let mut fates = Fates { pains: Vec::new(), gains: Vec::new(), unsaid: vec![false; self.left.len()] };
+        for (position, node) in self.left.all.iter().enumerate() {
+            let unsaid = match node.piece {
+                Piece::Pain(pain) => {
+                    let fate = self.old_pain(position, pain);
+                    let unsaid = fate.fate == PainOutcome::Unstated;
+                    fates.pains.push(fate);
+                    unsaid
+                }
+                Piece::Gain(gain) => {
+                    let fate = self.old_gain(position, gain);
+                    let unsaid = fate.fate == GainOutcome::Unstated;
+                    fates.gains.push(fate);
+                    unsaid
+                }
+                _ => false,
+            };
+            if let Some(flag) = fates.unsaid.get_mut(position) {
+                *flag = unsaid;
+            }
+        }
+        let new = |position: &usize| self.pairing.before.get(*position).is_some_and(Option::is_none);
+        fates.pains.extend(self.right.of_kind(Element::Pain).filter(new).filter_map(|position| self.new_pain(position)));
+        fates.gains.extend(self.right.of_kind(Element::Gain).filter(new).filter_map(|position| self.new_gain(position)));
+        fates
+    }
+
+    fn old_pain(&self, position: usize, pain: &'m Pain) -> PainFate {
+        let after = self.after(position);
+        let successor = after.and_then(|after| match self.right.get(after).piece {
+            Piece::Pain(pain) => Some(pain),
+            _ => None,
+        });
+        let initiatives = self.initiatives_for(pain);
+        let because = match successor {
+            Some(_) => None,
+            None if !initiatives.is_empty() => Some(Because::Initiative),
+            None if pain.treatment == Some(Treatment::Remove) => Some(Because::Treatment),
+            None => self.silence(position),
+        };
+        let fate = match (successor, because) {
+            (Some(successor), _) => match (pain.severity, successor.severity) {
+                (Some(before), Some(after)) if after < before => PainOutcome::Relieved,
+                (Some(before), Some(after)) if after > before => PainOutcome::Worsened,
+                _ => PainOutcome::Kept,
+            },
+            (None, Some(_)) => PainOutcome::Removed,
+            (None, None) => PainOutcome::Unstated,
+        };
+        PainFate {
+            fate,
+            text: pain.text.clone(),
+            before: Some(pain.id.clone()),
+            after: successor.map(|pain| pain.id.clone()),
+            step_before: step_of(self.left, position).map(|step| step.id.clone()),
+            step_after: after.and_then(|after| step_of(self.right, after)).map(|step| step.id.clone()),
+            severity_before: pain.severity,
+            severity_after: successor.and_then(|pain| pain.severity),
+            exit: pain.exit,
+            because,
+            initiatives: initiatives.iter().map(|initiative| initiative.id.clone()).collect(),
+        }
+    }
+
+    fn old_gain(&self, position: usize, gain: &'m Gain) -> GainFate {
+        let after = self.after(position);
+        let successor = after.and_then(|after| match self.right.get(after).piece {
+            Piece::Gain(gain) => Some(gain),
+            _ => None,
+        });
+        let because = if successor.is_some() { None } else { self.silence(position) };
+        let fate = match (successor, because) {
+            (Some(successor), _) => match (gain.strength, successor.strength) {
+                (Some(before), Some(after)) if after > before => GainOutcome::Strengthened,
+                (Some(before), Some(after)) if after < before => GainOutcome::Weakened,
+                _ => GainOutcome::Kept,
+            },
+            (None, Some(_)) => GainOutcome::Lost,
+            (None, None) => GainOutcome::Unstated,
+        };
+        GainFate {
+            fate,
+            text: gain.text.clone(),
+            before: Some(gain.id.clone()),
+            after: successor.map(|gain| gain.id.clone()),
+            step_before: step_of(self.left, position).map(|step| step.id.clone()),
+            step_after: after.and_then(|after| step_of(self.right, after)).map(|step| step.id.clone()),
+            strength_before: gain.strength,
+            strength_after: successor.and_then(|gain| gain.strength),
+            because,
+        }
+    }
+
+    fn new_pain(&self, position: usize) -> Option<PainFate> {
+        let Piece::Pain(pain) = self.right.get(position).piece else { return None };
+        Some(PainFate {
+            fate: PainOutcome::Added,
+            text: pain.text.clone(),
+            before: None,
+            after: Some(pain.id.clone()),
+            step_before: None,
+            step_after: step_of(self.right, position).map(|step| step.id.clone()),
+            severity_before: None,
+            severity_after: pain.severity,
+            exit: pain.exit,
+            because: None,
+            initiatives: Vec::new(),
+        })
+    }
+
+    fn new_gain(&self, position: usize) -> Option<GainFate> {
+        let Piece::Gain(gain) = self.right.get(position).piece else { return None };
+        Some(GainFate {
+            fate: GainOutcome::Added,
+            text: gain.text.clone(),
+            before: None,
+            after: Some(gain.id.clone()),
+            step_before: None,
+            step_after: step_of(self.right, position).map(|step| step.id.clone()),
+            strength_before: None,
+            strength_after: gain.strength,
+            because: None,
+        })
+    }
+
+    fn after(&self, position: usize) -> Option<usize> {
+        self.pairing.after.get(position).copied().flatten().map(|pair| pair.other)
+    }
+
+    /// What the map itself says of something at a step that the new map does not mention.
+    fn silence(&self, position: usize) -> Option<Because> {
+        let step = self.left.get(position).parent;
+        let linked = self.pairing.links.iter().filter(|(before, _)| *before == step).map(|(_, after)| *after);
+        let successors: Vec<usize> = self.after(step).into_iter().chain(linked).collect();
+        if successors.is_empty() {
+            return Some(Because::StepGone);
+        }
+        let complete = |after: &usize| self.right.step(*after).is_some_and(|step| step.complete == Some(true));
+        successors.iter().all(complete).then_some(Because::Complete)
+    }
+
+    fn initiatives_for(&self, pain: &Pain) -> Vec<&'m Initiative> {
+        let Piece::Map(map) = self.left.get(0).piece else { return Vec::new() };
+        self.initiatives.iter().copied().filter(|initiative| names(initiative, map, pain)).collect()
+    }
+}
+
+fn names(initiative: &Initiative, map: &JourneyMap, pain: &Pain) -> bool {
+    initiative.pains.iter().any(|named| named.map == map.id && named.pain == pain.id)
+}
+
+fn step_of<'m>(nodes: &Nodes<'m>, position: usize) -> Option<&'m Step> {
+    nodes.step(nodes.get(position).parent)
+}

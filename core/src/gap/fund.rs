@@ -1,0 +1,98 @@
+//! Which initiative pays for which change.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::node::Nodes;
+use super::result::Funding;
+use super::script::Script;
+use super::words::Element;
+use crate::model::{Count, ElementRef, Initiative, InitiativeId};
+
+/// Who pays, what nobody pays for, and who pays for nothing.
+pub(super) struct Funds {
+    pub(super) funding: Vec<Funding>,
+    pub(super) unfunded: Vec<Count>,
+    pub(super) idle: Vec<InitiativeId>,
+}
+
+/// The initiatives that name an element of one side, by kind and id.
+type Payers<'m> = HashMap<(Element, &'m str), Vec<usize>>;
+
+/// Fills in `paid_by` of every change. An initiative pays for what it names and for all that is in it.
+pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiative], script: &mut Script) -> Funds {
+    let (old, new) = (payers(left, initiatives), payers(right, initiatives));
+    let mut paid: Vec<Vec<Count>> = vec![Vec::new(); initiatives.len()];
+    let mut funds = Funds { funding: Vec::new(), unfunded: Vec::new(), idle: Vec::new() };
+    let mut places = vec![(None, None); script.changes.len()];
+    for (position, change) in script.of_before.iter().enumerate() {
+        if let Some(place) = change.and_then(|change| places.get_mut(change)) {
+            place.0 = Some(position);
+        }
+    }
+    for (position, change) in script.of_after.iter().enumerate() {
+        if let Some(place) = change.and_then(|change| places.get_mut(change)) {
+            place.1 = Some(position);
+        }
+    }
+    for (change, (before, after)) in script.changes.iter_mut().zip(places) {
+        let mut by = BTreeSet::new();
+        before.iter().for_each(|position| by.extend(upwards(left, *position, &old)));
+        after.iter().for_each(|position| by.extend(upwards(right, *position, &new)));
+        for index in &by {
+            if let (Some(initiative), Some(paid)) = (initiatives.get(*index), paid.get_mut(*index)) {
+                change.paid_by.push(initiative.id.clone());
+                paid.push(change.number);
+            }
+        }
+        if by.is_empty() && change.element != Element::Map {
+            funds.unfunded.push(change.number);
+        }
+    }
+    for (initiative, changes) in initiatives.iter().zip(paid) {
+        if !changes.is_empty() {
+            funds.funding.push(Funding { initiative: initiative.id.clone(), changes, cost: initiative.cost.clone() });
+        } else if concerns(initiative, left, right) {
+            funds.idle.push(initiative.id.clone());
+        }
+    }
+    funds
+}
+
+fn upwards(nodes: &Nodes<'_>, position: usize, payers: &Payers<'_>) -> Vec<usize> {
+    let named = nodes.upwards(position).filter_map(|position| {
+        let piece = nodes.get(position).piece;
+        payers.get(&(piece.element(), piece.id()))
+    });
+    named.flatten().copied().collect()
+}
+
+fn payers<'m>(nodes: &Nodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m> {
+    let map = nodes.get(0).piece.id();
+    let mut payers: Payers<'m> = HashMap::new();
+    for (index, initiative) in initiatives.iter().enumerate() {
+        let changes = initiative.changes.iter().filter(|named| named.map == *map).map(deepest);
+        let pains = initiative.pains.iter().filter(|named| named.map == *map).map(|named| (Element::Pain, named.pain.as_str()));
+        let needs = initiative.needs.iter().filter(|named| named.map == *map).map(|named| (Element::Need, named.need.as_str()));
+        for element in changes.chain(pains).chain(needs) {
+            payers.entry(element).or_default().push(index);
+        }
+    }
+    payers
+}
+
+fn deepest(named: &ElementRef) -> (Element, &str) {
+    let touchpoint = named.touchpoint.as_ref().map(|id| (Element::Touchpoint, id.as_str()));
+    let step = named.step.as_ref().map(|id| (Element::Step, id.as_str()));
+    let stage = named.stage.as_ref().map(|id| (Element::Stage, id.as_str()));
+    touchpoint.or(step).or(stage).unwrap_or((Element::Map, named.map.as_str()))
+}
+
+/// An initiative that names nothing at all is about these maps as much as about any.
+fn concerns(initiative: &Initiative, left: &Nodes<'_>, right: &Nodes<'_>) -> bool {
+    let maps = [left.get(0).piece.id(), right.get(0).piece.id()];
+    let mut named = (initiative.changes.iter().map(|named| &named.map))
+        .chain(initiative.pains.iter().map(|named| &named.map))
+        .chain(initiative.needs.iter().map(|named| &named.map))
+        .peekable();
+    named.peek().is_none() || named.any(|map| maps.contains(&map.as_str()))
+}

@@ -1,0 +1,169 @@
+//! How alike two elements are, in whole thousandths: sums of them are exact, so that the result depends
+//! on no order of adding.
+
+use std::collections::HashMap;
+
+use crate::model::{Stage, Step, Text, Touchpoint};
+
+/// Alike in everything that both say.
+pub(super) const SAME: u32 = 1_000;
+
+/// Features with weights; one that either side leaves out does not count.
+#[derive(Default)]
+struct Weighed {
+    sum: u64,
+    weights: u64,
+}
+
+impl Weighed {
+    fn add(&mut self, weight: u64, likeness: Option<u32>) {
+        if let Some(likeness) = likeness {
+            self.sum += weight * u64::from(likeness);
+            self.weights += weight;
+        }
+    }
+
+    fn result(&self) -> u32 {
+        self.sum.checked_div(self.weights).and_then(|mean| u32::try_from(mean).ok()).unwrap_or(0)
+    }
+}
+
+/// A text as it is compared: its folded letters in threes (after Dice 1945).
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Grams(HashMap<[char; 3], u32>);
+
+impl Grams {
+    pub(super) fn of(text: &str) -> Self {
+        let mut letters = vec![' '; 2];
+        for next in text.chars().flat_map(char::to_lowercase) {
+            if next.is_alphanumeric() {
+                letters.push(unaccented(next));
+            } else if letters.last() != Some(&' ') {
+                letters.push(' ');
+            }
+        }
+        letters.push(' ');
+        let mut grams = HashMap::new();
+        for window in letters.windows(3) {
+            if let [first, second, third] = *window {
+                *grams.entry([first, second, third]).or_insert(0) += 1;
+            }
+        }
+        Self(grams)
+    }
+
+    fn count(&self) -> u32 {
+        self.0.values().sum()
+    }
+
+    /// Twice what is common, over what there is.
+    pub(super) fn likeness(&self, other: &Self) -> u32 {
+        let common: u32 = self.0.iter().map(|(gram, count)| *count.min(other.0.get(gram).unwrap_or(&0))).sum();
+        (2 * SAME * common).checked_div(self.count() + other.count()).unwrap_or(SAME)
+    }
+}
+
+/// The letters of the Nordic languages and a few neighbours without their marks.
+fn unaccented(letter: char) -> char {
+    match letter {
+        'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
+        'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'ü' | 'ú' | 'ù' | 'û' => 'u',
+        'í' | 'ì' | 'î' => 'i',
+        other => other,
+    }
+}
+
+fn texts(left: Option<&Text>, right: Option<&Text>, language: &str) -> Option<u32> {
+    let (left, right) = (left?, right?);
+    if left == right {
+        return Some(SAME);
+    }
+    Some(Grams::of(left.best(language, language)).likeness(&Grams::of(right.best(language, language))))
+}
+
+fn equal<T: PartialEq>(left: Option<&T>, right: Option<&T>) -> Option<u32> {
+    Some(if left? == right? { SAME } else { 0 })
+}
+
+/// What two lists have in common, over all that they hold (after Jaccard 1901); order does not count.
+fn lists<T: PartialEq>(left: &[T], right: &[T]) -> Option<u32> {
+    if left.is_empty() || right.is_empty() {
+        return None;
+    }
+    let distinct =
+        |list: &[T]| list.iter().enumerate().filter(|(at, item)| list.iter().position(|other| other == *item) == Some(*at)).count();
+    let common =
+        left.iter().enumerate().filter(|(at, item)| left.iter().position(|other| other == *item) == Some(*at) && right.contains(item));
+    let common = common.count();
+    let all = distinct(left) + distinct(right) - common;
+    u32::try_from(common * SAME as usize / all).ok()
+}
+
+/// Steps that no one has said to stand for each other.
+pub(super) fn steps(left: &Step, right: &Step, same_stage: Option<bool>, language: &str) -> u32 {
+    let mut weighed = Weighed::default();
+    weighed.add(6, texts(Some(&left.name), Some(&right.name), language));
+    weighed.add(2, texts(left.does.as_ref(), right.does.as_ref(), language));
+    weighed.add(1, texts(left.happens.as_ref(), right.happens.as_ref(), language));
+    weighed.add(1, equal(left.kind.as_ref(), right.kind.as_ref()));
+    weighed.add(1, equal(left.timing.as_ref(), right.timing.as_ref()));
+    weighed.add(1, lists(&left.personas, &right.personas));
+    weighed.add(1, lists(&left.needs, &right.needs));
+    weighed.add(2, lists(&left.components, &right.components));
+    let channels = |step: &Step| -> Vec<String> {
+        step.touchpoints.iter().filter_map(|touchpoint| touchpoint.channel.as_ref()).map(ToString::to_string).collect()
+    };
+    weighed.add(2, lists(&channels(left), &channels(right)));
+    weighed.add(1, same_stage.map(|same| if same { SAME } else { 0 }));
+    weighed.result()
+}
+
+/// Stages: their names, and the steps that are known to be in both.
+pub(super) fn stages(left: &Stage, right: &Stage, common_steps: usize, language: &str) -> u32 {
+    let mut weighed = Weighed::default();
+    weighed.add(2, texts(Some(&left.name), Some(&right.name), language));
+    weighed.add(1, texts(left.goal.as_ref(), right.goal.as_ref(), language));
+    let smaller = left.steps.len().min(right.steps.len());
+    let share = (common_steps.min(smaller) * SAME as usize).checked_div(smaller);
+    weighed.add(2, share.filter(|share| *share > 0).and_then(|share| u32::try_from(share).ok()));
+    weighed.result()
+}
+
+/// Touchpoints of two steps that stand for each other.
+pub(super) fn touchpoints(left: &Touchpoint, right: &Touchpoint, language: &str) -> u32 {
+    let mut weighed = Weighed::default();
+    weighed.add(4, texts(left.name.as_ref(), right.name.as_ref(), language));
+    weighed.add(3, texts(left.provider_activity.as_ref(), right.provider_activity.as_ref(), language));
+    weighed.add(3, equal(left.channel.as_ref(), right.channel.as_ref()));
+    weighed.add(1, equal(left.device.as_ref(), right.device.as_ref()));
+    weighed.add(2, equal(left.role.as_ref(), right.role.as_ref()));
+    weighed.add(1, equal(left.owner.as_ref(), right.owner.as_ref()));
+    weighed.add(1, equal(left.initiator.as_ref(), right.initiator.as_ref()));
+    weighed.result()
+}
+
+/// Pains or gains by their words.
+pub(super) fn points(left: &Text, right: &Text, language: &str) -> u32 {
+    texts(Some(left), Some(right), language).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_is_symmetric_and_bounded() {
+        let words = ["Flytte inn", "flytte  INN!", "Flytta in", "", "å", "Vente på svar"];
+        for left in words {
+            for right in words {
+                let (left, right) = (Grams::of(left), Grams::of(right));
+                assert_eq!(left.likeness(&right), right.likeness(&left));
+                assert!(left.likeness(&right) <= SAME);
+            }
+        }
+        assert_eq!(Grams::of("Flytte inn").likeness(&Grams::of("flytte  INN!")), SAME);
+        assert!(Grams::of("Flytte inn").likeness(&Grams::of("Vente på svar")) < 100);
+    }
+}

@@ -1,0 +1,137 @@
+//! The matches as they are told: what stands for what, and what changes in the figures between them.
+
+use std::collections::HashMap;
+
+use super::node::{Nodes, Piece};
+use super::pairing::{Pair, Pairing};
+use super::result::*;
+use super::words::Element;
+use crate::model::*;
+
+/// Stages, steps and touchpoints that stand for each other, in the order of the new map; of other elements
+/// only those that are called something else.
+pub(super) fn matches(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Vec<Match> {
+    let told = |element: Element| matches!(element, Element::Stage | Element::Step | Element::Touchpoint);
+    let each = right.all.iter().zip(&pairing.before).skip(1).filter_map(|(node, pair)| Some((node.piece, (*pair)?)));
+    let each = each.map(|(new, pair)| (left.get(pair.other).piece, new, pair));
+    each.filter(|(old, new, _)| told(new.element()) || old.id() != new.id()).map(|(old, new, pair)| one(pair, old, new)).collect()
+}
+
+fn one(pair: Pair, old: Piece<'_>, new: Piece<'_>) -> Match {
+    let told = Match {
+        element: new.element(),
+        before: old.id().to_owned(),
+        after: new.id().to_owned(),
+        by: pair.by,
+        certainty: Share::within(f64::from(pair.certainty) / 1_000.0),
+        emotion: None,
+        effort: None,
+        duration_minutes: None,
+        demand_per_day: None,
+        capacity_per_day: None,
+        channel: None,
+        device: None,
+        owner: None,
+        role: None,
+        initiator: None,
+        data_added: Vec::new(),
+        data_dropped: Vec::new(),
+        metrics: Vec::new(),
+    };
+    match (old, new) {
+        (Piece::Step(old), Piece::Step(new)) => step(told, old, new),
+        (Piece::Touchpoint(old), Piece::Touchpoint(new)) => touchpoint(told, old, new),
+        _ => told,
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // Scores of one digit.
+fn step(told: Match, old: &Step, new: &Step) -> Match {
+    let emotion = |step: &Step| step.experience.as_ref()?.emotion.map(|emotion| emotion.get() as f64);
+    let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
+    let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
+    Match {
+        emotion: shift(emotion(old), emotion(new)),
+        effort: shift(effort(old), effort(new)),
+        duration_minutes: shift(minutes(old), minutes(new)),
+        ..told
+    }
+}
+
+fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
+    let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataId> {
+        let needed = |data: &&DataNeed| !than.data_needs.iter().any(|other| other.data == data.data);
+        from.data_needs.iter().filter(needed).map(|need| need.data.clone()).collect()
+    };
+    let word = |word: Option<&str>| word.map(ToOwned::to_owned);
+    Match {
+        demand_per_day: shift(old.demand.as_ref().map(Volume::per_day), new.demand.as_ref().map(Volume::per_day)),
+        capacity_per_day: shift(old.capacity.as_ref().map(Volume::per_day), new.capacity.as_ref().map(Volume::per_day)),
+        channel: swap(old.channel.as_ref().map(ToString::to_string), new.channel.as_ref().map(ToString::to_string)),
+        device: swap(word(old.device.map(Device::as_str)), word(new.device.map(Device::as_str))),
+        owner: swap(old.owner.as_ref().map(ToString::to_string), new.owner.as_ref().map(ToString::to_string)),
+        role: swap(old.role.as_ref().map(ToString::to_string), new.role.as_ref().map(ToString::to_string)),
+        initiator: swap(word(old.initiator.map(Side::as_str)), word(new.initiator.map(Side::as_str))),
+        data_added: missing(new, old),
+        data_dropped: missing(old, new),
+        metrics: metrics(old, new),
+        ..told
+    }
+}
+
+/// Metrics of either side whose value differs, those of the old touchpoint first.
+fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
+    if old.metrics == new.metrics {
+        return Vec::new();
+    }
+    let value = |of: &Touchpoint, metric: &MetricId| of.metrics.iter().find(|value| value.metric == *metric)?.value.map(Number::get);
+    let mut all: Vec<&MetricId> = Vec::new();
+    for metric in old.metrics.iter().chain(&new.metrics).map(|value| &value.metric) {
+        if !all.contains(&metric) {
+            all.push(metric);
+        }
+    }
+    let shifts = all.into_iter().filter_map(|metric| Some((metric, shift(value(old, metric), value(new, metric))?)));
+    shifts.map(|(metric, Shift { before, after, delta })| MetricShift { metric: metric.clone(), before, after, delta }).collect()
+}
+
+fn shift(before: Option<f64>, after: Option<f64>) -> Option<Shift> {
+    let number = |value: Option<f64>| value.and_then(Number::computed);
+    let delta = before.zip(after).map(|(before, after)| after - before);
+    (before != after).then(|| Shift { before: number(before), after: number(after), delta: number(delta) })
+}
+
+fn swap(before: Option<String>, after: Option<String>) -> Option<Swap> {
+    (before != after).then_some(Swap { before, after })
+}
+
+/// Steps that are split and steps that are merges, as they were said to be.
+pub(super) fn splits_and_merges(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> (Vec<Split>, Vec<Merge>) {
+    let (mut of_old, mut of_new): (HashMap<usize, Vec<usize>>, HashMap<usize, Vec<usize>>) = Default::default();
+    for (before, after) in &pairing.links {
+        of_old.entry(*before).or_default().push(*after);
+        of_new.entry(*after).or_default().push(*before);
+    }
+    // The counterpart first, the others in the order of their map.
+    let ordered = |mut several: Vec<usize>, first: Option<Pair>| {
+        several.sort_by_key(|position| (first.map(|pair| pair.other) != Some(*position), *position));
+        several
+    };
+    let ids = |nodes: &Nodes<'_>, several: Vec<usize>| {
+        several.into_iter().filter_map(|position| Some(nodes.step(position)?.id.clone())).collect()
+    };
+    let several = |map: &mut HashMap<usize, Vec<usize>>, position: usize| map.remove(&position).filter(|list| list.len() > 1);
+    let mut splits = Vec::new();
+    for (position, pair) in pairing.after.iter().enumerate() {
+        if let (Some(after), Some(step)) = (several(&mut of_old, position), left.step(position)) {
+            splits.push(Split { before: step.id.clone(), after: ids(right, ordered(after, *pair)) });
+        }
+    }
+    let mut merges = Vec::new();
+    for (position, pair) in pairing.before.iter().enumerate() {
+        if let (Some(before), Some(step)) = (several(&mut of_new, position), right.step(position)) {
+            merges.push(Merge { after: step.id.clone(), before: ids(left, ordered(before, *pair)) });
+        }
+    }
+    (splits, merges)
+}

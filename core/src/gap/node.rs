@@ -1,0 +1,188 @@
+//! A map as a flat list of elements, each with its parent and its place.
+
+use super::words::Element;
+use crate::json::Json;
+use crate::model::*;
+
+/// Names the kinds of elements once, for everything that has to tell them apart.
+macro_rules! pieces {
+    ($($variant:ident($ty:ident)),*) => {
+        /// An element of a map.
+        #[derive(Debug, Clone, Copy)]
+        pub(super) enum Piece<'m> {
+            $($variant(&'m $ty),)*
+        }
+
+        impl<'m> Piece<'m> {
+            pub(super) fn element(self) -> Element {
+                match self {
+                    $(Self::$variant(_) => Element::$variant,)*
+                }
+            }
+
+            pub(super) fn id(self) -> &'m str {
+                match self {
+                    $(Self::$variant(part) => part.id.as_str(),)*
+                }
+            }
+
+            pub(super) fn entity(self) -> &'m dyn Entity {
+                match self {
+                    $(Self::$variant(part) => part,)*
+                }
+            }
+
+            /// The members in which two elements of one kind differ, as bits; their parts do not count.
+            pub(super) fn differing(self, other: Self, skip: u64) -> u64 {
+                match (self, other) {
+                    $((Self::$variant(left), Self::$variant(right)) => left.differing(right, skip),)*
+                    _ => u64::MAX,
+                }
+            }
+        }
+    };
+}
+
+pieces! {
+    Map(JourneyMap), Stage(Stage), Step(Step), Touchpoint(Touchpoint), Pain(Pain), Gain(Gain), Need(Need),
+    Constraint(Constraint), Flow(Flow), Lane(Lane), Lens(Lens)
+}
+
+/// The members of an element that hold elements of their own.
+pub(super) fn tables(element: Element) -> &'static [&'static str] {
+    match element {
+        Element::Map => &["lanes", "lenses", "needs", "constraints", "stages", "flows"],
+        Element::Stage => &["steps"],
+        Element::Step => &["pains", "gains", "touchpoints"],
+        _ => &[],
+    }
+}
+
+/// One element and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node<'m> {
+    pub(super) piece: Piece<'m>,
+    /// Position of the parent in the list; the map is its own.
+    pub(super) parent: usize,
+    /// Position among its like.
+    pub(super) at: usize,
+}
+
+/// All elements of a map: the map itself first, every element before its parts.
+#[derive(Debug)]
+pub(super) struct Nodes<'m> {
+    pub(super) all: Vec<Node<'m>>,
+}
+
+impl<'m> Nodes<'m> {
+    pub(super) fn of(map: &'m JourneyMap) -> Self {
+        let mut nodes = Self { all: vec![Node { piece: Piece::Map(map), parent: 0, at: 0 }] };
+        nodes.add(0, &map.lanes, Piece::Lane);
+        nodes.add(0, &map.lenses, Piece::Lens);
+        nodes.add(0, &map.needs, Piece::Need);
+        nodes.add(0, &map.constraints, Piece::Constraint);
+        nodes.add(0, &map.flows, Piece::Flow);
+        for (at, stage) in map.stages.iter().enumerate() {
+            let stage_at = nodes.push(Piece::Stage(stage), 0, at);
+            for (at, step) in stage.steps.iter().enumerate() {
+                let step_at = nodes.push(Piece::Step(step), stage_at, at);
+                nodes.add(step_at, &step.pains, Piece::Pain);
+                nodes.add(step_at, &step.gains, Piece::Gain);
+                nodes.add(step_at, &step.touchpoints, Piece::Touchpoint);
+            }
+        }
+        nodes
+    }
+
+    fn push(&mut self, piece: Piece<'m>, parent: usize, at: usize) -> usize {
+        self.all.push(Node { piece, parent, at });
+        self.all.len() - 1
+    }
+
+    fn add<T: Keyed>(&mut self, parent: usize, table: &'m Table<T>, piece: fn(&'m T) -> Piece<'m>) {
+        for (at, part) in table.iter().enumerate() {
+            self.push(piece(part), parent, at);
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The element at a position. Positions come from this list, so that there always is one.
+    #[allow(clippy::indexing_slicing)]
+    pub(super) fn get(&self, position: usize) -> Node<'m> {
+        self.all[position]
+    }
+
+    /// The positions of one kind, in the order of the map.
+    pub(super) fn of_kind(&self, element: Element) -> impl Iterator<Item = usize> {
+        self.all.iter().enumerate().filter(move |(_, node)| node.piece.element() == element).map(|(position, _)| position)
+    }
+
+    /// The position itself, its parent, and so on up to the map.
+    pub(super) fn upwards(&self, position: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(position), |position| {
+            let parent = self.get(*position).parent;
+            (parent != *position).then_some(parent)
+        })
+    }
+
+    pub(super) fn step(&self, position: usize) -> Option<&'m Step> {
+        match self.get(position).piece {
+            Piece::Step(step) => Some(step),
+            _ => None,
+        }
+    }
+}
+
+/// The bits of the members that hold elements, by kind of element.
+pub(super) struct Skips([u64; Element::ALL.len()]);
+
+impl Skips {
+    pub(super) fn new() -> Self {
+        let mut skips = [0; Element::ALL.len()];
+        let fields = [(Element::Map, JourneyMap::FIELDS), (Element::Stage, Stage::FIELDS), (Element::Step, Step::FIELDS)];
+        for (element, fields) in fields {
+            let bits = fields.iter().enumerate().filter(|(_, field)| tables(element).contains(&field.name)).map(|(at, _)| 1 << at);
+            if let Some(skip) = skips.get_mut(element as usize) {
+                *skip = bits.sum();
+            }
+        }
+        Self(skips)
+    }
+
+    pub(super) fn of(&self, element: Element) -> u64 {
+        self.0.get(element as usize).copied().unwrap_or(0)
+    }
+}
+
+/// The members of an element, without those that hold elements.
+pub(super) fn own_members(piece: Piece<'_>) -> Json {
+    let tables = tables(piece.element());
+    let members = piece.entity().members().filter(|(field, _)| !tables.contains(&field.name));
+    Json::Object(members.filter_map(|(field, view)| Some((field.name.into(), view.to_json()?))).collect())
+}
+
+/// Where an element's own members point: the map, if one is named, the kind and the id.
+pub(super) fn references<'m>(piece: Piece<'m>) -> Vec<(Option<&'m str>, &'static str, &'m str)> {
+    fn walk<'m>(view: View<'m>, map: Option<&'m str>, found: &mut Vec<(Option<&'m str>, &'static str, &'m str)>) {
+        match view {
+            View::Id(kind, id) => found.push((map, kind, id)),
+            View::Entity(entity) => {
+                let named = if entity.kind().ends_with("_ref") { entity.member("map").and_then(View::as_str) } else { None };
+                entity.members().for_each(|(_, view)| walk(view, named.or(map), found));
+            }
+            View::List(list) => (0..list.size()).filter_map(|at| list.at(at)).for_each(|view| walk(view, map, found)),
+            _ => {}
+        }
+    }
+    let tables = tables(piece.element());
+    let mut found = Vec::new();
+    for (field, view) in piece.entity().members() {
+        if field.name != "id" && field.name != "replaces" && !tables.contains(&field.name) {
+            walk(view, None, &mut found);
+        }
+    }
+    found
+}

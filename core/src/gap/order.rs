@@ -1,0 +1,85 @@
+//! Who keeps its place: the fewest moves that lead from the one order to the other.
+
+use super::node::Nodes;
+use super::pairing::Pairing;
+
+/// For each element before and after, whether it keeps its place among its like.
+pub(super) struct Order {
+    pub(super) stays_before: Vec<bool>,
+    pub(super) stays_after: Vec<bool>,
+}
+
+/// An element keeps its place if it stays with its parent and is part of the longest run of siblings that
+/// stand in the same order on both sides; the others have to be moved.
+pub(super) fn order(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Order {
+    let mut order = Order { stays_before: vec![false; left.len()], stays_after: vec![false; right.len()] };
+    // Siblings of one kind stand next to each other only per table; gather them by parent and kind.
+    let mut siblings: indexmap::IndexMap<(usize, usize), Vec<(usize, usize)>> = indexmap::IndexMap::new();
+    for (position, node) in right.all.iter().enumerate() {
+        let Some(pair) = pairing.before.get(position).copied().flatten() else { continue };
+        let parent_before = pairing.before.get(node.parent).copied().flatten().map(|parent| parent.other);
+        if parent_before == Some(left.get(pair.other).parent) {
+            siblings.entry((node.parent, node.piece.element() as usize)).or_default().push((position, pair.other));
+        }
+    }
+    for group in siblings.values() {
+        let places: Vec<usize> = group.iter().map(|(_, before)| left.get(*before).at).collect();
+        for index in longest_increasing(&places) {
+            if let Some((after, before)) = group.get(index).copied() {
+                set(&mut order.stays_after, after);
+                set(&mut order.stays_before, before);
+            }
+        }
+    }
+    order
+}
+
+fn set(flags: &mut [bool], position: usize) {
+    if let Some(flag) = flags.get_mut(position) {
+        *flag = true;
+    }
+}
+
+/// Positions of a longest strictly increasing subsequence, in n log n (Fredman 1975).
+fn longest_increasing(values: &[usize]) -> Vec<usize> {
+    // The last position of the best run of each length, and each position's predecessor.
+    let mut tails: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(values.len());
+    let at = |position: usize| values.get(position).copied().unwrap_or(usize::MAX);
+    for (position, value) in values.iter().enumerate() {
+        let length = tails.partition_point(|tail| at(*tail) < *value);
+        before.push(length.checked_sub(1).and_then(|shorter| tails.get(shorter).copied()));
+        match tails.get_mut(length) {
+            Some(tail) => *tail = position,
+            None => tails.push(position),
+        }
+    }
+    let mut run: Vec<usize> = std::iter::successors(tails.last().copied(), |position| before.get(*position).copied().flatten()).collect();
+    run.reverse();
+    run
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_run_is_increasing_and_longest() {
+        let longest = |values: &[usize]| -> usize {
+            (0..1_u32 << values.len())
+                .filter_map(|subset| {
+                    let chosen: Vec<usize> =
+                        values.iter().enumerate().filter(|(at, _)| subset & (1 << at) != 0).map(|(_, value)| *value).collect();
+                    chosen.is_sorted_by(|left, right| left < right).then_some(chosen.len())
+                })
+                .max()
+                .unwrap_or(0)
+        };
+        for seed in 0..300_usize {
+            let values: Vec<usize> = (0..seed % 9).map(|at| (seed * 31 + at * at * 17 + at * 5) % 11).collect();
+            let run = longest_increasing(&values);
+            assert!(run.is_sorted_by(|left, right| left < right && values[*left] < values[*right]), "{values:?}");
+            assert_eq!(run.len(), longest(&values), "{values:?}");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The cases of reading.
+
+use journeykit::Reader;
+use journeykit_tests::cases;
+
+#[test]
+fn reading_gives_what_the_cases_say() {
+    cases::run("decode", &["limits", "lang", "mask"], |case| {
+        let expect = case.get("expect");
+        match (Reader { limits: case.limits(), lang: case.lang(), mask: case.mask() }).read_slice(&case.input()) {
+            Ok(_) if expect["ok"] == true => Ok(()),
+            Ok(_) => Err("it was read".to_owned()),
+            Err(report) if expect["ok"] == true => Err(format!("it was refused: {report}")),
+            Err(report) => cases::report(&report, expect),
+        }
+    });
+}
