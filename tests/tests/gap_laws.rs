@@ -76,7 +76,14 @@ proptest! {
         let ids = atlas.initiatives.ids().enumerate().filter(|(at, _)| choice >> (at % 64) & 1 == 1).map(|(_, id)| id.as_str());
         let ids: Vec<&str> = ids.collect();
         let part = gap.part(&ids);
-        let map = part.apply(&atlas.maps["current"]).unwrap();
+        let map = match part.apply(&atlas.maps["current"]) {
+            Ok(map) => map,
+            Err(report) => {
+                let number: i64 = report.findings[0].params["number"].parse().unwrap();
+                let change = gap.changes.iter().find(|change| change.number.get() == number);
+                return Err(TestCaseError::fail(format!("{report}: {}", json(&change))));
+            }
+        };
         let known = [errors(&atlas, "current"), errors(&atlas, "future")].concat();
         let changed = exchanged(&atlas, &map);
         for error in errors(&changed, map.id.as_str()) {

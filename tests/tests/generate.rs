@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journeykit::{Atlas, Options, View};
+use journeykit::{Atlas, Options, Severity, View};
 use journeykit_tests::generate;
 
 #[test]
@@ -11,8 +11,9 @@ fn atlases_are_valid() {
         let size = usize::try_from(seed % 25).unwrap();
         let atlas = generate::pair(seed, size);
         let report = atlas.check(&Options::default());
-        let dangling: Vec<_> = report.findings.iter().filter(|finding| finding.code.starts_with("ref.")).collect();
-        assert!(dangling.is_empty(), "pair({seed}, {size}): {dangling:#?}");
+        let errors: Vec<_> =
+            report.findings.iter().filter(|finding| finding.severity == Severity::Error && finding.code != "flow.endless").collect();
+        assert!(errors.is_empty(), "pair({seed}, {size}): {errors:#?}");
         assert!(atlas.maps.contains("current") && atlas.maps.contains("future"));
     }
 }

@@ -76,11 +76,11 @@ fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sin
         ("motives and emotional needs", emotional || moved || map.steps().any(|step| !step.motivations.is_empty())),
         ("what the customer has to do", map.steps().any(|step| step.does.is_some())),
         ("the touchpoints", map.touchpoints().next().is_some()),
-        ("how the customer feels", map.steps().any(|step| step.experience.is_some() || !step.persona_experiences.is_empty())),
+        ("how the customer feels", map.steps().any(|step| walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty())),
         ("what works and what does not", map.steps().any(|step| !step.pains.is_empty() || !step.gains.is_empty())),
     ];
     let open: Vec<&str> = answers.iter().filter(|(_, answered)| !answered).map(|(name, _)| *name).collect();
     if !open.is_empty() {
-        sink.tell_of(map, codes::MAP_SIX_QUESTIONS, path, &[("count", &open.len()), ("names", &open.join(", "))]);
+        sink.tell_of(map, codes::MAP_SIX_QUESTIONS, path, &[("names", &open.join(", "))]);
     }
 }

@@ -29,7 +29,12 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
 }
 
 fn is_grounded(step: &Step) -> bool {
-    !step.evidence.is_empty() || !step.validations.is_empty()
+    is_shown(&step.evidence) || !step.validations.is_empty()
+}
+
+/// Whether any of the evidence says what it is or where it comes from.
+pub(super) fn is_shown(evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| walk::says(Some(piece)))
 }
 
 /// Today's journey rests on evidence: a step on its own, a pain on its own or its step's.
@@ -37,7 +42,7 @@ fn grounds(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     let mut lack = Lack::default();
     walk::steps(map, path, |step, path| {
         lack.see(!is_grounded(step), path);
-        walk::each(&step.pains, path, "pains", |pain, path| lack.see(pain.evidence.is_empty() && !is_grounded(step), path));
+        walk::each(&step.pains, path, "pains", |pain, path| lack.see(!is_shown(&pain.evidence) && !is_grounded(step), path));
     });
     lack.tell(map, codes::MAP_EVIDENCE_MISSING, path, sink);
 }
@@ -53,7 +58,7 @@ fn confirmed(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_
         let changing = atlas.initiatives.iter().filter(|initiative| initiative.changes.iter().any(|change| change.map == map.id));
         changing.flat_map(|initiative| &initiative.prototypes).next().is_some()
     };
-    if map.state == MapState::Future && map.evidence.is_empty() && !map.steps().any(is_grounded) && !tried() {
+    if map.state == MapState::Future && !is_shown(&map.evidence) && !map.steps().any(is_grounded) && !tried() {
         sink.tell_of(map, codes::MAP_UNTESTED, path, &[]);
     }
 }
@@ -78,7 +83,7 @@ fn claims(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 fn claim(claim: Option<Claim>, evidence: &[Evidence], shown: bool, path: Path<'_>, tell: &mut impl FnMut(&'static str, Path<'_>, Claim)) {
     let Some(claim) = claim.filter(|claim| *claim != Claim::Assumption) else { return };
     let against = evidence.iter().any(|piece| piece.stance == Some(Stance::Contradicts));
-    if evidence.is_empty() && !shown {
+    if !is_shown(evidence) && !shown {
         tell(codes::CLAIM_UNFOUNDED, path, claim);
     } else if against && claim != Claim::Refuted {
         tell(codes::CLAIM_CONTRADICTED, path, claim);

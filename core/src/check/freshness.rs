@@ -3,7 +3,7 @@
 use super::sink::Sink;
 use super::walk;
 use crate::finding::codes;
-use crate::model::{Atlas, Date, JourneyMap, MapStatus};
+use crate::model::{Atlas, Count, Date, JourneyMap, MapStatus};
 use crate::pointer::Path;
 
 /// After so many days a study or source counts half, unless it says otherwise. A choice of ours, not
@@ -61,15 +61,14 @@ fn review(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 /// or after the map came into force.
 fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
     let review = map.review.as_ref()?;
-    let late = match &review.next {
-        Some(next) => next.days_until(today.clone()),
-        None => {
-            let since = review.last.as_ref().or(map.valid_from.as_ref())?;
-            // An interval beyond any calendar is not overdue; the cast saturates.
-            #[allow(clippy::cast_possible_truncation)]
-            let interval = (review.interval.as_ref()?.minutes() / 1_440.0) as i64;
-            since.days_until(today.clone()).saturating_sub(interval)
-        }
+    let late = if let Some(next) = &review.next {
+        next.days_until(today.clone())
+    } else {
+        let since = review.last.as_ref().or(map.valid_from.as_ref())?;
+        // An interval beyond any calendar is not overdue; the cast saturates.
+        #[allow(clippy::cast_possible_truncation)]
+        let interval = (review.interval.as_ref()?.minutes() / 1_440.0) as i64;
+        since.days_until(today.clone()).saturating_sub(interval)
     };
     (late > 0).then_some(late)
 }
@@ -78,7 +77,7 @@ fn research(atlas: &Atlas, today: &Date, sink: &mut Sink<'_>) {
     let place = Path::Member(&Path::Root, "research");
     let age = |date: &Option<Date>| date.as_ref().map_or(0, |date| date.days_until(today.clone()));
     walk::each(&atlas.research.sources, place, "sources", |source, path| {
-        let half_life = source.half_life_days.map_or(HALF_LIFE_DAYS, |days| days.get());
+        let half_life = source.half_life_days.map_or(HALF_LIFE_DAYS, Count::get);
         if age(&source.date) > half_life {
             sink.tell_beside(codes::SOURCE_STALE, path, &[("count", &age(&source.date))]);
         }

@@ -1,5 +1,6 @@
 //! Improvements: why, what, who, when, and how one knows that they worked.
 
+use super::evidence::is_shown;
 use super::sink::Sink;
 use super::{walk, wording};
 use crate::finding::codes;
@@ -43,7 +44,7 @@ fn is_untold(initiative: &Initiative) -> bool {
 }
 
 fn is_unproven(initiative: &Initiative) -> bool {
-    initiative.origin == Some(Origin::Preconceived) && initiative.evidence.is_empty() && initiative.prototypes.is_empty()
+    initiative.origin == Some(Origin::Preconceived) && !is_shown(&initiative.evidence) && initiative.prototypes.is_empty()
 }
 
 fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, sink: &mut Sink<'_>) {

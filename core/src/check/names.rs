@@ -3,7 +3,12 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use crate::model::*;
+use crate::model::{
+    AlternativeId, Atlas, ChannelId, CompetenceId, CompetitorId, ComponentId, ConstraintId, DataId, FlowId, GainId, GoalId, InitiativeId,
+    InspirationId, JobId, JourneyMap, Keyed, LaneId, LayerNeedId, LensId, MapId, MetricId, MotivationId, NeedId, PainId, ParticipantId,
+    PersonaId, ProcessId, QuestionId, RoleId, SegmentId, SourceId, StageId, StakeholderId, StepId, StudyId, SuggestionId, SystemId, Table,
+    TouchpointId, UnitId, WorkshopId,
+};
 
 /// The ids of an atlas, by kind.
 pub(crate) struct Names<'a> {
@@ -90,9 +95,8 @@ impl<'a> Names<'a> {
     pub(crate) fn contains(&self, kind: &str, id: &str, scope: Scope<'_, 'a>) -> bool {
         let in_map = match scope {
             Scope::Map(names) => names.contains(kind, id),
-            Scope::Document => None,
             Scope::Nowhere if self.ids_of_document(kind).is_none() => Some(true),
-            Scope::Nowhere => None,
+            Scope::Document | Scope::Nowhere => None,
         };
         in_map.unwrap_or_else(|| self.document_contains(kind, id))
     }

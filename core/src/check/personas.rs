@@ -1,5 +1,6 @@
 //! Personas, element by element, and the jobs that they try to get done.
 
+use super::evidence::is_shown;
 use super::sink::Sink;
 use super::walk;
 use crate::finding::codes;
@@ -108,7 +109,7 @@ fn whole(job: &Job, path: Path<'_>, sink: &mut Sink<'_>) {
 fn tested(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
         let tested = matches!(persona.research_status, Some(ResearchStatus::PartlyTested | ResearchStatus::Tested));
-        if tested && persona.evidence.is_empty() && persona.quotes.iter().all(|quote| quote.study.is_none()) {
+        if tested && !is_shown(&persona.evidence) && persona.quotes.iter().all(|quote| quote.study.is_none()) {
             sink.tell_beside(codes::PERSONA_UNFOUNDED, Path::Member(&path, "research_status"), &[]);
         }
     });

@@ -1,20 +1,33 @@
 //! Where the checks tell what they find.
 
 use super::Options;
-use crate::finding::{Finding, Report, Severity};
+use crate::finding::{Finding, Report, Severity, codes};
 use crate::model::{Atlas, Date, JourneyMap, MapStatus, MethodProfile};
 use crate::pointer::Path;
 
 /// Collects findings, in any order.
 pub(crate) struct Sink<'o> {
     options: &'o Options,
-    findings: Vec<Finding>,
+    told: Vec<Told>,
     profile: MethodProfile,
     /// Whether the organisation is new to this: then only published maps are held to everything.
     beginner: bool,
     /// Whether no map is more than a draft.
     sketch: bool,
 }
+
+/// A finding before it is worded: only those that are listed will be.
+pub(super) struct Told {
+    code: &'static str,
+    severity: Severity,
+    pointer: String,
+    params: Vec<(&'static str, String)>,
+    /// Pointers to other places that belong to it.
+    pub(super) related: Vec<String>,
+}
+
+/// The values that fill a message, by name.
+pub(super) type Params<'p> = &'p [(&'static str, &'p dyn std::fmt::Display)];
 
 /// A level of maturity up to which an organisation counts as new to the work.
 const BEGINNER: i64 = 1;
@@ -24,7 +37,7 @@ impl<'o> Sink<'o> {
         let context = atlas.context.as_ref();
         let profile = options.profile.or_else(|| context?.profile).unwrap_or(MethodProfile::Iterative);
         let beginner = context.and_then(|context| context.maturity).is_some_and(|maturity| maturity.get() <= BEGINNER);
-        let mut sink = Self { options, findings: Vec::new(), profile, beginner, sketch: true };
+        let mut sink = Self { options, told: Vec::new(), profile, beginner, sketch: true };
         sink.sketch = !atlas.maps.iter().any(|map| sink.is_ripe(map));
         sink
     }
@@ -40,25 +53,24 @@ impl<'o> Sink<'o> {
     }
 
     /// Tells a finding at a place; `params` fill the message of its rule.
-    pub(super) fn tell(&mut self, code: &'static str, place: Path<'_>, params: &[(&str, &dyn std::fmt::Display)]) -> &mut Finding {
-        let params: Vec<(String, String)> = params.iter().map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
-        self.push(Finding::new(code, &place.to_string(), &params, self.options.lang, self.options.mask))
+    pub(super) fn tell(&mut self, code: &'static str, place: Path<'_>, params: Params<'_>) -> &mut Told {
+        let last = self.told.len();
+        let params = params.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        let severity = codes::rule_or_mismatch(code).severity;
+        self.told.push(Told { code, severity, pointer: place.to_string(), params, related: Vec::new() });
+        // The one that was just pushed.
+        #[allow(clippy::indexing_slicing)]
+        &mut self.told[last]
     }
 
     /// Tells what a map lacks: a warning once people work on it together, worth knowing while it is a draft.
-    pub(super) fn tell_of(
-        &mut self,
-        map: &JourneyMap,
-        code: &'static str,
-        place: Path<'_>,
-        params: &[(&str, &dyn std::fmt::Display)],
-    ) -> &mut Finding {
+    pub(super) fn tell_of(&mut self, map: &JourneyMap, code: &'static str, place: Path<'_>, params: Params<'_>) -> &mut Told {
         let ripe = self.is_ripe(map);
         lowered(self.tell(code, place, params), ripe)
     }
 
     /// Tells what the document lacks beside its maps: worth knowing while all of these are drafts.
-    pub(super) fn tell_beside(&mut self, code: &'static str, place: Path<'_>, params: &[(&str, &dyn std::fmt::Display)]) -> &mut Finding {
+    pub(super) fn tell_beside(&mut self, code: &'static str, place: Path<'_>, params: Params<'_>) -> &mut Told {
         let ripe = !self.sketch;
         lowered(self.tell(code, place, params), ripe)
     }
@@ -72,30 +84,48 @@ impl<'o> Sink<'o> {
         }
     }
 
-    fn push(&mut self, finding: Finding) -> &mut Finding {
-        let last = self.findings.len();
-        self.findings.push(finding);
-        // The one that was just pushed.
-        #[allow(clippy::indexing_slicing)]
-        &mut self.findings[last]
-    }
-
     /// All findings in the order of their pointers, at one place in the order of the checks.
     pub(super) fn report(mut self) -> Report {
-        self.findings.sort_by_cached_key(|finding| place(&finding.pointer));
-        Report::limited(self.findings, self.options.limits.findings)
+        self.told.sort_by_cached_key(|told| place(&told.pointer));
+        let listed = self.options.limits.findings;
+        let severities = self.told.iter().map(|told| told.severity);
+        let mut report = Report::counted(severities);
+        report.truncated = self.told.len() > listed;
+        report.findings = self.told.into_iter().take(listed).map(|told| told.worded(self.options)).collect();
+        report
     }
 }
 
-fn lowered(finding: &mut Finding, ripe: bool) -> &mut Finding {
-    if !ripe && finding.severity == Severity::Warning {
-        finding.severity = Severity::Info;
+impl Told {
+    fn worded(self, options: &Options) -> Finding {
+        let params: Vec<(String, String)> = self.params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let mut finding = Finding::new(self.code, &self.pointer, &params, options.lang, options.mask);
+        finding.severity = self.severity;
+        finding.related = self.related;
+        finding
     }
-    finding
 }
 
-/// A pointer as it is ordered, segment by segment: names by their letters, numbers by their value, a
-/// whole before its parts.
-fn place(pointer: &str) -> Vec<Result<usize, String>> {
-    pointer.split('/').map(|segment| segment.parse().map_err(|_| segment.to_owned())).collect()
+fn lowered(told: &mut Told, ripe: bool) -> &mut Told {
+    if !ripe && told.severity == Severity::Warning {
+        told.severity = Severity::Info;
+    }
+    told
+}
+
+/// A pointer as bytes that sort segment by segment: names by their letters, numbers before them and by
+/// their value, a whole before its parts.
+fn place(pointer: &str) -> Vec<u8> {
+    let mut key = Vec::with_capacity(pointer.len() + 32);
+    for segment in pointer.split('/').skip(1) {
+        if let Some(number) = crate::pointer::index(segment) {
+            key.push(1);
+            key.extend(number.to_be_bytes());
+        } else {
+            key.push(2);
+            key.extend(segment.bytes());
+            key.push(0);
+        }
+    }
+    key
 }

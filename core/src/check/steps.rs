@@ -44,7 +44,7 @@ fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 /// What the customer does, what happens, how it is. Nobody does anything in a wait, and nothing else
 /// need happen where the customer is alone.
 fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
-    let experienced = step.experience.is_some() || !step.persona_experiences.is_empty();
+    let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
         ("what the customer does", step.does.is_none() && step.kind != Some(StepKind::Wait)),
         ("what happens", step.happens.is_none() && step.kind != Some(StepKind::Activity)),

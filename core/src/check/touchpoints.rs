@@ -26,7 +26,7 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>
         owner.see(touchpoint.owner.is_none(), path);
         goal.see(touchpoint.business_goal.is_none() && touchpoint.goals.is_empty(), path);
         metric.see(touchpoint.metrics.is_empty(), path);
-        backstage.see(touchpoint.backstage.is_none(), path);
+        backstage.see(!walk::says(touchpoint.backstage.as_ref()), path);
         let works = touchpoint.backstage.as_ref().is_some_and(|backstage| !backstage.processes.is_empty());
         process.see(!works, path);
         if is_personal(atlas, touchpoint) {

@@ -3,6 +3,11 @@
 use crate::model::{Atlas, JourneyMap, Step, Touchpoint};
 use crate::pointer::Path;
 
+/// Whether a part is there and says anything.
+pub(super) fn says<T: Default + PartialEq>(part: Option<&T>) -> bool {
+    part.is_some_and(|part| *part != T::default())
+}
+
 /// The parts of a list that is a member of what stands at `of`.
 pub(super) fn each<'t, T: 't>(parts: impl IntoIterator<Item = &'t T>, of: Path<'_>, name: &str, mut visit: impl FnMut(&'t T, Path<'_>)) {
     let list = Path::Member(&of, name);

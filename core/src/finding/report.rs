@@ -161,23 +161,36 @@ impl Report {
         Self::limited(findings, usize::MAX)
     }
 
+    /// A report of so many findings of each severity, of which none is listed yet.
+    pub(crate) fn counted(severities: impl IntoIterator<Item = Severity>) -> Self {
+        let mut report = Self { ok: true, errors: 0, warnings: 0, infos: 0, total: 0, truncated: false, findings: Vec::new() };
+        for severity in severities {
+            report.count(severity);
+        }
+        report
+    }
+
+    fn count(&mut self, severity: Severity) {
+        self.total += 1;
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Info => self.infos += 1,
+        }
+        self.ok = self.errors == 0;
+    }
+
     /// A report that lists so many findings at most and counts all.
     pub(crate) fn limited(findings: impl IntoIterator<Item = Finding>, most: usize) -> Self {
-        let mut report = Self { ok: true, errors: 0, warnings: 0, infos: 0, total: 0, truncated: false, findings: Vec::new() };
+        let mut report = Self::counted([]);
         for finding in findings {
-            report.total += 1;
-            match finding.severity {
-                Severity::Error => report.errors += 1,
-                Severity::Warning => report.warnings += 1,
-                Severity::Info => report.infos += 1,
-            }
+            report.count(finding.severity);
             if report.findings.len() < most {
                 report.findings.push(finding);
             } else {
                 report.truncated = true;
             }
         }
-        report.ok = report.errors == 0;
         report
     }
 

@@ -16,6 +16,13 @@ impl Gap {
         let pains: Vec<PainFate> = self.pains.iter().map(pain_back).collect();
         let changes: Vec<Change> = depend_back(self.changes.iter().map(back).collect());
         let pain_count = figures::pains(&pains);
+        // In a part, an element whose change is left out keeps the id that it had.
+        let renamed: BTreeSet<(Element, Option<&String>)> = self
+            .changes
+            .iter()
+            .filter(|change| change.before != change.after)
+            .map(|change| (change.element, change.before.as_ref()))
+            .collect();
         let backed_splits = self.splits.iter().map(|split| Merge { after: split.before.clone(), before: split.after.clone() });
         let backed_merges = self.merges.iter().map(|merge| Split { before: merge.after.clone(), after: merge.before.clone() });
         Self {
@@ -35,7 +42,7 @@ impl Gap {
             regressions: super::regressions(&gains),
             pains,
             gains,
-            matches: self.matches.iter().map(match_back).collect(),
+            matches: self.matches.iter().map(|pair| match_back(pair, renamed.contains(&(pair.element, Some(&pair.before))))).collect(),
             splits: backed_merges.collect(),
             merges: backed_splits.collect(),
             curve_before: self.curve_after.clone(),
@@ -63,7 +70,9 @@ impl Gap {
                 open.extend(by_number.get(&number).iter().flat_map(|change| change.depends_on.iter().map(|needed| needed.get())));
             }
         }
-        let changes: Vec<Change> = self.changes.iter().filter(|change| taken.contains(&change.number.get())).cloned().collect();
+        let (changes, left_out): (Vec<&Change>, Vec<&Change>) =
+            self.changes.iter().partition(|change| taken.contains(&change.number.get()));
+        let changes = stand_behind(changes.into_iter().cloned().collect(), &left_out);
         let about = |element, before: Option<&str>, after: Option<&str>| {
             changes.iter().any(|change| {
                 change.element == element
@@ -112,6 +121,28 @@ impl Gap {
             changes,
         }
     }
+}
+
+/// What a change that is left out would have moved stays, so that the way back must count from it.
+fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
+    type Run<'c> = (Element, Option<&'c str>, Option<&'c str>);
+    fn run(element: Element, place: &Place) -> Run<'_> {
+        (element, place.parent.as_deref(), place.follows.as_deref())
+    }
+    let mut staying: BTreeMap<Run<'_>, Vec<(i64, &str)>> = BTreeMap::new();
+    for change in left_out {
+        if let (Some(place), Some(id)) = (&change.place_before, &change.before) {
+            staying.entry(run(change.element, place)).or_default().push((place.index.get(), id));
+        }
+    }
+    for change in &mut changes {
+        let Some(place) = &mut change.place_before else { continue };
+        let before = staying.get(&run(change.element, place)).into_iter().flatten().filter(|(index, _)| *index < place.index.get());
+        if let Some((_, id)) = before.max() {
+            place.follows = Some((*id).to_owned());
+        }
+    }
+    changes
 }
 
 fn back(change: &Change) -> Change {
@@ -190,7 +221,7 @@ fn gain_back(fate: &GainFate) -> GainFate {
     }
 }
 
-fn match_back(pair: &Match) -> Match {
+fn match_back(pair: &Match, renamed: bool) -> Match {
     let minus = |delta: Option<Number>| delta.and_then(|delta| Number::computed(-delta.get()));
     let shift =
         |shift: &Option<Shift>| shift.as_ref().map(|shift| Shift { before: shift.after, after: shift.before, delta: minus(shift.delta) });
@@ -198,7 +229,7 @@ fn match_back(pair: &Match) -> Match {
     let metric =
         |metric: &MetricShift| MetricShift { before: metric.after, after: metric.before, delta: minus(metric.delta), ..metric.clone() };
     Match {
-        before: pair.after.clone(),
+        before: if renamed { pair.after.clone() } else { pair.before.clone() },
         after: pair.before.clone(),
         emotion: shift(&pair.emotion),
         effort: shift(&pair.effort),

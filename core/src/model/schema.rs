@@ -33,16 +33,18 @@ pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Sche
     schema
 }
 
-/// A string of a form; beside the anchored pattern stands the ban of a line break, which `$` of some
-/// engines lets through.
+/// What no form of ours holds: blanks, and the line breaks that `$` of some engines lets through.
+const NOT_PRINTED: &str = "[^!-~]";
+
+/// A string of a form.
 pub(crate) fn pattern(doc: &str, pattern: &str, example: &str) -> Schema {
-    json_schema!({ "description": doc, "type": "string", "pattern": pattern, "not": { "pattern": "[\\n\\r]" }, "examples": [example] })
+    json_schema!({ "description": doc, "type": "string", "pattern": pattern, "not": { "pattern": NOT_PRINTED }, "examples": [example] })
 }
 
 /// An id.
 pub(crate) fn id(doc: &str) -> Schema {
     json_schema!({
-        "description": format!("{doc} It begins with a-z, then a-z, 0-9, _ and -, 64 at most."),
+        "description": format!("{} It begins with a-z, then a-z, 0-9, _ and -, 64 at most.", doc.replace('_', " ")),
         "type": "string",
         "pattern": "^[a-z][a-z0-9_-]{0,63}$",
         "not": { "pattern": "[^a-z0-9_-]" },
@@ -62,11 +64,11 @@ pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
     schema
 }
 
-/// A closed list of words, their meanings in the description.
+/// A closed list of words, with the meaning of each on a line of the description.
 pub(crate) fn words(doc: &str, words: &[(&str, &str)]) -> Schema {
-    let meanings: Vec<String> = words.iter().map(|(word, meaning)| format!("{word}: {}", prose(meaning).trim_end_matches('.'))).collect();
+    let meanings: Vec<String> = words.iter().map(|(word, meaning)| format!("- {word}: {}", prose(meaning))).collect();
     let list: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    json_schema!({ "description": format!("{} {}.", prose(doc), meanings.join("; ")), "type": "string", "enum": list })
+    json_schema!({ "description": format!("{}\n\n{}", prose(doc), meanings.join("\n")), "type": "string", "enum": list })
 }
 
 /// A plain text, or one for each of several languages.
@@ -79,7 +81,7 @@ pub(crate) fn text(tag: &str) -> Schema {
                 "title": "TextByLanguage",
                 "description": "One string for each language tag (BCP 47).",
                 "type": "object",
-                "propertyNames": { "pattern": tag, "not": { "pattern": "[\\n\\r]" } },
+                "propertyNames": { "pattern": tag, "not": { "pattern": NOT_PRINTED } },
                 "additionalProperties": { "type": "string" },
                 "minProperties": 1
             }

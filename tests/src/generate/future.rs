@@ -316,7 +316,9 @@ impl Maker<'_> {
                 future.stages[from].1.first_mut().filter(|_| moves).and_then(|step| step.get_mut(name)?.as_array_mut()?.pop())
             {
                 let there = future.stages[to].1.last_mut().map(|step| step.entry(name).or_insert_with(|| json!([])));
-                there.and_then(Value::as_array_mut).map_or((), |list| list.push(row));
+                if let Some(list) = there.and_then(Value::as_array_mut) {
+                    list.push(row);
+                }
             }
         }
         if self.hot() && self.world.random.chance(20) {

@@ -178,15 +178,20 @@ fn prune(of: &str, part: &mut Object, names: &BTreeMap<String, Vec<String>>) -> 
 
 /// What points from one map into another, now that all of them are there.
 pub(super) fn point_at_others(world: &mut World, sketches: &mut [Sketch]) {
-    world.maps =
-        sketches.iter().map(|sketch| (sketch.head["id"].as_str().unwrap_or_default().to_owned(), sketch.names())).collect::<Vec<Names>>();
-    world.pools.insert("MapId".into(), world.maps.iter().map(|(id, _)| id.clone()).collect());
-    for sketch in sketches {
-        if world.random.chance(15) {
+    let maps = sketches.iter().map(|sketch| (sketch.head["id"].as_str().unwrap_or_default().to_owned(), sketch.names()));
+    let maps: Vec<Names> = maps.collect();
+    world.pools.insert("MapId".into(), maps.iter().map(|(id, _)| id.clone()).collect());
+    for (at, sketch) in sketches.iter_mut().enumerate() {
+        // Only the maps before: no map is a detail of itself.
+        world.maps = maps[..at].to_vec();
+        let changed = std::mem::take(&mut world.changed);
+        if world.random.chance(25) {
             if let Some(pointer) = world.member("JourneyMap", "detail_of") {
                 sketch.head.insert("detail_of".into(), pointer);
             }
         }
+        world.changed = changed;
+        world.maps.clone_from(&maps);
         for step in sketch.stages.iter_mut().flat_map(|(_, steps)| steps) {
             let Some(touchpoints) = step.get_mut("touchpoints").and_then(Value::as_array_mut) else { continue };
             for touchpoint in touchpoints.iter_mut().filter_map(Value::as_object_mut) {

@@ -49,6 +49,7 @@ const LIKELY: &[(&str, &str, u8)] = &[
     ("Pain", "treatment", 20),
     ("Gain", "strength", 60),
     ("Flow", "order", 70),
+    ("FlowLink", "share", 100),
     ("Initiative", "changes", 80),
     ("Initiative", "pains", 60),
     ("Initiative", "needs", 40),
@@ -201,6 +202,8 @@ impl World {
             ("Atlas", "language") => return Some(self.language.into()),
             ("Atlas", "$schema") => return Some("https://example.org/journeykit/1.0/atlas.schema.json".into()),
             ("Lens", "member") => return Some((self.random.pick(&["channel", "device", "owner"])).into()),
+            // Nobody walks in circles for ever.
+            ("FlowLink", "share") => return Some(self.random.pick(&[0.05, 0.1, 0.25, 1.0 / 3.0]).into()),
             ("Iteration", "number") => return Some(self.random.between(1, 9).into()),
             ("Persona", "motivations") => {
                 // Each takes its part of all that there are.

@@ -40,9 +40,9 @@ rules! {
         "ett kassaflöde av typen `{name}` har fel tecken"
     }
     MONEY_MIXED_CURRENCY = "money.mixed_currency", Error, Check, "journeykit: amounts of different currencies are never added" {
-        "{first} and {second} stand in one calculation"
-        "{first} og {second} står i samme regnestykke"
-        "{first} och {second} står i samma beräkning"
+        "one calculation holds both {first} and {second}"
+        "samme regnestykke har både {first} og {second}"
+        "samma beräkning har både {first} och {second}"
         => "convert to one currency" "regn om til én valuta" "räkna om till en valuta"
     }
     MONEY_RANGE_ORDER = "money.range_order", Error, Check, "journeykit: low, likely, high" {

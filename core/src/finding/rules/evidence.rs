@@ -4,9 +4,9 @@ use super::rules;
 
 rules! {
     MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "requirement 48: a deep understanding of today's journey (source document 001)" {
-        "{count} of {total} steps and pain points rest on no evidence"
-        "{count} av {total} steg og smertepunkter har ikke noe grunnlag"
-        "{count} av {total} steg och smärtpunkter har inget underlag"
+        "steps and pain points that rest on no evidence: {count} of {total}"
+        "steg og smertepunkter uten grunnlag: {count} av {total}"
+        "steg och smärtpunkter utan underlag: {count} av {total}"
         => "add `evidence`, or have the step validated" "legg til `evidence`, eller få steget bekreftet" "lägg till `evidence`, eller få steget bekräftat"
     }
     MAP_VALIDATION_MISSING = "map.validation_missing", Warning, Check, "requirements 105 and 153: validate the steps with customers or others concerned (sources 003 and 004)" {

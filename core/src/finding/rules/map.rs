@@ -51,9 +51,9 @@ rules! {
         "kartan säger vad som gör ont, men inte vad som fungerar i dag och måste bevaras"
     }
     MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "requirement 137: the six questions to a journey; also 106 and 138 (source document 004)" {
-        "of the six questions to a journey, {count} are open: {names}"
-        "av de seks spørsmålene til en reise er {count} åpne: {names}"
-        "av de sex frågorna till en resa är {count} öppna: {names}"
+        "of the six questions to a journey, these are open: {names}"
+        "av de seks spørsmålene til en reise er disse åpne: {names}"
+        "av de sex frågorna till en resa är dessa öppna: {names}"
     }
     MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "requirement 5: a map starts from groups of customers (source document 000)" {
         "the map does not say whose journey it is"
@@ -108,8 +108,8 @@ rules! {
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
     MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "requirement 166: what success looks like (source document 004)" {
-        "{count} of {total} steps of the wanted journey do not say what success looks like"
-        "{count} av {total} steg i den ønskede reisen sier ikke hvordan suksessen ser ut"
-        "{count} av {total} steg i den önskade resan säger inte hur framgången ser ut"
+        "steps of the wanted journey that do not say what success looks like: {count} of {total}"
+        "steg i den ønskede reisen som ikke sier hvordan suksessen ser ut: {count} av {total}"
+        "steg i den önskade resan som inte säger hur framgången ser ut: {count} av {total}"
     }
 }

@@ -24,29 +24,29 @@ rules! {
         "den första omgången undersökningar är den enda"
     }
     RESEARCH_TOO_FEW = "research.too_few", Warning, Check, "requirement 67: 10 to 20 interviews in all (source document 001)" {
-        "{count} people have been asked in all, fewer than {limit}"
-        "{count} personer er spurt i alt, færre enn {limit}"
-        "{count} personer har tillfrågats totalt, färre än {limit}"
+        "people asked in all: {count}, fewer than {limit}"
+        "personer spurt i alt: {count}, færre enn {limit}"
+        "tillfrågade personer totalt: {count}, färre än {limit}"
     }
     RESEARCH_TOO_MANY = "research.too_many", Info, Check, "requirement 67: 10 to 20 interviews in all (source document 001)" {
-        "{count} people have been asked in all, more than {limit}"
-        "{count} personer er spurt i alt, flere enn {limit}"
-        "{count} personer har tillfrågats totalt, fler än {limit}"
+        "people asked in all: {count}, more than {limit}"
+        "personer spurt i alt: {count}, flere enn {limit}"
+        "tillfrågade personer totalt: {count}, fler än {limit}"
     }
     RESEARCH_RULES_CLASH = "research.rules_clash", Info, Check, "requirement 68: it depends on how much the groups differ (source document 001)" {
-        "with {count} target groups, 3 to 5 people in each and 10 to 20 in all can't both be kept"
-        "med {count} målgrupper kan ikke både 3 til 5 personer i hver og 10 til 20 i alt holdes"
-        "med {count} målgrupper går det inte att hålla både 3 till 5 personer i varje och 10 till 20 totalt"
+        "3 to 5 people in each target group and 10 to 20 in all can't both be kept; target groups: {count}"
+        "3 til 5 personer i hver målgruppe og 10 til 20 i alt lar seg ikke forene; målgrupper: {count}"
+        "3 till 5 personer i varje målgrupp och 10 till 20 totalt går inte att förena; målgrupper: {count}"
     }
     SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "requirement 69: 3 to 5 people of each target group (source document 001)" {
-        "{count} people of this target group have been asked, fewer than {limit}"
-        "{count} personer i denne målgruppen er spurt, færre enn {limit}"
-        "{count} personer i den här målgruppen har tillfrågats, färre än {limit}"
+        "people of this target group who have been asked: {count}, fewer than {limit}"
+        "personer i denne målgruppen som er spurt: {count}, færre enn {limit}"
+        "tillfrågade personer i den här målgruppen: {count}, färre än {limit}"
     }
     SEGMENT_TOO_MANY = "segment.too_many", Info, Check, "requirement 69: 3 to 5 people of each target group (source document 001)" {
-        "{count} people of this target group have been asked, more than {limit}"
-        "{count} personer i denne målgruppen er spurt, flere enn {limit}"
-        "{count} personer i den här målgruppen har tillfrågats, fler än {limit}"
+        "people of this target group who have been asked: {count}, more than {limit}"
+        "personer i denne målgruppen som er spurt: {count}, flere enn {limit}"
+        "tillfrågade personer i den här målgruppen: {count}, fler än {limit}"
     }
     SUGGESTION_UNANSWERED = "suggestion.unanswered", Info, Check, "requirement 163: customers' proposals for improvement (source document 004)" {
         "nobody has answered this suggestion, and no initiative takes it up"

@@ -24,9 +24,9 @@ rules! {
         "genomgången säger inte: {names}"
     }
     REVIEW_OVERDUE = "review.overdue", Warning, Check, "requirement 3: a dynamic process that can change fast (source document 000)" {
-        "the map should have been looked at {count} days ago"
-        "kartet skulle vært sett på for {count} dager siden"
-        "kartan skulle ha setts över för {count} dagar sedan"
+        "the review is overdue; days since then: {count}"
+        "gjennomgangen er på overtid; dager siden fristen: {count}"
+        "genomgången är försenad; dagar sedan dess: {count}"
     }
     SOURCE_STALE = "source.stale", Warning, Check, "requirement 129: areas that need newer information (source document 004)" {
         "the source is {count} days old and has lost more than half of its weight"

@@ -25,9 +25,9 @@ rules! {
         "`{value}` är företagets ord: kunden skulle kalla det något annat"
     }
     STEP_UNMOTIVATED = "step.unmotivated", Info, Check, "requirement 25: whatever anyone does rests on a motivation (source document 000)" {
-        "{count} of {total} acts are tied to none of the personas' motivations"
-        "{count} av {total} handlinger er ikke knyttet til noen av personaenes motivasjoner"
-        "{count} av {total} handlingar är inte knutna till någon av personornas drivkrafter"
+        "acts that are tied to none of the personas' motivations: {count} of {total}"
+        "handlinger som ikke er knyttet til noen av personaenes motivasjoner: {count} av {total}"
+        "handlingar som inte är knutna till någon av personornas drivkrafter: {count} av {total}"
     }
     STEP_WAIT_UNINFORMED = "step.wait_uninformed", Warning, Check, "requirement 114: the customer is not forgotten between touchpoints (source document 003)" {
         "the customer waits here, and nothing says that anyone tells how things stand"

@@ -4,34 +4,34 @@ use super::rules;
 
 rules! {
     TOUCHPOINT_OWNER_MISSING = "touchpoint.owner_missing", Warning, Check, "requirement 59: what falls between chairs (source document 001)" {
-        "{count} of {total} touchpoints have no unit that answers for them"
-        "{count} av {total} kontaktpunkter har ingen enhet som har ansvaret"
-        "{count} av {total} beröringspunkter har ingen enhet som ansvarar"
+        "touchpoints that no unit answers for: {count} of {total}"
+        "kontaktpunkter som ingen enhet har ansvaret for: {count} av {total}"
+        "beröringspunkter som ingen enhet ansvarar för: {count} av {total}"
     }
     TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "requirement 46: what is best for the company in each step (source document 001)" {
-        "{count} of {total} touchpoints do not say what the organisation wants to reach"
-        "{count} av {total} kontaktpunkter sier ikke hva organisasjonen vil oppnå"
-        "{count} av {total} beröringspunkter säger inte vad organisationen vill uppnå"
+        "touchpoints that do not say what the organisation wants to reach: {count} of {total}"
+        "kontaktpunkter som ikke sier hva organisasjonen vil oppnå: {count} av {total}"
+        "beröringspunkter som inte säger vad organisationen vill uppnå: {count} av {total}"
     }
     TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "requirement 164: clear measures for all relevant touchpoints (source document 004)" {
-        "{count} of {total} touchpoints are not measured"
-        "{count} av {total} kontaktpunkter måles ikke"
-        "{count} av {total} beröringspunkter mäts inte"
+        "touchpoints that are not measured: {count} of {total}"
+        "kontaktpunkter som ikke måles: {count} av {total}"
+        "beröringspunkter som inte mäts: {count} av {total}"
     }
     TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "requirement 147: what happens backstage in each step (source document 004)" {
-        "{count} of {total} touchpoints do not say what happens backstage"
-        "{count} av {total} kontaktpunkter sier ikke hva som skjer bak kulissene"
-        "{count} av {total} beröringspunkter säger inte vad som händer bakom kulisserna"
+        "touchpoints that do not say what happens backstage: {count} of {total}"
+        "kontaktpunkter som ikke sier hva som skjer bak kulissene: {count} av {total}"
+        "beröringspunkter som inte säger vad som händer bakom kulisserna: {count} av {total}"
     }
     TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "requirement 90: how the journey is to run in practice (source document 002)" {
-        "{count} of {total} touchpoints of the wanted journey have no process behind them"
-        "{count} av {total} kontaktpunkter i den ønskede reisen har ingen prosess bak seg"
-        "{count} av {total} beröringspunkter i den önskade resan har ingen process bakom sig"
+        "touchpoints of the wanted journey without a process behind them: {count} of {total}"
+        "kontaktpunkter i den ønskede reisen uten en prosess bak seg: {count} av {total}"
+        "beröringspunkter i den önskade resan utan en process bakom sig: {count} av {total}"
     }
     TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "requirement 35: the dyads of customer and front line (source document 000)" {
-        "{count} of {total} touchpoints do not say who meets the customer"
-        "{count} av {total} kontaktpunkter sier ikke hvem som møter kunden"
-        "{count} av {total} beröringspunkter säger inte vem som möter kunden"
+        "touchpoints that do not say who meets the customer: {count} of {total}"
+        "kontaktpunkter som ikke sier hvem som møter kunden: {count} av {total}"
+        "beröringspunkter som inte säger vem som möter kunden: {count} av {total}"
     }
     TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "requirement 28: the technology that a persona uses (source document 000)" {
         "the persona `{value}` does not use this channel"
