@@ -4,9 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::sink::Sink;
 use super::walk;
-use super::wording;
 use crate::finding::codes;
-use crate::model::{Atlas, ConductedBy, Count, Method, Participant, Side, SourceKind, SuggestionStatus, SurveyQuestion};
+use crate::model::{Atlas, ConductedBy, Count, Method, Participant, Segment, Side, SourceKind, SuggestionStatus, SurveyQuestion};
 use crate::pointer::Path;
 
 /// People of each target group, and in all (source document 001). Both can be kept for 2 to 6 groups.
@@ -52,25 +51,47 @@ fn is_employee(atlas: &Atlas, participant: &Participant) -> bool {
     role.is_some_and(|role| role.side == Side::Provider)
 }
 
-/// Customers who were met, in all and by target group. Answers to surveys and figures are not counted.
+/// How many of a target group were met, and how many of these are customers.
+#[derive(Default, Clone, Copy)]
+struct Met {
+    all: usize,
+    customers: usize,
+}
+
+/// People who were met: customers in all, and everyone by target group. Answers to surveys and figures
+/// are not counted.
 fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
     let method = |participant: &Participant| atlas.research.studies.get(participant.study.as_ref()?.as_str()).map(|study| study.method);
-    let met = |participant: &&Participant| {
-        !matches!(method(participant), Some(Method::Survey | Method::Analytics | Method::DeskResearch)) && !is_employee(atlas, participant)
-    };
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let met = |participant: &&Participant| !matches!(method(participant), Some(Method::Survey | Method::Analytics | Method::DeskResearch));
+    let mut groups: HashMap<&str, Met> = HashMap::new();
     let mut total = 0;
     for participant in atlas.research.participants.iter().filter(met) {
-        total += 1;
+        let customer = usize::from(!is_employee(atlas, participant));
+        total += customer;
         if let Some(segment) = &participant.segment {
-            *counts.entry(segment.as_str()).or_default() += 1;
+            let group = groups.entry(segment.as_str()).or_default();
+            group.all += 1;
+            group.customers += customer;
         }
     }
     if total == 0 {
         return;
     }
+    let of = |segment: &Segment| groups.get(segment.id.as_str()).copied().unwrap_or_default();
+    in_all(total, atlas.segments.iter().map(of).filter(|group| group.all == 0 || group.customers > 0).count(), sink);
+    walk::each(&atlas.segments, Path::Root, "segments", |segment, path| {
+        let count = of(segment).all;
+        if count < *PER_SEGMENT.start() {
+            sink.tell_beside(codes::SEGMENT_TOO_FEW, path, &[("count", &count), ("limit", PER_SEGMENT.start())]);
+        } else if count > *PER_SEGMENT.end() {
+            sink.tell_beside(codes::SEGMENT_TOO_MANY, path, &[("count", &count), ("limit", PER_SEGMENT.end())]);
+        }
+    });
+}
+
+/// So many customers, of so many target groups: where the two rules clash, that is told instead.
+fn in_all(total: usize, groups: usize, sink: &mut Sink<'_>) {
     let place = Path::Member(&RESEARCH, "participants");
-    let groups = atlas.segments.len();
     if groups > 0 && (groups * PER_SEGMENT.end() < *IN_ALL.start() || groups * PER_SEGMENT.start() > *IN_ALL.end()) {
         sink.tell_beside(codes::RESEARCH_RULES_CLASH, place, &[("count", &groups)]);
     } else if total < *IN_ALL.start() {
@@ -78,14 +99,6 @@ fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
     } else if total > *IN_ALL.end() {
         sink.tell_beside(codes::RESEARCH_TOO_MANY, place, &[("count", &total), ("limit", IN_ALL.end())]);
     }
-    walk::each(&atlas.segments, Path::Root, "segments", |segment, path| {
-        let count = counts.get(segment.id.as_str()).copied().unwrap_or_default();
-        if count < *PER_SEGMENT.start() {
-            sink.tell_beside(codes::SEGMENT_TOO_FEW, path, &[("count", &count), ("limit", PER_SEGMENT.start())]);
-        } else if count > *PER_SEGMENT.end() {
-            sink.tell_beside(codes::SEGMENT_TOO_MANY, path, &[("count", &count), ("limit", PER_SEGMENT.end())]);
-        }
-    });
 }
 
 /// Suggestions that nobody has answered, and questions that nobody looks into.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::node::Nodes;
 use super::result::Funding;
 use super::script::Script;
-use super::words::Element;
+use super::words::{ChangeWord, Element};
 use crate::model::{Count, ElementRef, Initiative, InitiativeId};
 
 /// Who pays, what nobody pays for, and who pays for nothing.
@@ -44,7 +44,8 @@ pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiati
                 paid.push(change.number);
             }
         }
-        if by.is_empty() && change.element != Element::Map {
+        // Nobody pays for a header, or for what was only left unsaid.
+        if by.is_empty() && change.element != Element::Map && change.kind != ChangeWord::Unstated {
             funds.unfunded.push(change.number);
         }
     }

@@ -34,7 +34,8 @@ entity! {
             curve_after: Vec<CurvePoint>,
             /// Initiatives, and the changes that they pay for.
             funding: Vec<Funding>,
-            /// Numbers of changes that no initiative pays for; the map's own header is not asked about.
+            /// Numbers of changes that no initiative pays for. The map's own header and what is only left unsaid are
+            /// not asked about.
             unfunded: Vec<Count>,
             /// Initiatives about these maps that pay for no change.
             idle_initiatives: Vec<InitiativeId>,

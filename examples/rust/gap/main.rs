@@ -1,0 +1,89 @@
+//! What separates today's journey from the wanted one, as a report that a manager can read.
+//!
+//! ```text
+//! cargo run --example gap -- [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--json] [--today 2026-11-22]
+//! ```
+//!
+//! Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the
+//! first future one.
+
+mod labels;
+mod report;
+
+use std::process::ExitCode;
+
+use journeykit::{Atlas, Lang, MapState, Options, Reader};
+
+struct Arguments {
+    file: String,
+    maps: Option<(String, String)>,
+    lang: Option<Lang>,
+    json: bool,
+    today: Option<journeykit::Date>,
+}
+
+fn main() -> ExitCode {
+    match arguments().and_then(|arguments| run(&arguments)) {
+        Ok(text) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn arguments() -> Result<Arguments, String> {
+    let mut words = Vec::new();
+    let mut arguments = Arguments { file: String::new(), maps: None, lang: None, json: false, today: None };
+    let mut given = std::env::args().skip(1);
+    while let Some(word) = given.next() {
+        let mut value = || given.next().ok_or_else(|| format!("`{word}` wants a value"));
+        match word.as_str() {
+            "--json" => arguments.json = true,
+            "--lang" => arguments.lang = Some(value()?.parse()?),
+            "--today" => arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?),
+            _ => words.push(word),
+        }
+    }
+    let mut words = words.into_iter();
+    arguments.file = words.next().unwrap_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/insurance-portal.json").to_owned());
+    arguments.maps = match (words.next(), words.next()) {
+        (None, _) => None,
+        (Some(before), Some(after)) => Some((before, after)),
+        (Some(_), None) => return Err("name two maps, or none".to_owned()),
+    };
+    Ok(arguments)
+}
+
+fn run(arguments: &Arguments) -> Result<String, String> {
+    let bytes = std::fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
+    let lang = arguments.lang.unwrap_or_default();
+    let atlas = (Reader { lang, ..Reader::default() }).read_slice(&bytes).map_err(|report| list(&report))?;
+    let lang = arguments.lang.or_else(|| Lang::of(atlas.language.as_str())).unwrap_or_default();
+    let options = Options { lang, today: arguments.today.clone(), ..Options::default() };
+    let checked = atlas.check(&options);
+    if !checked.ok {
+        return Err(list(&checked));
+    }
+    let (before, after) = maps(&atlas, arguments)?;
+    let gap = atlas.gap(&before, &after, &options).map_err(|report| list(&report))?;
+    if arguments.json {
+        return serde_json::to_string_pretty(&gap).map_err(|error| error.to_string());
+    }
+    Ok(report::Report { atlas: &atlas, gap: &gap, checked: &checked, lang }.text())
+}
+
+fn maps(atlas: &Atlas, arguments: &Arguments) -> Result<(String, String), String> {
+    if let Some(maps) = &arguments.maps {
+        return Ok(maps.clone());
+    }
+    let first = |state: MapState| atlas.maps.iter().find(|map| map.state == state).map(|map| map.id.to_string());
+    first(MapState::Current).zip(first(MapState::Future)).ok_or_else(|| "there is no current map with a future one: name two maps".to_owned())
+}
+
+fn list(report: &journeykit::Report) -> String {
+    report.findings.iter().map(|finding| format!("  {finding}")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,333 @@
+//! The report, section by section.
+
+use std::fmt::Write as _;
+
+use journeykit::{
+    Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount, Gap, GainFate, GainOutcome, JourneyMap, Lang, Money,
+    PainFate, PainOutcome, Text,
+};
+
+use crate::labels::{self as label, Label};
+
+/// Everything that the report tells about.
+pub(crate) struct Report<'a> {
+    pub(crate) atlas: &'a Atlas,
+    pub(crate) gap: &'a Gap,
+    pub(crate) checked: &'a journeykit::Report,
+    pub(crate) lang: Lang,
+}
+
+impl Report<'_> {
+    pub(crate) fn text(&self) -> String {
+        let title = |id: &str| self.atlas.maps.get(id).map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned());
+        let heading = format!("{} → {}", title(self.gap.before.as_str()), title(self.gap.after.as_str()));
+        let mut out = format!("{heading}\n{}\n", "═".repeat(heading.chars().count()));
+        let _ = writeln!(out, "{}: {} {}", self.label(label::CHECKED), self.checked.warnings, self.label(label::WARNINGS));
+        self.in_short(&mut out);
+        self.experience(&mut out);
+        self.regressions(&mut out);
+        self.pains(&mut out);
+        self.gains(&mut out);
+        self.changes(&mut out);
+        self.funding(&mut out);
+        self.unpaid(&mut out);
+        out.trim_end().to_owned()
+    }
+
+    fn label(&self, label: Label) -> &'static str {
+        label.in_lang(self.lang)
+    }
+
+    /// A text of the document, on one line.
+    fn say<'t>(&self, text: &'t Text) -> &'t str {
+        text.best(self.lang.tag(), self.atlas.language.as_str()).lines().next().unwrap_or_default()
+    }
+
+    fn section(&self, out: &mut String, heading: Label) {
+        let heading = self.label(heading);
+        let _ = writeln!(out, "\n{heading}\n{}", "─".repeat(heading.chars().count()));
+    }
+
+    fn percent(&self, share: f64) -> String {
+        let blank = if matches!(self.lang, Lang::En) { "" } else { "\u{a0}" };
+        format!("{:.0}{blank}%", share * 100.0)
+    }
+
+    fn number(&self, number: f64) -> String {
+        let text = if number.abs() < 0.05 { "0.0".to_owned() } else { format!("{number:+.1}").replace('-', "\u{2212}") };
+        if matches!(self.lang, Lang::En) { text } else { text.replace('.', ",") }
+    }
+
+    fn in_short(&self, out: &mut String) {
+        self.section(out, label::IN_SHORT);
+        let summary = &self.gap.summary;
+        if let Some(distance) = summary.distance {
+            let _ = writeln!(out, "  {}: {}", self.label(label::DISTANCE), self.percent(distance.get()));
+        }
+        for (element, heading) in [(Element::Stage, label::STAGES), (Element::Step, label::STEPS), (Element::Touchpoint, label::TOUCHPOINTS)] {
+            let Some(count) = summary.elements.iter().find(|count| count.element == element) else { continue };
+            let mut parts = self.counts(count);
+            if element == Element::Step {
+                parts.extend(self.counted(summary.splits, label::SPLIT));
+                parts.extend(self.counted(summary.merges, label::MERGED));
+            }
+            let _ = writeln!(out, "  {}: {}", self.label(heading), parts.join(", "));
+        }
+        if let Some(rate) = summary.elimination_rate {
+            let _ = writeln!(out, "  {}: {}", self.label(label::ELIMINATION), self.percent(rate.get()));
+        }
+    }
+
+    fn counts(&self, count: &ElementCount) -> Vec<String> {
+        let each =
+            [(count.added, label::ADDED), (count.removed, label::REMOVED), (count.changed, label::CHANGED), (count.moved, label::MOVED)];
+        each.into_iter().filter_map(|(count, word)| self.counted(Some(count), word)).collect()
+    }
+
+    fn counted(&self, count: Option<Count>, word: Label) -> Option<String> {
+        let count = count.filter(|count| count.get() > 0)?;
+        Some(format!("{count} {}", self.label(word)))
+    }
+
+    fn experience(&self, out: &mut String) {
+        self.section(out, label::EXPERIENCE);
+        let rows = [
+            (label::BEFORE, &self.gap.curve_before, self.gap.summary.experience_before.as_ref()),
+            (label::AFTER, &self.gap.curve_after, self.gap.summary.experience_after.as_ref()),
+        ];
+        let width = rows.iter().map(|(word, ..)| self.label(*word).chars().count()).max().unwrap_or(0);
+        for (word, curve, figures) in rows {
+            let figures = figures.map_or_else(String::new, |figures| self.figures(figures));
+            let _ = writeln!(out, "  {:width$}  {}   {figures}", self.label(word), sparkline(curve));
+        }
+    }
+
+    fn figures(&self, figures: &CurveFigures) -> String {
+        let each =
+            [(label::MEAN, figures.mean.get()), (label::PEAK_END, figures.peak_end.get()), (label::LOWEST, figures.lowest.get())];
+        each.map(|(word, value)| format!("{} {}", self.label(word), self.number(value))).join(", ")
+    }
+
+    fn regressions(&self, out: &mut String) {
+        self.section(out, label::REGRESSIONS);
+        if self.gap.regressions.is_empty() {
+            let _ = writeln!(out, "  {}", self.label(label::NO_REGRESSIONS));
+        }
+        for fate in &self.gap.regressions {
+            self.gain(out, fate);
+        }
+    }
+
+    fn pains(&self, out: &mut String) {
+        if self.gap.pains.is_empty() {
+            return;
+        }
+        self.section(out, label::PAINS);
+        let order = [
+            PainOutcome::Worsened,
+            PainOutcome::Added,
+            PainOutcome::Kept,
+            PainOutcome::Relieved,
+            PainOutcome::Removed,
+            PainOutcome::Unstated,
+        ];
+        for outcome in order {
+            for fate in self.gap.pains.iter().filter(|fate| fate.fate == outcome) {
+                self.pain(out, fate);
+            }
+        }
+    }
+
+    fn pain(&self, out: &mut String, fate: &PainFate) {
+        let word = match fate.fate {
+            PainOutcome::Removed => label::P_REMOVED,
+            PainOutcome::Relieved => label::P_RELIEVED,
+            PainOutcome::Kept => label::KEPT,
+            PainOutcome::Worsened => label::P_WORSENED,
+            PainOutcome::Added => label::NEW,
+            _ => label::UNSTATED,
+        };
+        let score = scores(fate.severity_before.map(|score| score.get()), fate.severity_after.map(|score| score.get()));
+        let exit = if fate.exit == Some(true) { format!(" ({})", self.label(label::LEAVES)) } else { String::new() };
+        let _ = writeln!(out, "  {:<14} {score:<5} {}{exit}", self.label(word), self.say(&fate.text));
+    }
+
+    fn gains(&self, out: &mut String) {
+        let others = || self.gap.gains.iter().filter(|fate| !self.gap.regressions.contains(fate));
+        if others().next().is_none() {
+            return;
+        }
+        self.section(out, label::GAINS);
+        for fate in others() {
+            self.gain(out, fate);
+        }
+    }
+
+    fn gain(&self, out: &mut String, fate: &GainFate) {
+        let word = match fate.fate {
+            GainOutcome::Kept => label::KEPT,
+            GainOutcome::Strengthened => label::G_STRENGTHENED,
+            GainOutcome::Weakened => label::G_WEAKENED,
+            GainOutcome::Lost => label::G_LOST,
+            GainOutcome::Added => label::NEW,
+            _ => label::UNSTATED,
+        };
+        let score = scores(fate.strength_before.map(|score| score.get()), fate.strength_after.map(|score| score.get()));
+        let _ = writeln!(out, "  {:<14} {score:<5} {}", self.label(word), self.say(&fate.text));
+    }
+
+    fn changes(&self, out: &mut String) {
+        self.section(out, label::CHANGES);
+        for split in &self.gap.splits {
+            let after: Vec<String> = split.after.iter().map(|id| self.step(&self.gap.after, id.as_str())).collect();
+            let before = self.step(&self.gap.before, split.before.as_str());
+            let _ = writeln!(out, "  {}: {before} {} {}", self.label(label::SPLIT), self.label(label::BECOMES), after.join(" + "));
+        }
+        for merge in &self.gap.merges {
+            let before: Vec<String> = merge.before.iter().map(|id| self.step(&self.gap.before, id.as_str())).collect();
+            let after = self.step(&self.gap.after, merge.after.as_str());
+            let _ = writeln!(out, "  {}: {} {} {after}", self.label(label::MERGED), before.join(" + "), self.label(label::BECOMES));
+        }
+        let told = |change: &&Change| matches!(change.element, Element::Stage | Element::Step);
+        for change in self.gap.changes.iter().filter(told) {
+            let moved = change.place_before.is_some() && change.place_after.is_some();
+            let sign = match change.kind {
+                ChangeWord::Added => "+",
+                ChangeWord::Removed => "−",
+                _ if moved => "↷",
+                _ => "~",
+            };
+            let mut aspects: Vec<&str> = change.fields.iter().map(|field| self.label(aspect(field.aspect))).collect();
+            aspects.sort_unstable();
+            aspects.dedup();
+            let aspects = if aspects.is_empty() { String::new() } else { format!(": {}", aspects.join(", ")) };
+            let _ = writeln!(out, "  {sign} {}{aspects}", self.name(change));
+        }
+    }
+
+    fn funding(&self, out: &mut String) {
+        if self.gap.funding.is_empty() {
+            return;
+        }
+        self.section(out, label::FUNDING);
+        for funding in &self.gap.funding {
+            let title = self.atlas.initiatives.get(funding.initiative.as_str()).map_or("", |initiative| self.say(&initiative.title));
+            let cost = funding.cost.as_ref().map_or_else(String::new, |cost| format!(", {}", self.money(&cost.likely)));
+            let _ = writeln!(out, "  {title}: {} {}{cost}", funding.changes.len(), self.label(label::N_CHANGES));
+        }
+    }
+
+    fn unpaid(&self, out: &mut String) {
+        if !self.gap.unfunded.is_empty() {
+            self.section(out, label::UNPAID);
+            for change in self.gap.changes.iter().filter(|change| self.gap.unfunded.contains(&change.number)) {
+                let word = match change.kind {
+                    ChangeWord::Added => label::ADDED,
+                    ChangeWord::Removed => label::REMOVED,
+                    ChangeWord::Moved => label::MOVED,
+                    ChangeWord::Unstated => label::UNSTATED,
+                    _ => label::CHANGED,
+                };
+                let _ = writeln!(out, "  {:<14} {}: {}", self.label(word), self.label(kind(change.element)), self.name(change));
+            }
+        }
+        if !self.gap.idle_initiatives.is_empty() {
+            self.section(out, label::IDLE);
+            for id in &self.gap.idle_initiatives {
+                let title = self.atlas.initiatives.get(id.as_str()).map_or(id.as_str(), |initiative| self.say(&initiative.title));
+                let _ = writeln!(out, "  {title}");
+            }
+        }
+    }
+
+    fn money(&self, money: &Money) -> String {
+        let whole = (money.amount_minor.get() / 100).to_string();
+        let mut grouped = String::new();
+        for (at, digit) in whole.chars().enumerate() {
+            if at > 0 && (whole.len() - at) % 3 == 0 && digit.is_ascii_digit() {
+                grouped.push(if matches!(self.lang, Lang::En) { ',' } else { '\u{a0}' });
+            }
+            grouped.push(digit);
+        }
+        format!("{grouped} {}", money.currency)
+    }
+
+    fn step(&self, map: &journeykit::MapId, id: &str) -> String {
+        let step = self.atlas.maps.get(map.as_str()).and_then(|map| map.step(id));
+        step.map_or_else(|| id.to_owned(), |step| format!("“{}”", self.say(&step.name)))
+    }
+
+    /// What an element is called: after the change, or before if it is gone.
+    fn name(&self, change: &Change) -> String {
+        let side = if change.after.is_some() { &self.gap.after } else { &self.gap.before };
+        let id = change.after.as_deref().or(change.before.as_deref()).unwrap_or_default();
+        let Some(map) = self.atlas.maps.get(side.as_str()) else { return id.to_owned() };
+        self.text_of(map, change.element, id).map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
+    }
+
+    fn text_of<'m>(&self, map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Text> {
+        match element {
+            Element::Stage => map.stages.get(id).map(|stage| &stage.name),
+            Element::Step => map.step(id).map(|step| &step.name),
+            Element::Touchpoint => map.steps().find(|step| step.touchpoints.contains(id)).map(|step| &step.name),
+            Element::Pain => map.steps().find_map(|step| step.pains.get(id)).map(|pain| &pain.text),
+            Element::Gain => map.steps().find_map(|step| step.gains.get(id)).map(|gain| &gain.text),
+            Element::Need => map.needs.get(id).map(|need| &need.text),
+            Element::Constraint => map.constraints.get(id).map(|constraint| &constraint.text),
+            Element::Lane => map.lanes.get(id).map(|lane| &lane.name),
+            Element::Lens => map.lenses.get(id).map(|lens| &lens.name),
+            Element::Flow => map.flows.get(id).and_then(|flow| flow.name.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+fn kind(element: Element) -> Label {
+    match element {
+        Element::Stage => label::PART_STAGE,
+        Element::Step => label::PART_STEP,
+        Element::Touchpoint => label::PART_TOUCHPOINT,
+        Element::Pain => label::PART_PAIN,
+        Element::Gain => label::PART_GAIN,
+        Element::Need => label::PART_NEED,
+        _ => label::PART_OTHER,
+    }
+}
+
+fn aspect(aspect: Aspect) -> Label {
+    match aspect {
+        Aspect::Experience => label::A_EXPERIENCE,
+        Aspect::Channel => label::A_CHANNEL,
+        Aspect::Owner => label::A_OWNER,
+        Aspect::Role => label::A_ROLE,
+        Aspect::Duration => label::A_DURATION,
+        Aspect::Data => label::A_DATA,
+        Aspect::Capacity => label::A_CAPACITY,
+        Aspect::Metric => label::A_METRIC,
+        Aspect::Business => label::A_BUSINESS,
+        Aspect::Backstage => label::A_BACKSTAGE,
+        Aspect::Evidence => label::A_EVIDENCE,
+        _ => label::A_CONTENT,
+    }
+}
+
+/// `4→2`, or the one that is known.
+fn scores(before: Option<i64>, after: Option<i64>) -> String {
+    match (before, after) {
+        (Some(before), Some(after)) if before != after => format!("{before}→{after}"),
+        (before, after) => before.or(after).map_or_else(String::new, |score| score.to_string()),
+    }
+}
+
+/// A curve of five heights, from -2 to 2; a dot where nothing is known.
+fn sparkline(curve: &[CurvePoint]) -> String {
+    let height = |point: &CurvePoint| match point.emotion.map(|emotion| emotion.get()) {
+        Some(..=-2) => '▁',
+        Some(-1) => '▃',
+        Some(0) => '▄',
+        Some(1) => '▆',
+        Some(2..) => '█',
+        None => '·',
+    };
+    curve.iter().map(height).collect()
+}
