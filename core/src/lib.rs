@@ -32,3 +32,8 @@ pub use finding::{Finding, Lang, Level, Report, Rule, Severity, rules};
 pub use gap::*;
 pub use json::{Json, Limits};
 pub use model::*;
+
+/// The blocks of the README run as they stand.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -7,6 +7,7 @@
 mod future;
 mod large;
 mod map;
+mod mutate;
 mod parts;
 mod random;
 mod words;
@@ -15,6 +16,7 @@ use journeykit::Atlas;
 use serde_json::Value;
 
 pub use large::document;
+pub use mutate::{mutated, scrambled};
 pub use random::Random;
 
 use map::Sketch;

@@ -157,10 +157,10 @@ fn untouched(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     if map.flows.is_empty() || map.flows.iter().any(in_order_of_map) {
         return;
     }
-    let ends = |flow: &'_ Flow| flow.links.iter().flat_map(|link| [link.source.clone(), link.target.clone()]).collect::<Vec<_>>();
-    let touched: HashSet<StepId> = map.flows.iter().flat_map(|flow| flow.order.iter().cloned().chain(ends(flow))).collect();
+    let ends = map.flows.iter().flat_map(|flow| &flow.links).flat_map(|link| [&link.source, &link.target]);
+    let touched: HashSet<&str> = map.flows.iter().flat_map(|flow| &flow.order).chain(ends).map(StepId::as_str).collect();
     walk::steps(map, path, |step, path| {
-        if step.unforeseen != Some(true) && !touched.contains(&step.id) {
+        if step.unforeseen != Some(true) && !touched.contains(step.id.as_str()) {
             sink.tell_of(map, codes::FLOW_UNTOUCHED, path, &[]);
         }
     });

@@ -3,9 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::sink::Sink;
-use super::walk;
+use super::{walk, wording};
 use crate::finding::codes;
-use crate::model::{Atlas, ConductedBy, Count, Method, Participant, Segment, Side, SourceKind, SuggestionStatus, SurveyQuestion};
+use crate::model::{
+    Atlas, ConductedBy, Count, Method, Participant, Perspective, Segment, Side, SourceKind, SuggestionStatus, SurveyQuestion,
+};
 use crate::pointer::Path;
 
 /// People of each target group, and in all (source document 001). Both can be kept for 2 to 6 groups.
@@ -121,7 +123,7 @@ fn open_ends(atlas: &Atlas, sink: &mut Sink<'_>) {
 fn questions(atlas: &Atlas, sink: &mut Sink<'_>) {
     let mut ask = |question: &SurveyQuestion, path: Path<'_>| {
         let provider = match question.perspective {
-            Some(perspective) => perspective == crate::model::Perspective::Provider,
+            Some(perspective) => perspective == Perspective::Provider,
             None => wording::is_provider_centred(&question.text),
         };
         if provider {

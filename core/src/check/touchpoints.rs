@@ -1,6 +1,6 @@
 //! Touchpoints: who answers for them and meets the customer there, and what is known of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::lack::Lack;
 use super::sink::Sink;
@@ -65,6 +65,10 @@ fn channel(atlas: &Atlas, map: &JourneyMap, step: &Step, touchpoint: &Touchpoint
 
 /// Data that the customer has to give more than once.
 fn asked_again(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+    let mut seen = HashSet::new();
+    if map.touchpoints().flat_map(|touchpoint| &touchpoint.asks_for).all(|data| seen.insert(data.as_str())) {
+        return;
+    }
     let mut given: HashMap<&str, String> = HashMap::new();
     walk::touchpoints(map, path, |touchpoint, path| {
         walk::each(&touchpoint.asks_for, path, "asks_for", |data, path| match given.get(data.as_str()) {

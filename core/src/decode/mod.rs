@@ -85,6 +85,14 @@ impl Reader {
         self.read_slowly(text, migrate::STEPS)
     }
 
+    /// Reads any part of the model, or a result, that stands in a text of its own.
+    pub(crate) fn read_value<T: Value + serde::de::DeserializeOwned>(&self, text: &str) -> Result<T, Report> {
+        match serde_json::from_str(text) {
+            Ok(value) if within(text, &self.limits) => Ok(value),
+            _ => self.read_slowly(text, &[]),
+        }
+    }
+
     /// Reads an atlas from bytes.
     ///
     /// # Errors
@@ -99,7 +107,7 @@ impl Reader {
         }
     }
 
-    fn read_slowly(&self, text: &str, steps: &[migrate::Step]) -> Result<Atlas, Report> {
+    fn read_slowly<T: Value>(&self, text: &str, steps: &[migrate::Step]) -> Result<T, Report> {
         let problems = Problems::default();
         let tree = parse_on(text, &self.limits, &mut problems.borrow_mut());
         let tree = match tree {
@@ -109,8 +117,8 @@ impl Reader {
                 return Err(self.report(problems.into_inner()));
             }
         };
-        match JsonReader::new(&tree, Path::Root, &problems).read(Atlas::read) {
-            Some(atlas) if problems.borrow().is_empty() => Ok(atlas),
+        match JsonReader::new(&tree, Path::Root, &problems).read(T::read) {
+            Some(value) if problems.borrow().is_empty() => Ok(value),
             _ => {
                 let mut problems = problems.into_inner();
                 name_newer_version(&tree, &mut problems);

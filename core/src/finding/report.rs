@@ -149,7 +149,7 @@ pub struct Report {
     pub infos: usize,
     /// How many findings there are in all, listed or not.
     pub total: usize,
-    /// Whether more was found than is listed (see [`Limits::findings`](crate::Limits)).
+    /// Whether more was found than is listed (see the limits of reading).
     pub truncated: bool,
     /// The findings.
     pub findings: Vec<Finding>,

@@ -1,15 +1,29 @@
 //! The gap as an edit script: what leads from the first map to the second.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::node::Nodes;
 use super::result::{Change, Gap};
 use super::tree::{Owned, Tree};
 use super::words::{ChangeWord, Element};
+use crate::decode::Reader;
 use crate::finding::{Finding, Lang, Report, codes};
 use crate::model::JourneyMap;
 
 impl Gap {
+    /// Reads a gap that was written as JSON, to apply it.
+    ///
+    /// # Errors
+    /// A report of everything that is wrong with the text as a gap.
+    pub fn from_json(text: &str) -> Result<Self, Report> {
+        Reader::default().read_value(text)
+    }
+
+    /// The text of the gap, without blanks.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// The second map, made from the first by the changes of this gap; for a [`part`](Self::part) the map
     /// that lies between.
     ///
@@ -56,7 +70,7 @@ struct Work<'n, 'm> {
     /// Elements that the changes add, by the ids that they get.
     added: HashMap<(Element, &'n str), usize>,
     /// Elements that leave their place, and those that go for good.
-    leaving: HashSet<usize>,
+    leaving: BTreeSet<usize>,
     going: Vec<usize>,
     /// (parent, kind) and for each newcomer: its index, whom it follows, and itself.
     coming: indexmap::IndexMap<(usize, Element), Vec<(i64, Option<usize>, usize)>>,
@@ -72,7 +86,7 @@ impl<'n, 'm> Work<'n, 'm> {
             known: known.collect(),
             renamed: renamed.map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str())).collect(),
             added: HashMap::new(),
-            leaving: HashSet::new(),
+            leaving: BTreeSet::new(),
             going: Vec::new(),
             coming: indexmap::IndexMap::new(),
         }

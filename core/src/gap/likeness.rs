@@ -1,8 +1,6 @@
 //! How alike two elements are, in whole thousandths: sums of them are exact, so that the result depends
 //! on no order of adding.
 
-use std::collections::HashMap;
-
 use crate::model::{Stage, Step, Text, Touchpoint};
 
 /// Alike in everything that both say.
@@ -28,38 +26,50 @@ impl Weighed {
     }
 }
 
-/// A text as it is compared: its folded letters in threes (after Dice 1945).
+/// Letters beyond these do not count: likeness of a name or a sentence shows before.
+const LETTERS: usize = 256;
+
+/// A text as it is compared: its folded letters in threes (after Dice 1945), sorted.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Grams(HashMap<[char; 3], u32>);
+pub(super) struct Grams(Vec<[char; 3]>);
 
 impl Grams {
     pub(super) fn of(text: &str) -> Self {
         let mut letters = vec![' '; 2];
-        for next in text.chars().flat_map(char::to_lowercase) {
+        for next in text.chars().take(LETTERS).flat_map(char::to_lowercase) {
             if next.is_alphanumeric() {
                 letters.push(unaccented(next));
             } else if letters.last() != Some(&' ') {
                 letters.push(' ');
             }
         }
-        letters.push(' ');
-        let mut grams = HashMap::new();
-        for window in letters.windows(3) {
-            if let [first, second, third] = *window {
-                *grams.entry([first, second, third]).or_insert(0) += 1;
-            }
+        if letters.last() != Some(&' ') {
+            letters.push(' ');
         }
+        let mut grams: Vec<[char; 3]> = letters.windows(3).filter_map(|window| window.try_into().ok()).collect();
+        grams.sort_unstable();
         Self(grams)
-    }
-
-    fn count(&self) -> u32 {
-        self.0.values().sum()
     }
 
     /// Twice what is common, over what there is.
     pub(super) fn likeness(&self, other: &Self) -> u32 {
-        let common: u32 = self.0.iter().map(|(gram, count)| *count.min(other.0.get(gram).unwrap_or(&0))).sum();
-        (2 * SAME * common).checked_div(self.count() + other.count()).unwrap_or(SAME)
+        let (mut left, mut right) = (self.0.iter().peekable(), other.0.iter().peekable());
+        let mut common = 0;
+        while let (Some(one), Some(another)) = (left.peek(), right.peek()) {
+            match one.cmp(another) {
+                std::cmp::Ordering::Less => _ = left.next(),
+                std::cmp::Ordering::Greater => _ = right.next(),
+                std::cmp::Ordering::Equal => {
+                    common += 1;
+                    left.next();
+                    right.next();
+                }
+            }
+        }
+        // A few hundred threes on each side.
+        #[allow(clippy::cast_possible_truncation)]
+        let all = (self.0.len() + other.0.len()) as u32;
+        (2 * SAME * common).checked_div(all).unwrap_or(SAME)
     }
 }
 
@@ -101,21 +111,42 @@ fn lists<T: PartialEq>(left: &[T], right: &[T]) -> Option<u32> {
     u32::try_from(common * SAME as usize / all).ok()
 }
 
+/// A step with its texts folded once.
+pub(super) struct StepFeatures<'m> {
+    step: &'m Step,
+    name: Grams,
+    does: Option<Grams>,
+    happens: Option<Grams>,
+    channels: Vec<&'m str>,
+}
+
+impl<'m> StepFeatures<'m> {
+    pub(super) fn of(step: &'m Step, language: &str) -> Self {
+        let grams = |text: &Text| Grams::of(text.best(language, language));
+        Self {
+            step,
+            name: grams(&step.name),
+            does: step.does.as_ref().map(grams),
+            happens: step.happens.as_ref().map(grams),
+            channels: step.touchpoints.iter().filter_map(|touchpoint| touchpoint.channel.as_ref().map(|id| id.as_str())).collect(),
+        }
+    }
+}
+
 /// Steps that no one has said to stand for each other.
-pub(super) fn steps(left: &Step, right: &Step, same_stage: Option<bool>, language: &str) -> u32 {
+pub(super) fn steps(left: &StepFeatures<'_>, right: &StepFeatures<'_>, same_stage: Option<bool>) -> u32 {
+    let grams = |left: Option<&Grams>, right: Option<&Grams>| Some(left?.likeness(right?));
+    let (before, after) = (left.step, right.step);
     let mut weighed = Weighed::default();
-    weighed.add(6, texts(Some(&left.name), Some(&right.name), language));
-    weighed.add(2, texts(left.does.as_ref(), right.does.as_ref(), language));
-    weighed.add(1, texts(left.happens.as_ref(), right.happens.as_ref(), language));
-    weighed.add(1, equal(left.kind.as_ref(), right.kind.as_ref()));
-    weighed.add(1, equal(left.timing.as_ref(), right.timing.as_ref()));
-    weighed.add(1, lists(&left.personas, &right.personas));
-    weighed.add(1, lists(&left.needs, &right.needs));
-    weighed.add(2, lists(&left.components, &right.components));
-    let channels = |step: &Step| -> Vec<String> {
-        step.touchpoints.iter().filter_map(|touchpoint| touchpoint.channel.as_ref()).map(ToString::to_string).collect()
-    };
-    weighed.add(2, lists(&channels(left), &channels(right)));
+    weighed.add(6, Some(left.name.likeness(&right.name)));
+    weighed.add(2, grams(left.does.as_ref(), right.does.as_ref()));
+    weighed.add(1, grams(left.happens.as_ref(), right.happens.as_ref()));
+    weighed.add(1, equal(before.kind.as_ref(), after.kind.as_ref()));
+    weighed.add(1, equal(before.timing.as_ref(), after.timing.as_ref()));
+    weighed.add(1, lists(&before.personas, &after.personas));
+    weighed.add(1, lists(&before.needs, &after.needs));
+    weighed.add(2, lists(&before.components, &after.components));
+    weighed.add(2, lists(&left.channels, &right.channels));
     weighed.add(1, same_stage.map(|same| if same { SAME } else { 0 }));
     weighed.result()
 }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::assign::{assign, greedy};
-use super::likeness::{self, SAME};
+use super::likeness::{self, SAME, StepFeatures};
 use super::node::{Nodes, Piece};
 use super::words::{Element, MatchedBy};
 use crate::model::{JourneyMap, Step};
@@ -88,8 +88,9 @@ impl<'m> Matcher<'_, 'm> {
         links.dedup();
         let candidates = links.iter().filter_map(|(left, right)| {
             let (old, new) = (self.left.step(*left)?, self.right.step(*right)?);
-            let same_id = old.id == new.id;
-            Some((*left, *right, if same_id { 2 * SAME } else { likeness::steps(old, new, None, self.language) }))
+            let features = |step| StepFeatures::of(step, self.language);
+            let likeness = if old.id == new.id { 2 * SAME } else { likeness::steps(&features(old), &features(new), None) };
+            Some((*left, *right, likeness))
         });
         for (left, right, _) in greedy(candidates.collect()) {
             self.take(left, right, MatchedBy::Link, SAME);
@@ -143,12 +144,13 @@ impl<'m> Matcher<'_, 'm> {
             _ => 0,
         });
         let (left, right) = self.free(Element::Step);
+        let (before, after) = (self.features(self.left, &left), self.features(self.right, &right));
         let steps = self.alike(&left, &right, |old, new, matcher| {
-            let (Some(before), Some(after)) = (matcher.left.step(old), matcher.right.step(new)) else { return 0 };
+            let (Some(before), Some(after)) = (before.get(&old), after.get(&new)) else { return 0 };
             let (stage, stage_after) = (matcher.left.get(old).parent, matcher.right.get(new).parent);
             let known = matcher.after(stage).is_some() || !matcher.free_right(stage_after);
             let same_stage = known.then(|| matcher.after(stage) == Some(stage_after));
-            likeness::steps(before, after, same_stage, matcher.language)
+            likeness::steps(before, after, same_stage)
         });
         let (left, right) = self.free(Element::Need);
         let needs = self.alike(&left, &right, |old, new, matcher| match (matcher.left.get(old).piece, matcher.right.get(new).piece) {
@@ -158,6 +160,11 @@ impl<'m> Matcher<'_, 'm> {
         for (left, right, certainty) in stages.into_iter().chain(steps).chain(needs) {
             self.take(left, right, MatchedBy::Likeness, certainty);
         }
+    }
+
+    fn features(&self, nodes: &Nodes<'m>, positions: &[usize]) -> HashMap<usize, StepFeatures<'m>> {
+        let steps = positions.iter().filter_map(|position| Some((*position, nodes.step(*position)?)));
+        steps.map(|(position, step)| (position, StepFeatures::of(step, self.language))).collect()
     }
 
     /// How many steps are known to be in both of two stages.

@@ -255,9 +255,9 @@ entity! {
             /// The step that it stands at.
             step_after: Option<StepId>,
             /// How much it hurt.
-            severity_before: Option<Severity>,
+            severity_before: Option<PainSeverity>,
             /// How much it hurts.
-            severity_after: Option<Severity>,
+            severity_after: Option<PainSeverity>,
             /// Whether customers leave because of it.
             exit: Option<bool>,
             /// What says so.

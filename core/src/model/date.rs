@@ -171,10 +171,10 @@ macro_rules! day_text {
     };
 }
 
-day_text!(Date, DATE_INVALID, "A day of the calendar (ISO 8601), as 2026-11-22.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+day_text!(Date, DATE_INVALID, "A day of the calendar (ISO 8601), as 2026-11-22.", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
 day_text!(
     Moment,
     MOMENT_INVALID,
     "A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$"
 );

@@ -91,7 +91,7 @@ entity! {
         }
         may {
             /// How much, 1 to 5.
-            severity: Option<Severity>,
+            severity: Option<PainSeverity>,
             /// What lies below.
             underlying: Option<Text>,
             /// Whether that was said or concluded.

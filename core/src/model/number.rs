@@ -220,7 +220,7 @@ numbers! {
     /// How it feels, from -2 (very bad) over 0 (neutral) to 2 (very good).
     Emotion(i64) Whole Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
     /// How much a pain hurts, from 1 (a nuisance) to 5 (unbearable).
-    Severity(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    PainSeverity(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
     /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others about).
     Strength(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
     /// How much something matters, from 1 (little) to 5 (decisive).

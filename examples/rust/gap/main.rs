@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the
-//! first future one.
+//! first future one; without a language, English. What a document says in one language only stays in it.
 
 mod labels;
 mod report;
@@ -17,7 +17,7 @@ use journeykit::{Atlas, Lang, MapState, Options, Reader};
 struct Arguments {
     file: String,
     maps: Option<(String, String)>,
-    lang: Option<Lang>,
+    lang: Lang,
     json: bool,
     today: Option<journeykit::Date>,
 }
@@ -37,13 +37,13 @@ fn main() -> ExitCode {
 
 fn arguments() -> Result<Arguments, String> {
     let mut words = Vec::new();
-    let mut arguments = Arguments { file: String::new(), maps: None, lang: None, json: false, today: None };
+    let mut arguments = Arguments { file: String::new(), maps: None, lang: Lang::En, json: false, today: None };
     let mut given = std::env::args().skip(1);
     while let Some(word) = given.next() {
         let mut value = || given.next().ok_or_else(|| format!("`{word}` wants a value"));
         match word.as_str() {
             "--json" => arguments.json = true,
-            "--lang" => arguments.lang = Some(value()?.parse()?),
+            "--lang" => arguments.lang = value()?.parse()?,
             "--today" => arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?),
             _ => words.push(word),
         }
@@ -60,9 +60,8 @@ fn arguments() -> Result<Arguments, String> {
 
 fn run(arguments: &Arguments) -> Result<String, String> {
     let bytes = std::fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
-    let lang = arguments.lang.unwrap_or_default();
+    let lang = arguments.lang;
     let atlas = (Reader { lang, ..Reader::default() }).read_slice(&bytes).map_err(|report| list(&report))?;
-    let lang = arguments.lang.or_else(|| Lang::of(atlas.language.as_str())).unwrap_or_default();
     let options = Options { lang, today: arguments.today.clone(), ..Options::default() };
     let checked = atlas.check(&options);
     if !checked.ok {
@@ -81,7 +80,9 @@ fn maps(atlas: &Atlas, arguments: &Arguments) -> Result<(String, String), String
         return Ok(maps.clone());
     }
     let first = |state: MapState| atlas.maps.iter().find(|map| map.state == state).map(|map| map.id.to_string());
-    first(MapState::Current).zip(first(MapState::Future)).ok_or_else(|| "there is no current map with a future one: name two maps".to_owned())
+    first(MapState::Current)
+        .zip(first(MapState::Future))
+        .ok_or_else(|| "there is no current map with a future one: name two maps".to_owned())
 }
 
 fn list(report: &journeykit::Report) -> String {

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use journeykit::{
-    Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount, Gap, GainFate, GainOutcome, JourneyMap, Lang, Money,
-    PainFate, PainOutcome, Text,
+    Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount, GainFate, GainOutcome, Gap, JourneyMap,
+    Lang, Money, PainFate, PainOutcome, Text,
 };
 
 use crate::labels::{self as label, Label};
@@ -64,7 +64,9 @@ impl Report<'_> {
         if let Some(distance) = summary.distance {
             let _ = writeln!(out, "  {}: {}", self.label(label::DISTANCE), self.percent(distance.get()));
         }
-        for (element, heading) in [(Element::Stage, label::STAGES), (Element::Step, label::STEPS), (Element::Touchpoint, label::TOUCHPOINTS)] {
+        for (element, heading) in
+            [(Element::Stage, label::STAGES), (Element::Step, label::STEPS), (Element::Touchpoint, label::TOUCHPOINTS)]
+        {
             let Some(count) = summary.elements.iter().find(|count| count.element == element) else { continue };
             let mut parts = self.counts(count);
             if element == Element::Step {
@@ -103,8 +105,7 @@ impl Report<'_> {
     }
 
     fn figures(&self, figures: &CurveFigures) -> String {
-        let each =
-            [(label::MEAN, figures.mean.get()), (label::PEAK_END, figures.peak_end.get()), (label::LOWEST, figures.lowest.get())];
+        let each = [(label::MEAN, figures.mean.get()), (label::PEAK_END, figures.peak_end.get()), (label::LOWEST, figures.lowest.get())];
         each.map(|(word, value)| format!("{} {}", self.label(word), self.number(value))).join(", ")
     }
 

@@ -1,0 +1,215 @@
+//! The laws of reading and writing, on generated atlases and on what has gone wrong with them.
+
+use journeykit::{Atlas, Json, Lang, Reader, Report, View};
+use journeykit_tests::generate::{self, Random};
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Nn, Lang::Sv, Lang::Da];
+
+/// Codes and places, by which reports are the same in every language.
+fn places(report: &Report) -> Vec<(&'static str, String)> {
+    report.findings.iter().map(|finding| (finding.code, finding.pointer.clone())).collect()
+}
+
+/// What holds for every report of reading.
+fn sound(bytes: &[u8]) -> Result<(), TestCaseError> {
+    let read = |lang, mask| Reader { lang, mask, ..Reader::default() }.read_slice(bytes);
+    let Err(report) = read(Lang::En, false) else {
+        prop_assert!(LANGUAGES.iter().all(|lang| read(*lang, true).is_ok()));
+        return Ok(());
+    };
+    prop_assert!(!report.ok && report.total > 0 && report.errors == report.total);
+    prop_assert_eq!(report.truncated, report.total > report.findings.len());
+    let tree: Option<Json> = std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok());
+    for finding in &report.findings {
+        prop_assert!(tree.as_ref().is_none_or(|tree| tree.pointer(&finding.pointer).is_some()), "{} points at nothing", finding);
+    }
+    for lang in LANGUAGES {
+        for mask in [false, true] {
+            let other = read(lang, mask).unwrap_err();
+            prop_assert_eq!(places(&other), places(&report));
+            for finding in &other.findings {
+                for text in [Some(&finding.message), finding.hint.as_ref()].into_iter().flatten() {
+                    prop_assert!(!text.is_empty() && !text.contains(char::is_control) && !text.contains("{}"), "{:?}", text);
+                }
+                prop_assert!(!mask || finding.params.get("value").is_none_or(|value| value == "•••"), "{finding:?}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// All places of an atlas that hold something, down to the leaves, `extensions` as one.
+fn pointers(view: View<'_>, here: &str, all: &mut Vec<String>) {
+    if matches!(view, View::Absent) {
+        return;
+    }
+    all.push(here.to_owned());
+    match view {
+        View::Entity(entity) => entity.members().for_each(|(field, view)| pointers(view, &format!("{here}/{}", field.name), all)),
+        View::List(list) => {
+            for index in 0..list.size() {
+                pointers(list.at(index).unwrap(), &format!("{here}/{index}"), all);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn all_pointers(atlas: &Atlas) -> Vec<String> {
+    let mut all = Vec::new();
+    pointers(atlas.get("").unwrap(), "", &mut all);
+    all
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    #[test]
+    fn what_is_written_is_read_as_the_same(seed: u64, size in 0_usize..20) {
+        let atlas = generate::pair(seed, size);
+        let text = atlas.to_json();
+        let again = Atlas::from_json(&text).unwrap();
+        prop_assert_eq!(&again, &atlas);
+        prop_assert_eq!(again.to_json(), text.as_str());
+        let pretty = Atlas::from_json(&atlas.to_json_pretty()).unwrap();
+        prop_assert_eq!(pretty.to_json(), text.as_str());
+        // Inside an application's own data, too.
+        prop_assert_eq!(serde_json::to_string(&atlas).unwrap(), text.as_str());
+        prop_assert_eq!(&serde_json::from_str::<Atlas>(&text).unwrap(), &atlas);
+        prop_assert_eq!(atlas.get("").unwrap().to_json().unwrap().to_string(), text.as_str());
+        prop_assert!(!text.contains("null,\"") || text.contains("\"extensions\""));
+    }
+
+    /// The order of members does not matter, but for that of the user's own.
+    #[test]
+    fn the_order_of_members_does_not_matter(seed: u64, size in 0_usize..8) {
+        let atlas = generate::pair(seed, size);
+        let mut document: Value = match serde_json::from_str(&atlas.to_json()) {
+            Ok(document) => document,
+            // A number among the user's own that no double holds.
+            Err(_) => return Ok(()),
+        };
+        let extensions = document.as_object_mut().unwrap().shift_remove("extensions");
+        let mut shuffled = shuffle(&mut Random::new(seed), document);
+        if let Some(extensions) = &extensions {
+            shuffled["extensions"] = extensions.clone();
+        }
+        let read = Atlas::from_json(&shuffled.to_string()).unwrap();
+        if extensions.is_none() {
+            prop_assert_eq!(read.to_json(), atlas.to_json());
+        }
+    }
+
+    /// The fast way and the careful one read the same texts.
+    #[test]
+    fn both_ways_of_reading_agree(seed: u64, size in 0_usize..6) {
+        let text = generate::mutated(seed, &plain(seed, size));
+        let fast = serde_json::from_str::<Atlas>(&text);
+        match Atlas::from_json(&text) {
+            Ok(atlas) => prop_assert_eq!(fast.unwrap(), atlas),
+            Err(report) => prop_assert!(fast.is_err(), "{}", report),
+        }
+    }
+
+    #[test]
+    fn wrong_documents_are_told_soundly(seed: u64, size in 0_usize..6) {
+        sound(generate::mutated(seed, &plain(seed, size)).as_bytes())?;
+    }
+
+    #[test]
+    fn broken_documents_are_told_soundly(seed: u64, size in 0_usize..4) {
+        sound(&generate::scrambled(seed, generate::text(seed, size).as_bytes()))?;
+    }
+
+    #[test]
+    fn any_bytes_are_told_soundly(bytes: Vec<u8>) {
+        sound(&bytes)?;
+    }
+
+    /// Putting a value where it stands changes nothing.
+    #[test]
+    fn replacing_a_part_by_itself_changes_nothing(seed: u64, size in 0_usize..6) {
+        let atlas = generate::pair(seed, size);
+        let mut random = Random::new(seed);
+        let all = all_pointers(&atlas);
+        for _ in 0..20 {
+            let pointer = random.pick(&all);
+            let value = atlas.get(&pointer).unwrap().to_json().unwrap().to_string();
+            match atlas.replace(&pointer, &value) {
+                Ok(same) => prop_assert_eq!(&same, &atlas, "{}", pointer),
+                Err(report) => prop_assert!(false, "{} at {}", report, pointer),
+            }
+        }
+    }
+
+    /// A part that is replaced is read as it would be in the whole.
+    #[test]
+    fn replacing_a_part_is_reading_the_whole(seed: u64, size in 0_usize..6) {
+        let text = plain(seed, size);
+        let atlas = Atlas::from_json(&text).unwrap();
+        let document: Value = serde_json::from_str(&atlas.to_json()).unwrap();
+        let mut random = Random::new(seed);
+        let all: Vec<String> = all_pointers(&atlas).into_iter().filter(|pointer| document.pointer(pointer).is_some()).collect();
+        for round in 0..20 {
+            let pointer = random.pick(&all);
+            let part = if random.chance(50) {
+                document.pointer(&random.pick(&all)).unwrap().to_string()
+            } else {
+                generate::mutated(seed ^ round, &document.pointer(&pointer).unwrap().to_string())
+            };
+            let mut whole = document.clone();
+            *whole.pointer_mut(&pointer).unwrap() = serde_json::from_str(&part).unwrap();
+            match (atlas.replace(&pointer, &part), Atlas::from_json(&whole.to_string())) {
+                (Ok(part), Ok(whole)) => prop_assert_eq!(part, whole),
+                (Err(part), Err(whole)) => prop_assert_eq!(places(&part), places(&whole), "replacing {}", pointer),
+                (Ok(_), Err(report)) => prop_assert!(false, "only the part is read, at {}: {}", pointer, report),
+                (Err(report), Ok(_)) => prop_assert!(false, "only the whole is read, at {}: {}", pointer, report),
+            }
+        }
+    }
+
+    /// Pointers at nothing are told, and never more.
+    #[test]
+    fn strange_pointers_do_no_harm(seed: u64, strange: String, text in "[a-z0-9\"{}]{0,6}") {
+        let atlas = generate::pair(seed, 2);
+        let all = all_pointers(&atlas);
+        let mut random = Random::new(seed);
+        for pointer in [strange.clone(), format!("/{strange}"), format!("{}/{strange}", random.pick(&all)), random.pick(&all)] {
+            let there = atlas.get(&pointer);
+            if let (None, Err(report)) = (&there, atlas.replace(&pointer, &text)) {
+                prop_assert!(report.total > 0);
+            }
+        }
+    }
+}
+
+/// The text of a generated atlas without members of the user's own, whose numbers a `Value` can't hold.
+fn plain(seed: u64, size: usize) -> String {
+    let text = generate::pair(seed, size).to_json();
+    match text.find(",\"extensions\":") {
+        Some(end) => format!("{}}}", &text[..end]),
+        None => text,
+    }
+}
+
+fn shuffle(random: &mut Random, value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<(String, Value)> = members.into_iter().map(|(name, value)| (name, shuffle(random, value))).collect();
+            // The languages of a text keep their order: they are no members.
+            let by_language = members.iter().all(|(name, value)| value.is_string() && name.len() <= 3 || name.contains('-')) && !members.is_empty();
+            if !by_language {
+                random.shuffle(&mut members);
+            }
+            members.into_iter().collect()
+        }
+        Value::Array(items) => items.into_iter().map(|item| shuffle(random, item)).collect(),
+        other => other,
+    }
+}

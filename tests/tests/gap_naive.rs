@@ -1,0 +1,74 @@
+//! The engine's gap against one that is found slowly and in another way.
+
+mod naive;
+
+use std::time::{Duration, Instant};
+
+use journeykit::{Atlas, Options};
+use journeykit_tests::generate;
+use naive::{Both, fates, pairs, places};
+use serde_json::Value;
+
+/// Compares the gap from one map to another; an error says what differs.
+fn compare(atlas: &Atlas, value: &Value, before: &str, after: &str) -> Result<(), String> {
+    let gap = serde_json::to_value(atlas.gap(before, after, &Options::default()).unwrap()).unwrap();
+    let both = Both::of(value, before, after);
+    let certain = pairs::certain(&both);
+    let pairs = pairs::with_likeness(&both, &certain, &gap)?;
+    let (splits, merges) = pairs::splits_and_merges(&both, &pairs);
+    for (name, wanted) in [("splits", splits), ("merges", merges)] {
+        let found: Vec<Value> = naive::items(&gap, name).cloned().collect();
+        if found != wanted {
+            return Err(format!("{name} are {found:?}, not {wanted:?}"));
+        }
+    }
+    fates::compare(&both, &pairs, &gap)?;
+    places::compare(&both, &pairs, &gap)
+}
+
+/// One atlas of the generator, now and then with what it does not make: a future that replaces steps of a map that it
+/// is not derived from, and one that is derived from another future.
+fn atlas(seed: u64, size: usize) -> (Atlas, Value) {
+    let mut atlas = generate::pair(seed, size);
+    atlas.extensions = None;
+    let mut value: Value = serde_json::from_str(&atlas.to_json()).unwrap();
+    for map in value["maps"].as_array_mut().unwrap() {
+        if seed % 11 == 0 && map["id"] == "future" {
+            map.as_object_mut().unwrap().remove("derived_from");
+        } else if seed % 13 == 0 && map["id"] == "current" {
+            map["derived_from"] = "future".into();
+        }
+    }
+    let atlas = Atlas::from_json(&value.to_string()).unwrap();
+    let value = serde_json::from_str(&atlas.to_json()).unwrap();
+    (atlas, value)
+}
+
+#[test]
+fn both_ways_find_the_same() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let first = number("NAIVE_FIRST").unwrap_or(0);
+    let most = number("NAIVE_ATLASES").unwrap_or(if cfg!(debug_assertions) { 600 } else { 2_000 });
+    let end = Instant::now() + Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 600 });
+    let (mut compared, mut wrong) = (0, Vec::new());
+    for seed in first..first + most {
+        let size = 1 + usize::try_from(seed * 7 % 40).unwrap();
+        let (atlas, value) = atlas(seed, size);
+        let ids: Vec<&str> = atlas.maps.ids().map(|id| id.as_str()).collect();
+        for (before, after) in [("current", "future"), ("future", "current"), ("current", "promised"), ("seen", "future")] {
+            if ids.contains(&before) && ids.contains(&after) {
+                compared += 1;
+                if let Err(problem) = compare(&atlas, &value, before, after) {
+                    wrong.push(format!("pair({seed}, {size}), {before} to {after}: {problem}"));
+                }
+            }
+        }
+        if Instant::now() > end {
+            break;
+        }
+    }
+    println!("{compared} pairs compared");
+    let shown: Vec<String> = wrong.iter().take(20).map(|text| text.chars().take(1_500).collect()).collect();
+    assert!(wrong.is_empty(), "{} of {compared} disagree:\n{}", wrong.len(), shown.join("\n"));
+    assert!(compared >= if cfg!(debug_assertions) { 100 } else { 3_000 }, "only {compared} pairs");
+}

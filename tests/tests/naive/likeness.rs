@@ -1,0 +1,121 @@
+//! How alike two elements are, in thousandths.
+
+use serde_json::Value;
+
+use super::items;
+
+/// What is as alike as this may stand for each other.
+pub const ENOUGH: i64 = 600;
+
+/// Weights and likenesses of the features that both sides have.
+fn mean(features: &[(i64, Option<i64>)]) -> i64 {
+    let (mut sum, mut weights) = (0, 0);
+    for (weight, likeness) in features {
+        if let Some(likeness) = likeness {
+            sum += weight * likeness;
+            weights += weight;
+        }
+    }
+    if weights == 0 { 0 } else { sum / weights }
+}
+
+/// The words without accents and capitals, one space between them, two before and one after; in threes.
+fn threes(text: &str) -> Vec<String> {
+    let mut letters = String::new();
+    for letter in text.to_lowercase().chars() {
+        letters.push(match letter {
+            'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
+            'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'ü' | 'ú' | 'ù' | 'û' => 'u',
+            'í' | 'ì' | 'î' => 'i',
+            other if other.is_alphanumeric() => other,
+            _ => ' ',
+        });
+    }
+    let words: Vec<&str> = letters.split(' ').filter(|word| !word.is_empty()).collect();
+    let padded: Vec<char> = format!("  {} ", words.join(" ")).chars().collect();
+    padded.windows(3).map(|three| three.iter().collect()).collect()
+}
+
+/// Twice the common threes over all of them.
+fn dice(left: &str, right: &str) -> i64 {
+    let (left, mut rest) = (threes(left), threes(right));
+    let all = left.len() + rest.len();
+    let mut common = 0;
+    for three in left {
+        if let Some(at) = rest.iter().position(|other| *other == three) {
+            rest.remove(at);
+            common += 1;
+        }
+    }
+    2_000 * common / i64::try_from(all).unwrap()
+}
+
+pub fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
+    if left.is_null() || right.is_null() {
+        return None;
+    }
+    let string = |value: &Value| -> String {
+        let text: journeykit::Text = serde_json::from_value(value.clone()).unwrap();
+        text.best(language, language).to_owned()
+    };
+    Some(if left.to_string() == right.to_string() { 1_000 } else { dice(&string(left), &string(right)) })
+}
+
+fn word(left: &Value, right: &Value) -> Option<i64> {
+    (!left.is_null() && !right.is_null()).then_some(if left == right { 1_000 } else { 0 })
+}
+
+fn sets(left: Vec<&Value>, right: Vec<&Value>) -> Option<i64> {
+    if left.is_empty() || right.is_empty() {
+        return None;
+    }
+    let mut all: Vec<&Value> = Vec::new();
+    for item in left.iter().chain(&right) {
+        if !all.contains(item) {
+            all.push(item);
+        }
+    }
+    let common = all.iter().filter(|item| left.contains(item) && right.contains(item)).count();
+    i64::try_from(common * 1_000 / all.len()).ok()
+}
+
+pub fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &str) -> i64 {
+    let list = |name: &str| sets(items(left, name).collect(), items(right, name).collect());
+    fn channels(step: &Value) -> Vec<&Value> {
+        items(step, "touchpoints").map(|touchpoint| &touchpoint["channel"]).filter(|channel| !channel.is_null()).collect()
+    }
+    mean(&[
+        (6, text(&left["name"], &right["name"], language)),
+        (2, text(&left["does"], &right["does"], language)),
+        (1, text(&left["happens"], &right["happens"], language)),
+        (1, word(&left["kind"], &right["kind"])),
+        (1, word(&left["timing"], &right["timing"])),
+        (1, list("personas")),
+        (1, list("needs")),
+        (2, list("components")),
+        (2, sets(channels(left), channels(right))),
+        (1, same_stage.map(|same| if same { 1_000 } else { 0 })),
+    ])
+}
+
+pub fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
+    let word = |name: &str| word(&left[name], &right[name]);
+    let text = |name: &str| text(&left[name], &right[name], language);
+    mean(&[
+        (4, text("name")),
+        (3, text("provider_activity")),
+        (3, word("channel")),
+        (1, word("device")),
+        (2, word("role")),
+        (1, word("owner")),
+        (1, word("initiator")),
+    ])
+}
+
+pub fn stages(left: &Value, right: &Value, common_steps: usize, language: &str) -> i64 {
+    let smaller = items(left, "steps").count().min(items(right, "steps").count());
+    let share = (smaller > 0 && common_steps > 0).then(|| i64::try_from(common_steps.min(smaller) * 1_000 / smaller).unwrap());
+    mean(&[(2, text(&left["name"], &right["name"], language)), (1, text(&left["goal"], &right["goal"], language)), (2, share)])
+}
