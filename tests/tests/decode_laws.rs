@@ -203,7 +203,8 @@ fn shuffle(random: &mut Random, value: Value) -> Value {
         Value::Object(members) => {
             let mut members: Vec<(String, Value)> = members.into_iter().map(|(name, value)| (name, shuffle(random, value))).collect();
             // The languages of a text keep their order: they are no members.
-            let by_language = members.iter().all(|(name, value)| value.is_string() && name.len() <= 3 || name.contains('-')) && !members.is_empty();
+            let by_language =
+                members.iter().all(|(name, value)| value.is_string() && name.len() <= 3 || name.contains('-')) && !members.is_empty();
             if !by_language {
                 random.shuffle(&mut members);
             }

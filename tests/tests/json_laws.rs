@@ -47,7 +47,8 @@ fn spelled(random: &mut Random, depth: usize, text: &mut String) {
 }
 
 fn digits(random: &mut Random, text: &mut String) {
-    for _ in 0..=random.below(if random.chance(10) { 40 } else { 4 }) {
+    let most = if random.chance(10) { 40 } else { 4 };
+    for _ in 0..=random.below(most) {
         text.push(random.pick(&['0', '1', '5', '9']));
     }
 }
@@ -76,7 +77,21 @@ fn string(random: &mut Random, text: &mut String) {
     text.push('"');
     for _ in 0..random.below(4) {
         text.push_str(random.pick(&[
-            "a", "b", "\u{e5}", "\u{1f9fe}", " ", "\\n", "\\\"", "\\\\", "\\/", "\\b", "\\u0041", "\\u00E5", "\\ud83e\\uddfe", "\\u0000", "\u{7f}",
+            "a",
+            "b",
+            "\u{e5}",
+            "\u{1f9fe}",
+            " ",
+            "\\n",
+            "\\\"",
+            "\\\\",
+            "\\/",
+            "\\b",
+            "\\u0041",
+            "\\u00E5",
+            "\\ud83e\\uddfe",
+            "\\u0000",
+            "\u{7f}",
         ]));
     }
     text.push('"');

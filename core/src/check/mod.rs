@@ -63,8 +63,9 @@ pub struct Options {
 }
 
 impl Atlas {
-    /// Everything that is wrong, missing or worth knowing. How strictly depends on each map's status and on
-    /// the method profile; an atlas checks clean if there are no errors.
+    /// Everything that is wrong, missing or worth knowing. How strictly depends on each map's status, on
+    /// the method profile, and on how far the organisation has come: with a maturity of 0 or 1 only
+    /// published maps get warnings for what they lack. An atlas checks clean if there are no errors.
     pub fn check(&self, options: &Options) -> Report {
         let names = Names::new(self);
         let mut sink = Sink::new(self, options);

@@ -61,7 +61,7 @@ impl<'m> Judge<'_, 'm> {
             Piece::Pain(pain) => Some(pain),
             _ => None,
         });
-        let initiatives = self.initiatives_for(pain);
+        let initiatives = self.initiatives_for(Some(pain), successor);
         let because = match successor {
             Some(_) => None,
             None if !initiatives.is_empty() => Some(Because::Initiative),
@@ -134,7 +134,7 @@ impl<'m> Judge<'_, 'm> {
             severity_after: pain.severity,
             exit: pain.exit,
             because: None,
-            initiatives: Vec::new(),
+            initiatives: self.initiatives_for(None, Some(pain)).iter().map(|initiative| initiative.id.clone()).collect(),
         })
     }
 
@@ -169,14 +169,15 @@ impl<'m> Judge<'_, 'm> {
         successors.iter().all(complete).then_some(Because::Complete)
     }
 
-    fn initiatives_for(&self, pain: &Pain) -> Vec<&'m Initiative> {
-        let Piece::Map(map) = self.left.get(0).piece else { return Vec::new() };
-        self.initiatives.iter().copied().filter(|initiative| names(initiative, map, pain)).collect()
+    /// Initiatives that name a pain, by what it is called on either side.
+    fn initiatives_for(&self, before: Option<&Pain>, after: Option<&Pain>) -> Vec<&'m Initiative> {
+        let (Piece::Map(old), Piece::Map(new)) = (self.left.get(0).piece, self.right.get(0).piece) else { return Vec::new() };
+        let sides: Vec<(&JourneyMap, &Pain)> = before.map(|pain| (old, pain)).into_iter().chain(after.map(|pain| (new, pain))).collect();
+        let names = |initiative: &&Initiative| {
+            initiative.pains.iter().any(|named| sides.iter().any(|(map, pain)| named.map == map.id && named.pain == pain.id))
+        };
+        self.initiatives.iter().copied().filter(names).collect()
     }
-}
-
-fn names(initiative: &Initiative, map: &JourneyMap, pain: &Pain) -> bool {
-    initiative.pains.iter().any(|named| named.map == map.id && named.pain == pain.id)
 }
 
 fn step_of<'m>(nodes: &Nodes<'m>, position: usize) -> Option<&'m Step> {

@@ -84,7 +84,9 @@ impl std::str::FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let forms = ["0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00"];
-        let at = if forms.iter().any(|form| has_form(text, form)) { text.parse().ok() } else { None };
+        // A leap second is a matter of clocks, not of journeys.
+        let fits = forms.iter().any(|form| has_form(text, form)) && !text.ends_with(":60");
+        let at = if fits { text.parse().ok() } else { None };
         at.map(|at| Self { text: text.into(), at }).ok_or_else(|| InvalidDate { text: text.to_owned() })
     }
 }

@@ -177,7 +177,6 @@ macro_rules! entity {
             impl Build<$name> {
                 $(
                     $(#[doc = $odoc])*
-                    #[must_use]
                     pub fn $may(self, value: impl Fill<$oty>) -> Self {
                         self.with(|part| value.fill().map(|value| part.$may = value))
                     }

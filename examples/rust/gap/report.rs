@@ -263,23 +263,24 @@ impl Report<'_> {
         let side = if change.after.is_some() { &self.gap.after } else { &self.gap.before };
         let id = change.after.as_deref().or(change.before.as_deref()).unwrap_or_default();
         let Some(map) = self.atlas.maps.get(side.as_str()) else { return id.to_owned() };
-        self.text_of(map, change.element, id).map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
+        text_of(map, change.element, id).map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
     }
+}
 
-    fn text_of<'m>(&self, map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Text> {
-        match element {
-            Element::Stage => map.stages.get(id).map(|stage| &stage.name),
-            Element::Step => map.step(id).map(|step| &step.name),
-            Element::Touchpoint => map.steps().find(|step| step.touchpoints.contains(id)).map(|step| &step.name),
-            Element::Pain => map.steps().find_map(|step| step.pains.get(id)).map(|pain| &pain.text),
-            Element::Gain => map.steps().find_map(|step| step.gains.get(id)).map(|gain| &gain.text),
-            Element::Need => map.needs.get(id).map(|need| &need.text),
-            Element::Constraint => map.constraints.get(id).map(|constraint| &constraint.text),
-            Element::Lane => map.lanes.get(id).map(|lane| &lane.name),
-            Element::Lens => map.lenses.get(id).map(|lens| &lens.name),
-            Element::Flow => map.flows.get(id).and_then(|flow| flow.name.as_ref()),
-            _ => None,
-        }
+/// The words of an element.
+fn text_of<'m>(map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Text> {
+    match element {
+        Element::Stage => map.stages.get(id).map(|stage| &stage.name),
+        Element::Step => map.step(id).map(|step| &step.name),
+        Element::Touchpoint => map.steps().find(|step| step.touchpoints.contains(id)).map(|step| &step.name),
+        Element::Pain => map.steps().find_map(|step| step.pains.get(id)).map(|pain| &pain.text),
+        Element::Gain => map.steps().find_map(|step| step.gains.get(id)).map(|gain| &gain.text),
+        Element::Need => map.needs.get(id).map(|need| &need.text),
+        Element::Constraint => map.constraints.get(id).map(|constraint| &constraint.text),
+        Element::Lane => map.lanes.get(id).map(|lane| &lane.name),
+        Element::Lens => map.lenses.get(id).map(|lens| &lens.name),
+        Element::Flow => map.flows.get(id).and_then(|flow| flow.name.as_ref()),
+        _ => None,
     }
 }
 

@@ -11,7 +11,7 @@ use journeykit_tests::{cases, generate};
 use serde_json::Value;
 
 #[allow(missing_docs, unreachable_pub)]
-#[path = "../../../core/benches/peer.rs"]
+#[path = "../../../core/benches/peer/mod.rs"]
 mod peer;
 
 const SIZES: [usize; 3] = [24, 1_000, 64_000];

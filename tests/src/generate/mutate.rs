@@ -76,7 +76,8 @@ fn change(random: &mut Random, place: &mut Value, other: Value) {
     }
 }
 
-const NAMES: &[&str] = &["id", "name", "text", "maps", "evidence", "extensions", "$schema", "weather", "", "__proto__", "a/b~c", "stages", "sk\u{f8}k"];
+const NAMES: &[&str] =
+    &["id", "name", "text", "maps", "evidence", "extensions", "$schema", "weather", "", "__proto__", "a/b~c", "stages", "sk\u{f8}k"];
 
 fn scalar(random: &mut Random) -> Value {
     let texts = ["", "x", "2026-11-22", "2026-02-30", "nb", "NOK", "1.1", "2.0", "Not An Id", "current", "\u{1f}\u{1e}\n", "a\nb"];
@@ -129,6 +130,33 @@ pub fn scrambled(seed: u64, bytes: &[u8]) -> Vec<u8> {
 }
 
 const PIECES: &[&[u8]] = &[
-    b"{", b"}", b"[", b"]", b",", b":", b"\"", b"\\", b"\\u", b"\\ud800", b"\\udc00", b"\\ud83e\\uddfe", b"null", b"true", b"-", b"0", b"1e400", b".5",
-    b"e+", b"\x00", b"\xff", b"\xc3", b"\xef\xbb\xbf", b"\"id\":\"a\",", b"\"a\":1,\"a\":2", b"[[[[[[[[[[[[[[[[[[[[[[[[", b" ", b"\n", b"\x1f",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b",",
+    b":",
+    b"\"",
+    b"\\",
+    b"\\u",
+    b"\\ud800",
+    b"\\udc00",
+    b"\\ud83e\\uddfe",
+    b"null",
+    b"true",
+    b"-",
+    b"0",
+    b"1e400",
+    b".5",
+    b"e+",
+    b"\x00",
+    b"\xff",
+    b"\xc3",
+    b"\xef\xbb\xbf",
+    b"\"id\":\"a\",",
+    b"\"a\":1,\"a\":2",
+    b"[[[[[[[[[[[[[[[[[[[[[[[[",
+    b" ",
+    b"\n",
+    b"\x1f",
 ];

@@ -1,7 +1,7 @@
 //! The best assignment, by one augmenting path after the other.
 
 /// The greatest sum of the numbers that are there, with at most one of every row and column.
-pub fn greatest(table: &[Vec<Option<i64>>]) -> i64 {
+pub(crate) fn greatest(table: &[Vec<Option<i64>>]) -> i64 {
     let rows = table.len();
     let columns = table.first().map_or(0, Vec::len);
     let mut of_row: Vec<Option<usize>> = vec![None; rows];

@@ -66,7 +66,7 @@ fn naming(both: &Both<'_>, old: Option<&str>, new: Option<&str>) -> Vec<String> 
 }
 
 /// The fates of the gap, and the figures made of them.
-pub fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(), String> {
+pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(), String> {
     let mut regressions: Vec<Value> = Vec::new();
     for (kind, list, number) in [("pain", "pains", "severity"), ("gain", "gains", "strength")] {
         let mut wanted = fates(both, pairs, kind);

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::items;
 
 /// What is as alike as this may stand for each other.
-pub const ENOUGH: i64 = 600;
+pub(crate) const ENOUGH: i64 = 600;
 
 /// Weights and likenesses of the features that both sides have.
 fn mean(features: &[(i64, Option<i64>)]) -> i64 {
@@ -19,10 +19,13 @@ fn mean(features: &[(i64, Option<i64>)]) -> i64 {
     if weights == 0 { 0 } else { sum / weights }
 }
 
+/// So many letters of a text are looked at.
+const LETTERS: usize = 256;
+
 /// The words without accents and capitals, one space between them, two before and one after; in threes.
 fn threes(text: &str) -> Vec<String> {
     let mut letters = String::new();
-    for letter in text.to_lowercase().chars() {
+    for letter in text.chars().take(LETTERS).flat_map(char::to_lowercase) {
         letters.push(match letter {
             'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
             'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
@@ -52,7 +55,7 @@ fn dice(left: &str, right: &str) -> i64 {
     2_000 * common / i64::try_from(all).unwrap()
 }
 
-pub fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
+pub(crate) fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
     if left.is_null() || right.is_null() {
         return None;
     }
@@ -81,7 +84,7 @@ fn sets(left: Vec<&Value>, right: Vec<&Value>) -> Option<i64> {
     i64::try_from(common * 1_000 / all.len()).ok()
 }
 
-pub fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &str) -> i64 {
+pub(crate) fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &str) -> i64 {
     let list = |name: &str| sets(items(left, name).collect(), items(right, name).collect());
     fn channels(step: &Value) -> Vec<&Value> {
         items(step, "touchpoints").map(|touchpoint| &touchpoint["channel"]).filter(|channel| !channel.is_null()).collect()
@@ -100,7 +103,7 @@ pub fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &s
     ])
 }
 
-pub fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
+pub(crate) fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
     let word = |name: &str| word(&left[name], &right[name]);
     let text = |name: &str| text(&left[name], &right[name], language);
     mean(&[
@@ -114,7 +117,7 @@ pub fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
     ])
 }
 
-pub fn stages(left: &Value, right: &Value, common_steps: usize, language: &str) -> i64 {
+pub(crate) fn stages(left: &Value, right: &Value, common_steps: usize, language: &str) -> i64 {
     let smaller = items(left, "steps").count().min(items(right, "steps").count());
     let share = (smaller > 0 && common_steps > 0).then(|| i64::try_from(common_steps.min(smaller) * 1_000 / smaller).unwrap());
     mean(&[(2, text(&left["name"], &right["name"], language)), (1, text(&left["goal"], &right["goal"], language)), (2, share)])

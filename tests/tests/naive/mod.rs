@@ -1,22 +1,22 @@
 //! A second way to see what separates two maps: slow, over plain JSON, after the design's text and not after the
 //! engine's code. What both find must be the same.
 
-pub mod assign;
-pub mod fates;
-pub mod likeness;
-pub mod pairs;
-pub mod places;
+pub(crate) mod assign;
+pub(crate) mod fates;
+pub(crate) mod likeness;
+pub(crate) mod pairs;
+pub(crate) mod places;
 
 use serde_json::Value;
 
 /// An element of a map.
 #[derive(Debug, Clone, Copy)]
-pub struct Part<'v> {
-    pub kind: &'static str,
-    pub id: &'v str,
-    pub value: &'v Value,
+pub(crate) struct Part<'v> {
+    pub(crate) kind: &'static str,
+    pub(crate) id: &'v str,
+    pub(crate) value: &'v Value,
     /// The list's position of what it stands in; the map stands in itself.
-    pub parent: usize,
+    pub(crate) parent: usize,
 }
 
 /// What holds what.
@@ -33,10 +33,10 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("step", "touchpoints", "touchpoint"),
 ];
 
-pub const KINDS: &[&str] = &["stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"];
+pub(crate) const KINDS: &[&str] = &["stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"];
 
 /// All elements of a map, the map first; those of one kind in the order of the document.
-pub fn parts(map: &Value) -> Vec<Part<'_>> {
+pub(crate) fn parts(map: &Value) -> Vec<Part<'_>> {
     let mut list = Vec::new();
     add(&mut list, "map", map, 0);
     list
@@ -53,25 +53,25 @@ fn add<'v>(list: &mut Vec<Part<'v>>, kind: &'static str, value: &'v Value, paren
 }
 
 /// The items of a list that may be left out.
-pub fn items<'v>(value: &'v Value, member: &str) -> impl Iterator<Item = &'v Value> {
+pub(crate) fn items<'v>(value: &'v Value, member: &str) -> impl Iterator<Item = &'v Value> {
     value[member].as_array().into_iter().flatten()
 }
 
 /// Whether a member of an element holds elements of its own.
-pub fn is_table(kind: &str, member: &str) -> bool {
+pub(crate) fn is_table(kind: &str, member: &str) -> bool {
     TABLES.iter().any(|(of, table, _)| *of == kind && *table == member)
 }
 
 /// The two maps, and what is in the document beside them.
-pub struct Both<'v> {
-    pub old: Vec<Part<'v>>,
-    pub new: Vec<Part<'v>>,
-    pub language: &'v str,
-    pub initiatives: Vec<&'v Value>,
+pub(crate) struct Both<'v> {
+    pub(crate) old: Vec<Part<'v>>,
+    pub(crate) new: Vec<Part<'v>>,
+    pub(crate) language: &'v str,
+    pub(crate) initiatives: Vec<&'v Value>,
 }
 
 impl<'v> Both<'v> {
-    pub fn of(atlas: &'v Value, before: &str, after: &str) -> Self {
+    pub(crate) fn of(atlas: &'v Value, before: &str, after: &str) -> Self {
         let map = |id: &str| items(atlas, "maps").find(|map| map["id"] == *id).unwrap();
         Self {
             old: parts(map(before)),
@@ -83,10 +83,10 @@ impl<'v> Both<'v> {
 }
 
 /// Positions of one kind.
-pub fn of_kind(list: &[Part<'_>], kind: &str) -> Vec<usize> {
+pub(crate) fn of_kind(list: &[Part<'_>], kind: &str) -> Vec<usize> {
     (0..list.len()).filter(|at| list[*at].kind == kind).collect()
 }
 
-pub fn position(list: &[Part<'_>], kind: &str, id: &str) -> Option<usize> {
+pub(crate) fn position(list: &[Part<'_>], kind: &str, id: &str) -> Option<usize> {
     (0..list.len()).find(|at| list[*at].kind == kind && list[*at].id == id)
 }

@@ -5,23 +5,23 @@ use serde_json::Value;
 use super::{Both, KINDS, Part, assign, items, likeness, of_kind, position};
 
 /// The counterparts of the old elements.
-pub struct Pairs {
-    pub to_new: Vec<Option<(usize, &'static str)>>,
+pub(crate) struct Pairs {
+    pub(crate) to_new: Vec<Option<(usize, &'static str)>>,
     /// Old and new steps of which one says that it stands for the other.
-    pub links: Vec<(usize, usize)>,
+    pub(crate) links: Vec<(usize, usize)>,
 }
 
 impl Pairs {
-    pub fn other(&self, old: usize) -> Option<usize> {
+    pub(crate) fn other(&self, old: usize) -> Option<usize> {
         self.to_new[old].map(|(new, _)| new)
     }
 
-    pub fn back(&self, new: usize) -> Option<(usize, &'static str)> {
+    pub(crate) fn back(&self, new: usize) -> Option<(usize, &'static str)> {
         (0..self.to_new.len()).find_map(|old| self.to_new[old].filter(|pair| pair.0 == new).map(|pair| (old, pair.1)))
     }
 
     /// The old step's counterpart and all that are said to stand for it.
-    pub fn successors(&self, old: usize) -> Vec<usize> {
+    pub(crate) fn successors(&self, old: usize) -> Vec<usize> {
         let mut all: Vec<usize> = self.other(old).into_iter().collect();
         for (_, new) in self.links.iter().filter(|link| link.0 == old) {
             if !all.contains(new) {
@@ -42,6 +42,7 @@ impl Pairs {
             })
             .collect();
         ranked.sort_unstable();
+        if std::env::var_os("DBG").is_some() { for r in &ranked { eprintln!("{:?} {} {}", r, both.old[r.4].id, both.new[r.5].id); } }
         for (.., old, new) in ranked {
             if self.to_new[old].is_none() && self.back(new).is_none() {
                 self.to_new[old] = Some((new, "link"));
@@ -61,7 +62,7 @@ impl Pairs {
     }
 
     /// Whether two steps are in stages that stand for each other; unknown where neither stage has a counterpart.
-    pub fn same_stage(&self, both: &Both<'_>, old: usize, new: usize) -> Option<bool> {
+    pub(crate) fn same_stage(&self, both: &Both<'_>, old: usize, new: usize) -> Option<bool> {
         let (old, new) = (both.old[old].parent, both.new[new].parent);
         let known = self.to_new[old].is_some() || self.back(new).is_some();
         known.then(|| self.other(old) == Some(new))
@@ -74,7 +75,7 @@ fn rank(list: &[Part<'_>], at: usize) -> usize {
 }
 
 /// What is known without weighing: links and ids.
-pub fn certain(both: &Both<'_>) -> Pairs {
+pub(crate) fn certain(both: &Both<'_>) -> Pairs {
     let mut pairs = Pairs { to_new: vec![None; both.old.len()], links: Vec::new() };
     let (before, after) = (&both.old[0], &both.new[0]);
     let from_old = after.value["derived_from"] == *before.id;
@@ -114,7 +115,7 @@ pub fn certain(both: &Both<'_>) -> Pairs {
 }
 
 /// What is certain, and the pairs by likeness of the gap, if there is nothing to say against them.
-pub fn with_likeness(both: &Both<'_>, certain: &Pairs, gap: &Value) -> Result<Pairs, String> {
+pub(crate) fn with_likeness(both: &Both<'_>, certain: &Pairs, gap: &Value) -> Result<Pairs, String> {
     let mut pairs = Pairs { to_new: certain.to_new.clone(), links: certain.links.clone() };
     let mut told = Vec::new();
     for row in items(gap, "matches") {
@@ -169,7 +170,7 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
     };
     let common_steps = |old: usize, new: usize| {
         let below = |at: &usize| both.old[*at].kind == "step" && both.old[*at].parent == old;
-        (0..both.old.len()).filter(below).filter(|step| pairs.other(*step).is_some_and(|step| both.new[step].parent == new)).count()
+        (0..both.old.len()).filter(below).filter(|step| certain.other(*step).is_some_and(|step| both.new[step].parent == new)).count()
     };
     for kind in ["step", "stage", "touchpoint", "pain", "gain"] {
         let (old, new) = free(kind);
@@ -218,7 +219,7 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
 }
 
 /// Steps that are split, and steps that are merges.
-pub fn splits_and_merges(both: &Both<'_>, pairs: &Pairs) -> (Vec<Value>, Vec<Value>) {
+pub(crate) fn splits_and_merges(both: &Both<'_>, pairs: &Pairs) -> (Vec<Value>, Vec<Value>) {
     let (mut splits, mut merges) = (Vec::new(), Vec::new());
     for old in of_kind(&both.old, "step") {
         let mut several: Vec<usize> = pairs.links.iter().filter(|link| link.0 == old).map(|link| link.1).collect();

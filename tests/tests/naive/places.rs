@@ -42,7 +42,7 @@ fn differing(old: &Part<'_>, new: &Part<'_>) -> BTreeSet<String> {
     names.filter(|name| text(left.get(*name)) != text(right.get(*name))).cloned().collect()
 }
 
-pub fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(), String> {
+pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(), String> {
     let changes: Vec<&Value> = super::items(gap, "changes").collect();
     for kind in KINDS.iter().chain(&["map"]) {
         let here: Vec<&&Value> = changes.iter().filter(|change| change["element"] == *kind).collect();
