@@ -172,9 +172,9 @@ pub fn report(report: &Report, expect: &Value) -> Result<(), String> {
     }
     let wanted = expect["findings"].as_array().ok_or("no `findings` are expected")?;
     let found = found["findings"].as_array().cloned().unwrap_or_default();
-    let list = || found.iter().map(|finding| format!("\n      {finding}")).collect::<String>();
     if wanted.len() != found.len() {
-        return Err(format!("{} findings, not {}:{}", found.len(), wanted.len(), list()));
+        let list: Vec<String> = found.iter().map(ToString::to_string).collect();
+        return Err(format!("{} findings, not {}:\n      {}", found.len(), wanted.len(), list.join("\n      ")));
     }
     for (at, (found, wanted)) in found.iter().zip(wanted).enumerate() {
         has(found, wanted).map_err(|problem| format!("finding {at}: {problem}"))?;

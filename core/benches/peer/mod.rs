@@ -59,6 +59,7 @@ macro_rules! words {
     ($($name:ident { $($word:ident),* })*) => { $(
         #[derive(Debug, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
+        #[allow(clippy::enum_variant_names)]
         pub enum $name { $($word),* }
     )* };
 }

@@ -99,11 +99,10 @@ impl Maker<'_> {
             }
             here.extend(pending);
             if self.hot() && self.world.random.chance(10) {
-                // The stage is given up; its steps go along, or to where the next stage begins.
-                if self.world.random.chance(50) {
-                    if let Some((_, last)) = future.stages.last_mut() {
-                        last.extend(here);
-                    }
+                // The stage is given up; its steps go along, or become the end of the stage before.
+                let goes_along = self.world.random.chance(50);
+                if let Some((_, last)) = future.stages.last_mut().filter(|_| goes_along) {
+                    last.extend(here);
                 }
                 continue;
             }

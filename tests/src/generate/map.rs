@@ -159,9 +159,8 @@ fn prune(of: &str, part: &mut Object, names: &BTreeMap<String, Vec<String>>) -> 
                 stays &= !["source", "target", "lane"].contains(&name.as_str());
             }
             (Some(of), Value::Object(below)) if of != "Text" => {
-                if !prune(of, below, names) {
-                    part.remove(name);
-                }
+                let stays = prune(of, below, names);
+                part.retain(|member, _| stays || member != name);
             }
             (None, Value::Array(items)) => {
                 let of = target(&schema["items"]).unwrap_or_default();
@@ -185,21 +184,15 @@ pub(super) fn point_at_others(world: &mut World, sketches: &mut [Sketch]) {
         // Only the maps before: no map is a detail of itself.
         world.maps = maps[..at].to_vec();
         let changed = std::mem::take(&mut world.changed);
-        if world.random.chance(25) {
-            if let Some(pointer) = world.member("JourneyMap", "detail_of") {
-                sketch.head.insert("detail_of".into(), pointer);
-            }
-        }
+        let pointer = if world.random.chance(25) { world.member("JourneyMap", "detail_of") } else { None };
+        sketch.head.extend(pointer.map(|pointer| ("detail_of".to_owned(), pointer)));
         world.changed = changed;
         world.maps.clone_from(&maps);
         for step in sketch.stages.iter_mut().flat_map(|(_, steps)| steps) {
             let Some(touchpoints) = step.get_mut("touchpoints").and_then(Value::as_array_mut) else { continue };
             for touchpoint in touchpoints.iter_mut().filter_map(Value::as_object_mut) {
-                if world.random.chance(6) {
-                    if let Some(pointer) = world.member("Touchpoint", "same_as") {
-                        touchpoint.insert("same_as".into(), pointer);
-                    }
-                }
+                let pointer = if world.random.chance(6) { world.member("Touchpoint", "same_as") } else { None };
+                touchpoint.extend(pointer.map(|pointer| ("same_as".to_owned(), pointer)));
             }
         }
     }

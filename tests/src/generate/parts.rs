@@ -177,11 +177,9 @@ impl World {
                 continue;
             }
             let is_table = table(schema).is_some();
-            if is_table || required(of, name) || self.wants(of, name) {
-                if let Some(value) = self.member(of, name) {
-                    part.insert(name.clone(), value);
-                }
-            }
+            let wanted = is_table || required(of, name) || self.wants(of, name);
+            let value = if wanted { self.member(of, name) } else { None };
+            part.extend(value.map(|value| (name.clone(), value)));
         }
         if part.contains_key("touchpoints") && part["touchpoints"].as_array().is_some_and(|list| !list.is_empty()) {
             part.remove("kind");
@@ -405,7 +403,7 @@ impl World {
                 "true",
                 "0.1e-7",
             ]);
-            text.push_str(&format!("\"own {index}\":{value}"));
+            text.push_str(&["\"own ", &index.to_string(), "\":", value].concat());
         }
         text.push('}');
         text

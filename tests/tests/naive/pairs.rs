@@ -42,7 +42,6 @@ impl Pairs {
             })
             .collect();
         ranked.sort_unstable();
-        if std::env::var_os("DBG").is_some() { for r in &ranked { eprintln!("{:?} {} {}", r, both.old[r.4].id, both.new[r.5].id); } }
         for (.., old, new) in ranked {
             if self.to_new[old].is_none() && self.back(new).is_none() {
                 self.to_new[old] = Some((new, "link"));
@@ -100,14 +99,13 @@ pub(crate) fn certain(both: &Both<'_>) -> Pairs {
             }
         }
     }
-    pairs.same_ids(both, "stage");
-    let known = Pairs { to_new: pairs.to_new.clone(), links: Vec::new() };
+    // What is said comes before everything else: no stage is known yet when the steps that are linked compete.
     let links = pairs.links.clone();
-    pairs.link(both, &links, |old, new| {
-        likeness::steps(both.old[old].value, both.new[new].value, known.same_stage(both, old, new), both.language)
-    });
+    pairs.link(both, &links, |old, new| likeness::steps(both.old[old].value, both.new[new].value, None, both.language));
+    // One touchpoint names one other, so that only two that name each other across can compete; the first counts.
+    pairs.link(both, &same, |_, _| 0);
+    pairs.same_ids(both, "stage");
     pairs.same_ids(both, "step");
-    pairs.link(both, &same, |old, new| likeness::touchpoints(both.old[old].value, both.new[new].value, both.language));
     for kind in KINDS.iter().filter(|kind| !["stage", "step"].contains(kind)) {
         pairs.same_ids(both, kind);
     }
