@@ -1,5 +1,7 @@
 //! The laws that a gap keeps, on generated pairs of maps.
 
+#![allow(clippy::float_cmp)] // Equal maps have a distance of exactly 0.
+
 use journeykit::{Atlas, ChangeWord, GainOutcome, Gap, Limits, Options, PainOutcome, Severity};
 use journeykit_tests::generate;
 use proptest::prelude::*;

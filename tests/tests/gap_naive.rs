@@ -33,9 +33,9 @@ fn atlas(seed: u64, size: usize) -> (Atlas, Value) {
     atlas.extensions = None;
     let mut value: Value = serde_json::from_str(&atlas.to_json()).unwrap();
     for map in value["maps"].as_array_mut().unwrap() {
-        if seed % 11 == 0 && map["id"] == "future" {
+        if seed.is_multiple_of(11) && map["id"] == "future" {
             map.as_object_mut().unwrap().remove("derived_from");
-        } else if seed % 13 == 0 && map["id"] == "current" {
+        } else if seed.is_multiple_of(13) && map["id"] == "current" {
             map["derived_from"] = "future".into();
         }
     }
@@ -54,7 +54,7 @@ fn both_ways_find_the_same() {
     for seed in first..first + most {
         let size = 1 + usize::try_from(seed * 7 % 40).unwrap();
         let (atlas, value) = atlas(seed, size);
-        let ids: Vec<&str> = atlas.maps.ids().map(|id| id.as_str()).collect();
+        let ids: Vec<&str> = atlas.maps.ids().map(journeykit::MapId::as_str).collect();
         for (before, after) in [("current", "future"), ("future", "current"), ("current", "promised"), ("seen", "future")] {
             if ids.contains(&before) && ids.contains(&after) {
                 compared += 1;

@@ -60,6 +60,9 @@ impl Gap {
     }
 }
 
+/// Its index, whom it follows, and itself.
+type Newcomer = (i64, Option<usize>, usize);
+
 struct Work<'n, 'm> {
     nodes: &'n Nodes<'m>,
     tree: Tree,
@@ -72,8 +75,8 @@ struct Work<'n, 'm> {
     /// Elements that leave their place, and those that go for good.
     leaving: BTreeSet<usize>,
     going: Vec<usize>,
-    /// (parent, kind) and for each newcomer: its index, whom it follows, and itself.
-    coming: indexmap::IndexMap<(usize, Element), Vec<(i64, Option<usize>, usize)>>,
+    /// Who comes to which parent, by kind.
+    coming: indexmap::IndexMap<(usize, Element), Vec<Newcomer>>,
 }
 
 impl<'n, 'm> Work<'n, 'm> {

@@ -55,6 +55,7 @@ pub(super) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
 
 /// The best assignment, by shortest augmenting paths over a square matrix of costs, in which a pair that
 /// is not allowed costs as much as leaving both alone.
+#[allow(clippy::cast_possible_wrap)] // Sizes of a block: a few hundred.
 fn best(rows: usize, columns: usize, candidates: &[(usize, usize, u32)]) -> Vec<(usize, usize, u32)> {
     let size = rows.max(columns);
     // Likeness decides; nearness in the document only among equals: it can't add up to one thousandth.
@@ -131,6 +132,7 @@ fn augment(size: usize, cost: &[i64]) -> Vec<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_possible_truncation)]
 mod tests {
     use super::*;
 

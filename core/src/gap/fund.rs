@@ -36,8 +36,8 @@ pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiati
     }
     for (change, (before, after)) in script.changes.iter_mut().zip(places) {
         let mut by = BTreeSet::new();
-        before.iter().for_each(|position| by.extend(upwards(left, *position, &old)));
-        after.iter().for_each(|position| by.extend(upwards(right, *position, &new)));
+        by.extend(before.iter().flat_map(|position| upwards(left, *position, &old)));
+        by.extend(after.iter().flat_map(|position| upwards(right, *position, &new)));
         for index in &by {
             if let (Some(initiative), Some(paid)) = (initiatives.get(*index), paid.get_mut(*index)) {
                 change.paid_by.push(initiative.id.clone());

@@ -165,7 +165,7 @@ pub(super) fn own_members(piece: Piece<'_>) -> Json {
 }
 
 /// Where an element's own members point: the map, if one is named, the kind and the id.
-pub(super) fn references<'m>(piece: Piece<'m>) -> Vec<(Option<&'m str>, &'static str, &'m str)> {
+pub(super) fn references(piece: Piece<'_>) -> Vec<(Option<&str>, &'static str, &str)> {
     fn walk<'m>(view: View<'m>, map: Option<&'m str>, found: &mut Vec<(Option<&'m str>, &'static str, &'m str)>) {
         match view {
             View::Id(kind, id) => found.push((map, kind, id)),

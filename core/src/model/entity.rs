@@ -193,11 +193,9 @@ macro_rules! entity {
                 }
 
                 fn field(&self, index: usize) -> View<'_> {
-                    match index {
-                        $(index if index == Member::$must as usize => Value::view(&self.$must),)*
-                        $(index if index == Member::$may as usize => Value::view(&self.$may),)*
-                        _ => View::Absent,
-                    }
+                    type Look = for<'a> fn(&'a $name) -> View<'a>;
+                    const LOOKS: &[Look] = &[$(|part| Value::view(&part.$must),)* $(|part| Value::view(&part.$may),)*];
+                    LOOKS.get(index).map_or(View::Absent, |look| look(self))
                 }
 
                 fn to_json(&self) -> Json {

@@ -41,8 +41,13 @@ pub trait Keyed {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Table<T> {
-    rows: IndexSet<Row<T>>,
+    rows: Vec<Arc<T>>,
+    /// The same parts by id, once there are more than [`FEW`].
+    index: Option<Box<IndexSet<Row<T>>>>,
 }
+
+/// So many ids are compared one by one, faster than any of them is hashed.
+const FEW: usize = 8;
 
 /// A part in its table, equal to whatever has its id.
 struct Row<T>(Arc<T>);
@@ -95,27 +100,30 @@ impl<T: Keyed> Table<T> {
 
     /// The part with that id.
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.rows.get(id).map(|row| &*row.0)
+        self.at(self.position(id)?)
     }
 
     /// The part at that position.
     pub fn at(&self, position: usize) -> Option<&T> {
-        self.rows.get_index(position).map(|row| &*row.0)
+        self.rows.get(position).map(|row| &**row)
     }
 
     /// Where the part with that id stands.
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.rows.get_index_of(id)
+        match &self.index {
+            Some(index) => index.get_index_of(id),
+            None => self.rows.iter().position(|row| row.id().as_ref() == id),
+        }
     }
 
     /// Whether there is a part with that id.
     pub fn contains(&self, id: &str) -> bool {
-        self.rows.contains(id)
+        self.position(id).is_some()
     }
 
     /// The parts in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        self.rows.iter().map(|row| &*row.0)
+        self.rows.iter().map(|row| &**row)
     }
 
     /// The ids in order.
@@ -128,23 +136,29 @@ impl<T: Keyed> Table<T> {
     /// # Errors
     /// The table has its id already; it is left as it was.
     pub fn push(&mut self, part: T) -> Result<(), DuplicateId> {
-        let id = part.id().to_string();
-        let row = Row(Arc::new(part));
-        if self.rows.contains(&row) {
-            return Err(DuplicateId { id });
+        self.push_shared(Arc::new(part)).map_err(|(duplicate, _)| duplicate)
+    }
+
+    /// Adds a part that others may share, or tells where its id stands already.
+    fn push_shared(&mut self, part: Arc<T>) -> Result<(), (DuplicateId, usize)> {
+        if let Some(position) = self.position(part.id().as_ref()) {
+            return Err((DuplicateId { id: part.id().to_string() }, position));
         }
-        self.rows.insert(row);
+        if let Some(index) = &mut self.index {
+            index.insert(Row(Arc::clone(&part)));
+        }
+        self.rows.push(part);
+        if self.index.is_none() && self.rows.len() > FEW {
+            self.index = Some(Box::new(self.rows.iter().map(|row| Row(Arc::clone(row))).collect()));
+        }
         Ok(())
     }
 
     /// A table of parts in that order; a second of the same id is an error.
-    pub(crate) fn from_parts(parts: impl IntoIterator<Item = Arc<T>>) -> Result<Self, DuplicateId> {
+    fn from_parts(parts: impl IntoIterator<Item = Arc<T>>) -> Result<Self, DuplicateId> {
         let mut table = Self::default();
         for part in parts {
-            let id = part.id().to_string();
-            if !table.rows.insert(Row(part)) {
-                return Err(DuplicateId { id });
-            }
+            table.push_shared(part).map_err(|(duplicate, _)| duplicate)?;
         }
         Ok(table)
     }
@@ -154,7 +168,7 @@ impl<T: Keyed> Table<T> {
     where
         T: Clone,
     {
-        let mut parts: Vec<Arc<T>> = self.rows.iter().map(|row| Arc::clone(&row.0)).collect();
+        let mut parts = self.rows.clone();
         if let Some(part) = parts.get_mut(position) {
             change(Arc::make_mut(part))?;
         }
@@ -186,26 +200,26 @@ impl From<DuplicateId> for Fault {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: IndexSet::default() }
+        Self { rows: Vec::new(), index: None }
     }
 }
 
 impl<T> Clone for Table<T> {
     fn clone(&self) -> Self {
-        Self { rows: self.rows.clone() }
+        Self { rows: self.rows.clone(), index: self.index.clone() }
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Table<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.rows.iter().map(|row| &row.0)).finish()
+        f.debug_list().entries(&self.rows).finish()
     }
 }
 
 /// Equal parts in equal order. Parts that two copies share are not looked into.
 impl<T: PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
-        let equal = |(left, right): (&Row<T>, &Row<T>)| Arc::ptr_eq(&left.0, &right.0) || left.0 == right.0;
+        let equal = |(left, right): (&Arc<T>, &Arc<T>)| Arc::ptr_eq(left, right) || left == right;
         self.rows.len() == other.rows.len() && self.rows.iter().zip(&other.rows).all(equal)
     }
 }
@@ -236,7 +250,7 @@ impl<'t, T> IntoIterator for &'t Table<T> {
 }
 
 /// The parts of a [`Table`] in order.
-pub struct Iter<'t, T>(indexmap::set::Iter<'t, Row<T>>);
+pub struct Iter<'t, T>(std::slice::Iter<'t, Arc<T>>);
 
 impl<T> fmt::Debug for Iter<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -248,7 +262,7 @@ impl<'t, T> Iterator for Iter<'t, T> {
     type Item = &'t T;
 
     fn next(&mut self) -> Option<&'t T> {
-        self.0.next().map(|row| &*row.0)
+        self.0.next().map(|row| &**row)
     }
 }
 
@@ -271,7 +285,7 @@ impl<T: Value + Keyed> List for Table<T> {
     }
 
     fn at(&self, index: usize) -> Option<View<'_>> {
-        self.rows.get_index(index).map(|row| row.0.view())
+        self.rows.get(index).map(|row| row.view())
     }
 
     fn to_json(&self) -> Json {
@@ -281,7 +295,7 @@ impl<T: Value + Keyed> List for Table<T> {
 
 impl<T: Serialize> Serialize for Table<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.rows.iter().map(|row| &*row.0))
+        serializer.collect_seq(self.rows.iter().map(|row| &**row))
     }
 }
 
@@ -318,9 +332,8 @@ impl<T: Value + Keyed> Value for Table<T> {
                 while let Some(part) = seq.next_element_seed(ReadingOn::<T>(PhantomData))? {
                     match part {
                         Ok(part) => {
-                            let row = Row(Arc::new(part));
-                            if let (at, false) = table.rows.insert_full(row.clone()) {
-                                let fault = Fault::new(codes::ID_DUPLICATE).with("value", row.0.id()).with("first", at);
+                            if let Err((duplicate, first)) = table.push_shared(Arc::new(part)) {
+                                let fault = Fault::from(duplicate).with("first", first);
                                 duplicates.0.push(fault.below(format!("/{position}/id")));
                             }
                         }

@@ -64,8 +64,8 @@ impl Text {
             "da" => &["da", "nb"],
             _ => &[],
         };
-        let wanted = [tag, primary].into_iter().chain(near.iter().copied()).chain([document, "en"]);
-        let found = wanted.filter_map(|tag| self.get(tag)).next();
+        let mut wanted = [tag, primary].into_iter().chain(near.iter().copied()).chain([document, "en"]);
+        let found = wanted.find_map(|tag| self.get(tag));
         let same_primary = || self.by_language().find(|(language, _)| language.primary() == primary).map(|(_, text)| text);
         found.or_else(same_primary).or_else(|| self.by_language().next().map(|(_, text)| text)).unwrap_or_default()
     }

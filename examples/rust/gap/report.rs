@@ -148,7 +148,7 @@ impl Report<'_> {
             PainOutcome::Added => label::NEW,
             _ => label::UNSTATED,
         };
-        let score = scores(fate.severity_before.map(|score| score.get()), fate.severity_after.map(|score| score.get()));
+        let score = scores(fate.severity_before.map(journeykit::PainSeverity::get), fate.severity_after.map(journeykit::PainSeverity::get));
         let exit = if fate.exit == Some(true) { format!(" ({})", self.label(label::LEAVES)) } else { String::new() };
         let _ = writeln!(out, "  {:<14} {score:<5} {}{exit}", self.label(word), self.say(&fate.text));
     }
@@ -173,7 +173,7 @@ impl Report<'_> {
             GainOutcome::Added => label::NEW,
             _ => label::UNSTATED,
         };
-        let score = scores(fate.strength_before.map(|score| score.get()), fate.strength_after.map(|score| score.get()));
+        let score = scores(fate.strength_before.map(journeykit::Strength::get), fate.strength_after.map(journeykit::Strength::get));
         let _ = writeln!(out, "  {:<14} {score:<5} {}", self.label(word), self.say(&fate.text));
     }
 
@@ -245,7 +245,7 @@ impl Report<'_> {
         let whole = (money.amount_minor.get() / 100).to_string();
         let mut grouped = String::new();
         for (at, digit) in whole.chars().enumerate() {
-            if at > 0 && (whole.len() - at) % 3 == 0 && digit.is_ascii_digit() {
+            if at > 0 && (whole.len() - at).is_multiple_of(3) && digit.is_ascii_digit() {
                 grouped.push(if matches!(self.lang, Lang::En) { ',' } else { '\u{a0}' });
             }
             grouped.push(digit);
@@ -323,7 +323,7 @@ fn scores(before: Option<i64>, after: Option<i64>) -> String {
 
 /// A curve of five heights, from -2 to 2; a dot where nothing is known.
 fn sparkline(curve: &[CurvePoint]) -> String {
-    let height = |point: &CurvePoint| match point.emotion.map(|emotion| emotion.get()) {
+    let height = |point: &CurvePoint| match point.emotion.map(journeykit::Emotion::get) {
         Some(..=-2) => '▁',
         Some(-1) => '▃',
         Some(0) => '▄',

@@ -22,10 +22,13 @@ fn mean(features: &[(i64, Option<i64>)]) -> i64 {
 /// So many letters of a text are looked at.
 const LETTERS: usize = 256;
 
-/// The words without accents and capitals, one space between them, two before and one after; in threes.
+/// The words without accents and capitals, one space between them, two before and one after; in threes. Where there
+/// is no letter at all, its signs.
 fn threes(text: &str) -> Vec<String> {
     let mut letters = String::new();
-    for letter in text.chars().take(LETTERS).flat_map(char::to_lowercase) {
+    // A mark that stands after its letter goes as it does when it stands on it.
+    let mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
+    for letter in text.chars().take(LETTERS).flat_map(char::to_lowercase).filter(|letter| !mark(letter)) {
         letters.push(match letter {
             'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
             'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
@@ -37,11 +40,16 @@ fn threes(text: &str) -> Vec<String> {
         });
     }
     let words: Vec<&str> = letters.split(' ').filter(|word| !word.is_empty()).collect();
-    let padded: Vec<char> = format!("  {} ", words.join(" ")).chars().collect();
+    let signs = || text.chars().take(LETTERS).filter(|sign| !sign.is_whitespace()).collect();
+    let said: String = if words.is_empty() { signs() } else { words.join(" ") };
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let padded: Vec<char> = format!("  {said} ").chars().collect();
     padded.windows(3).map(|three| three.iter().collect()).collect()
 }
 
-/// Twice the common threes over all of them.
+/// Twice the common threes over all of them; what says nothing is the same as all that says nothing.
 fn dice(left: &str, right: &str) -> i64 {
     let (left, mut rest) = (threes(left), threes(right));
     let all = left.len() + rest.len();
@@ -52,7 +60,7 @@ fn dice(left: &str, right: &str) -> i64 {
             common += 1;
         }
     }
-    2_000 * common / i64::try_from(all).unwrap()
+    if all == 0 { 1_000 } else { 2_000 * common / i64::try_from(all).unwrap() }
 }
 
 pub(crate) fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
@@ -63,19 +71,19 @@ pub(crate) fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
         let text: journeykit::Text = serde_json::from_value(value.clone()).unwrap();
         text.best(language, language).to_owned()
     };
-    Some(if left.to_string() == right.to_string() { 1_000 } else { dice(&string(left), &string(right)) })
+    Some(if left == right { 1_000 } else { dice(&string(left), &string(right)) })
 }
 
 fn word(left: &Value, right: &Value) -> Option<i64> {
     (!left.is_null() && !right.is_null()).then_some(if left == right { 1_000 } else { 0 })
 }
 
-fn sets(left: Vec<&Value>, right: Vec<&Value>) -> Option<i64> {
+fn sets(left: &[&Value], right: &[&Value]) -> Option<i64> {
     if left.is_empty() || right.is_empty() {
         return None;
     }
     let mut all: Vec<&Value> = Vec::new();
-    for item in left.iter().chain(&right) {
+    for item in left.iter().chain(right) {
         if !all.contains(item) {
             all.push(item);
         }
@@ -84,11 +92,12 @@ fn sets(left: Vec<&Value>, right: Vec<&Value>) -> Option<i64> {
     i64::try_from(common * 1_000 / all.len()).ok()
 }
 
+fn channels(step: &Value) -> Vec<&Value> {
+    items(step, "touchpoints").map(|touchpoint| &touchpoint["channel"]).filter(|channel| !channel.is_null()).collect()
+}
+
 pub(crate) fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &str) -> i64 {
-    let list = |name: &str| sets(items(left, name).collect(), items(right, name).collect());
-    fn channels(step: &Value) -> Vec<&Value> {
-        items(step, "touchpoints").map(|touchpoint| &touchpoint["channel"]).filter(|channel| !channel.is_null()).collect()
-    }
+    let list = |name: &str| sets(&items(left, name).collect::<Vec<_>>(), &items(right, name).collect::<Vec<_>>());
     mean(&[
         (6, text(&left["name"], &right["name"], language)),
         (2, text(&left["does"], &right["does"], language)),
@@ -98,7 +107,7 @@ pub(crate) fn steps(left: &Value, right: &Value, same_stage: Option<bool>, langu
         (1, list("personas")),
         (1, list("needs")),
         (2, list("components")),
-        (2, sets(channels(left), channels(right))),
+        (2, sets(&channels(left), &channels(right))),
         (1, same_stage.map(|same| if same { 1_000 } else { 0 })),
     ])
 }

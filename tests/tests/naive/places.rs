@@ -57,7 +57,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
             let only = |these: &BTreeSet<Ids>, those: &BTreeSet<Ids>| these.difference(those).cloned().collect::<Vec<_>>();
             Err(format!("{what} {kind}s: not {:?}, but {:?}", only(&found, &wanted), only(&wanted, &found)))
         };
-        let (mut gone, mut come, mut changed) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut gone, mut come, mut other) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for old in of_kind(&both.old, kind) {
             let id = Some(both.old[old].id.to_owned());
             let Some(new) = (if old == 0 { Some(0) } else { pairs.other(old) }) else {
@@ -73,7 +73,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
                 return Err(format!("{kind} {ids:?} changes in {names:?}, not in {fields:?}"));
             }
             if !names.is_empty() {
-                changed.insert(ids);
+                other.insert(ids);
             }
         }
         for new in of_kind(&both.new, kind).into_iter().filter(|new| *new != 0 && pairs.back(*new).is_none()) {
@@ -81,7 +81,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
         }
         same("removed or unstated", found(&["removed", "unstated"]), gone)?;
         same("added", found(&["added"]), come)?;
-        same("changed", found(&["changed"]), changed)?;
+        same("changed", found(&["changed"]), other)?;
         let moved = here.iter().filter(|row| !row["place_before"].is_null() && !row["place_after"].is_null()).count();
         let fewest = if *kind == "map" { 0 } else { fewest_moves(both, pairs, kind) };
         if moved != fewest {
