@@ -167,6 +167,10 @@ proptest! {
             *whole.pointer_mut(&pointer).unwrap() = serde_json::from_str(&part).unwrap();
             match (atlas.replace(&pointer, &part), Atlas::from_json(&whole.to_string())) {
                 (Ok(part), Ok(whole)) => prop_assert_eq!(part, whole),
+                // Of two equal ids the whole blames the second, an editor the one that was just typed.
+                (Err(part), Err(whole)) if whole.codes().all(|code| code == "id.duplicate") => {
+                    prop_assert!(part.codes().all(|code| code == "id.duplicate"), "replacing {}", pointer);
+                }
                 (Err(part), Err(whole)) => prop_assert_eq!(places(&part), places(&whole), "replacing {}", pointer),
                 (Ok(_), Err(report)) => prop_assert!(false, "only the part is read, at {}: {}", pointer, report),
                 (Err(report), Ok(_)) => prop_assert!(false, "only the whole is read, at {}: {}", pointer, report),

@@ -36,12 +36,18 @@ pub(super) struct Grams(Vec<[char; 3]>);
 impl Grams {
     pub(super) fn of(text: &str) -> Self {
         let mut letters = vec![' '; 2];
-        for next in text.chars().take(LETTERS).flat_map(char::to_lowercase) {
+        // A mark that stands after its letter goes as it does when it stands on it.
+        let mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
+        for next in text.chars().take(LETTERS).flat_map(char::to_lowercase).filter(|letter| !mark(letter)) {
             if next.is_alphanumeric() {
                 letters.push(unaccented(next));
             } else if letters.last() != Some(&' ') {
                 letters.push(' ');
             }
+        }
+        if letters.len() == 2 {
+            // No letter at all: its signs.
+            letters.extend(text.chars().take(LETTERS).filter(|sign| !sign.is_whitespace()));
         }
         if letters.last() != Some(&' ') {
             letters.push(' ');
