@@ -22,6 +22,7 @@ mod check;
 mod decode;
 mod finding;
 mod gap;
+mod hash;
 mod json;
 mod model;
 mod pointer;

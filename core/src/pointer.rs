@@ -57,6 +57,14 @@ pub(crate) enum Path<'a> {
 }
 
 impl Path<'_> {
+    /// The pointer.
+    pub(crate) fn pointer(self) -> String {
+        // Most are shorter, so that most grow no further.
+        let mut out = String::with_capacity(64);
+        self.write(&mut out);
+        out
+    }
+
     fn write(self, out: &mut String) {
         match self {
             Self::Root => {}
@@ -68,8 +76,14 @@ impl Path<'_> {
             }
             Self::Item(parent, index) => {
                 parent.write(out);
-                // Writing to a String can't fail.
-                let _ = write!(out, "/{index}");
+                out.push('/');
+                if index < 10 {
+                    // Most lists are short, and formatting costs more than a digit.
+                    out.extend(u32::try_from(index).ok().and_then(|digit| char::from_digit(digit, 10)));
+                } else {
+                    // Writing to a String can't fail.
+                    let _ = write!(out, "{index}");
+                }
             }
         }
     }
@@ -77,8 +91,6 @@ impl Path<'_> {
 
 impl std::fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut out = String::new();
-        self.write(&mut out);
-        f.write_str(&out)
+        f.write_str(&self.pointer())
     }
 }

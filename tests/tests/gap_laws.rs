@@ -3,7 +3,7 @@
 #![allow(clippy::float_cmp)] // Equal maps have a distance of exactly 0.
 
 use journeykit::{Atlas, ChangeWord, GainOutcome, Gap, Limits, Options, PainOutcome, Severity};
-use journeykit_tests::generate;
+use journeykit_tests::{generate, tries};
 use proptest::prelude::*;
 
 fn gap(atlas: &Atlas, before: &str, after: &str) -> Gap {
@@ -32,7 +32,7 @@ fn exchanged(atlas: &Atlas, new: &journeykit::JourneyMap) -> Atlas {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: tries(200), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn equal_maps_have_no_gap(seed: u64, size in 1_usize..60) {

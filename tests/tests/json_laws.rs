@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases: journeykit_tests::tries(cases), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// A text that is JSON, in a spelling that chance decides.

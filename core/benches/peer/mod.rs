@@ -36,7 +36,7 @@ peer! {
     Stage { id: String, name: String; goal: String, steps: Vec<Step> }
     Step {
         id: String, name: String;
-        does: String, experience: Experience, importance: i64, needs: Vec<String>, pains: Vec<Pain>, gains: Vec<Gain>, duration: Duration,
+        does: String, happens: String, kind: StepKind, experience: Experience, importance: i64, needs: Vec<String>, pains: Vec<Pain>, gains: Vec<Gain>, duration: Duration,
         replaces: Vec<String>, touchpoints: Vec<Touchpoint>
     }
     Experience { ; emotion: i64, text: String }
@@ -74,6 +74,7 @@ words! {
     Status { Draft, Workshop, Published }
     NeedKind { Need, Want, Lack }
     Met { Met, Partly, Unmet }
+    StepKind { Activity, Decision, Wait }
     Treatment { Remove, Relieve, Accept }
     TimeUnit { Seconds, Minutes, Hours, Days, Weeks, Months }
     Device { Smartphone, Computer, Paper, Phone, Tablet }

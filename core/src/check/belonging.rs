@@ -1,6 +1,6 @@
 //! Personas that parts of a map name, and that are none of the map's.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::sink::Sink;
 use super::walk;

@@ -4,7 +4,7 @@ use super::content::is_real;
 use super::lack::Lack;
 use super::sink::Sink;
 use super::walk;
-use crate::finding::codes;
+use crate::finding::{Rule, codes};
 use crate::model::{Atlas, Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Step, ValidatedBy};
 use crate::pointer::Path;
 
@@ -80,7 +80,7 @@ fn claims(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     });
 }
 
-fn claim(claim: Option<Claim>, evidence: &[Evidence], shown: bool, path: Path<'_>, tell: &mut impl FnMut(&'static str, Path<'_>, Claim)) {
+fn claim(claim: Option<Claim>, evidence: &[Evidence], shown: bool, path: Path<'_>, tell: &mut impl FnMut(&'static Rule, Path<'_>, Claim)) {
     let Some(claim) = claim.filter(|claim| *claim != Claim::Assumption) else { return };
     let against = evidence.iter().any(|piece| piece.stance == Some(Stance::Contradicts));
     if !is_shown(evidence) && !shown {

@@ -4,7 +4,7 @@ use super::names::{Names, Scope};
 use super::sink::Sink;
 use super::walk;
 use crate::finding::{codes, nearest};
-use crate::model::{Atlas, ElementRef, JourneyMap, Part, Stage, Step, StepId, Touchpoint, TouchpointId};
+use crate::model::{Atlas, ElementRef, IdKind, JourneyMap, Part, Stage, Step, Touchpoint};
 use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
@@ -28,26 +28,20 @@ pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
 fn fits(pointer: &ElementRef, names: &Names<'_>, path: Path<'_>, sink: &mut Sink<'_>) {
     let scope = names.map(pointer.map.as_str());
     let Scope::Map(in_map) = scope else { return };
-    let stage = pointer.stage.as_ref().map(|id| in_map.map.stages.get(id.as_str()));
-    let step = pointer.step.as_ref().map(|id| match stage {
-        Some(stage) => stage.and_then(|stage| stage.steps.get(id.as_str())),
-        None => in_map.map.step(id.as_str()),
-    });
-    let known = |kind, id: &str| names.contains(kind, id, scope);
-    if let (Some(Some(_)), Some(None), Some(id)) = (stage, step, &pointer.step)
-        && known(StepId::KIND, id.as_str())
+    let stage = pointer.stage.as_ref().and_then(|id| in_map.map.stages.get(id.as_str()));
+    let step = pointer.step.as_ref().and_then(|id| in_map.step(id.as_str()));
+    let touchpoint = pointer.touchpoint.as_ref().and_then(|id| in_map.place_of_touchpoint(id.as_str()));
+    let same_stage = |of: &Stage| stage.is_none_or(|stage| stage.id == of.id);
+    let same_step = |of: &Step| step.is_none_or(|(_, step)| step.id == of.id);
+    if let (Some((of, _)), Some(id)) = (step, &pointer.step)
+        && !same_stage(of)
     {
-        sink.tell(codes::REF_MISFIT, Path::Member(&path, "step"), &[("kind", &StepId::KIND), ("value", id)]);
+        sink.tell(codes::REF_MISFIT, Path::Member(&path, "step"), &[("kind", &IdKind::Step), ("value", id)]);
     }
-    let Some(id) = pointer.touchpoint.as_ref().filter(|id| known(TouchpointId::KIND, id.as_str())) else { return };
-    let in_stage = |stage: &Stage| stage.steps.iter().any(|step| step.touchpoints.contains(id.as_str()));
-    let there = match (stage, step) {
-        (_, Some(Some(step))) => step.touchpoints.contains(id.as_str()),
-        (Some(Some(stage)), None) => in_stage(stage),
-        _ => true,
-    };
-    if !there {
-        sink.tell(codes::REF_MISFIT, Path::Member(&path, "touchpoint"), &[("kind", &TouchpointId::KIND), ("value", id)]);
+    if let (Some((of_stage, of_step)), Some(id)) = (touchpoint, &pointer.touchpoint)
+        && !(same_step(of_step) && (step.is_some() || same_stage(of_stage)))
+    {
+        sink.tell(codes::REF_MISFIT, Path::Member(&path, "touchpoint"), &[("kind", &IdKind::Touchpoint), ("value", id)]);
     }
 }
 

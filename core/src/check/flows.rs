@@ -1,6 +1,6 @@
 //! The ways through a map: whether they lead somewhere, and whether they can end.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::graph::Graph;
 use super::sink::Sink;

@@ -1,6 +1,7 @@
 //! What several parts of a map lack, as one finding.
 
 use super::sink::Sink;
+use crate::finding::Rule;
 use crate::model::JourneyMap;
 use crate::pointer::Path;
 
@@ -22,15 +23,15 @@ impl Lack {
         if lacks {
             self.count += 1;
             if self.places.len() < NAMED {
-                self.places.push(place.to_string());
+                self.places.push(place.pointer());
             }
         }
     }
 
     /// Tells it, if any part lacks it.
-    pub(super) fn tell(self, map: &JourneyMap, code: &'static str, place: Path<'_>, sink: &mut Sink<'_>) {
+    pub(super) fn tell(self, map: &JourneyMap, rule: &'static Rule, place: Path<'_>, sink: &mut Sink<'_>) {
         if self.count > 0 {
-            sink.tell_of(map, code, place, &[("count", &self.count), ("total", &self.total)]).related = self.places;
+            sink.tell_of(map, rule, place, &[("count", &self.count), ("total", &self.total)]).related = self.places;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Metrics that say what they measure, from where to where, and by when.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::sink::Sink;
 use super::walk;

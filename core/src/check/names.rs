@@ -1,28 +1,45 @@
 //! Everything in an atlas that can be pointed at.
 
+use crate::hash::HashMap;
+use crate::model::{Atlas, IdKind, JourneyMap, Keyed, Stage, Step, Table};
 use std::cell::OnceCell;
-use std::collections::HashSet;
-
-use crate::model::{
-    AlternativeId, Atlas, ChannelId, CompetenceId, CompetitorId, ComponentId, ConstraintId, DataId, FlowId, GainId, GoalId, InitiativeId,
-    InspirationId, JobId, JourneyMap, Keyed, LaneId, LayerNeedId, LensId, MapId, MetricId, MotivationId, NeedId, PainId, ParticipantId,
-    PersonaId, ProcessId, QuestionId, RoleId, SegmentId, SourceId, StageId, StakeholderId, StepId, StudyId, SuggestionId, SystemId, Table,
-    TouchpointId, UnitId, WorkshopId,
-};
 
 /// The ids of an atlas, by kind.
 pub(crate) struct Names<'a> {
     atlas: &'a Atlas,
     maps: Vec<MapNames<'a>>,
+    motivations: OnceCell<Found<'a, ()>>,
 }
 
-/// The ids that are unique in one map only. Sets are made when they are first needed.
+/// What was found in several tables, by id. Gathered when it is first asked for.
+type Found<'a, T> = HashMap<&'a str, T>;
+
+/// The ids that are unique in one map only.
 pub(crate) struct MapNames<'a> {
     pub(crate) map: &'a JourneyMap,
-    steps: OnceCell<HashSet<&'a str>>,
-    touchpoints: OnceCell<HashSet<&'a str>>,
-    pains: OnceCell<HashSet<&'a str>>,
-    gains: OnceCell<HashSet<&'a str>>,
+    steps: OnceCell<Found<'a, (&'a Stage, &'a Step)>>,
+    touchpoints: OnceCell<Found<'a, (&'a Stage, &'a Step)>>,
+    pains: OnceCell<Found<'a, ()>>,
+    gains: OnceCell<Found<'a, ()>>,
+}
+
+/// Ids one by one, in the order of the document.
+type Each<'a> = Box<dyn Iterator<Item = &'a str> + 'a>;
+
+/// A table, whatever its parts are.
+trait Ids<'a> {
+    fn has(&self, id: &str) -> bool;
+    fn all(&'a self) -> Each<'a>;
+}
+
+impl<'a, T: Keyed> Ids<'a> for Table<T> {
+    fn has(&self, id: &str) -> bool {
+        self.contains(id)
+    }
+
+    fn all(&'a self) -> Each<'a> {
+        Box::new(self.ids().map(AsRef::as_ref))
+    }
 }
 
 impl<'a> MapNames<'a> {
@@ -30,44 +47,63 @@ impl<'a> MapNames<'a> {
         Self { map, steps: OnceCell::new(), touchpoints: OnceCell::new(), pains: OnceCell::new(), gains: OnceCell::new() }
     }
 
-    /// Whether the map has something of that kind with that id; `None` for kinds that no map has.
-    fn contains(&self, kind: &str, id: &str) -> Option<bool> {
+    /// A step of the map, with the stage that it stands in.
+    pub(crate) fn step(&self, id: &str) -> Option<(&'a Stage, &'a Step)> {
+        let steps = || self.places().map(|(stage, step)| (step.id.as_str(), (stage, step))).collect();
+        self.steps.get_or_init(steps).get(id).copied()
+    }
+
+    /// The stage and the step that a touchpoint of the map stands in.
+    pub(crate) fn place_of_touchpoint(&self, id: &str) -> Option<(&'a Stage, &'a Step)> {
+        let touchpoints = || {
+            let each = self.places().flat_map(|place| place.1.touchpoints.iter().map(move |part| (part.id.as_str(), place)));
+            each.collect()
+        };
+        self.touchpoints.get_or_init(touchpoints).get(id).copied()
+    }
+
+    fn places(&self) -> impl Iterator<Item = (&'a Stage, &'a Step)> {
+        self.map.stages.iter().flat_map(|stage| stage.steps.iter().map(move |step| (stage, step)))
+    }
+
+    fn table(&self, kind: IdKind) -> Option<&'a dyn Ids<'a>> {
         Some(match kind {
-            StageId::KIND => self.map.stages.contains(id),
-            NeedId::KIND => self.map.needs.contains(id),
-            LaneId::KIND => self.map.lanes.contains(id),
-            LensId::KIND => self.map.lenses.contains(id),
-            FlowId::KIND => self.map.flows.contains(id),
-            ConstraintId::KIND => self.map.constraints.contains(id),
-            StepId::KIND => self.steps.get_or_init(|| self.ids(kind).into_iter().collect()).contains(id),
-            TouchpointId::KIND => self.touchpoints.get_or_init(|| self.ids(kind).into_iter().collect()).contains(id),
-            PainId::KIND => self.pains.get_or_init(|| self.ids(kind).into_iter().collect()).contains(id),
-            GainId::KIND => self.gains.get_or_init(|| self.ids(kind).into_iter().collect()).contains(id),
+            IdKind::Stage => &self.map.stages,
+            IdKind::Need => &self.map.needs,
+            IdKind::Lane => &self.map.lanes,
+            IdKind::Lens => &self.map.lenses,
+            IdKind::Flow => &self.map.flows,
+            IdKind::Constraint => &self.map.constraints,
             _ => return None,
         })
     }
 
-    /// All ids of a kind, in the order of the map.
-    fn ids(&self, kind: &str) -> Vec<&'a str> {
-        let map = self.map;
+    /// Whether the map has something of that kind with that id; `None` for kinds that no map has.
+    fn contains(&self, kind: IdKind, id: &str) -> Option<bool> {
+        let in_steps = |found: &OnceCell<Found<'a, ()>>| {
+            let found = found.get_or_init(|| self.all(kind).map(|id| (id, ())).collect());
+            found.contains_key(id)
+        };
         match kind {
-            StageId::KIND => ids(&map.stages),
-            NeedId::KIND => ids(&map.needs),
-            LaneId::KIND => ids(&map.lanes),
-            LensId::KIND => ids(&map.lenses),
-            FlowId::KIND => ids(&map.flows),
-            ConstraintId::KIND => ids(&map.constraints),
-            StepId::KIND => map.steps().map(|step| step.id.as_str()).collect(),
-            TouchpointId::KIND => map.touchpoints().map(|touchpoint| touchpoint.id.as_str()).collect(),
-            PainId::KIND => map.steps().flat_map(|step| ids(&step.pains)).collect(),
-            GainId::KIND => map.steps().flat_map(|step| ids(&step.gains)).collect(),
-            _ => Vec::new(),
+            IdKind::Step => Some(self.step(id).is_some()),
+            IdKind::Touchpoint => Some(self.place_of_touchpoint(id).is_some()),
+            IdKind::Pain => Some(in_steps(&self.pains)),
+            IdKind::Gain => Some(in_steps(&self.gains)),
+            _ => self.table(kind).map(|table| table.has(id)),
         }
     }
-}
 
-fn ids<T: Keyed>(table: &Table<T>) -> Vec<&str> {
-    table.iter().map(|part| part.id().as_ref()).collect()
+    /// All ids of a kind, in the order of the map.
+    fn all(&self, kind: IdKind) -> Each<'a> {
+        let steps = self.map.steps();
+        match kind {
+            IdKind::Step => Box::new(steps.map(|step| step.id.as_str())),
+            IdKind::Touchpoint => Box::new(steps.flat_map(|step| step.touchpoints.all())),
+            IdKind::Pain => Box::new(steps.flat_map(|step| step.pains.all())),
+            IdKind::Gain => Box::new(steps.flat_map(|step| step.gains.all())),
+            _ => self.table(kind).map_or_else(|| Box::new(std::iter::empty()), Ids::all),
+        }
+    }
 }
 
 /// Where a reference is looked up.
@@ -83,7 +119,7 @@ pub(crate) enum Scope<'n, 'a> {
 
 impl<'a> Names<'a> {
     pub(crate) fn new(atlas: &'a Atlas) -> Self {
-        Self { atlas, maps: atlas.maps.iter().map(MapNames::new).collect() }
+        Self { atlas, maps: atlas.maps.iter().map(MapNames::new).collect(), motivations: OnceCell::new() }
     }
 
     /// The names of a map.
@@ -92,76 +128,76 @@ impl<'a> Names<'a> {
     }
 
     /// Whether there is something of that kind with that id.
-    pub(crate) fn contains(&self, kind: &str, id: &str, scope: Scope<'_, 'a>) -> bool {
-        let in_map = match scope {
-            Scope::Map(names) => names.contains(kind, id),
-            Scope::Nowhere if self.ids_of_document(kind).is_none() => Some(true),
-            Scope::Document | Scope::Nowhere => None,
-        };
-        in_map.unwrap_or_else(|| self.document_contains(kind, id))
-    }
-
-    fn document_contains(&self, kind: &str, id: &str) -> bool {
-        let Atlas { operations, research, .. } = self.atlas;
-        match kind {
-            // The kinds that touchpoints point at, thousands of times.
-            ChannelId::KIND => self.atlas.channels.contains(id),
-            RoleId::KIND => self.atlas.roles.contains(id),
-            UnitId::KIND => operations.units.contains(id),
-            PersonaId::KIND => self.atlas.personas.contains(id),
-            SystemId::KIND => operations.systems.contains(id),
-            ProcessId::KIND => operations.processes.contains(id),
-            DataId::KIND => operations.data.contains(id),
-            StudyId::KIND => research.studies.contains(id),
-            ParticipantId::KIND => research.participants.contains(id),
-            SourceId::KIND => research.sources.contains(id),
-            MetricId::KIND => self.atlas.metrics.contains(id),
-            MapId::KIND => self.atlas.maps.contains(id),
-            _ => self.ids_of_document(kind).is_some_and(|ids| ids.contains(&id)),
+    pub(crate) fn contains(&self, kind: IdKind, id: &str, scope: Scope<'_, 'a>) -> bool {
+        if let Some(table) = self.table(kind) {
+            return table.has(id);
+        }
+        if kind == IdKind::Motivation {
+            return self.motivations.get_or_init(|| self.motivations().map(|id| (id, ())).collect()).contains_key(id);
+        }
+        match scope {
+            Scope::Map(names) => names.contains(kind, id).unwrap_or(false),
+            Scope::Nowhere => true,
+            Scope::Document => false,
         }
     }
 
-    /// All ids of a kind that is unique in the document; `None` for the kinds of maps.
-    fn ids_of_document(&self, kind: &str) -> Option<Vec<&'a str>> {
+    /// The table of a kind that is unique in the document; `None` for the kinds of maps.
+    fn table(&self, kind: IdKind) -> Option<&'a dyn Ids<'a>> {
         let Atlas { operations, research, .. } = self.atlas;
         Some(match kind {
-            AlternativeId::KIND => ids(&self.atlas.alternatives),
-            ChannelId::KIND => ids(&self.atlas.channels),
-            CompetenceId::KIND => ids(&operations.competences),
-            CompetitorId::KIND => ids(&self.atlas.competitors),
-            ComponentId::KIND => ids(&operations.components),
-            DataId::KIND => ids(&operations.data),
-            GoalId::KIND => ids(&self.atlas.goals),
-            InitiativeId::KIND => ids(&self.atlas.initiatives),
-            InspirationId::KIND => ids(&research.inspirations),
-            JobId::KIND => ids(&self.atlas.jobs),
-            LayerNeedId::KIND => ids(&operations.layer_needs),
-            MapId::KIND => ids(&self.atlas.maps),
-            MetricId::KIND => ids(&self.atlas.metrics),
-            MotivationId::KIND => self.atlas.personas.iter().flat_map(|persona| ids(&persona.motivations)).collect(),
-            ParticipantId::KIND => ids(&research.participants),
-            PersonaId::KIND => ids(&self.atlas.personas),
-            ProcessId::KIND => ids(&operations.processes),
-            QuestionId::KIND => ids(&research.questions),
-            RoleId::KIND => ids(&self.atlas.roles),
-            SegmentId::KIND => ids(&self.atlas.segments),
-            SourceId::KIND => ids(&research.sources),
-            StakeholderId::KIND => ids(&self.atlas.stakeholders),
-            StudyId::KIND => ids(&research.studies),
-            SuggestionId::KIND => ids(&research.suggestions),
-            SystemId::KIND => ids(&operations.systems),
-            UnitId::KIND => ids(&operations.units),
-            WorkshopId::KIND => ids(&self.atlas.workshops),
-            _ => return None,
+            IdKind::Alternative => &self.atlas.alternatives,
+            IdKind::BusinessGoal => &self.atlas.goals,
+            IdKind::Channel => &self.atlas.channels,
+            IdKind::Competence => &operations.competences,
+            IdKind::Competitor => &self.atlas.competitors,
+            IdKind::Component => &operations.components,
+            IdKind::DataItem => &operations.data,
+            IdKind::Initiative => &self.atlas.initiatives,
+            IdKind::Inspiration => &research.inspirations,
+            IdKind::Job => &self.atlas.jobs,
+            IdKind::LayerNeed => &operations.layer_needs,
+            IdKind::Map => &self.atlas.maps,
+            IdKind::Metric => &self.atlas.metrics,
+            IdKind::OpenQuestion => &research.questions,
+            IdKind::Participant => &research.participants,
+            IdKind::Persona => &self.atlas.personas,
+            IdKind::Process => &operations.processes,
+            IdKind::Role => &self.atlas.roles,
+            IdKind::Segment => &self.atlas.segments,
+            IdKind::Source => &research.sources,
+            IdKind::Stakeholder => &self.atlas.stakeholders,
+            IdKind::Study => &research.studies,
+            IdKind::Suggestion => &research.suggestions,
+            IdKind::System => &operations.systems,
+            IdKind::Unit => &operations.units,
+            IdKind::Workshop => &self.atlas.workshops,
+            // Parts of personas and of maps.
+            IdKind::Motivation
+            | IdKind::Constraint
+            | IdKind::Flow
+            | IdKind::Gain
+            | IdKind::Lane
+            | IdKind::Lens
+            | IdKind::Need
+            | IdKind::Pain
+            | IdKind::Stage
+            | IdKind::Step
+            | IdKind::Touchpoint => return None,
         })
     }
 
+    fn motivations(&self) -> Each<'a> {
+        Box::new(self.atlas.personas.iter().flat_map(|persona| persona.motivations.all()))
+    }
+
     /// All ids of a kind that a reference could have meant.
-    pub(crate) fn candidates(&self, kind: &str, scope: Scope<'_, 'a>) -> Vec<&'a str> {
-        match (self.ids_of_document(kind), scope) {
-            (Some(ids), _) => ids,
-            (None, Scope::Map(names)) => names.ids(kind),
-            (None, _) => Vec::new(),
+    pub(crate) fn ids(&self, kind: IdKind, scope: Scope<'_, 'a>) -> Each<'a> {
+        match (self.table(kind), scope) {
+            (Some(table), _) => table.all(),
+            (None, _) if kind == IdKind::Motivation => self.motivations(),
+            (None, Scope::Map(names)) => names.all(kind),
+            (None, _) => Box::new(std::iter::empty()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Needs of a map: who answers for them, and what is done about them.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::sink::Sink;
 use super::walk;

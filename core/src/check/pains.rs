@@ -1,12 +1,12 @@
 //! What hurts: how much, and what is done about it.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::names::{Names, Scope};
 use super::sink::Sink;
 use super::walk;
 use crate::finding::codes;
-use crate::model::{Atlas, JourneyMap, MapStatus, Pain, Step, TouchpointId};
+use crate::model::{Atlas, IdKind, JourneyMap, MapStatus, Pain, Step, TouchpointId};
 use crate::pointer::Path;
 
 /// From this severity on, customers may leave.
@@ -17,7 +17,7 @@ pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
         atlas.initiatives.iter().flat_map(|initiative| &initiative.pains).map(|pain| (pain.map.as_str(), pain.pain.as_str())).collect();
     walk::maps(atlas, |map, path| {
         let scope = names.map(map.id.as_str());
-        let stands = |id: &str| matches!(scope, Scope::Map(_)) && names.contains(TouchpointId::KIND, id, scope);
+        let stands = |id: &str| matches!(scope, Scope::Map(_)) && names.contains(IdKind::Touchpoint, id, scope);
         // A map made from another repeats its pains; what is planned for them is asked of the first.
         let planned = !atlas.initiatives.is_empty() || map.status == Some(MapStatus::Published);
         let asked = planned && map.derived_from.is_none();

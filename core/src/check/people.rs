@@ -1,6 +1,6 @@
 //! The people around the journeys: roles in the value chain, stakeholders, and units in workshops.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::sink::Sink;
 use super::walk;

@@ -1,6 +1,6 @@
 //! The question of a map, and how much it wants to cover.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::sink::Sink;
 use super::{walk, wording};

@@ -6,18 +6,25 @@
 use super::names::{Names, Scope};
 use super::sink::Sink;
 use crate::finding::{codes, nearest};
-use crate::model::{Atlas, Entity, JourneyMap, StepId, Value, View};
+use crate::model::{Atlas, Entity, Holds, IdKind, JourneyMap, Value, View};
 use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
-    Walk { names, sink, replaced: Scope::Nowhere }.view(atlas.view(), Path::Root, Scope::Document);
+    Walk { names, sink, replaced: Scope::Nowhere, sought: 0 }.view(atlas.view(), Path::Root, Scope::Document);
 }
+
+/// For so many references that point at nothing it is sought what they may have meant, among so many ids:
+/// a document of nothing but such references takes no longer than another.
+const MOST_SOUGHT: usize = 1_000;
+const MOST_CANDIDATES: usize = 10_000;
 
 struct Walk<'w, 'a, 'o> {
     names: &'w Names<'a>,
     sink: &'w mut Sink<'o>,
     /// Where `replaces` of the map at hand points.
     replaced: Scope<'w, 'a>,
+    /// How many references pointed at nothing so far.
+    sought: usize,
 }
 
 impl<'w, 'a> Walk<'w, 'a, '_> {
@@ -40,16 +47,11 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
 
     fn entity(&mut self, entity: &dyn Entity, path: Path<'_>, scope: Scope<'w, 'a>) {
         let scope = self.scope_of(entity).unwrap_or(scope);
-        for (field, view) in entity.members() {
-            match view {
-                View::Id(..) if field.name == "id" => {}
-                View::Entity(_) | View::List(_) | View::Id(..) | View::Text(_) => {
-                    let scope = if field.name == "replaces" { self.replaced } else { scope };
-                    self.view(view, Path::Member(&path, field.name), scope);
-                }
-                _ => {}
-            }
-        }
+        entity.show(Holds::IDS.and(Holds::TEXTS), &mut |field, view| match (field.name, view) {
+            ("id", View::Id(..)) => {}
+            ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),
+            _ => self.view(view, Path::Member(&path, field.name), scope),
+        });
     }
 
     /// A map's own members point into it; a pointer such as `{map, step}` points into the map it names.
@@ -69,8 +71,8 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         Some(self.names.map(entity.member("map")?.as_str()?))
     }
 
-    fn reference(&mut self, kind: &'static str, id: &str, path: Path<'_>, scope: Scope<'w, 'a>) {
-        if kind == StepId::KIND && matches!(scope, Scope::Document) {
+    fn reference(&mut self, kind: IdKind, id: &str, path: Path<'_>, scope: Scope<'w, 'a>) {
+        if kind == IdKind::Step && matches!(scope, Scope::Document) {
             // `replaces` in a map that was made from no other.
             self.sink.tell(codes::REPLACES_NO_BASE, path, &[("value", &id)]);
             return;
@@ -78,27 +80,12 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         if self.names.contains(kind, id, scope) {
             return;
         }
-        let spoken = kind.replace('_', " ");
-        match nearest(id, self.names.candidates(kind, scope)) {
+        let spoken = kind.as_str().replace('_', " ");
+        let near = if self.sought < MOST_SOUGHT { nearest(id, self.names.ids(kind, scope).take(MOST_CANDIDATES)) } else { None };
+        self.sought += 1;
+        match near {
             Some(near) => self.sink.tell(codes::REF_UNKNOWN, path, &[("value", &id), ("kind", &spoken), ("suggestion", &near)]),
             None => self.sink.tell(codes::REF_UNKNOWN, path, &[("value", &id), ("kind", &spoken)]),
         };
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Every kind of id that a part can point with is known to [`Names`]: else its references would all
-    /// be told as dangling, or none.
-    #[test]
-    fn every_kind_of_id_can_be_looked_up() {
-        let json = r#"{"schema_version":"1.0","title":"t","language":"en","maps":[{"id":"m","title":"t","state":"current"}]}"#;
-        let atlas = Atlas::from_json(json).unwrap();
-        let names = Names::new(&atlas);
-        for kind in crate::model::ID_KINDS {
-            assert!(!names.contains(kind, "nothing", names.map("m")), "{kind}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Research: how it was done and by whom, how many were asked, and what is still open.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::sink::Sink;
 use super::{walk, wording};

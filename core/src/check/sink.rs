@@ -1,7 +1,7 @@
 //! Where the checks tell what they find.
 
 use super::Options;
-use crate::finding::{Finding, Report, Severity, codes};
+use crate::finding::{Finding, Report, Rule, Severity};
 use crate::model::{Atlas, Date, JourneyMap, MapStatus, MethodProfile};
 use crate::pointer::Path;
 
@@ -18,7 +18,7 @@ pub(crate) struct Sink<'o> {
 
 /// A finding before it is worded: only those that are listed will be.
 pub(super) struct Told {
-    code: &'static str,
+    rule: &'static Rule,
     severity: Severity,
     pointer: String,
     params: Vec<(&'static str, String)>,
@@ -53,26 +53,26 @@ impl<'o> Sink<'o> {
     }
 
     /// Tells a finding at a place; `params` fill the message of its rule.
-    pub(super) fn tell(&mut self, code: &'static str, place: Path<'_>, params: Params<'_>) -> &mut Told {
+    pub(super) fn tell(&mut self, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
         let last = self.told.len();
         let params = params.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        let severity = codes::rule_or_mismatch(code).severity;
-        self.told.push(Told { code, severity, pointer: place.to_string(), params, related: Vec::new() });
+        let severity = rule.severity;
+        self.told.push(Told { rule, severity, pointer: place.pointer(), params, related: Vec::new() });
         // The one that was just pushed.
         #[allow(clippy::indexing_slicing)]
         &mut self.told[last]
     }
 
     /// Tells what a map lacks: a warning once people work on it together, worth knowing while it is a draft.
-    pub(super) fn tell_of(&mut self, map: &JourneyMap, code: &'static str, place: Path<'_>, params: Params<'_>) -> &mut Told {
+    pub(super) fn tell_of(&mut self, map: &JourneyMap, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
         let ripe = self.is_ripe(map);
-        lowered(self.tell(code, place, params), ripe)
+        lowered(self.tell(rule, place, params), ripe)
     }
 
     /// Tells what the document lacks beside its maps: worth knowing while all of these are drafts.
-    pub(super) fn tell_beside(&mut self, code: &'static str, place: Path<'_>, params: Params<'_>) -> &mut Told {
+    pub(super) fn tell_beside(&mut self, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
         let ripe = !self.sketch;
-        lowered(self.tell(code, place, params), ripe)
+        lowered(self.tell(rule, place, params), ripe)
     }
 
     /// Whether a map has come so far that what it lacks should be mended.
@@ -87,19 +87,16 @@ impl<'o> Sink<'o> {
     /// All findings in the order of their pointers, at one place in the order of the checks.
     pub(super) fn report(mut self) -> Report {
         self.told.sort_by_cached_key(|told| place(&told.pointer));
-        let listed = self.options.limits.findings;
-        let severities = self.told.iter().map(|told| told.severity);
-        let mut report = Report::counted(severities);
-        report.truncated = self.told.len() > listed;
-        report.findings = self.told.into_iter().take(listed).map(|told| told.worded(self.options)).collect();
-        report
+        let report = Report::counted(self.told.iter().map(|told| told.severity));
+        let listed = self.told.into_iter().take(self.options.limits.findings);
+        report.listing(listed.map(|told| told.worded(self.options)).collect())
     }
 }
 
 impl Told {
     fn worded(self, options: &Options) -> Finding {
         let params: Vec<(String, String)> = self.params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let mut finding = Finding::new(self.code, &self.pointer, &params, options.lang, options.mask);
+        let mut finding = Finding::new(self.rule, &self.pointer, &params, options.lang, options.mask);
         finding.severity = self.severity;
         finding.related = self.related;
         finding

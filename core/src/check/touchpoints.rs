@@ -1,6 +1,6 @@
 //! Touchpoints: who answers for them and meets the customer there, and what is known of them.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::lack::Lack;
 use super::sink::Sink;
@@ -73,7 +73,7 @@ fn asked_again(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     walk::touchpoints(map, path, |touchpoint, path| {
         walk::each(&touchpoint.asks_for, path, "asks_for", |data, path| match given.get(data.as_str()) {
             Some(first) => sink.tell_of(map, codes::TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)]).related = vec![first.clone()],
-            None => _ = given.insert(data.as_str(), path.to_string()),
+            None => _ = given.insert(data.as_str(), path.pointer()),
         });
     });
 }

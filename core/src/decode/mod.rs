@@ -8,7 +8,7 @@ mod migrate;
 mod part;
 
 use crate::finding::{Lang, Report, codes};
-use crate::json::{Fault, Json, JsonReader, Limits, Problem, Problems, parse_on, within};
+use crate::json::{Fault, Json, JsonReader, Limits, Problem, Problems, parse_on, surely_within, within};
 use crate::model::{Atlas, Value};
 use crate::pointer::Path;
 
@@ -77,9 +77,11 @@ impl Reader {
     /// # Errors
     /// A report of everything that is wrong with the text as a document.
     pub fn read(&self, text: &str) -> Result<Atlas, Report> {
-        if within(text, &self.limits) {
-            if let Ok(atlas) = serde_json::from_str(text) {
-                return Ok(atlas);
+        let sure = surely_within(text, &self.limits);
+        if sure || within(text, &self.limits) {
+            match serde_json::from_str::<Atlas>(text) {
+                Ok(atlas) if !sure || atlas.extensions.is_none() || within(text, &self.limits) => return Ok(atlas),
+                _ => {}
             }
         }
         self.read_slowly(text, migrate::STEPS)
@@ -99,42 +101,42 @@ impl Reader {
     /// As [`read`](Self::read), and `text.utf8`.
     pub fn read_slice(&self, bytes: &[u8]) -> Result<Atlas, Report> {
         if bytes.len() > self.limits.text_bytes {
-            return Err(self.report(vec![root(Fault::new(codes::LIMIT_TEXT).with("limit", self.limits.text_bytes))]));
+            return Err(self.report_one(Fault::new(codes::LIMIT_TEXT).with("limit", self.limits.text_bytes)));
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => self.read(text),
-            Err(error) => Err(self.report(vec![root(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()))])),
+            Err(error) => Err(self.report_one(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()))),
         }
     }
 
     fn read_slowly<T: Value>(&self, text: &str, steps: &[migrate::Step]) -> Result<T, Report> {
-        let problems = Problems::default();
-        let tree = parse_on(text, &self.limits, &mut problems.borrow_mut());
+        let problems = Problems::new(self.limits.findings);
+        let tree = parse_on(text, &self.limits, &problems);
         let tree = match tree {
             Ok(tree) => migrate::to_newest(tree, steps),
             Err(broken) => {
-                problems.borrow_mut().push(broken.problem);
-                return Err(self.report(problems.into_inner()));
+                problems.note(broken.problem);
+                return Err(self.report(problems));
             }
         };
         match JsonReader::new(&tree, Path::Root, &problems).read(T::read) {
-            Some(value) if problems.borrow().is_empty() => Ok(value),
+            Some(value) if problems.count() == 0 => Ok(value),
             _ => {
-                let mut problems = problems.into_inner();
-                name_newer_version(&tree, &mut problems);
+                problems.change_kept(|kept| name_newer_version(&tree, kept));
                 Err(self.report(problems))
             }
         }
     }
 
-    fn report(&self, problems: Vec<Problem>) -> Report {
-        let findings = problems.iter().map(|problem| problem.finding(self.lang, self.mask));
-        Report::limited(findings, self.limits.findings)
+    fn report(&self, problems: Problems) -> Report {
+        let total = problems.count();
+        let findings = problems.into_kept().into_iter().map(|problem| problem.finding(self.lang, self.mask));
+        Report::of_errors(findings.collect(), total)
     }
-}
 
-fn root(fault: Fault) -> Problem {
-    Problem { pointer: String::new(), fault }
+    fn report_one(&self, fault: Fault) -> Report {
+        Report::of([Problem { pointer: String::new(), fault }.finding(self.lang, self.mask)])
+    }
 }
 
 /// A document of a newer minor version may hold members and words that we don't know: then the hint is
@@ -146,7 +148,7 @@ fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
         return;
     }
     for problem in problems {
-        if [codes::MEMBER_UNKNOWN, codes::WORD_UNKNOWN].contains(&problem.fault.code) {
+        if [codes::MEMBER_UNKNOWN, codes::WORD_UNKNOWN].contains(&problem.fault.rule) {
             problem.fault.params.push(("version".to_owned(), version.to_owned()));
         }
     }

@@ -49,24 +49,27 @@ impl Reader {
         }
         let unknown = || Fault::new(codes::POINTER_UNKNOWN).with("value", pointer);
         let Some(rest) = segments(pointer) else {
-            return Err(self.report(vec![super::root(unknown())]));
+            return Err(self.report_one(unknown()));
         };
-        let problems = Problems::default();
-        let tree = parse_on(text, &self.limits, &mut problems.borrow_mut());
+        let problems = Problems::new(self.limits.findings);
+        let tree = parse_on(text, &self.limits, &problems);
+        // The text is a document of its own to the parser.
+        let below = |problem: &mut Problem| problem.pointer.insert_str(0, pointer);
+        problems.change_kept(|kept| kept.iter_mut().for_each(below));
         let tree = match tree {
             Ok(tree) => tree,
-            Err(broken) => {
-                let broken = Problem { pointer: format!("{pointer}{}", broken.problem.pointer), ..broken.problem };
-                return Err(self.report(vec![broken]));
+            Err(mut broken) => {
+                below(&mut broken.problem);
+                problems.note(broken.problem);
+                return Err(self.report(problems));
             }
         };
         let mut changed = atlas.clone();
         let result = changed.replace_at(&rest, JsonReader::new(&tree, Path::At(pointer), &problems));
-        let mut problems = problems.into_inner();
         if let Err(fault) = result {
-            let known = if fault.code == codes::POINTER_UNKNOWN { unknown() } else { fault };
-            problems.extend(known.told_at(pointer));
+            let known = if fault.rule == codes::POINTER_UNKNOWN { unknown() } else { fault };
+            known.told_at(pointer).into_iter().for_each(|problem| problems.note(problem));
         }
-        if problems.is_empty() { Ok(changed) } else { Err(self.report(problems)) }
+        if problems.count() == 0 { Ok(changed) } else { Err(self.report(problems)) }
     }
 }

@@ -29,7 +29,7 @@ pub enum Level {
     Schema,
     /// The decoder only: no JSON Schema can say it.
     Decoder,
-    /// [`check`](crate::check()), on a document that decodes.
+    /// [`Atlas::check`](crate::Atlas::check), on a document that decodes.
     Check,
     /// Computing or applying a gap: no document breaks it.
     Gap,
@@ -48,7 +48,7 @@ impl Level {
 }
 
 /// One rule that a document keeps or breaks.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
     /// Its code, which never changes.
@@ -74,16 +74,11 @@ impl Rule {
 
 /// Every rule, in the order of the reference page.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    super::rules::ALL.iter().copied().flatten()
+    super::rules::ALL.iter().copied().flatten().copied()
 }
 
 pub(crate) fn rule(code: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code == code)
-}
-
-/// A finding always has a rule; a code without one would be a mistake of ours, and is told as one.
-pub(crate) fn rule_or_mismatch(code: &str) -> &'static Rule {
-    rule(code).unwrap_or(&MISMATCH)
 }
 
 /// A param of a message in the reader's language: what was expected or found, the kind of a thing, or

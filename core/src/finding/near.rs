@@ -1,26 +1,38 @@
 //! "Did you mean": the nearest of the words that would have been right.
 
+/// The longest word that is compared, in bytes.
+const LONGEST: usize = 64;
+
 /// The candidate with the fewest edits, if there are few enough to be a slip of the pen: one in a
 /// short word, up to a third of a long one. The first of several wins. Costs the product of the
-/// lengths per candidate; words over 64 bytes are not compared.
+/// lengths for candidates that have much the same letters, a look at the letters for the others;
+/// words over 64 bytes are not compared.
 pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    if word.len() > 64 {
+    if word.len() > LONGEST {
         return None;
     }
     let wanted: Vec<char> = word.to_lowercase().chars().collect();
+    let letters = letters(word);
     let most = (wanted.len() / 3).max(1);
+    // An edit takes one letter away at most, and brings one at most.
+    let may_be_near = |candidate: &&str| {
+        candidate.len() <= LONGEST
+            && candidate.len().abs_diff(word.len()) <= most + 2
+            && (self::letters(candidate) ^ letters).count_ones() as usize <= 2 * most
+    };
     let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
-        let size = candidate.len();
-        if size > 64 || size.abs_diff(word.len()) > most + 2 {
-            continue;
-        }
+    for candidate in candidates.into_iter().filter(may_be_near) {
         let edits = distance(&wanted, candidate);
         if edits <= most && best.is_none_or(|(fewest, _)| edits < fewest) {
             best = Some((edits, candidate));
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// Which letters a word has, as bits; letters that share a bit count as one.
+fn letters(word: &str) -> u64 {
+    word.chars().flat_map(char::to_lowercase).fold(0, |bits, letter| bits | 1 << (u32::from(letter) % u64::BITS))
 }
 
 /// Levenshtein's distance (1966), with a swap of two neighbours counted as one edit.

@@ -5,7 +5,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::{Lang, codes};
+use super::{Lang, Rule, codes};
 
 /// How much a finding matters.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -64,8 +64,7 @@ const MASK: &str = "•••";
 impl Finding {
     /// A finding of a rule, worded. With `mask`, values out of the document stay out of the text
     /// (names of members and limits are no values).
-    pub(crate) fn new(code: &'static str, pointer: &str, params: &[(String, String)], lang: Lang, mask: bool) -> Self {
-        let rule = codes::rule_or_mismatch(code);
+    pub(crate) fn new(rule: &'static Rule, pointer: &str, params: &[(String, String)], lang: Lang, mask: bool) -> Self {
         let params: IndexMap<String, String> = params
             .iter()
             .map(|(name, value)| (name.clone(), if mask && name == "value" { MASK.to_owned() } else { value.clone() }))
@@ -156,9 +155,22 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report of these findings, however many.
+    /// A report of these findings.
     pub(crate) fn of(findings: impl IntoIterator<Item = Finding>) -> Self {
-        Self::limited(findings, usize::MAX)
+        let findings: Vec<Finding> = findings.into_iter().collect();
+        Self::counted(findings.iter().map(|finding| finding.severity)).listing(findings)
+    }
+
+    /// A report of errors, of which not all are listed.
+    pub(crate) fn of_errors(listed: Vec<Finding>, total: usize) -> Self {
+        Self::counted(std::iter::repeat_n(Severity::Error, total)).listing(listed)
+    }
+
+    /// The report with its list.
+    pub(crate) fn listing(mut self, findings: Vec<Finding>) -> Self {
+        self.truncated = findings.len() < self.total;
+        self.findings = findings;
+        self
     }
 
     /// A report of so many findings of each severity, of which none is listed yet.
@@ -178,20 +190,6 @@ impl Report {
             Severity::Info => self.infos += 1,
         }
         self.ok = self.errors == 0;
-    }
-
-    /// A report that lists so many findings at most and counts all.
-    pub(crate) fn limited(findings: impl IntoIterator<Item = Finding>, most: usize) -> Self {
-        let mut report = Self::counted([]);
-        for finding in findings {
-            report.count(finding.severity);
-            if report.findings.len() < most {
-                report.findings.push(finding);
-            } else {
-                report.truncated = true;
-            }
-        }
-        report
     }
 
     /// The codes in order, for a first look.

@@ -1,6 +1,8 @@
 //! The gap as an edit script: what leads from the first map to the second.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use crate::hash::HashMap;
 
 use super::node::Nodes;
 use super::result::{Change, Gap};

@@ -40,8 +40,8 @@ pub(super) fn assign(
 /// sides may be exchanged.
 pub(super) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, usize, u32)> {
     candidates.sort_by_key(|(row, column, likeness)| (std::cmp::Reverse(*likeness), row + column, row.abs_diff(*column), *row));
-    let mut rows = std::collections::HashSet::new();
-    let mut columns = std::collections::HashSet::new();
+    let mut rows = crate::hash::HashSet::new();
+    let mut columns = crate::hash::HashSet::new();
     candidates.retain(|(row, column, _)| {
         let free = !rows.contains(row) && !columns.contains(column);
         if free {

@@ -1,12 +1,16 @@
 //! What a change needs: the other changes without which it would leave a broken map.
 
-use std::collections::HashMap;
-
-use super::node::{Nodes, references};
+use super::node::{Node, Nodes, references};
 use super::result::Change;
 use super::script::Script;
 use super::words::{ChangeWord, Element};
+use crate::hash::HashMap;
 use crate::model::Count;
+
+type Name<'m> = (Element, &'m str);
+
+/// Changes by the name that they are about.
+type ByName<'m> = HashMap<Name<'m>, usize>;
 
 struct Needs<'n, 'm, 's> {
     left: &'n Nodes<'m>,
@@ -46,7 +50,7 @@ fn says(change: &Change, field: &str) -> bool {
     change.fields.iter().any(|change| change.field == field)
 }
 
-impl<'s> Needs<'_, '_, 's> {
+impl<'m, 's> Needs<'_, 'm, 's> {
     fn before(&self, position: usize) -> Option<(usize, &'s Change)> {
         let index = self.script.of_before.get(position).copied().flatten()?;
         Some((index, self.script.changes.get(index)?))
@@ -85,16 +89,11 @@ impl<'s> Needs<'_, '_, 's> {
 
     /// A name that is taken must be free.
     fn free_ids(&mut self) {
-        let old = names(self.left);
-        for position in 1..self.right.len() {
-            let Some((index, change)) = self.after(position).filter(|(_, change)| change.kind == ChangeWord::Added || renamed(change))
-            else {
-                continue;
-            };
-            let holder = old.get(&(change.element.as_str(), self.right.get(position).piece.id()));
-            if let Some((needed, _)) = holder.and_then(|holder| self.before(*holder)).filter(|(_, change)| gone(change) || renamed(change))
-            {
-                self.add(index, needed);
+        let disappears: ByName<'m> = self.disappearing().collect();
+        let appears: Vec<_> = self.appearing().collect();
+        for (name, index) in appears {
+            if let Some(needed) = disappears.get(&name) {
+                self.add(index, *needed);
             }
         }
     }
@@ -102,38 +101,69 @@ impl<'s> Needs<'_, '_, 's> {
     /// A name that is used must exist, and one that is given up must no longer be used. Pointers that name
     /// one of the two maps count too: with the header's change the one map becomes the other.
     fn used_names(&mut self) {
-        let (old, new) = (names(self.left), names(self.right));
-        let (old_map, new_map) = (self.left.get(0).piece.id(), self.right.get(0).piece.id());
+        let (left, right) = (self.left, self.right);
+        let (old_map, new_map) = (left.get(0).piece.id(), right.get(0).piece.id());
         let header = self.after(0).map(|(index, _)| index);
-        for position in 0..self.right.len() {
+        let appears: ByName<'m> = self.appearing().collect();
+        let disappears: ByName<'m> = self.disappearing().collect();
+        if appears.is_empty() && disappears.is_empty() {
+            return;
+        }
+        let mut found = Vec::new();
+        for (position, node) in right.all.iter().enumerate() {
             let change = self.after(position).filter(|(_, change)| change.kind == ChangeWord::Added || !change.fields.is_empty());
-            for (map, kind, id) in references(self.right.get(position).piece) {
-                let appears =
-                    || self.after(*new.get(&(kind, id))?).filter(|(_, change)| change.kind == ChangeWord::Added || renamed(change));
-                let disappears = || self.before(*old.get(&(kind, id))?).filter(|(_, change)| gone(change) || renamed(change));
-                let needs = match map {
+            let user = change.map(|(index, _)| index).or(header);
+            references(node.piece, &mut |(map, element, id)| {
+                let name = (element, id);
+                found.extend(match map {
                     Some(map) if map != new_map && map != old_map => None,
-                    Some(map) if map != new_map => disappears().and_then(|(index, _)| Some((index, header?))),
-                    _ => appears().and_then(|(needed, _)| Some((change.map(|(index, _)| index).or(header)?, needed))),
-                };
-                self.found.extend(needs);
-            }
+                    Some(map) if map != new_map => disappears.get(&name).and_then(|index| Some((*index, header?))),
+                    _ => appears.get(&name).and_then(|needed| Some((user?, *needed))),
+                });
+            });
         }
-        for position in 0..self.left.len() {
+        for (position, node) in left.all.iter().enumerate() {
             let change = self.before(position).filter(|(_, change)| gone(change) || !change.fields.is_empty());
-            for (map, kind, id) in references(self.left.get(position).piece) {
-                let appears =
-                    || self.after(*new.get(&(kind, id))?).filter(|(_, change)| change.kind == ChangeWord::Added || renamed(change));
-                let disappears = || self.before(*old.get(&(kind, id))?).filter(|(_, change)| gone(change) || renamed(change));
-                let needs = match map {
+            let user = change.map(|(index, _)| index);
+            references(node.piece, &mut |(map, element, id)| {
+                let name = (element, id);
+                found.extend(match map {
                     Some(map) if map != new_map && map != old_map => None,
-                    Some(map) if map != old_map => appears().and_then(|(needed, _)| Some((header?, needed))),
-                    _ => disappears().and_then(|(index, _)| Some((index, change?.0))),
-                };
-                self.found.extend(needs);
-            }
+                    Some(map) if map != old_map => appears.get(&name).and_then(|needed| Some((header?, *needed))),
+                    // A reference that stays as it is goes over to whoever takes the name.
+                    _ => disappears.get(&name).and_then(|index| Some((*index, user.or_else(|| appears.get(&name).copied())?))),
+                });
+            });
         }
-        self.found.retain(|(change, needed)| change != needed);
+        found.into_iter().for_each(|(change, needed)| self.add(change, needed));
+    }
+
+    /// The names that the changes bring, each with its change.
+    fn appearing(&self) -> impl Iterator<Item = (Name<'m>, usize)> {
+        let new = |change: &Change| change.kind == ChangeWord::Added || renamed(change);
+        let each = self.right.all.iter().zip(&self.script.of_after).skip(1);
+        self.named(each, new)
+    }
+
+    /// The names that the changes take away.
+    fn disappearing(&self) -> impl Iterator<Item = (Name<'m>, usize)> {
+        let each = self.left.all.iter().zip(&self.script.of_before).skip(1);
+        self.named(each, |change| gone(change) || renamed(change))
+    }
+
+    fn named<'x>(
+        &self,
+        each: impl Iterator<Item = (&'x Node<'m>, &'x Option<usize>)>,
+        condition: impl Fn(&Change) -> bool,
+    ) -> impl Iterator<Item = (Name<'m>, usize)>
+    where
+        'm: 'x,
+    {
+        let changes = &self.script.changes;
+        each.filter_map(move |(node, index)| {
+            let index = (*index)?;
+            condition(changes.get(index)?).then(|| ((node.piece.element(), node.piece.id()), index))
+        })
     }
 
     /// `replaces` needs the header that says of which map.
@@ -182,8 +212,4 @@ impl<'s> Needs<'_, '_, 's> {
             }
         }
     }
-}
-
-fn names<'m>(nodes: &Nodes<'m>) -> HashMap<(&'static str, &'m str), usize> {
-    nodes.all.iter().enumerate().skip(1).map(|(position, node)| ((node.piece.element().as_str(), node.piece.id()), position)).collect()
 }

@@ -5,7 +5,7 @@ use super::node::{Nodes, Piece};
 use super::pairing::Pairing;
 use super::result::*;
 use super::words::{ChangeWord, Element, GainOutcome, MatchedBy, PainOutcome};
-use crate::model::{Count, JourneyMap, Number, Part, Share, Stage, Step, Touchpoint};
+use crate::model::{Count, Field, JourneyMap, Number, Part, Share, Stage, Step, Touchpoint};
 
 /// How much an element weighs in the distance. Pains and gains count as members of their step; what stands
 /// beside the stages, and the map's header, do not count.
@@ -21,6 +21,7 @@ fn weight(element: Element) -> u64 {
 /// up to the last division, so that it is the same both ways and on every machine. Elements in other
 /// places are not further apart for that.
 pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Share {
+    let counted = Counted::new();
     let total: u64 = [left, right].iter().flat_map(|nodes| &nodes.all).map(|node| weight(node.piece.element())).sum();
     let mut shared_before = vec![0; left.len()];
     let mut shared_after = vec![0; right.len()];
@@ -46,13 +47,13 @@ pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -
                 .flatten()
                 .is_some_and(|step| step.by != MatchedBy::Likeness && step.other == new.parent);
         if !inferred {
-            share(before, pair.other, likeness(old.piece, new.piece));
+            share(before, pair.other, counted.likeness(old.piece, new.piece));
         } else if certain_parent {
             share(before, pair.other, pair.certainty);
         }
     }
     for (before, after) in &pairing.links {
-        share(*before, *after, likeness(left.get(*before).piece, right.get(*after).piece));
+        share(*before, *after, counted.likeness(left.get(*before).piece, right.get(*after).piece));
     }
     let weighed = |nodes: &Nodes<'_>, shared: &[u32]| -> u64 {
         nodes.all.iter().zip(shared).map(|(node, shared)| weight(node.piece.element()) * u64::from(*shared)).sum()
@@ -64,32 +65,36 @@ pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -
     Share::within(distance)
 }
 
-/// Twice the members that are equal, over those that there are; its id and what it replaces do not count.
-fn likeness(old: Piece<'_>, new: Piece<'_>) -> u32 {
-    let fields = match old {
-        Piece::Stage(_) => Stage::FIELDS,
-        Piece::Step(_) => Step::FIELDS,
-        Piece::Touchpoint(_) => Touchpoint::FIELDS,
-        _ => return 0,
-    };
-    let left_out = |name: &str| matches!(name, "id" | "replaces" | "same_as" | "steps" | "touchpoints");
-    let skip: u64 = fields.iter().enumerate().filter(|(_, field)| left_out(field.name)).map(|(at, _)| 1 << at).sum();
-    let differing = old.differing(new, skip);
-    if differing == 0 {
-        return SAME;
+/// The members that make two elements alike: all but its id, what it replaces, and the tables of elements
+/// that count for themselves.
+struct Counted([u64; Element::ALL.len()]);
+
+impl Counted {
+    fn new() -> Self {
+        let left_out = |name: &str| matches!(name, "id" | "replaces" | "same_as" | "steps" | "touchpoints");
+        let bits =
+            |fields: &[Field]| -> u64 { fields.iter().enumerate().filter(|(_, field)| !left_out(field.name)).map(|(at, _)| 1 << at).sum() };
+        let mut counted = [0; Element::ALL.len()];
+        let kinds = [(Element::Stage, Stage::FIELDS), (Element::Step, Step::FIELDS), (Element::Touchpoint, Touchpoint::FIELDS)];
+        for (element, fields) in kinds {
+            if let Some(slot) = counted.get_mut(element as usize) {
+                *slot = bits(fields);
+            }
+        }
+        Self(counted)
     }
-    let there = |piece: Piece<'_>| -> u64 {
-        piece
-            .entity()
-            .members()
-            .enumerate()
-            .filter(|(_, (_, view))| !matches!(view, crate::model::View::Absent))
-            .map(|(at, _)| 1 << at)
-            .sum()
-    };
-    let (before, after) = (there(old) & !skip, there(new) & !skip);
-    let equal = (before & !differing).count_ones();
-    (2 * SAME * equal).checked_div(before.count_ones() + after.count_ones()).unwrap_or(SAME)
+
+    /// Twice the members that are equal, over those that there are.
+    fn likeness(&self, old: Piece<'_>, new: Piece<'_>) -> u32 {
+        let counted = self.0.get(old.element() as usize).copied().unwrap_or(0);
+        let differing = old.differing(new, !counted);
+        if differing == 0 {
+            return SAME;
+        }
+        let (before, after) = (old.present() & counted, new.present() & counted);
+        let equal = (before & !differing).count_ones();
+        (2 * SAME * equal).checked_div(before.count_ones() + after.count_ones()).unwrap_or(SAME)
+    }
 }
 
 /// How a journey feels, step by step.

@@ -1,6 +1,8 @@
 //! Which initiative pays for which change.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use crate::hash::HashMap;
 
 use super::node::Nodes;
 use super::result::Funding;

@@ -1,6 +1,6 @@
 //! The matches as they are told: what stands for what, and what changes in the figures between them.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::node::{Nodes, Piece};
 use super::pairing::{Pair, Pairing};

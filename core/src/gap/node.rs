@@ -13,6 +13,16 @@ macro_rules! pieces {
             $($variant(&'m $ty),)*
         }
 
+        impl Element {
+            /// The elements of a kind of id; `None` for what stands beside the maps.
+            fn of_ids(kind: IdKind) -> Option<Self> {
+                match kind {
+                    $(IdKind::$variant => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
         impl<'m> Piece<'m> {
             pub(super) fn element(self) -> Element {
                 match self {
@@ -29,6 +39,13 @@ macro_rules! pieces {
             pub(super) fn entity(self) -> &'m dyn Entity {
                 match self {
                     $(Self::$variant(part) => part,)*
+                }
+            }
+
+            /// The members that are there, as bits.
+            pub(super) fn present(self) -> u64 {
+                match self {
+                    $(Self::$variant(part) => part.present(),)*
                 }
             }
 
@@ -164,25 +181,30 @@ pub(super) fn own_members(piece: Piece<'_>) -> Json {
     Json::Object(members.filter_map(|(field, view)| Some((field.name.into(), view.to_json()?))).collect())
 }
 
-/// Where an element's own members point: the map, if one is named, the kind and the id.
-pub(super) fn references(piece: Piece<'_>) -> Vec<(Option<&str>, &'static str, &str)> {
-    fn walk<'m>(view: View<'m>, map: Option<&'m str>, found: &mut Vec<(Option<&'m str>, &'static str, &'m str)>) {
+/// A place that a member points at: the map, if one is named, the kind of element and its id.
+pub(super) type Reference<'m> = (Option<&'m str>, Element, &'m str);
+
+/// Shows where an element's own members point, as far as it is at elements of maps.
+pub(super) fn references<'m>(piece: Piece<'m>, visit: &mut dyn FnMut(Reference<'m>)) {
+    fn walk<'m>(view: View<'m>, map: Option<&'m str>, visit: &mut dyn FnMut(Reference<'m>)) {
         match view {
-            View::Id(kind, id) => found.push((map, kind, id)),
+            View::Id(kind, id) => {
+                if let Some(element) = Element::of_ids(kind) {
+                    visit((map, element, id));
+                }
+            }
             View::Entity(entity) => {
                 let named = if entity.kind().ends_with("_ref") { entity.member("map").and_then(View::as_str) } else { None };
-                entity.members().for_each(|(_, view)| walk(view, named.or(map), found));
+                entity.show(Holds::IDS, &mut |_, view| walk(view, named.or(map), visit));
             }
-            View::List(list) => (0..list.size()).filter_map(|at| list.at(at)).for_each(|view| walk(view, map, found)),
+            View::List(list) => (0..list.size()).filter_map(|at| list.at(at)).for_each(|view| walk(view, map, visit)),
             _ => {}
         }
     }
     let tables = tables(piece.element());
-    let mut found = Vec::new();
-    for (field, view) in piece.entity().members() {
+    piece.entity().show(Holds::IDS, &mut |field, view| {
         if field.name != "id" && field.name != "replaces" && !tables.contains(&field.name) {
-            walk(view, None, &mut found);
+            walk(view, None, visit);
         }
-    }
-    found
+    });
 }

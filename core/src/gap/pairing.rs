@@ -1,7 +1,7 @@
 //! Which element of the one map stands for which of the other: what is said first, then equal ids, then
 //! what is alike.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::assign::{assign, greedy};
 use super::likeness::{self, SAME, StepFeatures};

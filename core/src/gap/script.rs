@@ -1,6 +1,6 @@
 //! The changes themselves, with their places and members.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::node::{Nodes, Skips, own_members};
 use super::order::Order;

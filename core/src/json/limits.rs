@@ -43,17 +43,33 @@ impl Default for Limits {
     }
 }
 
-/// Whether a text certainly keeps the limits on depth, values and strings. One pass without
-/// building anything; where it says no, the slow parser tells which limit and where.
-///
-/// A value takes at least two bytes and a string at least its own, so most texts need no pass.
+/// Whether a text certainly keeps the limits, told by a glance at it; of a document that decodes only
+/// the `extensions` can still be too deep. Most texts need no more than this.
+pub(crate) fn surely_within(text: &str, limits: &Limits) -> bool {
+    text.len() <= limits.text_bytes
+        && limits.depth >= crate::model::DEEPEST_MEMBER
+        && (text.len() / 2 < limits.values || most_values(text.as_bytes()) <= limits.values)
+        && strings_are_short(text.as_bytes(), limits.string_bytes)
+}
+
+/// As many values as a text can hold: before each but the first stands one of these bytes.
+fn most_values(text: &[u8]) -> usize {
+    let begins = |byte: &u8| u8::from(matches!(byte, b',' | b':' | b'[' | b'{'));
+    // Sums of so few fit into a byte, and bytes are summed many at a time.
+    text.chunks(u8::MAX.into()).map(|chunk| usize::from(chunk.iter().map(begins).sum::<u8>())).sum::<usize>() + 1
+}
+
+/// Whether no string can be longer: such a one would fill a whole block without a quote that ends it.
+fn strings_are_short(text: &[u8], longest: usize) -> bool {
+    let has_end = |block: &[u8]| block.iter().enumerate().any(|(at, byte)| *byte == b'"' && at > 0 && block.get(at - 1) != Some(&b'\\'));
+    text.len() < longest || (longest > 1 && text.chunks_exact(longest / 2).all(has_end))
+}
+
+/// Whether a text keeps the limits. One pass without building anything; where it says no, the slow parser
+/// tells which limit and where.
 pub(crate) fn within(text: &str, limits: &Limits) -> bool {
     if text.len() > limits.text_bytes {
         return false;
-    }
-    let short = text.len() / 2 < limits.values && text.len() < limits.string_bytes;
-    if short && limits.depth >= crate::model::DEEPEST_MEMBER {
-        return true;
     }
     let mut depth = 0_usize;
     let mut values = 0_usize;

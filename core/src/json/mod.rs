@@ -12,7 +12,7 @@ mod read;
 mod value;
 
 pub use limits::Limits;
-pub(crate) use limits::within;
+pub(crate) use limits::{surely_within, within};
 pub(crate) use parse::{parse, parse_on};
 #[allow(unreachable_pub)]
 pub use read::Fault;

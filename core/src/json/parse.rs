@@ -3,10 +3,10 @@
 //! It is slow beside `serde_json` and only reads what needs it. Recursion is bounded by
 //! [`Limits::DEEPEST`].
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
-use super::{Fault, Json, Limits, Problem};
-use crate::finding::codes;
+use super::{Fault, Json, Limits, Problem, Problems};
+use crate::finding::{Rule, codes};
 use crate::pointer::Path;
 
 /// A text that is no JSON, or breaks a limit: the first problem, beyond which there is no reading.
@@ -17,16 +17,16 @@ pub(crate) struct Broken {
 
 /// Reads one JSON value and nothing after it; a duplicate key is the end.
 pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Json, Broken> {
-    let mut duplicates = Vec::new();
-    let value = parse_on(text, limits, &mut duplicates)?;
-    match duplicates.into_iter().next() {
+    let duplicates = Problems::new(1);
+    let value = parse_on(text, limits, &duplicates)?;
+    match duplicates.into_kept().pop() {
         Some(problem) => Err(Broken { problem }),
         None => Ok(value),
     }
 }
 
 /// Reads on past duplicate keys, of which the first counts and all are told.
-pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &mut Vec<Problem>) -> Result<Json, Broken> {
+pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &Problems) -> Result<Json, Broken> {
     let mut parser = Parser { text, at: 0, values: 0, limits, duplicates };
     if text.len() > limits.text_bytes {
         return Err(parser.broken(limit(codes::LIMIT_TEXT, limits.text_bytes), Path::Root));
@@ -42,8 +42,8 @@ pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &mut Vec<Problem
     Ok(value)
 }
 
-fn limit(code: &'static str, limit: usize) -> Fault {
-    Fault::new(code).with("limit", limit)
+fn limit(rule: &'static Rule, limit: usize) -> Fault {
+    Fault::new(rule).with("limit", limit)
 }
 
 struct Parser<'t> {
@@ -51,7 +51,7 @@ struct Parser<'t> {
     at: usize,
     values: usize,
     limits: &'t Limits,
-    duplicates: &'t mut Vec<Problem>,
+    duplicates: &'t Problems,
 }
 
 impl Parser<'_> {
@@ -81,7 +81,7 @@ impl Parser<'_> {
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|next| *next != '\n').count() + 1;
         let fault = fault.with("line", line).with("column", column);
-        Broken { problem: Problem { pointer: path.to_string(), fault } }
+        Broken { problem: Problem { pointer: path.pointer(), fault } }
     }
 
     fn syntax(&self, expected: &str, path: Path<'_>) -> Broken {
@@ -160,7 +160,7 @@ impl Parser<'_> {
                 members.push((name, value));
             } else {
                 let fault = Fault::new(codes::JSON_DUPLICATE).with("name", &name);
-                self.duplicates.push(Problem { pointer: here.to_string(), fault });
+                self.duplicates.note(Problem { pointer: here.pointer(), fault });
             }
             self.blank();
             if self.eat(b'}') {

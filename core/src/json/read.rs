@@ -4,13 +4,13 @@
 //! drives the same code over a tree, notes each problem with its place and goes on. What the two
 //! accept is therefore the same by construction.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::Json;
-use crate::finding::{Finding, Lang, codes, nearest};
+use super::{Json, Limits};
+use crate::finding::{Finding, Lang, Rule, codes, nearest};
 use crate::pointer::Path;
 
 /// What is wrong with a value: a code and the values that its message names.
@@ -21,7 +21,7 @@ use crate::pointer::Path;
 /// Public in name only: it seals the traits that builders take their values by.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault {
-    pub(crate) code: &'static str,
+    pub(crate) rule: &'static Rule,
     pub(crate) params: Vec<(String, String)>,
     /// Where, below the place that noticed.
     pub(crate) below: String,
@@ -32,8 +32,8 @@ const FIELD: char = '\u{1f}';
 const VALUE: char = '\u{1e}';
 
 impl Fault {
-    pub(crate) fn new(code: &'static str) -> Self {
-        Self { code, params: Vec::new(), below: String::new(), noted: false }
+    pub(crate) fn new(rule: &'static Rule) -> Self {
+        Self { rule, params: Vec::new(), below: String::new(), noted: false }
     }
 
     pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
@@ -49,8 +49,8 @@ impl Fault {
     /// The way back from `{:#}`; several faults may stand on lines of their own.
     fn from_wire(line: &str) -> Option<Self> {
         let mut fields = line.split(FIELD);
-        let code = codes::rule(fields.next()?)?.code;
-        let mut fault = Self::new(code).below(fields.next()?.to_owned());
+        let rule = codes::rule(fields.next()?)?;
+        let mut fault = Self::new(rule).below(fields.next()?.to_owned());
         for field in fields {
             let (name, value) = field.split_once(VALUE)?;
             fault = fault.with(name, value);
@@ -118,7 +118,7 @@ impl fmt::Display for Fault {
             let problem = Problem { pointer: String::new(), fault: self.clone() };
             return f.write_str(&problem.finding(Lang::En, false).message);
         }
-        write!(f, "{}{FIELD}{}", self.code, self.below)?;
+        write!(f, "{}{FIELD}{}", self.rule.code, self.below)?;
         for (name, value) in &self.params {
             write!(f, "{FIELD}{name}{VALUE}{}", value.replace(['\n', FIELD, VALUE], " "))?;
         }
@@ -199,12 +199,50 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn finding(&self, lang: Lang, mask: bool) -> Finding {
-        Finding::new(self.fault.code, &self.pointer, &self.fault.params, lang, mask)
+        Finding::new(self.fault.rule, &self.pointer, &self.fault.params, lang, mask)
     }
 }
 
-/// Where the problems of one reading are collected.
-pub(crate) type Problems = RefCell<Vec<Problem>>;
+/// Where the problems of one reading are collected: so many are kept, the others only counted.
+#[derive(Debug)]
+pub(crate) struct Problems {
+    kept: RefCell<Vec<Problem>>,
+    count: Cell<usize>,
+    most: usize,
+}
+
+impl Problems {
+    pub(crate) fn new(most: usize) -> Self {
+        Self { kept: RefCell::default(), count: Cell::new(0), most }
+    }
+
+    pub(crate) fn note(&self, problem: Problem) {
+        self.count.set(self.count.get() + 1);
+        let mut kept = self.kept.borrow_mut();
+        if kept.len() < self.most {
+            kept.push(problem);
+        }
+    }
+
+    /// How many there are, kept or not.
+    pub(crate) fn count(&self) -> usize {
+        self.count.get()
+    }
+
+    pub(crate) fn change_kept(&self, change: impl FnOnce(&mut [Problem])) {
+        change(&mut self.kept.borrow_mut());
+    }
+
+    pub(crate) fn into_kept(self) -> Vec<Problem> {
+        self.kept.into_inner()
+    }
+}
+
+impl Default for Problems {
+    fn default() -> Self {
+        Self::new(Limits::default().findings)
+    }
+}
 
 /// Drives a type's decoder over a tree.
 #[derive(Clone, Copy)]
@@ -221,16 +259,17 @@ impl<'de, 'p> JsonReader<'de, 'p> {
 
     /// Reads a whole value; `None` where anything was wrong, and then the problems are noted.
     pub(crate) fn read<T>(self, read: impl FnOnce(Self) -> Result<T, Fault>) -> Option<T> {
-        let before = self.problems.borrow().len();
+        let before = self.problems.count();
         let value = self.note(read(self));
-        value.ok().filter(|_| self.problems.borrow().len() == before)
+        value.ok().filter(|_| self.problems.count() == before)
     }
 
     /// Notes a fault at this place, unless a deeper place has.
     fn note<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
         result.map_err(|fault| {
-            let problems = fault.told_at(&self.path.to_string());
-            self.problems.borrow_mut().extend(problems);
+            if !fault.noted {
+                fault.told_at(&self.path.pointer()).into_iter().for_each(|problem| self.problems.note(problem));
+            }
             Fault::noted()
         })
     }
@@ -239,7 +278,7 @@ impl<'de, 'p> JsonReader<'de, 'p> {
 /// One fault may have crossed serde with others behind it (see [`Faults`]).
 fn split(fault: Fault) -> Vec<Fault> {
     let Some((_, wire)) =
-        fault.params.iter().find(|(name, wire)| fault.code == codes::JSON_MISMATCH && name == "value" && wire.contains('\n'))
+        fault.params.iter().find(|(name, wire)| fault.rule == codes::JSON_MISMATCH && name == "value" && wire.contains('\n'))
     else {
         return vec![fault];
     };

@@ -119,6 +119,7 @@ impl<'de> Deserialize<'de> for Json {
     /// (text and trees); a format without raw text is an error.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
-        parse(raw.get(), &Limits::default()).map_err(|broken| de::Error::custom(broken.problem.fault))
+        // The limits are those of the whole text, which whoever reads it has seen to.
+        parse(raw.get(), &Limits::NONE).map_err(|broken| de::Error::custom(broken.problem.fault))
     }
 }

@@ -1,6 +1,8 @@
 //! The root: a set of maps with everything that they refer to.
 
 use super::*;
+use crate::finding::codes;
+use crate::hash::HashSet;
 use crate::json::{Fault, Faults, Json};
 
 entity! {
@@ -60,20 +62,35 @@ entity! {
 
 /// Ids that stand below personas are still unique in the document.
 fn unique_in_document(atlas: &Atlas) -> Result<(), Faults> {
-    let motivations = atlas.personas.iter().enumerate().flat_map(|(at, persona)| {
-        let place = move |index| format!("/personas/{at}/motivations/{index}/id");
-        persona.motivations.iter().enumerate().map(move |(index, motivation)| (motivation.id.as_str(), place(index)))
-    });
-    unique(motivations)
+    let mut motivations = Unique::default();
+    for (at, persona) in atlas.personas.iter().enumerate() {
+        for (index, motivation) in persona.motivations.iter().enumerate() {
+            motivations.see(motivation.id.as_str(), || format!("/personas/{at}/motivations/{index}/id"));
+        }
+    }
+    Unique::all([motivations])
 }
 
-/// The places where an id stands that stood before.
-pub(crate) fn unique<'i>(ids: impl Iterator<Item = (&'i str, String)>) -> Result<(), Faults> {
-    let mut seen = std::collections::HashSet::new();
-    let again = ids.filter(|(id, _)| !seen.insert(*id));
-    let faults: Vec<Fault> =
-        again.map(|(id, place)| Fault::new(crate::finding::codes::ID_DUPLICATE).with("value", id).below(place)).collect();
-    if faults.is_empty() { Ok(()) } else { Err(Faults(faults)) }
+/// Ids of one kind that stand in several tables.
+#[derive(Default)]
+pub(crate) struct Unique<'i> {
+    seen: HashSet<&'i str>,
+    again: Vec<Fault>,
+}
+
+impl<'i> Unique<'i> {
+    /// Notes an id; one that stood before is a fault at its place.
+    pub(crate) fn see(&mut self, id: &'i str, place: impl FnOnce() -> String) {
+        if !self.seen.insert(id) {
+            self.again.push(Fault::new(codes::ID_DUPLICATE).with("value", id).below(place()));
+        }
+    }
+
+    /// Whether no kind has an id twice.
+    pub(crate) fn all<const N: usize>(kinds: [Self; N]) -> Result<(), Faults> {
+        let again: Vec<Fault> = kinds.into_iter().flat_map(|kind| kind.again).collect();
+        if again.is_empty() { Ok(()) } else { Err(Faults(again)) }
+    }
 }
 
 entity! {

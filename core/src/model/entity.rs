@@ -27,6 +27,9 @@ pub(crate) trait Part: Entity + Value {
     /// Its members in the order of the data.
     const FIELDS: &'static [Field];
 
+    /// The members that are there, as bits by position in [`FIELDS`](Self::FIELDS).
+    fn present(&self) -> u64;
+
     /// The members in which two of them differ, as bits by position in [`FIELDS`](Self::FIELDS); those
     /// whose bits are in `skip` are not looked at.
     fn differing(&self, other: &Self, skip: u64) -> u64;
@@ -151,7 +154,7 @@ macro_rules! entity {
         const _: () = {
             use $crate::json::{Fault, Faults, JsonReader, Json};
             use $crate::model::entity::{FirstError, Name, Part};
-            use $crate::model::{Build, Entity, Field, Fill, Value, View};
+            use $crate::model::{Build, Entity, Field, Fill, Holds, Value, View};
 
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             #[derive(Clone, Copy)]
@@ -198,6 +201,20 @@ macro_rules! entity {
                     LOOKS.get(index).map_or(View::Absent, |look| look(self))
                 }
 
+                fn show<'a>(&'a self, what: Holds, visit: &mut dyn FnMut(&'static Field, View<'a>)) {
+                    let mut fields = Self::FIELDS.iter();
+                    $(if let Some(field) = fields.next() {
+                        if <$mty as Value>::HOLDS.meets(what) {
+                            visit(field, Value::view(&self.$must));
+                        }
+                    })*
+                    $(if let Some(field) = fields.next() {
+                        if <$oty as Value>::HOLDS.meets(what) && !Value::is_absent(&self.$may) {
+                            visit(field, Value::view(&self.$may));
+                        }
+                    })*
+                }
+
                 fn to_json(&self) -> Json {
                     Json::of(self).unwrap_or(Json::Null)
                 }
@@ -208,6 +225,13 @@ macro_rules! entity {
                     $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true },)*
                     $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false },)*
                 ];
+
+                fn present(&self) -> u64 {
+                    let mut bits = 0_u64;
+                    $(bits |= 1 << Member::$must as u32;)*
+                    $(bits |= u64::from(!Value::is_absent(&self.$may)) << Member::$may as u32;)*
+                    bits
+                }
 
                 fn differing(&self, other: &Self, skip: u64) -> u64 {
                     const { assert!(NAMES.len() <= 64) };
@@ -240,6 +264,8 @@ macro_rules! entity {
             }
 
             impl Value for $name {
+                const HOLDS: Holds = Holds::NOTHING$(.and(<$mty as Value>::HOLDS))*$(.and(<$oty as Value>::HOLDS))*;
+
                 entity!(@hollow $name [$($must)*] $($may)*);
 
                 fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

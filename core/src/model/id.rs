@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Value, View};
+use super::{Holds, Value, View};
 use crate::finding::codes;
 use crate::json::Fault;
 
@@ -34,14 +34,14 @@ impl From<InvalidId> for Fault {
 }
 
 macro_rules! ids {
-    ($($name:ident $kind:literal $article:literal;)*) => { $(
+    ($($name:ident $variant:ident $kind:literal $article:literal;)*) => { $(
         #[doc = concat!("The id of ", $article, " ", $kind, ": begins with a-z, then a-z, 0-9, `_` and `-`, 64 at most.")]
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
         impl $name {
             /// What it is the id of.
-            pub const KIND: &str = $kind;
+            pub const KIND: IdKind = IdKind::$variant;
 
             /// An id, if the text is one.
             ///
@@ -129,8 +129,10 @@ macro_rules! ids {
                 deserializer.deserialize_str(IdText).map(Self)
             }
 
+            const HOLDS: Holds = Holds::IDS;
+
             fn view(&self) -> View<'_> {
-                View::Id($kind, &self.0)
+                View::Id(Self::KIND, &self.0)
             }
 
             #[cfg(feature = "schema")]
@@ -153,9 +155,33 @@ macro_rules! ids {
 
     super::build::fill! { $($name, from &str, from String;)* }
 
-    /// All kinds of things that have ids.
-    #[cfg(test)]
-    pub(crate) const ID_KINDS: &[&str] = &[$($kind),*];
+    /// A kind of thing that has an id.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[non_exhaustive]
+    pub enum IdKind {
+        $(
+            #[doc = concat!("The kind of ", $article, " ", $kind, ".")]
+            $variant,
+        )*
+    }
+
+    impl IdKind {
+        /// All kinds.
+        pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+        /// Its name in the data: `step`, `data_item`.
+        pub fn as_str(self) -> &'static str {
+            match self {
+                $(Self::$variant => $kind,)*
+            }
+        }
+    }
+
+    impl std::fmt::Display for IdKind {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
     };
 }
 
@@ -174,41 +200,41 @@ impl Visitor<'_> for IdText {
 }
 
 ids! {
-    AlternativeId "alternative" "an";
-    ChannelId "channel" "a";
-    CompetenceId "competence" "a";
-    CompetitorId "competitor" "a";
-    ComponentId "component" "a";
-    ConstraintId "constraint" "a";
-    DataId "data_item" "a";
-    FlowId "flow" "a";
-    GainId "gain" "a";
-    GoalId "business_goal" "a";
-    InitiativeId "initiative" "an";
-    InspirationId "inspiration" "an";
-    JobId "job" "a";
-    LaneId "lane" "a";
-    LayerNeedId "layer_need" "a";
-    LensId "lens" "a";
-    MapId "map" "a";
-    MetricId "metric" "a";
-    MotivationId "motivation" "a";
-    NeedId "need" "a";
-    PainId "pain" "a";
-    ParticipantId "participant" "a";
-    PersonaId "persona" "a";
-    ProcessId "process" "a";
-    QuestionId "open_question" "an";
-    RoleId "role" "a";
-    SegmentId "segment" "a";
-    SourceId "source" "a";
-    StageId "stage" "a";
-    StakeholderId "stakeholder" "a";
-    StepId "step" "a";
-    StudyId "study" "a";
-    SuggestionId "suggestion" "a";
-    SystemId "system" "a";
-    TouchpointId "touchpoint" "a";
-    UnitId "unit" "a";
-    WorkshopId "workshop" "a";
+    AlternativeId Alternative "alternative" "an";
+    ChannelId Channel "channel" "a";
+    CompetenceId Competence "competence" "a";
+    CompetitorId Competitor "competitor" "a";
+    ComponentId Component "component" "a";
+    ConstraintId Constraint "constraint" "a";
+    DataId DataItem "data_item" "a";
+    FlowId Flow "flow" "a";
+    GainId Gain "gain" "a";
+    GoalId BusinessGoal "business_goal" "a";
+    InitiativeId Initiative "initiative" "an";
+    InspirationId Inspiration "inspiration" "an";
+    JobId Job "job" "a";
+    LaneId Lane "lane" "a";
+    LayerNeedId LayerNeed "layer_need" "a";
+    LensId Lens "lens" "a";
+    MapId Map "map" "a";
+    MetricId Metric "metric" "a";
+    MotivationId Motivation "motivation" "a";
+    NeedId Need "need" "a";
+    PainId Pain "pain" "a";
+    ParticipantId Participant "participant" "a";
+    PersonaId Persona "persona" "a";
+    ProcessId Process "process" "a";
+    QuestionId OpenQuestion "open_question" "an";
+    RoleId Role "role" "a";
+    SegmentId Segment "segment" "a";
+    SourceId Source "source" "a";
+    StageId Stage "stage" "a";
+    StakeholderId Stakeholder "stakeholder" "a";
+    StepId Step "step" "a";
+    StudyId Study "study" "a";
+    SuggestionId Suggestion "suggestion" "a";
+    SystemId System "system" "a";
+    TouchpointId Touchpoint "touchpoint" "a";
+    UnitId Unit "unit" "a";
+    WorkshopId Workshop "workshop" "a";
 }

@@ -1,5 +1,6 @@
 //! The journey map.
 
+use super::atlas::Unique;
 use super::*;
 use crate::json::Faults;
 
@@ -68,58 +69,22 @@ entity! {
 
 /// Steps, touchpoints, pains and gains stand in several tables of a map; their ids are unique in all of it.
 fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
-    let steps = || {
-        map.stages
-            .iter()
-            .enumerate()
-            .flat_map(|(stage, part)| part.steps.iter().enumerate().map(move |(index, step)| (format_args_step(stage, index), step)))
-    };
-    let mut faults = Faults::default();
-    let mut add = |result: Result<(), Faults>| {
-        if let Err(found) = result {
-            faults.0.extend(found.0);
-        }
-    };
-    add(unique_fast(steps(), |step| std::iter::once(step.id.as_str()), |place, _| format!("{place}/id")));
-    add(unique_fast(
-        steps(),
-        |step| step.touchpoints.iter().map(|part| part.id.as_str()),
-        |place, at| format!("{place}/touchpoints/{at}/id"),
-    ));
-    add(unique_fast(steps(), |step| step.pains.iter().map(|part| part.id.as_str()), |place, at| format!("{place}/pains/{at}/id")));
-    add(unique_fast(steps(), |step| step.gains.iter().map(|part| part.id.as_str()), |place, at| format!("{place}/gains/{at}/id")));
-    if faults.0.is_empty() { Ok(()) } else { Err(faults) }
-}
-
-/// Where a step stands, kept as numbers until it has to be told.
-#[derive(Clone, Copy)]
-struct StepPlace(usize, usize);
-
-impl std::fmt::Display for StepPlace {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "/stages/{}/steps/{}", self.0, self.1)
-    }
-}
-
-fn format_args_step(stage: usize, step: usize) -> StepPlace {
-    StepPlace(stage, step)
-}
-
-fn unique_fast<'m, I: Iterator<Item = &'m str>>(
-    steps: impl Iterator<Item = (StepPlace, &'m Step)>,
-    ids: impl Fn(&'m Step) -> I,
-    place: impl Fn(StepPlace, usize) -> String,
-) -> Result<(), Faults> {
-    let mut seen = std::collections::HashSet::new();
-    let mut again = Vec::new();
-    for (at, step) in steps {
-        for (index, id) in ids(step).enumerate() {
-            if !seen.insert(id) {
-                again.push(crate::json::Fault::new(crate::finding::codes::ID_DUPLICATE).with("value", id).below(place(at, index)));
-            }
+    fn table<'m, T: Keyed>(ids: &mut Unique<'m>, parts: &'m Table<T>, place: impl Fn() -> String) {
+        for (at, part) in parts.iter().enumerate() {
+            ids.see(part.id().as_ref(), || format!("{}/{at}/id", place()));
         }
     }
-    if again.is_empty() { Ok(()) } else { Err(Faults(again)) }
+    let (mut steps, mut touchpoints, mut pains, mut gains) = <(Unique<'_>, Unique<'_>, Unique<'_>, Unique<'_>)>::default();
+    for (stage_at, stage) in map.stages.iter().enumerate() {
+        for (at, step) in stage.steps.iter().enumerate() {
+            let below = |name: &str| format!("/stages/{stage_at}/steps/{at}{name}");
+            steps.see(step.id.as_str(), || below("/id"));
+            table(&mut touchpoints, &step.touchpoints, || below("/touchpoints"));
+            table(&mut pains, &step.pains, || below("/pains"));
+            table(&mut gains, &step.gains, || below("/gains"));
+        }
+    }
+    Unique::all([steps, touchpoints, pains, gains])
 }
 
 impl JourneyMap {

@@ -64,7 +64,7 @@ pub use touchpoint::{
     Backstage, CompetenceNeed, CompetitorRating, Critical, DataNeed, Duration, Handover, StaffDataNeed, Touchpoint, Volume,
 };
 pub use version::SchemaVersion;
-pub use view::{Entity, Field, List, View};
+pub use view::{Entity, Field, Holds, List, View};
 pub use words::*;
 
 pub(crate) use build::fill;

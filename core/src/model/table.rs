@@ -2,23 +2,25 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::hash::BuildHasher;
 use std::marker::PhantomData;
 use std::ops::Index;
 use std::sync::Arc;
 
-use indexmap::{Equivalent, IndexSet};
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::build::{Fill, Make};
 use super::value::ReadingOn;
-use super::{List, Value, View};
+use super::{Holds, List, Value, View};
 use crate::finding::codes;
+use crate::hash::RandomState;
 use crate::json::{Fault, Faults, Json, JsonReader};
 
 /// A part that has an id.
-pub trait Keyed {
+pub trait Keyed: Clone {
     /// The type of its id.
     type Id: AsRef<str> + fmt::Display + fmt::Debug;
 
@@ -41,40 +43,69 @@ pub trait Keyed {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Table<T> {
-    rows: Vec<Arc<T>>,
-    /// The same parts by id, once there are more than [`FEW`].
-    index: Option<Box<IndexSet<Row<T>>>>,
+    /// Absent where there are none: most tables of a map are empty.
+    rows: Option<Arc<Rows<T>>>,
+}
+
+#[derive(Clone)]
+struct Rows<T> {
+    parts: Vec<T>,
+    /// Where each id stands, once there are more than [`FEW`].
+    index: Option<Box<PositionById>>,
 }
 
 /// So many ids are compared one by one, faster than any of them is hashed.
 const FEW: usize = 8;
 
-/// A part in its table, equal to whatever has its id.
-struct Row<T>(Arc<T>);
+#[derive(Clone, Default)]
+struct PositionById {
+    hasher: RandomState,
+    positions: HashTable<usize>,
+}
 
-impl<T: Keyed> Hash for Row<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.id().as_ref().hash(state);
+impl PositionById {
+    fn find<T: Keyed>(&self, id: &str, parts: &[T]) -> Option<usize> {
+        let is = |position: &usize| parts.get(*position).is_some_and(|part| part.id().as_ref() == id);
+        self.positions.find(self.hasher.hash_one(id), is).copied()
+    }
+
+    /// Notes where a part stands that is in the list, or says where its id stands already.
+    fn note<T: Keyed>(&mut self, position: usize, parts: &[T]) -> Result<(), usize> {
+        let id = |position: usize| parts.get(position).map(|part| part.id().as_ref()).unwrap_or_default();
+        let hash = |position: &usize| self.hasher.hash_one(id(*position));
+        match self.positions.entry(hash(&position), |other| id(*other) == id(position), hash) {
+            Entry::Occupied(other) => Err(*other.get()),
+            Entry::Vacant(free) => {
+                free.insert(position);
+                Ok(())
+            }
+        }
     }
 }
 
-impl<T: Keyed> PartialEq for Row<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.id().as_ref() == other.0.id().as_ref()
-    }
+/// Two parts of one id: where the second stands, and where the first.
+struct Twins {
+    second: usize,
+    first: usize,
 }
 
-impl<T: Keyed> Eq for Row<T> {}
-
-impl<T: Keyed> Equivalent<Row<T>> for str {
-    fn equivalent(&self, row: &Row<T>) -> bool {
-        self == row.0.id().as_ref()
-    }
-}
-
-impl<T> Clone for Row<T> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
+impl<T: Keyed> Rows<T> {
+    /// The parts with their index, and all twins among them.
+    fn of(parts: Vec<T>) -> (Self, Vec<Twins>) {
+        let mut twins = Vec::new();
+        if parts.len() <= FEW {
+            for (second, part) in parts.iter().enumerate().skip(1) {
+                let same = |other: &T| other.id().as_ref() == part.id().as_ref();
+                let first = parts.iter().take(second).position(same);
+                twins.extend(first.map(|first| Twins { second, first }));
+            }
+            return (Self { parts, index: None }, twins);
+        }
+        let mut index = PositionById { positions: HashTable::with_capacity(parts.len()), ..Default::default() };
+        for second in 0..parts.len() {
+            twins.extend(index.note(second, &parts).err().map(|first| Twins { second, first }));
+        }
+        (Self { parts, index: Some(Box::new(index)) }, twins)
     }
 }
 
@@ -87,15 +118,21 @@ pub struct DuplicateId {
     pub id: String,
 }
 
+impl<T> Table<T> {
+    fn parts(&self) -> &[T] {
+        self.rows.as_ref().map_or(&[], |rows| &rows.parts)
+    }
+}
+
 impl<T: Keyed> Table<T> {
     /// How many parts there are.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.parts().len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.rows.is_none()
     }
 
     /// The part with that id.
@@ -105,14 +142,15 @@ impl<T: Keyed> Table<T> {
 
     /// The part at that position.
     pub fn at(&self, position: usize) -> Option<&T> {
-        self.rows.get(position).map(|row| &**row)
+        self.parts().get(position)
     }
 
     /// Where the part with that id stands.
     pub fn position(&self, id: &str) -> Option<usize> {
-        match &self.index {
-            Some(index) => index.get_index_of(id),
-            None => self.rows.iter().position(|row| row.id().as_ref() == id),
+        let rows = self.rows.as_ref()?;
+        match &rows.index {
+            Some(index) => index.find(id, &rows.parts),
+            None => rows.parts.iter().position(|part| part.id().as_ref() == id),
         }
     }
 
@@ -122,8 +160,8 @@ impl<T: Keyed> Table<T> {
     }
 
     /// The parts in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        self.rows.iter().map(|row| &**row)
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.parts().iter()
     }
 
     /// The ids in order.
@@ -136,43 +174,48 @@ impl<T: Keyed> Table<T> {
     /// # Errors
     /// The table has its id already; it is left as it was.
     pub fn push(&mut self, part: T) -> Result<(), DuplicateId> {
-        self.push_shared(Arc::new(part)).map_err(|(duplicate, _)| duplicate)
-    }
-
-    /// Adds a part that others may share, or tells where its id stands already.
-    fn push_shared(&mut self, part: Arc<T>) -> Result<(), (DuplicateId, usize)> {
-        if let Some(position) = self.position(part.id().as_ref()) {
-            return Err((DuplicateId { id: part.id().to_string() }, position));
+        if self.contains(part.id().as_ref()) {
+            return Err(DuplicateId { id: part.id().to_string() });
         }
-        if let Some(index) = &mut self.index {
-            index.insert(Row(Arc::clone(&part)));
-        }
-        self.rows.push(part);
-        if self.index.is_none() && self.rows.len() > FEW {
-            self.index = Some(Box::new(self.rows.iter().map(|row| Row(Arc::clone(row))).collect()));
+        let rows = self.rows.get_or_insert_with(|| Arc::new(Rows { parts: Vec::new(), index: None }));
+        let rows = Arc::make_mut(rows);
+        rows.parts.push(part);
+        match &mut rows.index {
+            Some(index) => _ = index.note(rows.parts.len() - 1, &rows.parts),
+            None if rows.parts.len() > FEW => *rows = Rows::of(std::mem::take(&mut rows.parts)).0,
+            None => {}
         }
         Ok(())
     }
 
-    /// A table of parts in that order; a second of the same id is an error.
-    fn from_parts(parts: impl IntoIterator<Item = Arc<T>>) -> Result<Self, DuplicateId> {
-        let mut table = Self::default();
-        for part in parts {
-            table.push_shared(part).map_err(|(duplicate, _)| duplicate)?;
+    /// A table of parts in that order, and the second of any two that have one id.
+    fn of(parts: Vec<T>) -> (Self, Vec<Twins>) {
+        if parts.is_empty() {
+            return (Self::default(), Vec::new());
         }
-        Ok(table)
+        let (rows, twins) = Rows::of(parts);
+        (Self { rows: Some(Arc::new(rows)) }, twins)
     }
 
-    /// Changes the part at that position, which may get another id that is still free.
-    fn change<E: From<DuplicateId>>(&mut self, position: usize, change: impl FnOnce(&mut T) -> Result<(), E>) -> Result<(), E>
-    where
-        T: Clone,
-    {
-        let mut parts = self.rows.clone();
-        if let Some(part) = parts.get_mut(position) {
-            change(Arc::make_mut(part))?;
+    /// Changes the part at that position, which may get another id that is still free. On an error the table
+    /// is left as it was.
+    fn change<E: From<DuplicateId>>(&mut self, position: usize, change: impl FnOnce(&mut T) -> Result<(), E>) -> Result<(), E> {
+        let Some(old) = self.at(position) else { return Ok(()) };
+        let mut part = old.clone();
+        change(&mut part)?;
+        let renamed = part.id().as_ref() != old.id().as_ref();
+        if renamed && self.contains(part.id().as_ref()) {
+            return Err(DuplicateId { id: part.id().to_string() }.into());
         }
-        *self = Self::from_parts(parts)?;
+        if let Some(rows) = &mut self.rows {
+            let rows = Arc::make_mut(rows);
+            if let Some(slot) = rows.parts.get_mut(position) {
+                *slot = part;
+            }
+            if renamed {
+                *rows = Rows::of(std::mem::take(&mut rows.parts)).0;
+            }
+        }
         Ok(())
     }
 
@@ -180,10 +223,7 @@ impl<T: Keyed> Table<T> {
     ///
     /// # Errors
     /// The change gave it an id that another part has; the table is left as it was.
-    pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId>
-    where
-        T: Clone,
-    {
+    pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId> {
         let Some(position) = self.position(id) else { return Ok(()) };
         self.change(position, |part| {
             change(part);
@@ -200,27 +240,29 @@ impl From<DuplicateId> for Fault {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Vec::new(), index: None }
+        Self { rows: None }
     }
 }
 
 impl<T> Clone for Table<T> {
     fn clone(&self) -> Self {
-        Self { rows: self.rows.clone(), index: self.index.clone() }
+        Self { rows: self.rows.clone() }
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Table<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.rows).finish()
+        f.debug_list().entries(self.parts()).finish()
     }
 }
 
-/// Equal parts in equal order. Parts that two copies share are not looked into.
+/// Equal parts in equal order. What two copies share is not looked into.
 impl<T: PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
-        let equal = |(left, right): (&Arc<T>, &Arc<T>)| Arc::ptr_eq(left, right) || left == right;
-        self.rows.len() == other.rows.len() && self.rows.iter().zip(&other.rows).all(equal)
+        match (&self.rows, &other.rows) {
+            (Some(left), Some(right)) => Arc::ptr_eq(left, right) || left.parts == right.parts,
+            (left, right) => left.is_none() == right.is_none(),
+        }
     }
 }
 
@@ -242,27 +284,10 @@ impl<T: Keyed> Index<&str> for Table<T> {
 
 impl<'t, T> IntoIterator for &'t Table<T> {
     type Item = &'t T;
-    type IntoIter = Iter<'t, T>;
+    type IntoIter = std::slice::Iter<'t, T>;
 
-    fn into_iter(self) -> Iter<'t, T> {
-        Iter(self.rows.iter())
-    }
-}
-
-/// The parts of a [`Table`] in order.
-pub struct Iter<'t, T>(std::slice::Iter<'t, Arc<T>>);
-
-impl<T> fmt::Debug for Iter<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} parts", self.0.len())
-    }
-}
-
-impl<'t, T> Iterator for Iter<'t, T> {
-    type Item = &'t T;
-
-    fn next(&mut self) -> Option<&'t T> {
-        self.0.next().map(|row| &**row)
+    fn into_iter(self) -> Self::IntoIter {
+        self.parts().iter()
     }
 }
 
@@ -274,8 +299,11 @@ impl<T: Keyed, V: Make<T>, const N: usize> Fill<Table<T>> for [V; N] {
 
 impl<T: Keyed, V: Make<T>> Fill<Table<T>> for Vec<V> {
     fn fill(self) -> Result<Table<T>, Fault> {
-        let parts: Vec<Arc<T>> = self.into_iter().map(|part| part.make().map(Arc::new)).collect::<Result<_, _>>()?;
-        Ok(Table::from_parts(parts)?)
+        let mut table = Table::default();
+        for part in self {
+            table.push(part.make()?)?;
+        }
+        Ok(table)
     }
 }
 
@@ -285,7 +313,7 @@ impl<T: Value + Keyed> List for Table<T> {
     }
 
     fn at(&self, index: usize) -> Option<View<'_>> {
-        self.rows.get(index).map(|row| row.view())
+        self.parts().get(index).map(Value::view)
     }
 
     fn to_json(&self) -> Json {
@@ -295,7 +323,7 @@ impl<T: Value + Keyed> List for Table<T> {
 
 impl<T: Serialize> Serialize for Table<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.rows.iter().map(|row| &**row))
+        serializer.collect_seq(self.parts())
     }
 }
 
@@ -306,18 +334,20 @@ impl<'de, T: Value + Keyed> Deserialize<'de> for Table<T> {
 }
 
 impl<T: Value + Keyed> Value for Table<T> {
+    const HOLDS: Holds = T::HOLDS;
+
     fn absent() -> Option<Self> {
         Some(Self::default())
     }
 
     fn is_absent(&self) -> bool {
-        self.is_empty()
+        self.rows.is_none()
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Rows<T>(PhantomData<T>);
+        struct Parts<T>(PhantomData<T>);
 
-        impl<'de, T: Value + Keyed> Visitor<'de> for Rows<T> {
+        impl<'de, T: Value + Keyed> Visitor<'de> for Parts<T> {
             type Value = Table<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -325,30 +355,34 @@ impl<T: Value + Keyed> Value for Table<T> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Table<T>, A::Error> {
-                let mut table = Table::default();
-                let mut failed = None;
-                let mut duplicates = Faults::default();
-                let mut position = 0;
+                let mut parts = Vec::new();
+                // Where parts stood that failed, so that those behind them are told at their own places.
+                let mut failed: Vec<usize> = Vec::new();
+                let mut first_error = None;
                 while let Some(part) = seq.next_element_seed(ReadingOn::<T>(PhantomData))? {
                     match part {
-                        Ok(part) => {
-                            if let Err((duplicate, first)) = table.push_shared(Arc::new(part)) {
-                                let fault = Fault::from(duplicate).with("first", first);
-                                duplicates.0.push(fault.below(format!("/{position}/id")));
-                            }
+                        Ok(part) => parts.push(part),
+                        Err(relay) => {
+                            failed.push(parts.len() + failed.len());
+                            first_error.get_or_insert(relay);
                         }
-                        Err(relay) => _ = failed.get_or_insert(relay),
                     }
-                    position += 1;
                 }
-                if !duplicates.0.is_empty() {
-                    return Err(A::Error::custom(duplicates));
+                let (table, twins) = Table::of(parts);
+                if !twins.is_empty() {
+                    let place = |index: usize| failed.iter().fold(index, |place, failed| place + usize::from(*failed <= place));
+                    let fault = |twins: Twins| {
+                        let id = table.at(twins.second).map(|part| part.id().to_string()).unwrap_or_default();
+                        let fault = Fault::from(DuplicateId { id }).with("first", place(twins.first));
+                        fault.below(format!("/{}/id", place(twins.second)))
+                    };
+                    return Err(A::Error::custom(Faults(twins.into_iter().map(fault).collect())));
                 }
-                failed.map_or(Ok(table), |relay| Err(A::Error::custom(relay)))
+                first_error.map_or(Ok(table), |relay| Err(A::Error::custom(relay)))
             }
         }
 
-        deserializer.deserialize_seq(Rows(PhantomData))
+        deserializer.deserialize_seq(Parts(PhantomData))
     }
 
     fn view(&self) -> View<'_> {

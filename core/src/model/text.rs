@@ -194,6 +194,8 @@ impl<'de> Deserialize<'de> for Text {
 }
 
 impl Value for Text {
+    const HOLDS: super::Holds = super::Holds::TEXTS;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TextForm)
     }

@@ -6,12 +6,15 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::Serialize;
 
-use super::{List, View};
+use super::{Holds, List, View};
 use crate::finding::codes;
 use crate::json::{Fault, Json, JsonReader, Relay};
 
 /// A value that can stand as a member of a part.
 pub(crate) trait Value: Clone + PartialEq + Serialize + std::fmt::Debug + Sized {
+    /// What it can hold.
+    const HOLDS: Holds = Holds::NOTHING;
+
     /// What an absent member means; `None` where it may not be absent.
     fn absent() -> Option<Self> {
         None
@@ -65,6 +68,8 @@ impl<'de, T: Value> DeserializeSeed<'de> for ReadingOn<T> {
 }
 
 impl<T: Value> Value for Option<T> {
+    const HOLDS: Holds = T::HOLDS;
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -99,6 +104,8 @@ impl<T: Value> Value for Option<T> {
 }
 
 impl<T: Value> Value for Box<T> {
+    const HOLDS: Holds = T::HOLDS;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::read(deserializer).map(Box::new)
     }
@@ -132,6 +139,8 @@ impl<T: Value> List for Vec<T> {
 }
 
 impl<T: Value> Value for Vec<T> {
+    const HOLDS: Holds = T::HOLDS;
+
     fn absent() -> Option<Self> {
         Some(Self::new())
     }

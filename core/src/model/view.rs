@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::Text;
+use super::{IdKind, Text};
 use crate::json::Json;
 
 /// What stands at a place of the model.
@@ -20,7 +20,7 @@ pub enum View<'a> {
     /// A word out of a closed list, or a string with a form of its own (date, language, plain line).
     String(&'a str),
     /// An id, and the kind of thing that it names.
-    Id(&'static str, &'a str),
+    Id(IdKind, &'a str),
     /// A text of the user's, in one language or several.
     Text(&'a Text),
     /// A part with members.
@@ -51,9 +51,33 @@ pub trait Entity: std::fmt::Debug {
     fn fields(&self) -> &'static [Field];
     /// The member at that position of [`fields`](Self::fields).
     fn field(&self, index: usize) -> View<'_>;
+    /// Shows the members that are there and can hold what is asked for, in their order.
+    #[doc(hidden)]
+    fn show<'a>(&'a self, what: Holds, visit: &mut dyn FnMut(&'static Field, View<'a>));
     /// The value that writes this part.
     #[doc(hidden)]
     fn to_json(&self) -> Json;
+}
+
+/// What a value can hold, at any depth: known when the crate is compiled, so that a walk passes by the rest.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct Holds(u8);
+
+impl Holds {
+    pub(crate) const NOTHING: Self = Self(0);
+    pub(crate) const IDS: Self = Self(1);
+    pub(crate) const TEXTS: Self = Self(2);
+
+    /// The one and the other.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether there is anything that both have.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 impl dyn Entity + '_ {

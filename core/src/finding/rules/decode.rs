@@ -1,7 +1,6 @@
 //! Rules of decoding: what has no meaning as a document.
 
 use super::rules;
-use crate::finding::{Level, Rule, Severity};
 
 rules! {
     TEXT_UTF8 = "text.utf8", Error, Decoder, "RFC 8259, section 8.1" {
@@ -180,13 +179,3 @@ rules! {
         "`{value}` pekar inte på något i det här dokumentet"
     }
 }
-
-/// The rule of last resort.
-pub(crate) const MISMATCH: Rule = Rule {
-    code: JSON_MISMATCH,
-    severity: Severity::Error,
-    level: Level::Decoder,
-    source: "journeykit",
-    message: ["this can't be read: {value}", "dette kan ikke leses: {value}", "det här går inte att läsa: {value}"],
-    hints: &[],
-};

@@ -26,23 +26,23 @@ macro_rules! rules {
     })*) => {
         $(
             #[allow(dead_code)]
-            pub(crate) const $name: &str = $code;
+            pub(crate) const $name: &$crate::finding::Rule = &$crate::finding::Rule {
+                code: $code,
+                severity: $crate::finding::Severity::$severity,
+                level: $crate::finding::Level::$level,
+                source: $source,
+                message: [$en, $nb, $sv],
+                hints: &[$([$hen, $hnb, $hsv]),*],
+            };
         )*
         /// The rules of this theme.
-        pub(crate) const RULES: &[$crate::finding::Rule] = &[$($crate::finding::Rule {
-            code: $code,
-            severity: $crate::finding::Severity::$severity,
-            level: $crate::finding::Level::$level,
-            source: $source,
-            message: [$en, $nb, $sv],
-            hints: &[$([$hen, $hnb, $hsv]),*],
-        }),*];
+        pub(crate) const RULES: &[&$crate::finding::Rule] = &[$($name),*];
     };
 }
 pub(crate) use rules;
 
 /// All themes.
-pub(crate) const ALL: &[&[Rule]] = &[
+pub(crate) const ALL: &[&[&Rule]] = &[
     decode::RULES,
     reference::RULES,
     map::RULES,

@@ -1,0 +1,4 @@
+//! Hash tables for ids and positions: keyed, as strangers' ids go into them, but quicker than the standard
+//! library's. Nothing goes over one in its own order.
+
+pub(crate) use hashbrown::{DefaultHashBuilder as RandomState, HashMap, HashSet};
