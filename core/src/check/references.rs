@@ -5,26 +5,20 @@
 
 use super::names::{Names, Scope};
 use super::sink::Sink;
-use crate::finding::{codes, nearest};
+use crate::finding::{Seeker, codes};
 use crate::model::{Atlas, Entity, Holds, IdKind, JourneyMap, Value, View};
 use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
-    Walk { names, sink, replaced: Scope::Nowhere, sought: 0 }.view(atlas.view(), Path::Root, Scope::Document);
+    Walk { names, sink, replaced: Scope::Nowhere, seeker: Seeker::new() }.view(atlas.view(), Path::Root, Scope::Document);
 }
-
-/// For so many references that point at nothing it is sought what they may have meant, among so many ids:
-/// a document of nothing but such references takes no longer than another.
-const MOST_SOUGHT: usize = 1_000;
-const MOST_CANDIDATES: usize = 10_000;
 
 struct Walk<'w, 'a, 'o> {
     names: &'w Names<'a>,
     sink: &'w mut Sink<'o>,
     /// Where `replaces` of the map at hand points.
     replaced: Scope<'w, 'a>,
-    /// How many references pointed at nothing so far.
-    sought: usize,
+    seeker: Seeker,
 }
 
 impl<'w, 'a> Walk<'w, 'a, '_> {
@@ -81,9 +75,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
             return;
         }
         let spoken = kind.as_str().replace('_', " ");
-        let near = if self.sought < MOST_SOUGHT { nearest(id, self.names.ids(kind, scope).take(MOST_CANDIDATES)) } else { None };
-        self.sought += 1;
-        match near {
+        match self.seeker.nearest(id, self.names.ids(kind, scope)) {
             Some(near) => self.sink.tell(codes::REF_UNKNOWN, path, &[("value", &id), ("kind", &spoken), ("suggestion", &near)]),
             None => self.sink.tell(codes::REF_UNKNOWN, path, &[("value", &id), ("kind", &spoken)]),
         };

@@ -8,5 +8,5 @@ mod rules;
 
 pub use codes::{Level, Rule, rules};
 pub use lang::Lang;
-pub(crate) use near::nearest;
+pub(crate) use near::{Seeker, nearest};
 pub use report::{Finding, Report, Severity};

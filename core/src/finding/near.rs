@@ -8,26 +8,58 @@ const LONGEST: usize = 64;
 /// lengths for candidates that have much the same letters, a look at the letters for the others;
 /// words over 64 bytes are not compared.
 pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    if word.len() > LONGEST {
-        return None;
+    Seeker { left: usize::MAX }.nearest(word, candidates)
+}
+
+/// Looks for the nearest of many candidates for many words, and gives up when that has cost enough: a
+/// document of nothing but wrong words takes no longer than another.
+pub(crate) struct Seeker {
+    /// How many pairs of letters it may still compare.
+    left: usize,
+}
+
+impl Seeker {
+    /// A tenth of a second of work, more or less.
+    pub(crate) fn new() -> Self {
+        Self { left: 50_000_000 }
     }
-    let wanted: Vec<char> = word.to_lowercase().chars().collect();
-    let letters = letters(word);
-    let most = (wanted.len() / 3).max(1);
-    // An edit takes one letter away at most, and brings one at most.
-    let may_be_near = |candidate: &&str| {
-        candidate.len() <= LONGEST
-            && candidate.len().abs_diff(word.len()) <= most + 2
-            && (self::letters(candidate) ^ letters).count_ones() as usize <= 2 * most
-    };
-    let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates.into_iter().filter(may_be_near) {
-        let edits = distance(&wanted, candidate);
-        if edits <= most && best.is_none_or(|(fewest, _)| edits < fewest) {
-            best = Some((edits, candidate));
+
+    /// As [`nearest`], as long as it may.
+    pub(crate) fn nearest<'c>(&mut self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+        if word.len() > LONGEST {
+            return None;
         }
+        let wanted: Vec<char> = word.to_lowercase().chars().collect();
+        let letters = letters(word);
+        let most = (wanted.len() / 3).max(1);
+        // An edit takes one letter away at most, and brings one at most.
+        let may_be_near = |candidate: &str| {
+            candidate.len() <= LONGEST
+                && candidate.len().abs_diff(word.len()) <= most + 2
+                && (self::letters(candidate) ^ letters).count_ones() as usize <= 2 * most
+        };
+        let mut best: Option<(usize, &str)> = None;
+        let mut spelled: Vec<char> = Vec::with_capacity(LONGEST);
+        for candidate in candidates {
+            let near = may_be_near(candidate);
+            let cost = candidate.len() * if near { wanted.len() + 1 } else { 1 };
+            self.left = self.left.checked_sub(cost)?;
+            if !near {
+                continue;
+            }
+            spelled.clear();
+            spelled.extend(candidate.chars().flat_map(char::to_lowercase));
+            // Only fewer edits than the best so far are of use.
+            let most = best.map_or(most, |(fewest, _)| fewest - 1);
+            if let Some(edits) = distance(&wanted, &spelled, most) {
+                best = Some((edits, candidate));
+                if edits == 0 {
+                    break;
+                }
+            }
+        }
+        best.map(|(_, candidate)| candidate)
     }
-    best.map(|(_, candidate)| candidate)
 }
 
 /// Which letters a word has, as bits; letters that share a bit count as one.
@@ -35,15 +67,17 @@ fn letters(word: &str) -> u64 {
     word.chars().flat_map(char::to_lowercase).fold(0, |bits, letter| bits | 1 << (u32::from(letter) % u64::BITS))
 }
 
-/// Levenshtein's distance (1966), with a swap of two neighbours counted as one edit.
-fn distance(left: &[char], right: &str) -> usize {
-    let right: Vec<char> = right.chars().flat_map(char::to_lowercase).collect();
+/// Levenshtein's distance (1966), with a swap of two neighbours counted as one edit; `None` if there are
+/// more than `most`.
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=right.len()).collect();
+    let mut next: Vec<usize> = Vec::with_capacity(row.len());
+    let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
     for (i, from) in left.iter().enumerate() {
-        let mut next = vec![i + 1];
+        next.clear();
+        next.push(i + 1);
         for (j, to) in right.iter().enumerate() {
-            let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
             let mut cost = (at(&row, j) + usize::from(from != to)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
             let swapped = i > 0 && j > 0 && left.get(i - 1) == Some(to) && right.get(j - 1) == Some(from);
             if swapped {
@@ -51,14 +85,20 @@ fn distance(left: &[char], right: &str) -> usize {
             }
             next.push(cost);
         }
-        before = std::mem::replace(&mut row, next);
+        let fewest = |cells: &[usize]| cells.iter().min().copied().unwrap_or(0);
+        // A swap reaches back over one row, at the cost of an edit.
+        if fewest(&next) > most && fewest(&row) >= most {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut row);
+        std::mem::swap(&mut row, &mut next);
     }
-    row.last().copied().unwrap_or(0)
+    row.last().copied().filter(|edits| *edits <= most)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{Seeker, nearest};
 
     #[test]
     fn slips_are_found_and_strangers_are_not() {
@@ -67,5 +107,18 @@ mod tests {
         assert_eq!(nearest("Persona", words), Some("persona"));
         assert_eq!(nearest("touchpoints", words), None);
         assert_eq!(nearest("", words), None);
+    }
+    #[test]
+    fn one_who_has_sought_enough_gives_up() {
+        let mut seeker = Seeker { left: 100 };
+        assert_eq!(seeker.nearest("stagse", ["steps", "stages"]), Some("stages"));
+        assert_eq!(seeker.nearest("stagse", ["steps", "stages"]), None);
+    }
+
+    #[test]
+    fn letters_shut_out_no_slip() {
+        for (word, slip) in [("channel", "chanel"), ("channel", "hcannel"), ("åpen", "apen"), ("ab", "ba"), ("a", "b")] {
+            assert_eq!(nearest(slip, [word]), Some(word));
+        }
     }
 }

@@ -135,7 +135,7 @@ impl<'m, 's> Needs<'_, 'm, 's> {
                 });
             });
         }
-        found.into_iter().for_each(|(change, needed)| self.add(change, needed));
+        self.found.extend(found.into_iter().filter(|(change, needed)| change != needed));
     }
 
     /// The names that the changes bring, each with its change.

@@ -1,11 +1,11 @@
 //! The figures: how far apart, how it feels, how many of what.
 
 use super::likeness::SAME;
-use super::node::{Nodes, Piece};
+use super::node::{Members, Nodes, Piece};
 use super::pairing::Pairing;
 use super::result::*;
 use super::words::{ChangeWord, Element, GainOutcome, MatchedBy, PainOutcome};
-use crate::model::{Count, Field, JourneyMap, Number, Part, Share, Stage, Step, Touchpoint};
+use crate::model::{Count, JourneyMap, Number, Share, Step};
 
 /// How much an element weighs in the distance. Pains and gains count as members of their step; what stands
 /// beside the stages, and the map's header, do not count.
@@ -20,8 +20,8 @@ fn weight(element: Element) -> u64 {
 /// One less the weighted likeness of what stands for each other (design choice: no source). Whole numbers
 /// up to the last division, so that it is the same both ways and on every machine. Elements in other
 /// places are not further apart for that.
-pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Share {
-    let counted = Counted::new();
+pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, differing: &[u64]) -> Share {
+    let counted = counted();
     let total: u64 = [left, right].iter().flat_map(|nodes| &nodes.all).map(|node| weight(node.piece.element())).sum();
     let mut shared_before = vec![0; left.len()];
     let mut shared_after = vec![0; right.len()];
@@ -47,13 +47,17 @@ pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -
                 .flatten()
                 .is_some_and(|step| step.by != MatchedBy::Likeness && step.other == new.parent);
         if !inferred {
-            share(before, pair.other, counted.likeness(old.piece, new.piece));
+            let differing = differing.get(pair.other).copied().unwrap_or(0);
+            share(before, pair.other, likeness(old.piece, new.piece, counted.of(old.piece.element()), differing));
         } else if certain_parent {
             share(before, pair.other, pair.certainty);
         }
     }
     for (before, after) in &pairing.links {
-        share(*before, *after, counted.likeness(left.get(*before).piece, right.get(*after).piece));
+        // Only the first of several that belong together is compared so far.
+        let (old, new) = (left.get(*before).piece, right.get(*after).piece);
+        let counted = counted.of(old.element());
+        share(*before, *after, likeness(old, new, counted, old.differing(new, !counted)));
     }
     let weighed = |nodes: &Nodes<'_>, shared: &[u32]| -> u64 {
         nodes.all.iter().zip(shared).map(|(node, shared)| weight(node.piece.element()) * u64::from(*shared)).sum()
@@ -67,34 +71,19 @@ pub(super) fn distance(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -
 
 /// The members that make two elements alike: all but its id, what it replaces, and the tables of elements
 /// that count for themselves.
-struct Counted([u64; Element::ALL.len()]);
+fn counted() -> Members {
+    Members::with(|_, name| !matches!(name, "id" | "replaces" | "same_as" | "steps" | "touchpoints"))
+}
 
-impl Counted {
-    fn new() -> Self {
-        let left_out = |name: &str| matches!(name, "id" | "replaces" | "same_as" | "steps" | "touchpoints");
-        let bits =
-            |fields: &[Field]| -> u64 { fields.iter().enumerate().filter(|(_, field)| !left_out(field.name)).map(|(at, _)| 1 << at).sum() };
-        let mut counted = [0; Element::ALL.len()];
-        let kinds = [(Element::Stage, Stage::FIELDS), (Element::Step, Step::FIELDS), (Element::Touchpoint, Touchpoint::FIELDS)];
-        for (element, fields) in kinds {
-            if let Some(slot) = counted.get_mut(element as usize) {
-                *slot = bits(fields);
-            }
-        }
-        Self(counted)
+/// Twice the members that are equal, over those that there are.
+fn likeness(old: Piece<'_>, new: Piece<'_>, counted: u64, differing: u64) -> u32 {
+    let differing = differing & counted;
+    if differing == 0 {
+        return SAME;
     }
-
-    /// Twice the members that are equal, over those that there are.
-    fn likeness(&self, old: Piece<'_>, new: Piece<'_>) -> u32 {
-        let counted = self.0.get(old.element() as usize).copied().unwrap_or(0);
-        let differing = old.differing(new, !counted);
-        if differing == 0 {
-            return SAME;
-        }
-        let (before, after) = (old.present() & counted, new.present() & counted);
-        let equal = (before & !differing).count_ones();
-        (2 * SAME * equal).checked_div(before.count_ones() + after.count_ones()).unwrap_or(SAME)
-    }
+    let (before, after) = (old.present() & counted, new.present() & counted);
+    let equal = (before & !differing).count_ones();
+    (2 * SAME * equal).checked_div(before.count_ones() + after.count_ones()).unwrap_or(SAME)
 }
 
 /// How a journey feels, step by step.

@@ -85,7 +85,8 @@ fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative],
     let pairing = pairing::pair(&left, &right, language);
     let order = order::order(&left, &right, &pairing);
     let fate::Fates { pains, gains, unsaid } = fate::Judge { left: &left, right: &right, pairing: &pairing, initiatives }.fates();
-    let mut script = script::script(&left, &right, &pairing, &order, &unsaid);
+    let differing = node::differing(&left, &right, &pairing);
+    let mut script = script::script(&left, &right, &pairing, &order, &differing, &unsaid);
     depend::depend(&left, &right, &mut script);
     let funds = fund::fund(&left, &right, initiatives, &mut script);
     let (splits, merges) = matched::splits_and_merges(&left, &right, &pairing);
@@ -95,7 +96,7 @@ fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative],
         before: before.id.clone(),
         after: after.id.clone(),
         summary: GapSummary {
-            distance: Some(figures::distance(&left, &right, &pairing)),
+            distance: Some(figures::distance(&left, &right, &pairing, &differing)),
             elements: figures::elements(&script.changes),
             splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
             merges: (!merges.is_empty()).then(|| Count::of(merges.len())),

@@ -1,5 +1,6 @@
 //! A map as a flat list of elements, each with its parent and its place.
 
+use super::pairing::Pairing;
 use super::words::Element;
 use crate::json::Json;
 use crate::model::*;
@@ -24,6 +25,13 @@ macro_rules! pieces {
         }
 
         impl<'m> Piece<'m> {
+            /// The members of a kind of element.
+            fn fields(element: Element) -> &'static [Field] {
+                match element {
+                    $(Element::$variant => $ty::FIELDS,)*
+                }
+            }
+
             pub(super) fn element(self) -> Element {
                 match self {
                     $(Self::$variant(_) => Element::$variant,)*
@@ -153,25 +161,40 @@ impl<'m> Nodes<'m> {
     }
 }
 
-/// The bits of the members that hold elements, by kind of element.
-pub(super) struct Skips([u64; Element::ALL.len()]);
+/// Some members of each kind of element, as bits by position.
+pub(super) struct Members([u64; Element::ALL.len()]);
 
-impl Skips {
-    pub(super) fn new() -> Self {
-        let mut skips = [0; Element::ALL.len()];
-        let fields = [(Element::Map, JourneyMap::FIELDS), (Element::Stage, Stage::FIELDS), (Element::Step, Step::FIELDS)];
-        for (element, fields) in fields {
-            let bits = fields.iter().enumerate().filter(|(_, field)| tables(element).contains(&field.name)).map(|(at, _)| 1 << at);
-            if let Some(skip) = skips.get_mut(element as usize) {
-                *skip = bits.sum();
-            }
+impl Members {
+    /// Those whose names keep the condition.
+    pub(super) fn with(condition: impl Fn(Element, &str) -> bool) -> Self {
+        let mut members = [0; Element::ALL.len()];
+        for (slot, element) in members.iter_mut().zip(Element::ALL) {
+            let kept = Piece::fields(*element).iter().enumerate().filter(|(_, field)| condition(*element, field.name));
+            *slot = kept.map(|(at, _)| 1 << at).sum();
         }
-        Self(skips)
+        Self(members)
+    }
+
+    /// All but those that hold elements.
+    pub(super) fn own() -> Self {
+        Self::with(|element, name| !tables(element).contains(&name))
     }
 
     pub(super) fn of(&self, element: Element) -> u64 {
         self.0.get(element as usize).copied().unwrap_or(0)
     }
+}
+
+/// For each element of the new map the members in which its counterpart differs, of those that anyone asks
+/// about: compared once for all.
+pub(super) fn differing(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Vec<u64> {
+    let asked = Members::with(|element, name| !tables(element).contains(&name) || matches!(name, "pains" | "gains"));
+    let pairs = right.all.iter().zip(&pairing.before);
+    let bits = pairs.map(|(node, pair)| {
+        let pair = (*pair)?;
+        Some(left.get(pair.other).piece.differing(node.piece, !asked.of(node.piece.element())))
+    });
+    bits.map(Option::unwrap_or_default).collect()
 }
 
 /// The members of an element, without those that hold elements.

@@ -86,10 +86,22 @@ impl<'m> Matcher<'_, 'm> {
         let mut links: Vec<(usize, usize)> = forward.into_iter().map(|(new, old)| (old, new)).chain(backward).collect();
         links.sort_unstable();
         links.dedup();
+        let (mut of_left, mut of_right): (HashMap<usize, usize>, HashMap<usize, usize>) = Default::default();
+        for (left, right) in &links {
+            *of_left.entry(*left).or_default() += 1;
+            *of_right.entry(*right).or_default() += 1;
+        }
+        let alone = |left: &usize, right: &usize| of_left.get(left) == Some(&1) && of_right.get(right) == Some(&1);
         let candidates = links.iter().filter_map(|(left, right)| {
             let (old, new) = (self.left.step(*left)?, self.right.step(*right)?);
             let features = |step| StepFeatures::of(step, self.language);
-            let likeness = if old.id == new.id { 2 * SAME } else { likeness::steps(&features(old), &features(new), None) };
+            let likeness = if old.id == new.id {
+                2 * SAME
+            } else if alone(left, right) {
+                SAME
+            } else {
+                likeness::steps(&features(old), &features(new), None)
+            };
             Some((*left, *right, likeness))
         });
         for (left, right, _) in greedy(candidates.collect()) {

@@ -2,7 +2,7 @@
 
 use crate::hash::HashMap;
 
-use super::node::{Nodes, Skips, own_members};
+use super::node::{Members, Nodes, own_members};
 use super::order::Order;
 use super::pairing::Pairing;
 use super::result::{Change, FieldChange, Place};
@@ -19,9 +19,9 @@ pub(super) struct Script {
 }
 
 /// What is new, changed or moved in the order of the new map, then what is gone in the order of the old.
-pub(super) fn script(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, order: &Order, unsaid: &[bool]) -> Script {
+pub(super) fn script(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, order: &Order, differing: &[u64], unsaid: &[bool]) -> Script {
     let mut script = Script { changes: Vec::new(), of_before: vec![None; left.len()], of_after: vec![None; right.len()] };
-    let skips = Skips::new();
+    let own = Members::own();
     let flag = |flags: &[bool], position: usize| flags.get(position).copied().unwrap_or(false);
     let mut places = Places::new(right, &order.stays_after);
     let mut places_before = Places::new(left, &order.stays_before);
@@ -43,7 +43,7 @@ pub(super) fn script(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, ord
         };
         let old = left.get(pair.other).piece;
         let moved = !flag(&order.stays_after, position);
-        let fields = fields(old, new, old.differing(new, skips.of(element)));
+        let fields = fields(old, new, differing.get(position).copied().unwrap_or(0) & own.of(element));
         if !moved && fields.is_empty() {
             continue;
         }

@@ -66,7 +66,7 @@ entity! {
             /// How much it matters to the customer, 1 to 5.
             importance: Option<Importance>,
             /// What the customer expects.
-            expectation: Option<Expectation>,
+            expectation: Option<Box<Expectation>>,
             /// Needs of the map that arise here.
             needs: Vec<NeedId>,
             /// What hurts.

@@ -15,7 +15,7 @@ entity! {
             /// Whom it concerns. Empty means all personas of the step.
             personas: Vec<PersonaId>,
             /// The same meeting in another map, as the other side's journey.
-            same_as: Option<TouchpointRef>,
+            same_as: Option<Box<TouchpointRef>>,
             /// The channel.
             channel: Option<ChannelId>,
             /// What the customer holds in the hand.
@@ -31,7 +31,7 @@ entity! {
             /// What the provider calls it: "sale" where the customer is buying.
             provider_activity: Option<Text>,
             /// What the provider believes it to be like.
-            believed_experience: Option<Experience>,
+            believed_experience: Option<Box<Experience>>,
             /// What the organisation wants to reach here.
             business_goal: Option<Text>,
             /// Goals of the document that it serves.
@@ -45,7 +45,7 @@ entity! {
             /// What the provider promises here.
             promise: Option<Text>,
             /// What happens out of the customer's sight.
-            backstage: Option<Backstage>,
+            backstage: Option<Box<Backstage>>,
             /// Data that it takes.
             data_needs: Vec<DataNeed>,
             /// Data that the customer has to give here.
@@ -53,7 +53,7 @@ entity! {
             /// Data that staff need here.
             staff_data_needs: Vec<StaffDataNeed>,
             /// How the customer is handed over to whoever comes next.
-            handover: Option<Handover>,
+            handover: Option<Box<Handover>>,
             /// How many want it.
             demand: Option<Volume>,
             /// How many can be served.

@@ -134,7 +134,10 @@ impl<'a> View<'a> {
             View::Entity(entity) => Some(entity.to_json()),
             View::List(list) => Some(list.to_json()),
             View::Json(json) => Some(json.clone()),
-            other => Json::of(&other),
+            View::Bool(value) => Some(Json::Bool(value)),
+            View::Integer(value) => Some(Json::Number(value.to_string().into())),
+            View::String(text) | View::Id(_, text) => Some(Json::String(text.into())),
+            View::Number(_) | View::Text(_) => Json::of(&self),
         }
     }
 
