@@ -27,7 +27,7 @@ mod json;
 mod model;
 mod pointer;
 
-pub use check::Options;
+pub use check::{Options, Thresholds};
 pub use decode::Reader;
 pub use finding::{Finding, Lang, Level, Report, Rule, Severity, rules};
 pub use gap::*;

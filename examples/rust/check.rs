@@ -1,5 +1,6 @@
 //! Checks a document: `cargo run --example check -- FILE [--lang nb]`.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use journeykit::{Lang, Options, Reader};
@@ -15,6 +16,7 @@ fn main() -> ExitCode {
             files.push(argument);
         }
     }
+    let mut out = std::io::stdout().lock();
     let mut good = true;
     for file in files {
         let bytes = match std::fs::read(&file) {
@@ -28,9 +30,10 @@ fn main() -> ExitCode {
             Ok(atlas) => atlas.check(&Options { lang, ..Options::default() }),
             Err(report) => report,
         };
-        println!("{file}: {} errors, {} warnings, {} notes", report.errors, report.warnings, report.infos);
+        // Whoever reads may have enough before the end.
+        let _ = writeln!(out, "{file}: errors {}, warnings {}, notes {}", report.errors, report.warnings, report.infos);
         for finding in &report.findings {
-            println!("  {finding}");
+            let _ = writeln!(out, "  {finding}");
         }
         good &= report.ok;
     }

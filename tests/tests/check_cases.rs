@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use journeykit::{Lang, MethodProfile, Options, Reader, Report};
+use journeykit::{Lang, MethodProfile, Options, Reader, Report, Thresholds};
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -32,6 +32,25 @@ fn document(case: &Value) -> Vec<u8> {
     case["document"].to_string().into_bytes()
 }
 
+/// The thresholds with those members that differ; a range is a list of its two ends.
+fn thresholds(members: &Value) -> Thresholds {
+    let number = |value: &Value| usize::try_from(value.as_u64().unwrap()).unwrap();
+    let range = |value: &Value| number(&value[0])..=number(&value[1]);
+    let mut thresholds = Thresholds::default();
+    for (name, value) in members.as_object().into_iter().flatten() {
+        match name.as_str() {
+            "people" => thresholds.people = range(value),
+            "people_per_segment" => thresholds.people_per_segment = range(value),
+            "stages" => thresholds.stages = number(value),
+            "steps" => thresholds.steps = number(value),
+            "segments" => thresholds.segments = number(value),
+            "jobs" => thresholds.jobs = number(value),
+            other => panic!("there is no threshold `{other}`"),
+        }
+    }
+    thresholds
+}
+
 fn report(case: &Value) -> Report {
     let options = &case["options"];
     let options = Options {
@@ -39,6 +58,7 @@ fn report(case: &Value) -> Report {
         profile: options["profile"].as_str().map(|profile| MethodProfile::of(profile).unwrap()),
         lang: options["lang"].as_str().map(|lang| Lang::of(lang).unwrap()).unwrap_or_default(),
         mask: options["mask"].as_bool().unwrap_or_default(),
+        thresholds: thresholds(&options["thresholds"]),
         ..Options::default()
     };
     let atlas = Reader::default().read_slice(&document(case)).unwrap_or_else(|report| panic!("{}: {report:#?}", case["about"]));

@@ -21,12 +21,15 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         if map.personas.is_empty() && map.segments.is_empty() && map.participant.is_none() {
             sink.tell_of(map, codes::MAP_PERSONAS_MISSING, path, &[]);
         }
-        if map.needs.is_empty() {
+        if map.needs.is_empty() && map.detail_of.is_none() {
             sink.tell_of(map, codes::MAP_NEEDS_MISSING, path, &[]);
         }
         pains_and_gains(map, path, sink);
         neighbours(map, path, sink);
-        six_questions(atlas, map, path, sink);
+        // A close-up leaves them to the wider map.
+        if map.detail_of.is_none() {
+            six_questions(atlas, map, path, sink);
+        }
     });
 }
 

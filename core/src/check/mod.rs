@@ -28,9 +28,12 @@ mod references;
 mod research;
 mod sink;
 mod steps;
+mod thresholds;
 mod touchpoints;
 mod walk;
 mod wording;
+
+pub use thresholds::Thresholds;
 
 use names::Names;
 use sink::Sink;
@@ -54,6 +57,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// The order in which the project works. Absent means what the document's context says.
     pub profile: Option<MethodProfile>,
+    /// What counts as too few and too many.
+    pub thresholds: Thresholds,
     /// The language of messages.
     pub lang: Lang,
     /// How many findings are listed; the other limits are for reading.

@@ -12,10 +12,11 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     let taken_up: HashSet<(&str, &str)> =
         kept.flat_map(|initiative| &initiative.needs).map(|need| (need.map.as_str(), need.need.as_str())).collect();
     walk::maps(atlas, |map, path| {
-        // A map made from another repeats its needs, and what was promised is met by keeping it.
-        let asked = !atlas.initiatives.is_empty() && map.derived_from.is_none() && map.state != MapState::Intended;
+        // A close-up repeats the needs of the wider map, and what was promised is met by keeping it.
+        let planned = walk::is_planned_from(map) && map.detail_of.is_none() && map.state != MapState::Intended;
+        let asked = planned && !atlas.initiatives.is_empty();
         walk::each(&map.needs, path, "needs", |need, path| {
-            if need.owner.is_none() {
+            if need.owner.is_none() && walk::is_ours(map) {
                 sink.tell_of(map, codes::NEED_OWNER_MISSING, path, &[]);
             }
             if asked && need.met != Some(Met::Met) && !taken_up.contains(&(map.id.as_str(), need.id.as_str())) {

@@ -18,9 +18,8 @@ pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
     walk::maps(atlas, |map, path| {
         let scope = names.map(map.id.as_str());
         let stands = |id: &str| matches!(scope, Scope::Map(_)) && names.contains(IdKind::Touchpoint, id, scope);
-        // A map made from another repeats its pains; what is planned for them is asked of the first.
         let planned = !atlas.initiatives.is_empty() || map.status == Some(MapStatus::Published);
-        let asked = planned && map.derived_from.is_none();
+        let asked = planned && walk::is_planned_from(map);
         walk::steps(map, path, |step, path| {
             walk::each(&step.pains, path, "pains", |pain, path| {
                 known(map, pain, path, sink);

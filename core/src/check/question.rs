@@ -8,12 +8,6 @@ use crate::finding::codes;
 use crate::model::{Atlas, JourneyMap};
 use crate::pointer::Path;
 
-/// More than this, and a map says too little about each.
-const MOST_STAGES: usize = 10;
-const MOST_STEPS: usize = 60;
-const MOST_SEGMENTS: usize = 4;
-const MOST_JOBS: usize = 5;
-
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::maps(atlas, |map, path| {
         asks(map, path, sink);
@@ -38,11 +32,12 @@ fn asks(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     let personas = || map.personas.iter().filter_map(|id| atlas.personas.get(id.as_str()));
     let jobs: HashSet<&str> = personas().flat_map(|persona| &persona.jobs).map(AsRef::as_ref).collect();
+    let most = sink.thresholds();
     let sizes = [
-        ("stages", map.stages.len(), MOST_STAGES),
-        ("steps", map.steps().count(), MOST_STEPS),
-        ("target groups", map.segments.len(), MOST_SEGMENTS),
-        ("jobs", jobs.len(), MOST_JOBS),
+        ("stages", map.stages.len(), most.stages),
+        ("steps", map.steps().count(), most.steps),
+        ("target groups", map.segments.len(), most.segments),
+        ("jobs", jobs.len(), most.jobs),
     ];
     for (names, count, limit) in sizes {
         if count > limit {

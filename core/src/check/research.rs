@@ -10,10 +10,6 @@ use crate::model::{
 };
 use crate::pointer::Path;
 
-/// People of each target group, and in all (source document 001). Both can be kept for 2 to 6 groups.
-const PER_SEGMENT: std::ops::RangeInclusive<usize> = 3..=5;
-const IN_ALL: std::ops::RangeInclusive<usize> = 10..=20;
-
 const RESEARCH: Path<'_> = Path::At("/research");
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
@@ -81,25 +77,28 @@ fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
     }
     let of = |segment: &Segment| groups.get(segment.id.as_str()).copied().unwrap_or_default();
     in_all(total, atlas.segments.iter().map(of).filter(|group| group.all == 0 || group.customers > 0).count(), sink);
+    let wanted = &sink.thresholds().people_per_segment;
     walk::each(&atlas.segments, Path::Root, "segments", |segment, path| {
         let count = of(segment).all;
-        if count < *PER_SEGMENT.start() {
-            sink.tell_beside(codes::SEGMENT_TOO_FEW, path, &[("count", &count), ("limit", PER_SEGMENT.start())]);
-        } else if count > *PER_SEGMENT.end() {
-            sink.tell_beside(codes::SEGMENT_TOO_MANY, path, &[("count", &count), ("limit", PER_SEGMENT.end())]);
+        if count < *wanted.start() {
+            sink.tell_beside(codes::SEGMENT_TOO_FEW, path, &[("count", &count), ("limit", wanted.start())]);
+        } else if count > *wanted.end() {
+            sink.tell_beside(codes::SEGMENT_TOO_MANY, path, &[("count", &count), ("limit", wanted.end())]);
         }
     });
 }
 
-/// So many customers, of so many target groups: where the two rules clash, that is told instead.
+/// So many customers, of so many target groups: where the two rules clash, that is told instead. The usual
+/// numbers can both be kept for 2 to 6 groups.
 fn in_all(total: usize, groups: usize, sink: &mut Sink<'_>) {
     let place = Path::Member(&RESEARCH, "participants");
-    if groups > 0 && (groups * PER_SEGMENT.end() < *IN_ALL.start() || groups * PER_SEGMENT.start() > *IN_ALL.end()) {
+    let (wanted, each) = (&sink.thresholds().people, &sink.thresholds().people_per_segment);
+    if groups > 0 && (groups.saturating_mul(*each.end()) < *wanted.start() || groups.saturating_mul(*each.start()) > *wanted.end()) {
         sink.tell_beside(codes::RESEARCH_RULES_CLASH, place, &[("count", &groups)]);
-    } else if total < *IN_ALL.start() {
-        sink.tell_beside(codes::RESEARCH_TOO_FEW, place, &[("count", &total), ("limit", IN_ALL.start())]);
-    } else if total > *IN_ALL.end() {
-        sink.tell_beside(codes::RESEARCH_TOO_MANY, place, &[("count", &total), ("limit", IN_ALL.end())]);
+    } else if total < *wanted.start() {
+        sink.tell_beside(codes::RESEARCH_TOO_FEW, place, &[("count", &total), ("limit", wanted.start())]);
+    } else if total > *wanted.end() {
+        sink.tell_beside(codes::RESEARCH_TOO_MANY, place, &[("count", &total), ("limit", wanted.end())]);
     }
 }
 

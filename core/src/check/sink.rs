@@ -1,6 +1,6 @@
 //! Where the checks tell what they find.
 
-use super::Options;
+use super::{Options, Thresholds};
 use crate::finding::{Finding, Report, Rule, Severity};
 use crate::model::{Atlas, Date, JourneyMap, MapStatus, MethodProfile};
 use crate::pointer::Path;
@@ -45,6 +45,11 @@ impl<'o> Sink<'o> {
     /// The day of the check, if the caller has given one.
     pub(super) fn today(&self) -> Option<&'o Date> {
         self.options.today.as_ref()
+    }
+
+    /// What counts as too few and too many.
+    pub(super) fn thresholds(&self) -> &'o Thresholds {
+        &self.options.thresholds
     }
 
     /// The order in which the project works.

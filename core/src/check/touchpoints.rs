@@ -11,7 +11,9 @@ use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::maps(atlas, |map, path| {
-        coverage(atlas, map, path, sink);
+        if walk::is_ours(map) {
+            coverage(atlas, map, path, sink);
+        }
         walk::steps(map, path, |step, path| {
             walk::each(&step.touchpoints, path, "touchpoints", |touchpoint, path| channel(atlas, map, step, touchpoint, path, sink));
         });
@@ -26,7 +28,7 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>
         owner.see(touchpoint.owner.is_none(), path);
         goal.see(touchpoint.business_goal.is_none() && touchpoint.goals.is_empty(), path);
         metric.see(touchpoint.metrics.is_empty(), path);
-        backstage.see(!walk::says(touchpoint.backstage.as_ref()), path);
+        backstage.see(!walk::says(touchpoint.backstage.as_deref()), path);
         let works = touchpoint.backstage.as_ref().is_some_and(|backstage| !backstage.processes.is_empty());
         process.see(!works, path);
         if is_personal(atlas, touchpoint) {
@@ -35,7 +37,10 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>
     });
     owner.tell(map, codes::TOUCHPOINT_OWNER_MISSING, path, sink);
     goal.tell(map, codes::TOUCHPOINT_GOAL_MISSING, path, sink);
-    metric.tell(map, codes::TOUCHPOINT_METRIC_MISSING, path, sink);
+    // One journey that was observed is no measurement.
+    if map.state != MapState::Observed {
+        metric.tell(map, codes::TOUCHPOINT_METRIC_MISSING, path, sink);
+    }
     backstage.tell(map, codes::TOUCHPOINT_BACKSTAGE_MISSING, path, sink);
     if map.state == MapState::Future {
         process.tell(map, codes::TOUCHPOINT_PROCESS_MISSING, path, sink);

@@ -1,7 +1,18 @@
 //! Going over the parts of an atlas, each with its place.
 
-use crate::model::{Atlas, JourneyMap, Step, Touchpoint};
+use crate::model::{Atlas, JourneyMap, MapState, Step, Touchpoint};
 use crate::pointer::Path;
+
+/// Whether a map is one of our own: a competitor's journey has none of our units, measures and initiatives.
+pub(super) fn is_ours(map: &JourneyMap) -> bool {
+    map.competitor.is_none()
+}
+
+/// Whether it is asked of a map what is planned for its pains and needs. One that was made from another
+/// repeats them, and one that was only observed plans nothing.
+pub(super) fn is_planned_from(map: &JourneyMap) -> bool {
+    is_ours(map) && map.derived_from.is_none() && map.state != MapState::Observed
+}
 
 /// Whether a part is there and says anything.
 pub(super) fn says<T: Default + PartialEq>(part: Option<&T>) -> bool {

@@ -30,15 +30,15 @@ labels! {
     IN_SHORT: "In short", "Kort fortalt", "Kort fortalt", "I korthet", "Kort fortalt";
     DISTANCE: "Distance between the journeys", "Avstand mellom reisene", "Avstand mellom reisene", "Avstånd mellan resorna", "Afstand mellem rejserne";
     STEPS: "Steps", "Steg", "Steg", "Steg", "Trin";
-    TOUCHPOINTS: "Touchpoints", "Kontaktpunkter", "Kontaktpunkt", "Kontaktpunkter", "Kontaktpunkter";
+    TOUCHPOINTS: "Touchpoints", "Kontaktpunkter", "Kontaktpunkt", "Beröringspunkter", "Kontaktpunkter";
     STAGES: "Stages", "Faser", "Fasar", "Faser", "Faser";
     ADDED: "added", "nye", "nye", "nya", "nye";
     REMOVED: "removed", "fjernet", "fjerna", "borttagna", "fjernet";
     CHANGED: "changed", "endret", "endra", "ändrade", "ændret";
     MOVED: "moved", "flyttet", "flytta", "flyttade", "flyttet";
-    SPLIT: "split", "delt", "delt", "delad", "delt";
+    SPLIT: "split", "delt", "delt", "delade", "delt";
     MERGED: "merged", "slått sammen", "slått saman", "sammanslagna", "slået sammen";
-    ELIMINATION: "Pains removed, of those the future speaks of", "Smertepunkter fjernet, av dem fremtiden sier noe om", "Smertepunkt fjerna, av dei framtida seier noko om", "Smärtpunkter borttagna, av dem framtiden säger något om", "Smertepunkter fjernet, af dem fremtiden siger noget om";
+    ELIMINATION: "Pains removed, of those the future speaks of", "Smertepunkter som er borte, av dem fremtiden omtaler", "Smertepunkt som er borte, av dei framtida omtalar", "Smärtpunkter som är borta, av dem framtiden nämner", "Smertepunkter der er væk, af dem fremtiden omtaler";
     EXPERIENCE: "The experience before and after", "Opplevelsen før og etter", "Opplevinga før og etter", "Upplevelsen före och efter", "Oplevelsen før og efter";
     BEFORE: "before", "før", "før", "före", "før";
     AFTER: "after", "etter", "etter", "efter", "efter";
@@ -48,7 +48,7 @@ labels! {
     REGRESSIONS: "What works today and would work less", "Det som fungerer i dag og vil fungere dårligere", "Det som fungerer i dag og vil fungere dårlegare", "Det som fungerar i dag och skulle fungera sämre", "Det der fungerer i dag og vil fungere dårligere";
     NO_REGRESSIONS: "Nothing that works today is lost.", "Ingenting som fungerer i dag, går tapt.", "Ingenting som fungerer i dag, går tapt.", "Inget som fungerar i dag går förlorat.", "Intet der fungerer i dag går tabt.";
     PAINS: "What becomes of the pains", "Hva som skjer med smertepunktene", "Kva som skjer med smertepunkta", "Vad som händer med smärtpunkterna", "Hvad der sker med smertepunkterne";
-    GAINS: "What becomes of the gains", "Hva som skjer med gevinstpunktene", "Kva som skjer med gevinstpunkta", "Vad som händer med det som fungerar", "Hvad der sker med gevinstpunkterne";
+    GAINS: "What becomes of the gains", "Hva som skjer med gevinstpunktene", "Kva som skjer med gevinstpunkta", "Vad som händer med glädjepunkterna", "Hvad der sker med gevinstpunkterne";
     P_REMOVED: "removed", "fjernet", "fjerna", "borttagen", "fjernet";
     P_RELIEVED: "relieved", "lindret", "lindra", "lindrad", "lindret";
     KEPT: "kept", "som før", "som før", "som förut", "som før";
@@ -81,9 +81,9 @@ labels! {
     A_CONTENT: "content", "innhold", "innhald", "innehåll", "indhold";
     PART_STAGE: "stage", "fase", "fase", "fas", "fase";
     PART_STEP: "step", "steg", "steg", "steg", "trin";
-    PART_TOUCHPOINT: "touchpoint", "kontaktpunkt", "kontaktpunkt", "kontaktpunkt", "kontaktpunkt";
+    PART_TOUCHPOINT: "touchpoint", "kontaktpunkt", "kontaktpunkt", "beröringspunkt", "kontaktpunkt";
     PART_PAIN: "pain", "smertepunkt", "smertepunkt", "smärtpunkt", "smertepunkt";
-    PART_GAIN: "gain", "gevinstpunkt", "gevinstpunkt", "gainpoint", "gevinstpunkt";
+    PART_GAIN: "gain", "gevinstpunkt", "gevinstpunkt", "glädjepunkt", "gevinstpunkt";
     PART_NEED: "need", "behov", "behov", "behov", "behov";
     PART_OTHER: "other", "annet", "anna", "annat", "andet";
 }

@@ -10,6 +10,7 @@
 mod labels;
 mod report;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use journeykit::{Atlas, Lang, MapState, Options, Reader};
@@ -25,7 +26,8 @@ struct Arguments {
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| run(&arguments)) {
         Ok(text) => {
-            println!("{text}");
+            // Whoever reads may have enough before the end.
+            let _ = writeln!(std::io::stdout(), "{text}");
             ExitCode::SUCCESS
         }
         Err(message) => {

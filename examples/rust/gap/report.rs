@@ -22,7 +22,7 @@ impl Report<'_> {
         let title = |id: &str| self.atlas.maps.get(id).map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned());
         let heading = format!("{} → {}", title(self.gap.before.as_str()), title(self.gap.after.as_str()));
         let mut out = format!("{heading}\n{}\n", "═".repeat(heading.chars().count()));
-        let _ = writeln!(out, "{}: {} {}", self.label(label::CHECKED), self.checked.warnings, self.label(label::WARNINGS));
+        let _ = writeln!(out, "{}: {} {}", self.label(label::CHECKED), self.label(label::WARNINGS), self.checked.warnings);
         self.in_short(&mut out);
         self.experience(&mut out);
         self.regressions(&mut out);
@@ -88,7 +88,7 @@ impl Report<'_> {
 
     fn counted(&self, count: Option<Count>, word: Label) -> Option<String> {
         let count = count.filter(|count| count.get() > 0)?;
-        Some(format!("{count} {}", self.label(word)))
+        Some(format!("{} {count}", self.label(word)))
     }
 
     fn experience(&self, out: &mut String) {
@@ -214,7 +214,7 @@ impl Report<'_> {
         for funding in &self.gap.funding {
             let title = self.atlas.initiatives.get(funding.initiative.as_str()).map_or("", |initiative| self.say(&initiative.title));
             let cost = funding.cost.as_ref().map_or_else(String::new, |cost| format!(", {}", self.money(&cost.likely)));
-            let _ = writeln!(out, "  {title}: {} {}{cost}", funding.changes.len(), self.label(label::N_CHANGES));
+            let _ = writeln!(out, "  {title}: {} {}{cost}", self.label(label::N_CHANGES), funding.changes.len());
         }
     }
 
