@@ -4,11 +4,14 @@
 //! mention is unstated; that it is gone takes a statement: an initiative, a treatment, a step that is no
 //! longer there, or a future step marked complete.
 
+use std::collections::BTreeSet;
+
 use super::node::{Nodes, Piece};
 use super::pairing::Pairing;
 use super::result::{GainFate, PainFate};
 use super::words::{Because, Element, GainOutcome, PainOutcome};
-use crate::model::{Gain, Initiative, JourneyMap, Pain, Step, Treatment};
+use crate::hash::HashMap;
+use crate::model::{Gain, Initiative, Pain, Step, Treatment};
 
 /// All fates: old ones in the order of the old map, then new ones in the order of the new map.
 pub(super) struct Fates {
@@ -19,14 +22,31 @@ pub(super) struct Fates {
 }
 
 pub(super) struct Judge<'n, 'm> {
-    pub(super) left: &'n Nodes<'m>,
-    pub(super) right: &'n Nodes<'m>,
-    pub(super) pairing: &'n Pairing,
-    /// Initiatives that count: none where the maps belong to different documents.
-    pub(super) initiatives: &'n [&'m Initiative],
+    left: &'n Nodes<'m>,
+    right: &'n Nodes<'m>,
+    pairing: &'n Pairing,
+    initiatives: &'n [&'m Initiative],
+    /// Which initiatives name a pain of either map, by the ids of the map and of the pain.
+    named: HashMap<(&'m str, &'m str), Vec<usize>>,
+    /// The steps after that a step before was said to belong to.
+    linked: HashMap<usize, Vec<usize>>,
 }
 
-impl<'m> Judge<'_, 'm> {
+impl<'n, 'm> Judge<'n, 'm> {
+    /// `initiatives` are those that count: none where the maps belong to different documents.
+    pub(super) fn new(left: &'n Nodes<'m>, right: &'n Nodes<'m>, pairing: &'n Pairing, initiatives: &'n [&'m Initiative]) -> Self {
+        let mut judge = Self { left, right, pairing, initiatives, named: HashMap::new(), linked: HashMap::new() };
+        for (index, initiative) in initiatives.iter().enumerate() {
+            for named in &initiative.pains {
+                judge.named.entry((named.map.as_str(), named.pain.as_str())).or_default().push(index);
+            }
+        }
+        for (before, after) in &pairing.links {
+            judge.linked.entry(*before).or_default().push(*after);
+        }
+        judge
+    }
+
     pub(super) fn fates(&self) -> Fates {
         let mut fates = Fates { pains: Vec::new(), gains: Vec::new(), unsaid: vec![false; self.left.len()] };
         for (position, node) in self.left.all.iter().enumerate() {
@@ -160,7 +180,7 @@ impl<'m> Judge<'_, 'm> {
     /// What the map itself says of something at a step that the new map does not mention.
     fn silence(&self, position: usize) -> Option<Because> {
         let step = self.left.get(position).parent;
-        let linked = self.pairing.links.iter().filter(|(before, _)| *before == step).map(|(_, after)| *after);
+        let linked = self.linked.get(&step).into_iter().flatten().copied();
         let successors: Vec<usize> = self.after(step).into_iter().chain(linked).collect();
         if successors.is_empty() {
             return Some(Because::StepGone);
@@ -170,13 +190,13 @@ impl<'m> Judge<'_, 'm> {
     }
 
     /// Initiatives that name a pain, by what it is called on either side.
-    fn initiatives_for(&self, before: Option<&Pain>, after: Option<&Pain>) -> Vec<&'m Initiative> {
-        let (Piece::Map(old), Piece::Map(new)) = (self.left.get(0).piece, self.right.get(0).piece) else { return Vec::new() };
-        let sides: Vec<(&JourneyMap, &Pain)> = before.map(|pain| (old, pain)).into_iter().chain(after.map(|pain| (new, pain))).collect();
-        let names = |initiative: &&Initiative| {
-            initiative.pains.iter().any(|named| sides.iter().any(|(map, pain)| named.map == map.id && named.pain == pain.id))
+    fn initiatives_for(&self, before: Option<&'m Pain>, after: Option<&'m Pain>) -> Vec<&'m Initiative> {
+        let side = |nodes: &Nodes<'m>, pain: Option<&'m Pain>| {
+            let named = pain.and_then(|pain| self.named.get(&(nodes.get(0).piece.id(), pain.id.as_str())));
+            named.into_iter().flatten().copied()
         };
-        self.initiatives.iter().copied().filter(names).collect()
+        let indices: BTreeSet<usize> = side(self.left, before).chain(side(self.right, after)).collect();
+        indices.into_iter().filter_map(|index| self.initiatives.get(index).copied()).collect()
     }
 }
 

@@ -223,9 +223,11 @@ fn gain_back(fate: &GainFate) -> GainFate {
 
 fn match_back(pair: &Match, renamed: bool) -> Match {
     let minus = |delta: Option<Number>| delta.and_then(|delta| Number::computed(-delta.get()));
-    let shift =
-        |shift: &Option<Shift>| shift.as_ref().map(|shift| Shift { before: shift.after, after: shift.before, delta: minus(shift.delta) });
-    let swap = |swap: &Option<Swap>| swap.as_ref().map(|swap| Swap { before: swap.after.clone(), after: swap.before.clone() });
+    let shift = |shift: &Option<Box<Shift>>| {
+        shift.as_ref().map(|shift| Box::new(Shift { before: shift.after, after: shift.before, delta: minus(shift.delta) }))
+    };
+    let swap =
+        |swap: &Option<Box<Swap>>| swap.as_ref().map(|swap| Box::new(Swap { before: swap.after.clone(), after: swap.before.clone() }));
     let metric =
         |metric: &MetricShift| MetricShift { before: metric.after, after: metric.before, delta: minus(metric.delta), ..metric.clone() };
     Match {

@@ -63,15 +63,17 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
         let needed = |data: &&DataNeed| !than.data_needs.iter().any(|other| other.data == data.data);
         from.data_needs.iter().filter(needed).map(|need| need.data.clone()).collect()
     };
-    let word = |word: Option<&str>| word.map(ToOwned::to_owned);
+    fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
+        id.map(AsRef::as_ref)
+    }
     Match {
         demand_per_day: shift(old.demand.as_ref().map(Volume::per_day), new.demand.as_ref().map(Volume::per_day)),
         capacity_per_day: shift(old.capacity.as_ref().map(Volume::per_day), new.capacity.as_ref().map(Volume::per_day)),
-        channel: swap(old.channel.as_ref().map(ToString::to_string), new.channel.as_ref().map(ToString::to_string)),
-        device: swap(word(old.device.map(Device::as_str)), word(new.device.map(Device::as_str))),
-        owner: swap(old.owner.as_ref().map(ToString::to_string), new.owner.as_ref().map(ToString::to_string)),
-        role: swap(old.role.as_ref().map(ToString::to_string), new.role.as_ref().map(ToString::to_string)),
-        initiator: swap(word(old.initiator.map(Side::as_str)), word(new.initiator.map(Side::as_str))),
+        channel: swap(id(old.channel.as_ref()), id(new.channel.as_ref())),
+        device: swap(old.device.map(Device::as_str), new.device.map(Device::as_str)),
+        owner: swap(id(old.owner.as_ref()), id(new.owner.as_ref())),
+        role: swap(id(old.role.as_ref()), id(new.role.as_ref())),
+        initiator: swap(old.initiator.map(Side::as_str), new.initiator.map(Side::as_str)),
         data_added: missing(new, old),
         data_dropped: missing(old, new),
         metrics: metrics(old, new),
@@ -91,18 +93,19 @@ fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
             all.push(metric);
         }
     }
-    let shifts = all.into_iter().filter_map(|metric| Some((metric, shift(value(old, metric), value(new, metric))?)));
+    let shifts = all.into_iter().filter_map(|metric| Some((metric, *shift(value(old, metric), value(new, metric))?)));
     shifts.map(|(metric, Shift { before, after, delta })| MetricShift { metric: metric.clone(), before, after, delta }).collect()
 }
 
-fn shift(before: Option<f64>, after: Option<f64>) -> Option<Shift> {
+fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
     let number = |value: Option<f64>| value.and_then(Number::computed);
     let delta = before.zip(after).map(|(before, after)| after - before);
-    (before != after).then(|| Shift { before: number(before), after: number(after), delta: number(delta) })
+    (before != after).then(|| Box::new(Shift { before: number(before), after: number(after), delta: number(delta) }))
 }
 
-fn swap(before: Option<String>, after: Option<String>) -> Option<Swap> {
-    (before != after).then_some(Swap { before, after })
+fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
+    let word = |word: Option<&str>| word.map(ToOwned::to_owned);
+    (before != after).then(|| Box::new(Swap { before: word(before), after: word(after) }))
 }
 
 /// Steps that are split and steps that are merges, as they were said to be.

@@ -84,7 +84,7 @@ fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative],
     let (left, right) = (Nodes::of(before), Nodes::of(after));
     let pairing = pairing::pair(&left, &right, language);
     let order = order::order(&left, &right, &pairing);
-    let fate::Fates { pains, gains, unsaid } = fate::Judge { left: &left, right: &right, pairing: &pairing, initiatives }.fates();
+    let fate::Fates { pains, gains, unsaid } = fate::Judge::new(&left, &right, &pairing, initiatives).fates();
     let differing = node::differing(&left, &right, &pairing);
     let mut script = script::script(&left, &right, &pairing, &order, &differing, &unsaid);
     depend::depend(&left, &right, &mut script);

@@ -2,6 +2,7 @@
 
 use super::node::Nodes;
 use super::pairing::Pairing;
+use super::words::Element;
 
 /// For each element before and after, whether it keeps its place among its like.
 pub(super) struct Order {
@@ -9,25 +10,36 @@ pub(super) struct Order {
     pub(super) stays_after: Vec<bool>,
 }
 
+/// An element that stays with its parent.
+struct Sibling {
+    /// The parent after, and the kind.
+    of: (usize, Element),
+    after: usize,
+    before: usize,
+    place_before: usize,
+}
+
 /// An element keeps its place if it stays with its parent and is part of the longest run of siblings that
 /// stand in the same order on both sides; the others have to be moved.
 pub(super) fn order(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Order {
     let mut order = Order { stays_before: vec![false; left.len()], stays_after: vec![false; right.len()] };
-    // Siblings of one kind stand next to each other only per table; gather them by parent and kind.
-    let mut siblings: indexmap::IndexMap<(usize, usize), Vec<(usize, usize)>> = indexmap::IndexMap::new();
+    // By parent and kind: siblings of one kind do not all stand next to each other.
+    let mut siblings: Vec<Sibling> = Vec::new();
     for (position, node) in right.all.iter().enumerate() {
         let Some(pair) = pairing.before.get(position).copied().flatten() else { continue };
         let parent_before = pairing.before.get(node.parent).copied().flatten().map(|parent| parent.other);
         if parent_before == Some(left.get(pair.other).parent) {
-            siblings.entry((node.parent, node.piece.element() as usize)).or_default().push((position, pair.other));
+            let place_before = left.get(pair.other).at;
+            siblings.push(Sibling { of: (node.parent, node.piece.element()), after: position, before: pair.other, place_before });
         }
     }
-    for group in siblings.values() {
-        let places: Vec<usize> = group.iter().map(|(_, before)| left.get(*before).at).collect();
+    siblings.sort_unstable_by_key(|sibling| (sibling.of.0, sibling.of.1 as usize, sibling.after));
+    for group in siblings.chunk_by(|one, next| one.of == next.of) {
+        let places: Vec<usize> = group.iter().map(|sibling| sibling.place_before).collect();
         for index in longest_increasing(&places) {
-            if let Some((after, before)) = group.get(index).copied() {
-                set(&mut order.stays_after, after);
-                set(&mut order.stays_before, before);
+            if let Some(sibling) = group.get(index) {
+                set(&mut order.stays_after, sibling.after);
+                set(&mut order.stays_before, sibling.before);
             }
         }
     }

@@ -133,25 +133,25 @@ entity! {
         }
         may {
             /// How the feeling changes, -2 to 2.
-            emotion: Option<Shift>,
+            emotion: Option<Box<Shift>>,
             /// How the trouble changes, 1 to 5.
-            effort: Option<Shift>,
+            effort: Option<Box<Shift>>,
             /// How the time that it takes changes, in minutes.
-            duration_minutes: Option<Shift>,
+            duration_minutes: Option<Box<Shift>>,
             /// How the demand changes, per day.
-            demand_per_day: Option<Shift>,
+            demand_per_day: Option<Box<Shift>>,
             /// How the capacity changes, per day.
-            capacity_per_day: Option<Shift>,
+            capacity_per_day: Option<Box<Shift>>,
             /// Another channel.
-            channel: Option<Swap>,
+            channel: Option<Box<Swap>>,
             /// Another device.
-            device: Option<Swap>,
+            device: Option<Box<Swap>>,
             /// Another owner.
-            owner: Option<Swap>,
+            owner: Option<Box<Swap>>,
             /// Another role meets the customer.
-            role: Option<Swap>,
+            role: Option<Box<Swap>>,
             /// Another side takes the first step.
-            initiator: Option<Swap>,
+            initiator: Option<Box<Swap>>,
             /// Data that it takes and did not.
             data_added: Vec<DataId>,
             /// Data that it took and no longer does.

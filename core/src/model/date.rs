@@ -1,9 +1,6 @@
 //! Days, and moments of a day.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::ser::{Serialize, Serializer};
-
-use super::{Value, View};
+use super::build;
 use crate::finding::codes;
 use crate::json::Fault;
 
@@ -101,75 +98,13 @@ macro_rules! day_text {
             }
         }
 
-        impl crate::model::build::Make<$name> for &str {
+        impl build::Make<$name> for &str {
             fn make(self) -> Result<$name, Fault> {
                 self.parse().map_err(|InvalidDate { text }| Fault::new(codes::$code).with("value", text))
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&self.text)
-            }
-        }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, "{:?}", &*self.text)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.text)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::read(deserializer)
-            }
-        }
-
-        impl Value for $name {
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Form;
-
-                impl Visitor<'_> for Form {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str("a text")
-                    }
-
-                    fn visit_str<E: Error>(self, text: &str) -> Result<$name, E> {
-                        text.parse().map_err(|_| E::custom(Fault::new(codes::$code).with("value", text)))
-                    }
-                }
-
-                deserializer.deserialize_str(Form)
-            }
-
-            fn view(&self) -> View<'_> {
-                View::String(&self.text)
-            }
-
-            #[cfg(feature = "schema")]
-            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                generator.subschema_for::<Self>()
-            }
-        }
-
-        #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                super::schema::pattern($doc, $pattern, "2026-11-22")
-            }
-        }
+        super::spelled::spelled! { $name, |text| build::Make::make(text), $doc, $pattern, "2026-11-22" }
     };
 }
 

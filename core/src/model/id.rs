@@ -1,6 +1,6 @@
 //! Ids: slugs, with a type of their own for every kind of thing.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::Deserializer;
 use serde::ser::{Serialize, Serializer};
 
 use super::{Holds, Value, View};
@@ -118,15 +118,9 @@ macro_rules! ids {
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::read(deserializer)
-            }
-        }
-
         impl Value for $name {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(IdText).map(Self)
+                deserializer.deserialize_str(super::spelled::Spelled(read)).map(Self)
             }
 
             const HOLDS: Holds = Holds::IDS;
@@ -135,22 +129,10 @@ macro_rules! ids {
                 View::Id(Self::KIND, &self.0)
             }
 
-            #[cfg(feature = "schema")]
-            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                generator.subschema_for::<Self>()
-            }
+            super::spelled::of_its_own!(@schema);
         }
 
-        #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                super::schema::id(concat!("The id of ", $article, " ", $kind, "."))
-            }
-        }
+        super::spelled::of_its_own!($name, super::schema::id(concat!("The id of ", $article, " ", $kind, ".")));
     )*
 
     super::build::fill! { $($name, from &str, from String;)* }
@@ -185,18 +167,8 @@ macro_rules! ids {
     };
 }
 
-struct IdText;
-
-impl Visitor<'_> for IdText {
-    type Value = Box<str>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Box<str>, E> {
-        if is_id(text) { Ok(text.into()) } else { Err(E::custom(Fault::from(InvalidId { text: text.to_owned() }))) }
-    }
+fn read(text: &str) -> Result<Box<str>, Fault> {
+    if is_id(text) { Ok(text.into()) } else { Err(InvalidId { text: text.to_owned() }.into()) }
 }
 
 ids! {

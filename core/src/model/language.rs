@@ -1,9 +1,5 @@
 //! Language tags.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::ser::{Serialize, Serializer};
-
-use super::{Value, View};
 use crate::finding::codes;
 use crate::json::Fault;
 
@@ -75,70 +71,10 @@ impl TryFrom<&str> for Language {
 
 super::build::fill! { Language, from &str; }
 
-impl std::fmt::Display for Language {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::fmt::Debug for Language {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?}", &*self.0)
-    }
-}
-
-impl Serialize for Language {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-struct Tag;
-
-impl Visitor<'_> for Tag {
-    type Value = Language;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, tag: &str) -> Result<Language, E> {
-        Language::new(tag).map_err(|invalid| E::custom(Fault::from(invalid)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Language {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
-    }
-}
-
-impl Value for Language {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Tag)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::String(&self.0)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<Self>()
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Language {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Language".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        super::schema::pattern(
-            "A language tag of BCP 47: language, then script and region if they matter, as nb, sv-FI, zh-Hans-CN.",
-            PATTERN,
-            "nb",
-        )
-    }
+super::spelled::spelled! {
+    Language,
+    |tag| Ok(Language::new(tag)?),
+    "A language tag of BCP 47: language, then script and region if they matter, as nb, sv-FI, zh-Hans-CN.",
+    PATTERN,
+    "nb"
 }

@@ -32,6 +32,7 @@ mod operations;
 mod people;
 mod persona;
 mod research;
+mod spelled;
 mod stage;
 mod touchpoint;
 
@@ -69,6 +70,7 @@ pub use words::*;
 
 pub(crate) use build::fill;
 pub(crate) use entity::{Part, entity};
+pub(crate) use spelled::of_its_own;
 pub(crate) use table::Keyed;
 pub(crate) use value::Value;
 pub(crate) use version::numbers as version_numbers;

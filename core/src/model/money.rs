@@ -1,9 +1,6 @@
 //! Money: whole minor units of a currency, never a fraction.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::ser::{Serialize, Serializer};
-
-use super::{Value, View, entity};
+use super::entity;
 use crate::finding::codes;
 use crate::json::Fault;
 
@@ -47,68 +44,12 @@ impl From<InvalidCurrency> for Fault {
 
 super::build::fill! { Currency, from &str; Money; MoneyRange; }
 
-impl std::fmt::Display for Currency {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl std::fmt::Debug for Currency {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-struct Code;
-
-impl Visitor<'_> for Code {
-    type Value = Currency;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, code: &str) -> Result<Currency, E> {
-        Currency::try_from(code).map_err(|invalid| E::custom(Fault::from(invalid)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Currency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
-    }
-}
-
-impl Value for Currency {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Code)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::String(self.as_str())
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<Self>()
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Currency {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Currency".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        super::schema::pattern("A currency by its code of ISO 4217.", "^[A-Z]{3}$", "NOK")
-    }
+super::spelled::spelled! {
+    Currency,
+    |code| Ok(Currency::try_from(code)?),
+    "A currency by its code of ISO 4217.",
+    "^[A-Z]{3}$",
+    "NOK"
 }
 
 entity! {

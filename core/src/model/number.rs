@@ -1,6 +1,6 @@
 //! Numbers that know their bounds, their unit and which way is better.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{Direction, Value, View};
@@ -156,12 +156,6 @@ macro_rules! numbers {
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::read(deserializer)
-            }
-        }
-
         impl Value for $name {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_any($visitor { min: Self::MIN, max: Self::MAX }).map(Self)
@@ -171,22 +165,10 @@ macro_rules! numbers {
                 View::$view(self.0)
             }
 
-            #[cfg(feature = "schema")]
-            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                generator.subschema_for::<Self>()
-            }
+            super::spelled::of_its_own!(@schema);
         }
 
-        #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                super::schema::number($schema, concat!($($doc, "\n"),*), serde_json::json!(Self::MIN), serde_json::json!(Self::MAX))
-            }
-        }
+        super::spelled::of_its_own!($name, super::schema::number($schema, concat!($($doc, "\n"),*), serde_json::json!(Self::MIN), serde_json::json!(Self::MAX)));
 
         $(impl TryFrom<$source> for $name {
             type Error = OutOfRange;

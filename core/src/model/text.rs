@@ -1,6 +1,6 @@
 //! Texts of the user's, in the document's language or in several.
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Language, Value, View};
@@ -187,12 +187,6 @@ impl<'de> Visitor<'de> for TextForm {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
-    }
-}
-
 impl Value for Text {
     const HOLDS: super::Holds = super::Holds::TEXTS;
 
@@ -204,19 +198,7 @@ impl Value for Text {
         View::Text(self)
     }
 
-    #[cfg(feature = "schema")]
-    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<Self>()
-    }
+    super::spelled::of_its_own!(@schema);
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Text {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Text".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        super::schema::text(super::language::PATTERN)
-    }
-}
+super::spelled::of_its_own!(Text, super::schema::text(super::language::PATTERN));

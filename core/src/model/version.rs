@@ -1,15 +1,11 @@
 //! The version of the document format.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::ser::{Serialize, Serializer};
-
-use super::{Value, View};
 use crate::finding::codes;
 use crate::json::Fault;
 
 /// `major.minor` of the format that a document has. A newer minor version is read if it holds only what
 /// we know; a newer major one is refused.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SchemaVersion {
     minor: u16,
     text: Box<str>,
@@ -64,60 +60,4 @@ impl super::build::Make<SchemaVersion> for &str {
 
 super::build::fill! { SchemaVersion; }
 
-impl std::fmt::Display for SchemaVersion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl Serialize for SchemaVersion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-struct VersionText;
-
-impl Visitor<'_> for VersionText {
-    type Value = SchemaVersion;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<SchemaVersion, E> {
-        version(text).map_err(E::custom)
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaVersion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
-    }
-}
-
-impl Value for SchemaVersion {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(VersionText)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::String(&self.text)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        generator.subschema_for::<Self>()
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for SchemaVersion {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SchemaVersion".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        super::schema::pattern("Version of the format, as major.minor.", "^1\\.(0|[1-9][0-9]{0,3})$", "1.0")
-    }
-}
+super::spelled::spelled! { SchemaVersion, version, "Version of the format, as major.minor.", "^1\\.(0|[1-9][0-9]{0,3})$", "1.0" }

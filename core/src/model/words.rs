@@ -1,6 +1,6 @@
 //! Closed lists of words.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{Value, View};
@@ -47,12 +47,6 @@ macro_rules! words {
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::read(deserializer)
-            }
-        }
-
         impl Value for $name {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_str($crate::model::Word { of: Self::of, words: Self::WORDS })
@@ -62,22 +56,10 @@ macro_rules! words {
                 View::String(self.as_str())
             }
 
-            #[cfg(feature = "schema")]
-            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                generator.subschema_for::<Self>()
-            }
+            $crate::model::of_its_own!(@schema);
         }
 
-        #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::model::schema::words(concat!($($doc, "\n"),*), &[$(($word, concat!($($wdoc),*))),*])
-            }
-        }
+        $crate::model::of_its_own!($name, $crate::model::schema::words(concat!($($doc, "\n"),*), &[$(($word, concat!($($wdoc),*))),*]));
     )*
 
     $crate::model::fill! { $($name;)* }
