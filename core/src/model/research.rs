@@ -137,6 +137,8 @@ entity! {
             trade: Option<Text>,
             /// What is loved about it.
             quality: Option<Text>,
+            /// How good it is there: the level to compare one's own with.
+            level: Option<Rating>,
         }
     }
 }

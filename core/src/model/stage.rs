@@ -82,9 +82,9 @@ entity! {
             duration: Option<Duration>,
             /// How much trouble it takes, 1 to 5.
             effort: Option<Effort>,
-            /// When it should happen, in one intended journey.
+            /// When it was to begin, in one journey that was observed.
             planned_at: Option<Moment>,
-            /// When it happened, in one observed journey.
+            /// When it began, in one journey that was observed.
             actual_at: Option<Moment>,
             /// How it ended, in one observed journey.
             outcome: Option<Outcome>,
@@ -92,6 +92,8 @@ entity! {
             control: Option<Control>,
             /// Whether the provider knows of it.
             known_to_provider: Option<bool>,
+            /// What kind of person its words are made for.
+            tone: Option<PersonKind>,
             /// Whether it comes unforeseen.
             unforeseen: Option<bool>,
             /// Whether the customer is told how things stand, while waiting.

@@ -373,6 +373,8 @@ words! {
         Customer "customer",
         /// Employees.
         Employee "employee",
+        /// What the organisation says of itself: strategies, declarations, agreements.
+        Document "document",
         /// The web site.
         Web "web",
         /// Social media.
