@@ -17,7 +17,7 @@
 
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-// In the order of the street; nothing imports what stands after it.
+// They stand along one street (ARCHITECTURE.md); nothing imports what stands after it.
 mod check;
 mod decode;
 mod finding;
@@ -29,7 +29,7 @@ mod pointer;
 
 pub use check::{Options, Thresholds};
 pub use decode::Reader;
-pub use finding::{Finding, Lang, Level, Report, Rule, Severity, rules};
+pub use finding::{Finding, Lang, Report, Rule, RuleLevel, Severity, rules};
 pub use gap::*;
 pub use json::{Json, Limits};
 pub use model::*;

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use journeykit::{Lang, Level, Limits, MethodProfile, Options, Reader, Report};
+use journeykit::{Lang, Limits, MethodProfile, Options, Reader, Report, RuleLevel};
 use serde_json::Value;
 
 /// Rules that no document of their own can break, with the reason.
@@ -21,7 +21,7 @@ fn folder() -> PathBuf {
 
 /// The rules that a document can break.
 fn codes() -> impl Iterator<Item = &'static str> {
-    let documents = |level| matches!(level, Level::Schema | Level::Decoder | Level::Check);
+    let documents = |level| matches!(level, RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Check);
     let rules = journeykit::rules().filter(move |rule| documents(rule.level)).map(|rule| rule.code);
     rules.filter(|code| !WITHOUT.iter().any(|(without, _)| without == code))
 }

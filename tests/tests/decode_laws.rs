@@ -218,3 +218,24 @@ fn shuffle(random: &mut Random, value: Value) -> Value {
         other => other,
     }
 }
+
+/// Ids are unique in a whole map: whoever gives one a second time is told where it stands.
+#[test]
+fn an_id_that_another_table_has_is_told_at_a_place_that_exists() {
+    let step = |id: &str| serde_json::json!({ "id": id, "name": id });
+    let stage = |id: &str, steps: &[&str]| serde_json::json!({ "id": id, "name": id, "steps": steps.iter().map(|id| step(id)).collect::<Vec<_>>() });
+    let value = serde_json::json!({
+        "schema_version": "1.0", "title": "t", "language": "en",
+        "maps": [{ "id": "m", "title": "m", "state": "current", "stages": [stage("one", &["a", "b"]), stage("two", &["c"])] }]
+    });
+    let atlas = Atlas::from_json(&value.to_string()).unwrap();
+    let report = atlas.replace("/maps/0/stages/0/steps/1/id", "\"c\"").unwrap_err();
+    assert_eq!(report.findings[0].code, "id.duplicate");
+    assert!(atlas.get(&report.findings[0].pointer).is_some(), "{report}");
+    let built = journeykit::JourneyMap::build("m", "m", journeykit::MapState::Current).stages([
+        journeykit::Stage::build("one", "one").steps([journeykit::Step::build("a", "a")]),
+        journeykit::Stage::build("two", "two").steps([journeykit::Step::build("a", "a")]),
+    ]);
+    let report = built.done().unwrap_err();
+    assert_eq!((report.findings[0].code, report.findings[0].pointer.as_str()), ("id.duplicate", "/stages/1/steps/0/id"));
+}

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use journeykit::{Level, Rule};
+use journeykit::{Rule, RuleLevel};
 use journeykit_tests::cases;
 use serde_json::Value;
 
@@ -88,7 +88,7 @@ fn json(path: &str) -> Value {
 }
 
 fn checks() -> impl Iterator<Item = &'static Rule> {
-    journeykit::rules().filter(|rule| rule.level == Level::Check)
+    journeykit::rules().filter(|rule| rule.level == RuleLevel::Check)
 }
 
 /// The requirements that a rule rests on by its own word: the numbers of `requirements 84 and 114: …`.

@@ -5,10 +5,13 @@ use super::lack::Lack;
 use super::sink::Sink;
 use super::walk;
 use crate::finding::{Rule, codes};
+use crate::hash::HashSet;
 use crate::model::{Atlas, Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Step, ValidatedBy};
 use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+    let prototyped = atlas.initiatives.iter().filter(|initiative| !initiative.prototypes.is_empty());
+    let tried: HashSet<&str> = prototyped.flat_map(|initiative| &initiative.changes).map(|change| change.map.as_str()).collect();
     walk::maps(atlas, |map, path| {
         claims(map, path, sink);
         if map.status.is_none_or(|status| status == MapStatus::Draft) || map.steps().next().is_none() {
@@ -18,7 +21,7 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
             grounds(map, path, sink);
         }
         if map.status == Some(MapStatus::Published) {
-            confirmed(atlas, map, path, sink);
+            confirmed(&tried, map, path, sink);
         }
     });
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
@@ -32,7 +35,7 @@ fn is_grounded(step: &Step) -> bool {
     is_shown(&step.evidence) || !step.validations.is_empty()
 }
 
-/// Whether any of the evidence says what it is or where it comes from.
+/// Whether any of the evidence says anything.
 pub(super) fn is_shown(evidence: &[Evidence]) -> bool {
     evidence.iter().any(|piece| walk::says(Some(piece)))
 }
@@ -49,16 +52,12 @@ fn grounds(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 
 /// What is published has been shown to someone: today's journey to those it is about, a wanted one at
 /// least to a prototype.
-fn confirmed(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn confirmed(tried: &HashSet<&str>, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     let outsider = |by| matches!(by, ValidatedBy::Customer | ValidatedBy::Employee | ValidatedBy::Stakeholder);
     if is_real(map) && !map.steps().flat_map(|step| &step.validations).any(|validation| outsider(validation.by)) {
         sink.tell_of(map, codes::MAP_VALIDATION_MISSING, path, &[]);
     }
-    let tried = || {
-        let changing = atlas.initiatives.iter().filter(|initiative| initiative.changes.iter().any(|change| change.map == map.id));
-        changing.flat_map(|initiative| &initiative.prototypes).next().is_some()
-    };
-    if map.state == MapState::Future && !is_shown(&map.evidence) && !map.steps().any(is_grounded) && !tried() {
+    if map.state == MapState::Future && !is_shown(&map.evidence) && !map.steps().any(is_grounded) && !tried.contains(map.id.as_str()) {
         sink.tell_of(map, codes::MAP_UNTESTED, path, &[]);
     }
 }

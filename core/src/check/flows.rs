@@ -1,6 +1,8 @@
 //! The ways through a map: whether they lead somewhere, and whether they can end.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::BTreeSet;
+
+use crate::hash::{HashMap, HashSet, IndexSet};
 
 use super::graph::Graph;
 use super::sink::Sink;
@@ -14,8 +16,10 @@ const HAIR: f64 = 1e-9;
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::maps(atlas, |map, path| {
+        let steps: IndexSet<&str> =
+            if map.flows.is_empty() { IndexSet::default() } else { map.steps().map(|step| step.id.as_str()).collect() };
         walk::each(&map.flows, path, "flows", |flow, path| {
-            let ways = Ways::of(map, flow);
+            let ways = Ways::of(&steps, flow);
             ways.ends(path, sink);
             ways.reaches(map, flow, path, sink);
             shares(map, flow, path, sink);
@@ -36,15 +40,16 @@ struct Ways<'a> {
     graph: Graph,
     /// How many of those who come by must go on, as a part of all.
     onward: Vec<f64>,
+    /// The last step of the order, and how many links lead on from it.
+    last: Option<(usize, f64)>,
     starts: Vec<usize>,
 }
 
 impl<'a> Ways<'a> {
-    fn of(map: &'a JourneyMap, flow: &'a Flow) -> Self {
-        let mut ways = Self { steps: Vec::new(), graph: Graph::default(), onward: Vec::new(), starts: Vec::new() };
+    fn of(steps: &IndexSet<&'a str>, flow: &'a Flow) -> Self {
+        let mut ways = Self { steps: Vec::new(), graph: Graph::default(), onward: Vec::new(), last: None, starts: Vec::new() };
         let mut known: HashMap<&str, usize> = HashMap::new();
-        let order: Vec<&StepId> =
-            if in_order_of_map(flow) { map.steps().map(|step| &step.id).collect() } else { flow.order.iter().collect() };
+        let order = if in_order_of_map(flow) { corners(steps, flow) } else { flow.order.iter().map(StepId::as_str).collect() };
         let mut before = None;
         for id in order {
             let node = ways.node(id, &mut known);
@@ -55,13 +60,18 @@ impl<'a> Ways<'a> {
             }
             before = Some(node);
         }
+        ways.last = before.map(|last| (last, 0.0));
         let mut targets = HashSet::new();
         for link in &flow.links {
-            let from = ways.node(&link.source, &mut known);
-            let to = ways.node(&link.target, &mut known);
+            let from = ways.node(link.source.as_str(), &mut known);
+            let to = ways.node(link.target.as_str(), &mut known);
             targets.insert(to);
             let otherwise = if kind(link) == LinkKind::Next { 1.0 } else { 0.0 };
-            ways.go(from, to, link.share.map_or(otherwise, Share::get));
+            let share = link.share.map_or(otherwise, Share::get);
+            ways.go(from, to, share);
+            if let Some((_, onward)) = ways.last.as_mut().filter(|(last, _)| *last == from) {
+                *onward += share;
+            }
             // An exception may strike anywhere: its way back begins on its own.
             if kind(link) == LinkKind::Recovery {
                 ways.starts.push(from);
@@ -77,9 +87,9 @@ impl<'a> Ways<'a> {
         ways
     }
 
-    fn node(&mut self, id: &'a StepId, known: &mut HashMap<&'a str, usize>) -> usize {
-        *known.entry(id.as_str()).or_insert_with(|| {
-            self.steps.push(id.as_str());
+    fn node(&mut self, id: &'a str, known: &mut HashMap<&'a str, usize>) -> usize {
+        *known.entry(id).or_insert_with(|| {
+            self.steps.push(id);
             self.onward.push(0.0);
             self.steps.len() - 1
         })
@@ -95,7 +105,9 @@ impl<'a> Ways<'a> {
     /// Tells the first step from which no end can be reached.
     fn ends(&self, path: Path<'_>, sink: &mut Sink<'_>) {
         let ends = self.onward.iter().enumerate().filter(|(_, onward)| **onward < 1.0 - HAIR).map(|(node, _)| node);
-        let can_end = self.graph.reversed().reach(ends);
+        // A journey may end where it came by before: at its last step one is done with the order.
+        let last = self.last.filter(|(_, onward)| *onward < 1.0 - HAIR).map(|(last, _)| last);
+        let can_end = self.graph.reversed().reach(ends.chain(last));
         let comes = self.graph.reach(self.starts.iter().copied());
         let caught = comes.iter().zip(&can_end).position(|(comes, ends)| *comes && !ends);
         if let Some(step) = caught.and_then(|node| self.steps.get(node)) {
@@ -118,6 +130,23 @@ impl<'a> Ways<'a> {
             }
         });
     }
+}
+
+/// Whether a flow that follows the map may never end, where its last step is the wrong one.
+pub(crate) fn hangs_on_the_last_step(flow: &Flow) -> bool {
+    let mut onward: HashMap<&str, f64> = HashMap::new();
+    for link in &flow.links {
+        *onward.entry(link.source.as_str()).or_default() += link.share.map_or(0.0, Share::get);
+    }
+    in_order_of_map(flow) && onward.values().any(|share| *share >= 1.0 - HAIR)
+}
+
+/// The steps of the map where a flow that follows it can be entered or left: the others only hand on.
+fn corners<'a>(steps: &IndexSet<&'a str>, flow: &Flow) -> Vec<&'a str> {
+    let ends = [0, steps.len().saturating_sub(1)];
+    let linked = flow.links.iter().flat_map(|link| [&link.source, &link.target]).filter_map(|id| steps.get_index_of(id.as_str()));
+    let places: BTreeSet<usize> = linked.chain(ends).collect();
+    places.into_iter().filter_map(|place| steps.get_index(place).copied()).collect()
 }
 
 /// Without an order of its own a flow follows the map, unless its links say what comes next.

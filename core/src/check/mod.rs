@@ -8,7 +8,7 @@ mod belonging;
 mod content;
 mod evidence;
 mod fit;
-mod flows;
+pub(crate) mod flows;
 mod freshness;
 mod graph;
 mod initiatives;

@@ -5,12 +5,11 @@ use crate::hash::HashSet;
 use super::sink::Sink;
 use super::walk;
 use crate::finding::codes;
-use crate::model::{Atlas, InitiativeStatus, MapState, Met};
+use crate::model::{Atlas, MapState, Met};
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
-    let kept = atlas.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped));
     let taken_up: HashSet<(&str, &str)> =
-        kept.flat_map(|initiative| &initiative.needs).map(|need| (need.map.as_str(), need.need.as_str())).collect();
+        walk::initiatives(atlas).flat_map(|initiative| &initiative.needs).map(|need| (need.map.as_str(), need.need.as_str())).collect();
     walk::maps(atlas, |map, path| {
         // A close-up repeats the needs of the wider map, and what was promised is met by keeping it.
         let planned = walk::is_planned_from(map) && map.detail_of.is_none() && map.state != MapState::Intended;

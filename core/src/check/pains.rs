@@ -14,7 +14,7 @@ const UNBEARABLE: i64 = 5;
 
 pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
     let taken_up: HashSet<(&str, &str)> =
-        atlas.initiatives.iter().flat_map(|initiative| &initiative.pains).map(|pain| (pain.map.as_str(), pain.pain.as_str())).collect();
+        walk::initiatives(atlas).flat_map(|initiative| &initiative.pains).map(|pain| (pain.map.as_str(), pain.pain.as_str())).collect();
     walk::maps(atlas, |map, path| {
         let scope = names.map(map.id.as_str());
         let stands = |id: &str| matches!(scope, Scope::Map(_)) && names.contains(IdKind::Touchpoint, id, scope);

@@ -104,7 +104,7 @@ fn in_all(total: usize, groups: usize, sink: &mut Sink<'_>) {
 
 /// Suggestions that nobody has answered, and questions that nobody looks into.
 fn open_ends(atlas: &Atlas, sink: &mut Sink<'_>) {
-    let taken_up: HashSet<&str> = atlas.initiatives.iter().flat_map(|initiative| &initiative.suggestions).map(AsRef::as_ref).collect();
+    let taken_up: HashSet<&str> = walk::initiatives(atlas).flat_map(|initiative| &initiative.suggestions).map(AsRef::as_ref).collect();
     walk::each(&atlas.research.suggestions, RESEARCH, "suggestions", |suggestion, path| {
         let open = suggestion.status.is_none_or(|status| status == SuggestionStatus::Open);
         if open && !taken_up.contains(suggestion.id.as_str()) {

@@ -9,6 +9,8 @@ use crate::pointer::Path;
 pub(crate) struct Sink<'o> {
     options: &'o Options,
     told: Vec<Told>,
+    /// Those that were told and will not be listed: only counted.
+    beyond: Report,
     profile: MethodProfile,
     /// Whether the organisation is new to this: then only published maps are held to everything.
     beginner: bool,
@@ -29,6 +31,9 @@ pub(super) struct Told {
 /// The values that fill a message, by name.
 pub(super) type Params<'p> = &'p [(&'static str, &'p dyn std::fmt::Display)];
 
+/// So many findings are kept at any rate, so that small limits do not sort all the time.
+const FEW: usize = 1_000;
+
 /// A level of maturity up to which an organisation counts as new to the work.
 const BEGINNER: i64 = 1;
 
@@ -37,7 +42,7 @@ impl<'o> Sink<'o> {
         let context = atlas.context.as_ref();
         let profile = options.profile.or_else(|| context?.profile).unwrap_or(MethodProfile::Iterative);
         let beginner = context.and_then(|context| context.maturity).is_some_and(|maturity| maturity.get() <= BEGINNER);
-        let mut sink = Self { options, told: Vec::new(), profile, beginner, sketch: true };
+        let mut sink = Self { options, told: Vec::new(), beyond: Report::counted([]), profile, beginner, sketch: true };
         sink.sketch = !atlas.maps.iter().any(|map| sink.is_ripe(map));
         sink
     }
@@ -59,6 +64,9 @@ impl<'o> Sink<'o> {
 
     /// Tells a finding at a place; `params` fill the message of its rule.
     pub(super) fn tell(&mut self, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
+        if self.told.len() / 2 > self.options.limits.findings.max(FEW) {
+            self.drop_beyond();
+        }
         let last = self.told.len();
         let params = params.iter().map(|(name, value)| (*name, value.to_string())).collect();
         let severity = rule.severity;
@@ -91,10 +99,18 @@ impl<'o> Sink<'o> {
 
     /// All findings in the order of their pointers, at one place in the order of the checks.
     pub(super) fn report(mut self) -> Report {
+        self.drop_beyond();
+        let mut report = self.beyond;
+        self.told.iter().for_each(|told| report.count(told.severity));
+        report.listing(self.told.into_iter().map(|told| told.worded(self.options)).collect())
+    }
+
+    /// Keeps those that come first, as many as are listed. The sort is stable: what comes later at the same
+    /// place is behind them.
+    fn drop_beyond(&mut self) {
         self.told.sort_by_cached_key(|told| place(&told.pointer));
-        let report = Report::counted(self.told.iter().map(|told| told.severity));
-        let listed = self.told.into_iter().take(self.options.limits.findings);
-        report.listing(listed.map(|told| told.worded(self.options)).collect())
+        let beyond = self.told.drain(self.options.limits.findings.min(self.told.len())..);
+        beyond.for_each(|told| self.beyond.count(told.severity));
     }
 }
 

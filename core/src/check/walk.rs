@@ -1,6 +1,6 @@
 //! Going over the parts of an atlas, each with its place.
 
-use crate::model::{Atlas, JourneyMap, MapState, Step, Touchpoint};
+use crate::model::{Atlas, Initiative, InitiativeStatus, JourneyMap, MapState, Step, Touchpoint};
 use crate::pointer::Path;
 
 /// Whether a map is one of our own: a competitor's journey has none of our units, measures and initiatives.
@@ -12,6 +12,11 @@ pub(super) fn is_ours(map: &JourneyMap) -> bool {
 /// repeats them, and one that was only observed plans nothing.
 pub(super) fn is_planned_from(map: &JourneyMap) -> bool {
     is_ours(map) && map.derived_from.is_none() && map.state != MapState::Observed
+}
+
+/// The initiatives that anyone still thinks of.
+pub(super) fn initiatives(atlas: &Atlas) -> impl Iterator<Item = &Initiative> {
+    atlas.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped))
 }
 
 /// Whether a part is there and says anything.

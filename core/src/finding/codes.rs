@@ -24,7 +24,7 @@ pub(crate) use super::rules::touchpoint::*;
 /// Who can see that a rule is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Level {
+pub enum RuleLevel {
     /// The published JSON Schema and the decoder.
     Schema,
     /// The decoder only: no JSON Schema can say it.
@@ -35,7 +35,7 @@ pub enum Level {
     Gap,
 }
 
-impl Level {
+impl RuleLevel {
     /// `schema`, `decoder` or `check`.
     pub fn word(self) -> &'static str {
         match self {
@@ -56,7 +56,7 @@ pub struct Rule {
     /// How much a breach matters; for the rules of a map's completeness, the most that it may.
     pub severity: Severity,
     /// Who can see it.
-    pub level: Level,
+    pub level: RuleLevel,
     /// Where the rule comes from: literature, a source document (`seed`), or a fact of JSON.
     pub source: &'static str,
     /// The message in en, nb and sv, with `{params}`.

@@ -6,7 +6,7 @@ mod near;
 mod report;
 mod rules;
 
-pub use codes::{Level, Rule, rules};
+pub use codes::{Rule, RuleLevel, rules};
 pub use lang::Lang;
 pub(crate) use near::{Seeker, nearest};
 pub use report::{Finding, Report, Severity};

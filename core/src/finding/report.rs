@@ -5,7 +5,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::{Lang, Rule, codes};
+use super::{Lang, Rule, RuleLevel, codes};
 
 /// How much a finding matters.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -63,11 +63,14 @@ const MASK: &str = "•••";
 
 impl Finding {
     /// A finding of a rule, worded. With `mask`, values out of the document stay out of the text
-    /// (names of members and limits are no values).
+    /// (names of members and limits are no values; what may have been meant is one, unless it is a word of the
+    /// format).
     pub(crate) fn new(rule: &'static Rule, pointer: &str, params: &[(String, String)], lang: Lang, mask: bool) -> Self {
+        let format = matches!(rule.level, RuleLevel::Schema | RuleLevel::Decoder);
+        let is_value = |name: &str| name == "value" || (name == "suggestion" && !format);
         let params: IndexMap<String, String> = params
             .iter()
-            .map(|(name, value)| (name.clone(), if mask && name == "value" { MASK.to_owned() } else { value.clone() }))
+            .map(|(name, value)| (name.clone(), if mask && is_value(name) { MASK.to_owned() } else { value.clone() }))
             .collect();
         let has_hint = |template: &str| holes(template).all(|name| params.contains_key(name));
         let hint = rule.hints.iter().map(|hint| lang.pick(hint)).find(|template| !template.is_empty() && has_hint(template));
@@ -182,7 +185,7 @@ impl Report {
         report
     }
 
-    fn count(&mut self, severity: Severity) {
+    pub(crate) fn count(&mut self, severity: Severity) {
         self.total += 1;
         match severity {
             Severity::Error => self.errors += 1,

@@ -10,7 +10,7 @@ use super::tree::{Owned, Tree};
 use super::words::{ChangeWord, Element};
 use crate::decode::Reader;
 use crate::finding::{Finding, Lang, Report, codes};
-use crate::model::JourneyMap;
+use crate::model::{JourneyMap, unique_in_map};
 
 impl Gap {
     /// Reads a gap that was written as JSON, to apply it.
@@ -58,7 +58,8 @@ impl Gap {
             work.put(change).ok_or_else(|| misfit(Some(change)))?;
         }
         work.stand().ok_or_else(|| misfit(None))?;
-        work.tree.grown().ok().flatten().ok_or_else(|| misfit(None))
+        let grown = work.tree.grown().ok().flatten();
+        grown.filter(|map| unique_in_map(map).is_ok()).ok_or_else(|| misfit(None))
     }
 }
 

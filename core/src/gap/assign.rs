@@ -1,14 +1,17 @@
 //! Who stands for whom, when all there is to go by is how alike they are.
 
-/// The most candidates a side for which the best assignment is sought; beyond, the likest first.
-pub(super) const BLOCK: usize = 200;
+use std::collections::BTreeSet;
+
+/// The most pairs among which the best assignment is sought; beyond, the likest first.
+pub(super) const BLOCK: usize = 200 * 200;
 
 /// Pairs rows with columns so that the likenesses of the pairs add up to the most, leaving out pairs
 /// below the threshold. `likeness` is in thousandths. Among equal sums, pairs near each other in the
 /// order of the document are preferred.
 ///
-/// Best up to [`BLOCK`] a side, in cubic time (Kuhn 1955, Munkres 1957); beyond, in chunks of that size
-/// along the document, the likest first.
+/// Best up to [`BLOCK`] pairs (Kuhn 1955, Munkres 1957), in the square of the smaller side times the larger;
+/// beyond, both sides are cut into as many chunks along the document, 200 of the smaller side in each, and in
+/// each the likest go first.
 pub(super) fn assign(
     rows: usize,
     columns: usize,
@@ -16,21 +19,24 @@ pub(super) fn assign(
     mut likeness: impl FnMut(usize, usize) -> u32,
 ) -> Vec<(usize, usize, u32)> {
     let mut pairs = Vec::new();
-    let small = rows <= BLOCK && columns <= BLOCK;
-    let chunks = rows.min(columns).div_ceil(BLOCK);
+    if rows == 0 || columns == 0 {
+        return pairs;
+    }
+    let small = rows.saturating_mul(columns) <= BLOCK;
+    // Equal shares of both sides, so that each has a counterpart wherever it stands.
+    let chunks = if small { 1 } else { rows.min(columns).div_ceil(BLOCK.isqrt()) };
+    let share = |of: usize, chunk: usize| of * chunk / chunks..of * (chunk + 1) / chunks;
     for chunk in 0..chunks {
-        let rows = chunk * BLOCK..rows.min((chunk + 1) * BLOCK);
-        let columns = chunk * BLOCK..columns.min((chunk + 1) * BLOCK);
         let mut candidates = Vec::new();
-        for row in rows.clone() {
-            for column in columns.clone() {
+        for row in share(rows, chunk) {
+            for column in share(columns, chunk) {
                 let likeness = likeness(row, column);
                 if likeness >= threshold {
                     candidates.push((row, column, likeness));
                 }
             }
         }
-        pairs.extend(if small { best(rows.len(), columns.len(), &candidates) } else { greedy(candidates) });
+        pairs.extend(if small { best(rows, columns, &candidates) } else { greedy(candidates) });
     }
     pairs.sort_unstable();
     pairs
@@ -53,52 +59,57 @@ pub(super) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
     candidates
 }
 
-/// The best assignment, by shortest augmenting paths over a square matrix of costs, in which a pair that
-/// is not allowed costs as much as leaving both alone.
-#[allow(clippy::cast_possible_wrap)] // Sizes of a block: a few hundred.
+/// The best assignment, by shortest augmenting paths over a matrix of costs, in which a pair that is not
+/// allowed costs as much as leaving both alone. Only what has a candidate takes part.
+#[allow(clippy::cast_possible_wrap)] // Sizes of a block.
 fn best(rows: usize, columns: usize, candidates: &[(usize, usize, u32)]) -> Vec<(usize, usize, u32)> {
-    let size = rows.max(columns);
+    let all_of = |pick: fn(&(usize, usize, u32)) -> usize| candidates.iter().map(pick).collect::<BTreeSet<_>>().into_iter().collect();
+    let (mut fewer, mut more): (Vec<usize>, Vec<usize>) = (all_of(|pair| pair.0), all_of(|pair| pair.1));
+    let turned = fewer.len() > more.len();
+    if turned {
+        std::mem::swap(&mut fewer, &mut more);
+    }
     // Likeness decides; nearness in the document only among equals: it can't add up to one thousandth.
+    let size = rows.max(columns);
     let scale = (size * size + 1) as i64;
-    let mut cost = vec![0_i64; size * size];
+    let mut cost = vec![0_i64; fewer.len() * more.len()];
     for (row, column, likeness) in candidates {
+        let (one, other) = if turned { (column, row) } else { (row, column) };
         let far = row.abs_diff(*column).min(size) as i64;
-        if let Some(cell) = cost.get_mut(row * size + column) {
+        let places = fewer.binary_search(one).ok().zip(more.binary_search(other).ok());
+        if let Some(cell) = places.and_then(|(one, other)| cost.get_mut(one * more.len() + other)) {
             *cell = -(i64::from(*likeness) * scale + (size as i64 - far));
         }
     }
     let mut pairs = Vec::new();
-    for (column, row) in augment(size, &cost).into_iter().enumerate() {
-        pairs.extend(
-            candidates
-                .binary_search_by_key(&(row, column), |(row, column, _)| (*row, *column))
-                .ok()
-                .and_then(|at| candidates.get(at))
-                .copied(),
-        );
+    for (other, one) in more.iter().zip(augment(fewer.len(), more.len(), &cost)) {
+        let Some(one) = fewer.get(one) else { continue };
+        let pair = if turned { (*other, *one) } else { (*one, *other) };
+        let found = candidates.binary_search_by_key(&pair, |(row, column, _)| (*row, *column));
+        pairs.extend(found.ok().and_then(|at| candidates.get(at)).copied());
     }
     pairs
 }
 
-/// For each column the row that it is assigned to, at the least cost in all.
-#[allow(clippy::indexing_slicing)] // All indices are below `size`; checked access would hide the method.
-fn augment(size: usize, cost: &[i64]) -> Vec<usize> {
-    let none = size;
-    let (mut of_row, mut of_column) = (vec![0_i64; size], vec![0_i64; size + 1]);
-    let mut row_of = vec![none; size + 1];
-    for row in 0..size {
-        // The column `size` is where the search begins.
-        row_of[size] = row;
-        let mut here = size;
-        let mut least = vec![i64::MAX; size];
-        let mut came_from = vec![size; size];
-        let mut done = vec![false; size + 1];
+/// For each column the row that it is assigned to, or the number of rows if to none, at the least cost in all.
+/// There are no more rows than columns.
+#[allow(clippy::indexing_slicing)] // All indices are below the sizes; checked access would hide the method.
+fn augment(rows: usize, columns: usize, cost: &[i64]) -> Vec<usize> {
+    let (mut of_row, mut of_column) = (vec![0_i64; rows], vec![0_i64; columns + 1]);
+    let mut row_of = vec![rows; columns + 1];
+    for row in 0..rows {
+        // The column beyond the last is where the search begins.
+        row_of[columns] = row;
+        let mut here = columns;
+        let mut least = vec![i64::MAX; columns];
+        let mut came_from = vec![columns; columns];
+        let mut done = vec![false; columns + 1];
         loop {
             done[here] = true;
             let row = row_of[here];
-            let (mut step, mut next) = (i64::MAX, size);
-            for column in (0..size).filter(|column| !done[*column]) {
-                let reduced = cost[row * size + column] - of_row[row] - of_column[column];
+            let (mut step, mut next) = (i64::MAX, columns);
+            for column in (0..columns).filter(|column| !done[*column]) {
+                let reduced = cost[row * columns + column] - of_row[row] - of_column[column];
                 if reduced < least[column] {
                     least[column] = reduced;
                     came_from[column] = here;
@@ -108,26 +119,26 @@ fn augment(size: usize, cost: &[i64]) -> Vec<usize> {
                     next = column;
                 }
             }
-            for column in 0..=size {
+            for column in 0..=columns {
                 if done[column] {
                     of_row[row_of[column]] += step;
                     of_column[column] -= step;
-                } else if column < size {
+                } else if column < columns {
                     least[column] -= step;
                 }
             }
             here = next;
-            if row_of[here] == none {
+            if row_of[here] == rows {
                 break;
             }
         }
-        while here != size {
+        while here != columns {
             let before = came_from[here];
             row_of[here] = row_of[before];
             here = before;
         }
     }
-    row_of.truncate(size);
+    row_of.truncate(columns);
     row_of
 }
 

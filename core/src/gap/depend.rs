@@ -1,9 +1,10 @@
 //! What a change needs: the other changes without which it would leave a broken map.
 
-use super::node::{Node, Nodes, references};
+use super::node::{Node, Nodes, Piece, references};
 use super::result::Change;
 use super::script::Script;
 use super::words::{ChangeWord, Element};
+use crate::check::flows::hangs_on_the_last_step;
 use crate::hash::HashMap;
 use crate::model::Count;
 
@@ -28,6 +29,7 @@ pub(super) fn depend(left: &Nodes<'_>, right: &Nodes<'_>, script: &mut Script) {
     needs.used_names();
     needs.replaced();
     needs.kinds_of_steps();
+    needs.last_steps();
     let mut found = needs.found;
     found.sort_unstable();
     found.dedup();
@@ -184,6 +186,25 @@ impl<'m, 's> Needs<'_, 'm, 's> {
                     self.add(header, needed);
                 }
             }
+        }
+    }
+
+    /// Where a flow ends well or never, depending on which step is the last, the order of steps and that flow
+    /// change together.
+    fn last_steps(&mut self) {
+        let hangs = |node: &Node<'_>| matches!(node.piece, Piece::Flow(flow) if hangs_on_the_last_step(flow));
+        if !self.left.all.iter().chain(&self.right.all).any(hangs) {
+            return;
+        }
+        let place = |change: &Change| change.place_before.is_some() || change.place_after.is_some();
+        let orders = |change: &Change| matches!(change.element, Element::Stage | Element::Step) && place(change);
+        let together = |change: &Change| orders(change) || change.element == Element::Flow;
+        let changes = self.script.changes.iter().enumerate().filter(|(_, change)| together(change));
+        let changes: Vec<usize> = changes.map(|(index, _)| index).collect();
+        let next = changes.iter().cycle().skip(1);
+        let ring: Vec<(usize, usize)> = changes.iter().copied().zip(next.copied()).collect();
+        for (change, needed) in ring {
+            self.add(change, needed);
         }
     }
 

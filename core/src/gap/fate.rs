@@ -84,7 +84,10 @@ impl<'n, 'm> Judge<'n, 'm> {
         let initiatives = self.initiatives_for(Some(pain), successor);
         let because = match successor {
             Some(_) => None,
-            None if !initiatives.is_empty() => Some(Because::Initiative),
+            // What is said to be only relieved, or accepted, is not gone for being worked on.
+            None if !initiatives.is_empty() && pain.treatment.is_none_or(|treatment| treatment == Treatment::Remove) => {
+                Some(Because::Initiative)
+            }
             None if pain.treatment == Some(Treatment::Remove) => Some(Because::Treatment),
             None => self.silence(position),
         };

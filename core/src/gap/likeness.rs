@@ -1,7 +1,8 @@
 //! How alike two elements are, in whole thousandths: sums of them are exact, so that the result depends
 //! on no order of adding.
 
-use crate::model::{Stage, Step, Text, Touchpoint};
+use super::node::Piece;
+use crate::model::{Stage, Step, Text};
 
 /// Alike in everything that both say.
 pub(super) const SAME: u32 = 1_000;
@@ -165,22 +166,43 @@ pub(super) fn stages(left: &Stage, right: &Stage, common_steps: usize, language:
     weighed.result()
 }
 
-/// Touchpoints of two steps that stand for each other.
-pub(super) fn touchpoints(left: &Touchpoint, right: &Touchpoint, language: &str) -> u32 {
-    let mut weighed = Weighed::default();
-    weighed.add(4, texts(left.name.as_ref(), right.name.as_ref(), language));
-    weighed.add(3, texts(left.provider_activity.as_ref(), right.provider_activity.as_ref(), language));
-    weighed.add(3, equal(left.channel.as_ref(), right.channel.as_ref()));
-    weighed.add(1, equal(left.device.as_ref(), right.device.as_ref()));
-    weighed.add(2, equal(left.role.as_ref(), right.role.as_ref()));
-    weighed.add(1, equal(left.owner.as_ref(), right.owner.as_ref()));
-    weighed.add(1, equal(left.initiator.as_ref(), right.initiator.as_ref()));
-    weighed.result()
+/// A part of a step with its texts folded once.
+pub(super) struct PartFeatures<'m> {
+    piece: Piece<'m>,
+    /// The text of a pain or gain, the name of a touchpoint.
+    text: Option<Grams>,
+    /// What the provider does at a touchpoint.
+    activity: Option<Grams>,
 }
 
-/// Pains or gains by their words.
-pub(super) fn points(left: &Text, right: &Text, language: &str) -> u32 {
-    texts(Some(left), Some(right), language).unwrap_or(0)
+impl<'m> PartFeatures<'m> {
+    pub(super) fn of(piece: Piece<'m>, language: &str) -> Self {
+        let grams = |text: &Text| Grams::of(text.best(language, language));
+        let (text, activity) = match piece {
+            Piece::Pain(pain) => (Some(&pain.text), None),
+            Piece::Gain(gain) => (Some(&gain.text), None),
+            Piece::Need(need) => (Some(&need.text), None),
+            Piece::Touchpoint(touchpoint) => (touchpoint.name.as_ref(), touchpoint.provider_activity.as_ref()),
+            _ => (None, None),
+        };
+        Self { piece, text: text.map(grams), activity: activity.map(grams) }
+    }
+}
+
+/// Parts of two steps that stand for each other: pains, gains and needs by their words, touchpoints by more.
+pub(super) fn parts(left: &PartFeatures<'_>, right: &PartFeatures<'_>) -> u32 {
+    let grams = |left: Option<&Grams>, right: Option<&Grams>| Some(left?.likeness(right?));
+    let text = grams(left.text.as_ref(), right.text.as_ref());
+    let (Piece::Touchpoint(before), Piece::Touchpoint(after)) = (left.piece, right.piece) else { return text.unwrap_or(0) };
+    let mut weighed = Weighed::default();
+    weighed.add(4, text);
+    weighed.add(3, grams(left.activity.as_ref(), right.activity.as_ref()));
+    weighed.add(3, equal(before.channel.as_ref(), after.channel.as_ref()));
+    weighed.add(1, equal(before.device.as_ref(), after.device.as_ref()));
+    weighed.add(2, equal(before.role.as_ref(), after.role.as_ref()));
+    weighed.add(1, equal(before.owner.as_ref(), after.owner.as_ref()));
+    weighed.add(1, equal(before.initiator.as_ref(), after.initiator.as_ref()));
+    weighed.result()
 }
 
 #[cfg(test)]

@@ -63,9 +63,6 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
         let needed = |data: &&DataNeed| !than.data_needs.iter().any(|other| other.data == data.data);
         from.data_needs.iter().filter(needed).map(|need| need.data.clone()).collect()
     };
-    fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
-        id.map(AsRef::as_ref)
-    }
     Match {
         demand_per_day: shift(old.demand.as_ref().map(Volume::per_day), new.demand.as_ref().map(Volume::per_day)),
         capacity_per_day: shift(old.capacity.as_ref().map(Volume::per_day), new.capacity.as_ref().map(Volume::per_day)),
@@ -79,6 +76,10 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
         metrics: metrics(old, new),
         ..told
     }
+}
+
+fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
+    id.map(AsRef::as_ref)
 }
 
 /// Metrics of either side whose value differs, those of the old touchpoint first.

@@ -4,7 +4,7 @@
 use crate::hash::HashMap;
 
 use super::assign::{assign, greedy};
-use super::likeness::{self, SAME, StepFeatures};
+use super::likeness::{self, PartFeatures, SAME, StepFeatures};
 use super::node::{Nodes, Piece};
 use super::words::{Element, MatchedBy};
 use crate::model::{JourneyMap, Step};
@@ -165,10 +165,7 @@ impl<'m> Matcher<'_, 'm> {
             likeness::steps(before, after, same_stage)
         });
         let (left, right) = self.free(Element::Need);
-        let needs = self.alike(&left, &right, |old, new, matcher| match (matcher.left.get(old).piece, matcher.right.get(new).piece) {
-            (Piece::Need(before), Piece::Need(after)) => likeness::points(&before.text, &after.text, matcher.language),
-            _ => 0,
-        });
+        let needs = self.alike_parts(&left, &right);
         for (left, right, certainty) in stages.into_iter().chain(steps).chain(needs) {
             self.take(left, right, MatchedBy::Likeness, certainty);
         }
@@ -196,6 +193,23 @@ impl<'m> Matcher<'_, 'm> {
         pairs.into_iter().map(|(row, column, likeness)| (at(left, row), at(right, column), likeness)).collect()
     }
 
+    /// Pains, gains, touchpoints or needs of both sides that are alike.
+    fn alike_parts(&self, left: &[usize], right: &[usize]) -> Vec<(usize, usize, u32)> {
+        if left.is_empty() || right.is_empty() {
+            return Vec::new();
+        }
+        let features = |nodes: &Nodes<'m>, positions: &[usize]| -> Vec<PartFeatures<'m>> {
+            positions.iter().map(|position| PartFeatures::of(nodes.get(*position).piece, self.language)).collect()
+        };
+        let (before, after) = (features(self.left, left), features(self.right, right));
+        let pairs = assign(left.len(), right.len(), THRESHOLD, |row, column| match (before.get(row), after.get(column)) {
+            (Some(before), Some(after)) => likeness::parts(before, after),
+            _ => 0,
+        });
+        let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(0);
+        pairs.into_iter().map(|(row, column, likeness)| (at(left, row), at(right, column), likeness)).collect()
+    }
+
     /// Pains, gains and touchpoints of steps that stand for each other, or are said to belong together.
     fn alike_within_steps(&mut self) {
         let (left_parts, right_parts) = (free_parts(self.left, &self.result.after), free_parts(self.right, &self.result.before));
@@ -211,23 +225,12 @@ impl<'m> Matcher<'_, 'm> {
                 let right = right_parts.get(&(after, element)).unwrap_or(&none);
                 let left: Vec<usize> = left.iter().copied().filter(|position| self.free_left(*position)).collect();
                 let right: Vec<usize> = right.iter().copied().filter(|position| self.free_right(*position)).collect();
-                let pairs = self.alike(&left, &right, |old, new, matcher| {
-                    parts(matcher.left.get(old).piece, matcher.right.get(new).piece, matcher.language)
-                });
+                let pairs = self.alike_parts(&left, &right);
                 for (left, right, certainty) in pairs {
                     self.take(left, right, MatchedBy::Likeness, certainty);
                 }
             }
         }
-    }
-}
-
-fn parts(left: Piece<'_>, right: Piece<'_>, language: &str) -> u32 {
-    match (left, right) {
-        (Piece::Pain(left), Piece::Pain(right)) => likeness::points(&left.text, &right.text, language),
-        (Piece::Gain(left), Piece::Gain(right)) => likeness::points(&left.text, &right.text, language),
-        (Piece::Touchpoint(left), Piece::Touchpoint(right)) => likeness::touchpoints(left, right, language),
-        _ => 0,
     }
 }
 

@@ -43,11 +43,15 @@ impl Default for Limits {
     }
 }
 
+/// No member of the model stands deeper than this, `extensions` aside; a document of that depth needs
+/// no count of its own.
+const DEEPEST_MEMBER: usize = 24;
+
 /// Whether a text certainly keeps the limits, told by a glance at it; of a document that decodes only
 /// the `extensions` can still be too deep. Most texts need no more than this.
 pub(crate) fn surely_within(text: &str, limits: &Limits) -> bool {
     text.len() <= limits.text_bytes
-        && limits.depth >= crate::model::DEEPEST_MEMBER
+        && limits.depth >= DEEPEST_MEMBER
         && (text.len() / 2 < limits.values || most_values(text.as_bytes()) <= limits.values)
         && strings_are_short(text.as_bytes(), limits.string_bytes)
 }

@@ -16,5 +16,5 @@ pub(crate) use limits::{surely_within, within};
 pub(crate) use parse::{parse, parse_on};
 #[allow(unreachable_pub)]
 pub use read::Fault;
-pub(crate) use read::{Faults, JsonReader, Problem, Problems, Relay};
+pub(crate) use read::{Faults, JsonReader, Noted, Problem, Problems};
 pub use value::Json;

@@ -4,6 +4,7 @@
 //! drives the same code over a tree, notes each problem with its place and goes on. What the two
 //! accept is therefore the same by construction.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
@@ -25,15 +26,34 @@ pub struct Fault {
     pub(crate) params: Vec<(String, String)>,
     /// Where, below the place that noticed.
     pub(crate) below: String,
+    /// How many segments the place that noticed stands above that which the reader looks at.
+    above: usize,
     noted: bool,
 }
 
 const FIELD: char = '\u{1f}';
 const VALUE: char = '\u{1e}';
+const NOTED: &str = "\u{1d}";
+
+/// What parts a wire, kept apart from the same characters in a document.
+const SHIELDED: [(char, &str); 5] =
+    [('\u{1b}', "\u{1b}0"), ('\n', "\u{1b}1"), (FIELD, "\u{1b}2"), (VALUE, "\u{1b}3"), ('\u{1d}', "\u{1b}4")];
+
+fn shield(text: &str) -> Cow<'_, str> {
+    if !text.contains(SHIELDED.map(|(plain, _)| plain)) {
+        return text.into();
+    }
+    // The first is the mark itself, so that no replacement is replaced again.
+    SHIELDED.iter().fold(text.to_owned(), |text, (plain, shielded)| text.replace(*plain, shielded)).into()
+}
+
+fn unshield(text: &str) -> String {
+    SHIELDED.iter().rev().fold(text.to_owned(), |text, (plain, shielded)| text.replace(shielded, &plain.to_string()))
+}
 
 impl Fault {
     pub(crate) fn new(rule: &'static Rule) -> Self {
-        Self { rule, params: Vec::new(), below: String::new(), noted: false }
+        Self { rule, params: Vec::new(), below: String::new(), above: 0, noted: false }
     }
 
     pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
@@ -46,14 +66,19 @@ impl Fault {
         self
     }
 
+    pub(crate) fn above(mut self, segments: usize) -> Self {
+        self.above = segments;
+        self
+    }
+
     /// The way back from `{:#}`; several faults may stand on lines of their own.
     fn from_wire(line: &str) -> Option<Self> {
         let mut fields = line.split(FIELD);
         let rule = codes::rule(fields.next()?)?;
-        let mut fault = Self::new(rule).below(fields.next()?.to_owned());
+        let mut fault = Self::new(rule).below(unshield(fields.next()?));
         for field in fields {
             let (name, value) = field.split_once(VALUE)?;
-            fault = fault.with(name, value);
+            fault = fault.with(name, unshield(value));
         }
         Some(fault)
     }
@@ -65,6 +90,7 @@ impl Fault {
 
     /// The problems that this is, seen from a place; none if the reader has noted them already.
     pub(crate) fn told_at(self, place: &str) -> Vec<Problem> {
+        let place = (0..self.above).fold(place, |place, _| place.rsplit_once('/').map_or("", |(above, _)| above));
         let faults = if self.noted { Vec::new() } else { split(self) };
         faults.into_iter().map(|fault| Problem { pointer: format!("{place}{}", fault.below), fault }).collect()
     }
@@ -118,9 +144,12 @@ impl fmt::Display for Fault {
             let problem = Problem { pointer: String::new(), fault: self.clone() };
             return f.write_str(&problem.finding(Lang::En, false).message);
         }
-        write!(f, "{}{FIELD}{}", self.rule.code, self.below)?;
+        if self.noted {
+            return f.write_str(NOTED);
+        }
+        write!(f, "{}{FIELD}{}", self.rule.code, shield(&self.below))?;
         for (name, value) in &self.params {
-            write!(f, "{FIELD}{name}{VALUE}{}", value.replace(['\n', FIELD, VALUE], " "))?;
+            write!(f, "{FIELD}{name}{VALUE}{}", shield(value))?;
         }
         Ok(())
     }
@@ -128,16 +157,21 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// An item's error, carried past the end of its list: text for a reader that stops at the first error,
-/// nothing new for [`JsonReader`], which has noted it.
+/// An error that [`JsonReader`] has noted already: reading goes on, and so does this, up to the top.
 #[derive(Debug)]
-pub(crate) struct Relay(pub(crate) String);
+pub(crate) struct Noted;
 
-const NOTED: &str = "\u{1d}";
+impl Noted {
+    /// Whether an error is one. Other readers stop at the first error: what comes after it is not where
+    /// they think it is.
+    pub(crate) fn is(error: &impl de::Error) -> bool {
+        format!("{error:#}") == NOTED
+    }
+}
 
-impl fmt::Display for Relay {
+impl fmt::Display for Noted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if f.alternate() { NOTED } else { &self.0 })
+        f.write_str(NOTED)
     }
 }
 

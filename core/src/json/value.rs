@@ -98,8 +98,11 @@ impl Serialize for Json {
             Self::Null => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Number(spelling) => {
-                let raw = RawValue::from_string(spelling.to_string()).map_err(serde::ser::Error::custom)?;
-                raw.serialize(serializer)
+                // Only a caller can have made one that is no number; then it is what it is, a text.
+                match RawValue::from_string(spelling.to_string()) {
+                    Ok(raw) => raw.serialize(serializer),
+                    Err(_) => serializer.serialize_str(spelling),
+                }
             }
             Self::String(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),

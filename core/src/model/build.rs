@@ -1,7 +1,7 @@
 //! Writing a map by hand in Rust, with one `?` at the end.
 
 use crate::finding::{Lang, Report};
-use crate::json::{Fault, Problem};
+use crate::json::Fault;
 
 /// A part in the making. Every part has `build(required members)`; each optional member is a method
 /// of its name; [`done`](Self::done) gives the part, or what was wrong with the first value that was.
@@ -28,15 +28,24 @@ use crate::json::{Fault, Problem};
 /// ```
 #[derive(Debug, Clone)]
 #[must_use = "a part in the making is nothing until it is done"]
-pub struct Build<T>(Result<T, Fault>);
+pub struct Build<T> {
+    part: Result<T, Fault>,
+    /// What is asked of the part as a whole.
+    sound: fn(&T) -> Result<(), Fault>,
+}
 
 impl<T> Build<T> {
-    pub(crate) fn begin(make: impl FnOnce() -> Result<T, Fault>) -> Self {
-        Self(make())
+    pub(crate) fn begin(part: Result<T, Fault>, sound: fn(&T) -> Result<(), Fault>) -> Self {
+        Self { part, sound }
     }
 
     pub(crate) fn with(self, change: impl FnOnce(&mut T) -> Result<(), Fault>) -> Self {
-        Self(self.0.and_then(|mut part| change(&mut part).map(|()| part)))
+        Self { part: self.part.and_then(|mut part| change(&mut part).map(|()| part)), ..self }
+    }
+
+    fn finish(self) -> Result<T, Fault> {
+        let part = self.part?;
+        (self.sound)(&part).map(|()| part)
     }
 
     /// The part.
@@ -44,7 +53,7 @@ impl<T> Build<T> {
     /// # Errors
     /// A report of the first value that does not keep its rules, in English.
     pub fn done(self) -> Result<T, Report> {
-        self.0.map_err(|fault| Report::of([Problem { pointer: String::new(), fault }.finding(Lang::En, false)]))
+        self.finish().map_err(|fault| Report::of(fault.told_at("").iter().map(|problem| problem.finding(Lang::En, false))))
     }
 }
 
@@ -70,13 +79,13 @@ impl<T> Make<T> for T {
 
 impl<T> Make<T> for Build<T> {
     fn make(self) -> Result<T, Fault> {
-        self.0
+        self.finish()
     }
 }
 
 impl<T> Make<Box<T>> for Build<T> {
     fn make(self) -> Result<Box<T>, Fault> {
-        self.0.map(Box::new)
+        self.finish().map(Box::new)
     }
 }
 

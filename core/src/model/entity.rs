@@ -20,7 +20,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::value::Reading;
 use super::{Entity, Field, Value};
-use crate::json::{Fault, JsonReader};
+use crate::json::{Fault, JsonReader, Noted};
 
 /// A part of the model, with its type.
 pub(crate) trait Part: Entity + Value {
@@ -75,34 +75,45 @@ impl<'de> DeserializeSeed<'de> for Stranger<'_> {
     }
 }
 
-/// The first error of an object's members.
-pub(crate) struct FirstError<E>(pub(crate) Option<E>);
+/// The members of an object, read one by one; past errors that are noted.
+#[derive(Default)]
+pub(crate) struct Members {
+    /// Whether one was noted.
+    pub(crate) noted: bool,
+}
 
-impl<E: Error> FirstError<E> {
+impl Members {
     /// Reads a known member into its slot.
-    pub(crate) fn read<'de, A, T>(&mut self, map: &mut A, slot: &mut Option<T>, name: &'static str)
+    pub(crate) fn read<'de, A, T>(&mut self, map: &mut A, slot: &mut Option<T>, name: &'static str) -> Result<(), A::Error>
     where
-        A: MapAccess<'de, Error = E>,
+        A: MapAccess<'de>,
         T: Value,
     {
         if slot.is_some() {
-            self.keep(E::duplicate_field(name));
+            return Err(A::Error::duplicate_field(name));
         }
-        match map.next_value_seed(Reading(PhantomData)) {
-            Ok(value) => *slot = Some(value),
-            Err(error) => self.keep(error),
-        }
+        *slot = self.past(map.next_value_seed(Reading(PhantomData)))?;
+        Ok(())
     }
 
     /// Refuses an unknown one.
-    pub(crate) fn refuse<'de, A: MapAccess<'de, Error = E>>(&mut self, map: &mut A, name: &str, known: &'static [&'static str]) {
-        if let Err(error) = map.next_value_seed(Stranger { name, known }) {
-            self.keep(error);
-        }
+    pub(crate) fn refuse<'de, A>(&mut self, map: &mut A, name: &str, known: &'static [&'static str]) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        self.past(map.next_value_seed(Stranger { name, known }))?;
+        Ok(())
     }
 
-    fn keep(&mut self, error: E) {
-        self.0.get_or_insert(error);
+    fn past<T, E: Error>(&mut self, result: Result<T, E>) -> Result<Option<T>, E> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if Noted::is(&error) => {
+                self.noted = true;
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -110,7 +121,10 @@ macro_rules! entity {
     (@key $name:ident) => { stringify!($name) };
     (@key $name:ident $key:literal) => { $key };
 
-    (@check $value:expr,) => { Ok::<(), $crate::json::Faults>(()) };
+    (@check $value:expr,) => {{
+        let _ = $value;
+        Ok::<(), $crate::json::Faults>(())
+    }};
     (@check $value:expr, $check:path) => { $check($value) };
 
     ($(#[doc = $doc:literal])* element $name:ident $kind:literal {
@@ -152,8 +166,8 @@ macro_rules! entity {
         }
 
         const _: () = {
-            use $crate::json::{Fault, Faults, JsonReader, Json};
-            use $crate::model::entity::{FirstError, Name, Part};
+            use $crate::json::{Fault, Faults, JsonReader, Json, Noted};
+            use $crate::model::entity::{Members, Name, Part};
             use $crate::model::{Build, Entity, Field, Fill, Holds, Value, View};
 
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
@@ -173,7 +187,8 @@ macro_rules! entity {
             impl $name {
                 /// Begins one with what it needs; see [`Build`].
                 pub fn build($($must: impl Fill<$mty>),*) -> Build<Self> {
-                    Build::begin(|| Ok(Self { $($must: $must.fill()?,)* $($may: Default::default(),)* }))
+                    let make = || Ok(Self { $($must: $must.fill()?,)* $($may: Default::default(),)* });
+                    Build::begin(make(), |part| entity!(@check part, $($check)?).map_err(<Fault as serde::de::Error>::custom))
                 }
             }
 
@@ -283,27 +298,25 @@ macro_rules! entity {
                             $(let mut $must: Option<$mty> = None;)*
                             $(let mut $may: Option<$oty> = None;)*
                             let mut seen = 0_u64;
-                            let mut errors = FirstError(None);
-                            loop {
-                                match map.next_key_seed(Name(member)) {
-                                    Ok(Some(Ok(known))) => {
+                            let mut members = Members::default();
+                            while let Some(name) = map.next_key_seed(Name(member))? {
+                                match name {
+                                    Ok(known) => {
                                         seen |= 1 << known as u32;
                                         match known {
-                                            $(Member::$must => errors.read(&mut map, &mut $must, stringify!($must)),)*
-                                            $(Member::$may => errors.read(&mut map, &mut $may, entity!(@key $may $($key)?)),)*
+                                            $(Member::$must => members.read(&mut map, &mut $must, stringify!($must)),)*
+                                            $(Member::$may => members.read(&mut map, &mut $may, entity!(@key $may $($key)?)),)*
                                         }
                                     }
-                                    Ok(Some(Err(stranger))) => errors.refuse(&mut map, &stranger, NAMES),
-                                    Ok(None) => break,
-                                    Err(error) => return Err(errors.0.unwrap_or(error)),
-                                }
+                                    Err(stranger) => members.refuse(&mut map, &stranger, NAMES),
+                                }?;
                             }
                             let missing = Faults::missing(seen, &[$(stringify!($must)),*]);
                             if !missing.0.is_empty() {
-                                return Err(errors.0.unwrap_or_else(|| A::Error::custom(&missing)));
+                                return Err(A::Error::custom(&missing));
                             }
-                            if let Some(error) = errors.0 {
-                                return Err(error);
+                            if members.noted {
+                                return Err(A::Error::custom(Noted));
                             }
                             let part = $name {
                                 $($must: $must.ok_or_else(|| A::Error::missing_field(stringify!($must)))?,)*
@@ -331,7 +344,8 @@ macro_rules! entity {
                         $(Some(Member::$may) => self.$may.replace_at(rest, new),)*
                         None => Err(Fault::new($crate::finding::codes::POINTER_UNKNOWN)),
                     }?;
-                    entity!(@check &*self, $($check)?).map_err(<Fault as serde::de::Error>::custom)
+                    entity!(@check &*self, $($check)?)
+                        .map_err(|faults| <Fault as serde::de::Error>::custom(faults).above(rest.len() + 1))
                 }
 
                 #[cfg(feature = "schema")]

@@ -68,7 +68,7 @@ entity! {
 }
 
 /// Steps, touchpoints, pains and gains stand in several tables of a map; their ids are unique in all of it.
-fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
+pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
     fn table<'m, T: Keyed>(ids: &mut Unique<'m>, parts: &'m Table<T>, place: impl Fn() -> String) {
         for (at, part) in parts.iter().enumerate() {
             ids.see(part.id().as_ref(), || format!("{}/{at}/id", place()));

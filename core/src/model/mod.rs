@@ -70,12 +70,9 @@ pub use words::*;
 
 pub(crate) use build::fill;
 pub(crate) use entity::{Part, entity};
+pub(crate) use map::unique_in_map;
 pub(crate) use spelled::of_its_own;
 pub(crate) use table::Keyed;
 pub(crate) use value::Value;
 pub(crate) use version::numbers as version_numbers;
 pub(crate) use words::{Word, words};
-
-/// No member of the model stands deeper than this, `extensions` aside; a document of that depth needs
-/// no count of its own.
-pub(crate) const DEEPEST_MEMBER: usize = 24;

@@ -17,7 +17,7 @@ use super::value::ReadingOn;
 use super::{Holds, List, Value, View};
 use crate::finding::codes;
 use crate::hash::RandomState;
-use crate::json::{Fault, Faults, Json, JsonReader};
+use crate::json::{Fault, Faults, Json, JsonReader, Noted};
 
 /// A part that has an id.
 pub trait Keyed: Clone {
@@ -356,21 +356,17 @@ impl<T: Value + Keyed> Value for Table<T> {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Table<T>, A::Error> {
                 let mut parts = Vec::new();
-                // Where parts stood that failed, so that those behind them are told at their own places.
+                // How many parts stand before each that failed: those behind them are told at their own places.
                 let mut failed: Vec<usize> = Vec::new();
-                let mut first_error = None;
                 while let Some(part) = seq.next_element_seed(ReadingOn::<T>(PhantomData))? {
                     match part {
-                        Ok(part) => parts.push(part),
-                        Err(relay) => {
-                            failed.push(parts.len() + failed.len());
-                            first_error.get_or_insert(relay);
-                        }
+                        Some(part) => parts.push(part),
+                        None => failed.push(parts.len()),
                     }
                 }
                 let (table, twins) = Table::of(parts);
                 if !twins.is_empty() {
-                    let place = |index: usize| failed.iter().fold(index, |place, failed| place + usize::from(*failed <= place));
+                    let place = |index: usize| index + failed.partition_point(|before| *before <= index);
                     let fault = |twins: Twins| {
                         let id = table.at(twins.second).map(|part| part.id().to_string()).unwrap_or_default();
                         let fault = Fault::from(DuplicateId { id }).with("first", place(twins.first));
@@ -378,7 +374,7 @@ impl<T: Value + Keyed> Value for Table<T> {
                     };
                     return Err(A::Error::custom(Faults(twins.into_iter().map(fault).collect())));
                 }
-                first_error.map_or(Ok(table), |relay| Err(A::Error::custom(relay)))
+                if failed.is_empty() { Ok(table) } else { Err(A::Error::custom(Noted)) }
             }
         }
 

@@ -5,7 +5,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Language, Value, View};
 use crate::finding::codes;
-use crate::json::{Fault, Faults};
+use crate::hash::HashSet;
+use crate::json::{Fault, Faults, Noted};
 
 /// A text: a plain string in the document's language, or one string for each of several languages.
 ///
@@ -15,7 +16,10 @@ use crate::json::{Fault, Faults};
 /// let text: Text = serde_json::from_str(r#"{"nb": "Flytting", "en": "Moving house"}"#)?;
 /// assert_eq!(text.get("en"), Some("Moving house"));
 /// assert_eq!(text.best("sv", "nb"), "Flytting");
+/// assert_eq!(text.best("en-GB", "nb"), "Moving house");
 /// assert_eq!(Text::from("Moving house").best("sv", "en"), "Moving house");
+/// let regional: Text = serde_json::from_str(r#"{"nb-NO": "Flytting", "en": "Moving house"}"#)?;
+/// assert_eq!(regional.best("nb", "en"), "Flytting");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -64,10 +68,10 @@ impl Text {
             "da" => &["da", "nb"],
             _ => &[],
         };
-        let mut wanted = [tag, primary].into_iter().chain(near.iter().copied()).chain([document, "en"]);
-        let found = wanted.find_map(|tag| self.get(tag));
-        let same_primary = || self.by_language().find(|(language, _)| language.primary() == primary).map(|(_, text)| text);
-        found.or_else(same_primary).or_else(|| self.by_language().next().map(|(_, text)| text)).unwrap_or_default()
+        let own = [tag, primary].into_iter().find_map(|tag| self.get(tag));
+        let other_region = || self.by_language().find(|(language, _)| language.primary() == primary).map(|(_, text)| text);
+        let others = || near.iter().copied().chain([document, "en"]).find_map(|tag| self.get(tag));
+        own.or_else(other_region).or_else(others).or_else(|| self.by_language().next().map(|(_, text)| text)).unwrap_or_default()
     }
 
     /// Whether it says nothing at all.
@@ -85,29 +89,44 @@ impl Text {
     pub fn in_languages<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, crate::Report> {
         let mut table = Table::default();
         let built = texts.into_iter().try_for_each(|(tag, text)| table.add(tag, text)).and_then(|()| table.done());
-        super::Build::begin(|| built).done()
+        super::Build::begin(built, |_| Ok(())).done()
     }
 }
 
 /// A table of languages in the making.
 #[derive(Default)]
-struct Table(Vec<(Language, Box<str>)>);
+struct Table {
+    texts: Vec<(Language, Box<str>)>,
+    /// The languages, once there are more than a few.
+    seen: HashSet<Language>,
+}
+
+/// So many languages are compared one by one.
+const FEW: usize = 8;
 
 impl Table {
     fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
         let language = Language::new(tag)?;
-        if self.0.iter().any(|(other, _)| *other == language) {
+        if self.texts.len() == FEW {
+            self.seen = self.texts.iter().map(|(language, _)| language.clone()).collect();
+        }
+        let twin = if self.texts.len() < FEW {
+            self.texts.iter().any(|(other, _)| *other == language)
+        } else {
+            !self.seen.insert(language.clone())
+        };
+        if twin {
             return Err(Fault::new(codes::JSON_DUPLICATE).with("name", tag));
         }
-        self.0.push((language, text.into()));
+        self.texts.push((language, text.into()));
         Ok(())
     }
 
     fn done(self) -> Result<Text, Fault> {
-        if self.0.is_empty() {
+        if self.texts.is_empty() {
             return Err(Fault::new(codes::TEXT_EMPTY));
         }
-        Ok(Text(Form::ByLanguage(self.0.into())))
+        Ok(Text(Form::ByLanguage(self.texts.into())))
     }
 }
 
@@ -164,26 +183,22 @@ impl<'de> Visitor<'de> for TextForm {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
         let mut table = Table::default();
-        let mut first = None;
+        let mut noted = false;
         let mut faults = Faults::default();
-        loop {
-            let tag: String = match map.next_key() {
-                Ok(Some(tag)) => tag,
-                Ok(None) => break,
-                Err(error) => return Err(first.unwrap_or(error)),
-            };
+        while let Some(tag) = map.next_key::<String>()? {
             match map.next_value_seed(super::value::Reading::<String>(std::marker::PhantomData)) {
                 Ok(text) => {
                     let below = || format!("/{}", crate::pointer::escape(&tag));
                     faults.0.extend(table.add(&tag, &text).err().map(|fault| fault.below(below())));
                 }
-                Err(error) => _ = first.get_or_insert(error),
+                Err(error) if Noted::is(&error) => noted = true,
+                Err(error) => return Err(error),
             }
         }
         if !faults.0.is_empty() {
             return Err(A::Error::custom(faults));
         }
-        first.map_or_else(|| table.done().map_err(A::Error::custom), Err)
+        if noted { Err(A::Error::custom(Noted)) } else { table.done().map_err(A::Error::custom) }
     }
 }
 

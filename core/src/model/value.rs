@@ -8,7 +8,7 @@ use serde::ser::Serialize;
 
 use super::{Holds, List, View};
 use crate::finding::codes;
-use crate::json::{Fault, Json, JsonReader, Relay};
+use crate::json::{Fault, Json, JsonReader, Noted};
 
 /// A value that can stand as a member of a part.
 pub(crate) trait Value: Clone + PartialEq + Serialize + std::fmt::Debug + Sized {
@@ -56,14 +56,18 @@ impl<'de, T: Value> DeserializeSeed<'de> for Reading<T> {
     }
 }
 
-/// Reads the next item; an item's own error is handed over as a value, so that the list can go on.
+/// Reads the next item; one with an error that is noted is `None`, so that the list can go on.
 pub(crate) struct ReadingOn<T>(pub(crate) PhantomData<T>);
 
 impl<'de, T: Value> DeserializeSeed<'de> for ReadingOn<T> {
-    type Value = Result<T, Relay>;
+    type Value = Option<T>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Ok(T::read(deserializer).map_err(|error| Relay(error.to_string())))
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        match T::read(deserializer) {
+            Ok(item) => Ok(Some(item)),
+            Err(error) if Noted::is(&error) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -161,14 +165,12 @@ impl<T: Value> Value for Vec<T> {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
                 let mut items = Vec::new();
-                let mut failed = None;
+                let mut noted = false;
                 while let Some(item) = seq.next_element_seed(ReadingOn(PhantomData))? {
-                    match item {
-                        Ok(item) => items.push(item),
-                        Err(relay) => _ = failed.get_or_insert(relay),
-                    }
+                    noted |= item.is_none();
+                    items.extend(item);
                 }
-                failed.map_or(Ok(items), |relay| Err(A::Error::custom(relay)))
+                if noted { Err(A::Error::custom(Noted)) } else { Ok(items) }
             }
         }
 

@@ -4,7 +4,7 @@
 mod catalogue;
 mod markdown;
 
-use journeykit::{Level, SchemaVersion, rules};
+use journeykit::{RuleLevel, SchemaVersion, rules};
 use serde_json::Value;
 
 use catalogue::{Catalogue, Entry, Form};
@@ -97,11 +97,11 @@ fn description(schema: &Value) -> String {
 }
 
 /// Who can see a breach, and what that means for someone who has the schema only.
-const LEVELS: [(Level, &str, &str); 4] = [
-    (Level::Schema, "Rules that the schema holds", "Any validator finds a breach; journeykit says more precisely what is wrong."),
-    (Level::Decoder, "Rules of reading", "No schema can say these. A document that breaks one is not read."),
-    (Level::Check, "Rules of checking", "A document that breaks one is read; the check tells of it."),
-    (Level::Gap, "Rules of the gap", "No document breaks these: they are told when a gap is computed, or applied to a map."),
+const LEVELS: [(RuleLevel, &str, &str); 4] = [
+    (RuleLevel::Schema, "Rules that the schema holds", "Any validator finds a breach; journeykit says more precisely what is wrong."),
+    (RuleLevel::Decoder, "Rules of reading", "No schema can say these. A document that breaks one is not read."),
+    (RuleLevel::Check, "Rules of checking", "A document that breaks one is read; the check tells of it."),
+    (RuleLevel::Gap, "Rules of the gap", "No document breaks these: they are told when a gap is computed, or applied to a map."),
 ];
 
 fn rule_tables() -> String {
@@ -111,7 +111,7 @@ fn rule_tables() -> String {
     format!("## Rules\n\n{about}\n\n{}", tables.concat())
 }
 
-fn rule_table(level: Level, title: &str, about: &str) -> String {
+fn rule_table(level: RuleLevel, title: &str, about: &str) -> String {
     let of_level = rules().filter(|rule| rule.level == level);
     let rows = of_level
         .map(|rule| [format!("`{}`", rule.code), rule.severity.word().to_owned(), rule.message[0].to_owned(), rule.source.to_owned()]);

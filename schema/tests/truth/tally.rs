@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use journeykit::{Level, Report, rules};
+use journeykit::{Report, RuleLevel, rules};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub(crate) struct Tally {
     decode: fn(&str) -> Result<String, Option<Report>>,
     drafts: [Validator; 2],
     reports: [Validator; 2],
-    levels: BTreeMap<&'static str, Level>,
+    levels: BTreeMap<&'static str, RuleLevel>,
     pub(crate) judged: u64,
     accepted: u64,
     refused: u64,
@@ -92,7 +92,7 @@ impl Tally {
 
     fn refuse_beyond_schema(&mut self, report: &Report) -> bool {
         self.beyond_schema += 1;
-        report.codes().all(|code| self.levels.get(code) == Some(&Level::Decoder))
+        report.codes().all(|code| self.levels.get(code) == Some(&RuleLevel::Decoder))
     }
 
     /// Both sides agree, and the run has seen enough to say so.
@@ -106,7 +106,7 @@ impl Tally {
     }
 
     pub(crate) fn assert_everything_was_tried(&self) {
-        let unbroken = self.levels.iter().filter(|(code, level)| **level == Level::Schema && !self.codes.contains(*code));
+        let unbroken = self.levels.iter().filter(|(code, level)| **level == RuleLevel::Schema && !self.codes.contains(*code));
         assert_eq!(unbroken.map(|(code, _)| *code).collect::<Vec<_>>(), Vec::<&str>::new());
         assert!(self.beyond_schema > 0, "no rule was broken that only the library knows");
         let unused = MUTATIONS.iter().map(|kind| kind.name).filter(|name| !self.kinds.contains_key(name));

@@ -43,7 +43,8 @@ fn fates(both: &Both<'_>, pairs: &Pairs, kind: &str) -> Vec<Fate> {
 fn because(both: &Both<'_>, pairs: &Pairs, old: usize) -> Option<&'static str> {
     let part = &both.old[old];
     let successors = pairs.successors(part.parent);
-    if part.kind == "pain" && !naming(both, Some(part.id), None).is_empty() {
+    let milder = ["relieve", "accept"].iter().any(|treatment| part.value["treatment"] == **treatment);
+    if part.kind == "pain" && !milder && !naming(both, Some(part.id), None).is_empty() {
         Some("initiative")
     } else if part.kind == "pain" && part.value["treatment"] == "remove" {
         Some("treatment")

@@ -29,7 +29,7 @@ macro_rules! rules {
             pub(crate) const $name: &$crate::finding::Rule = &$crate::finding::Rule {
                 code: $code,
                 severity: $crate::finding::Severity::$severity,
-                level: $crate::finding::Level::$level,
+                level: $crate::finding::RuleLevel::$level,
                 source: $source,
                 message: [$en, $nb, $sv],
                 hints: &[$([$hen, $hnb, $hsv]),*],
