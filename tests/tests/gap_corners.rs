@@ -1,6 +1,6 @@
 //! What generated pairs are too small or too kind for.
 
-use journeykit::{Atlas, ChangeWord, Options};
+use journeykit::{Atlas, ChangeWord, Gap, Options};
 use serde_json::{Value, json};
 
 fn step(id: &str, name: &str) -> Value {
@@ -92,4 +92,36 @@ fn a_split_into_many_costs_no_more_than_its_parts() {
     let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
     assert_eq!(gap.splits.len(), 1);
     assert_eq!(&gap.apply(&atlas.maps["today"]).unwrap(), &atlas.maps["wanted"]);
+}
+
+/// Initiatives that name whole stages of many changes: a million payments are told, one more is refused.
+#[test]
+fn payments_have_a_limit() {
+    let steps = |name: &str| -> Vec<Value> { (0..1_000).map(|at| step(&format!("s{at}"), name)).collect() };
+    let mut value = atlas(&steps("before"), &steps("after"));
+    let initiative = |at: usize| json!({ "id": format!("i{at}"), "title": "All", "changes": [{ "map": "today", "stage": "all" }] });
+    let gap = |value: &Value| Atlas::from_json(&value.to_string()).unwrap().gap("today", "wanted", &Options::default());
+    value["initiatives"] = (0..1_000).map(initiative).collect();
+    assert_eq!(gap(&value).unwrap().funding.len(), 1_000);
+    value["initiatives"] = (0..1_001).map(initiative).collect();
+    assert_eq!(gap(&value).unwrap_err().findings[0].code, "limit.payments");
+}
+
+/// A database that sorts members and spells numbers its own way gives back the same gap.
+#[test]
+fn a_gap_fits_however_it_is_spelled() {
+    let mut before = step("s", "Waits");
+    before["experience"] = json!({ "emotion": 1, "text": "Long", "rational": 0 });
+    before["duration"] = json!({ "amount": 20.5, "unit": "minutes" });
+    let mut after = before.clone();
+    after["experience"]["emotion"] = 2.into();
+    after["duration"]["amount"] = 1.25.into();
+    let atlas = Atlas::from_json(&atlas(&[before], &[after]).to_string()).unwrap();
+    let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
+    let text = gap.to_json();
+    let spelled =
+        text.replace(r#""before":{"emotion":1,"text":"Long","rational":0}"#, r#""before":{"rational":0,"text":"Long","emotion":1.0}"#);
+    let spelled = spelled.replace("20.5", "2.05e1");
+    assert_ne!(spelled, text);
+    assert_eq!(Gap::from_json(&spelled).unwrap().apply(&atlas.maps["today"]).unwrap(), atlas.maps["wanted"]);
 }

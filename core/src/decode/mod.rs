@@ -89,10 +89,12 @@ impl Reader {
 
     /// Reads any part of the model, or a result, that stands in a text of its own.
     pub(crate) fn read_value<T: Value + serde::de::DeserializeOwned>(&self, text: &str) -> Result<T, Report> {
-        match serde_json::from_str(text) {
-            Ok(value) if within(text, &self.limits) => Ok(value),
-            _ => self.read_slowly(text, &[]),
+        if within(text, &self.limits) {
+            if let Ok(value) = serde_json::from_str(text) {
+                return Ok(value);
+            }
         }
+        self.read_slowly(text, &[])
     }
 
     /// Reads an atlas from bytes.

@@ -19,9 +19,9 @@ pub(crate) struct Seeker {
 }
 
 impl Seeker {
-    /// A tenth of a second of work, more or less.
+    /// Some hundredths of a second of work.
     pub(crate) fn new() -> Self {
-        Self { left: 50_000_000 }
+        Self { left: 5_000_000 }
     }
 
     /// As [`nearest`], as long as it may.

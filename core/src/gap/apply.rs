@@ -10,6 +10,7 @@ use super::tree::{Owned, Tree};
 use super::words::{ChangeWord, Element};
 use crate::decode::Reader;
 use crate::finding::{Finding, Lang, Report, codes};
+use crate::json::Limits;
 use crate::model::{JourneyMap, unique_in_map};
 
 impl Gap {
@@ -18,7 +19,15 @@ impl Gap {
     /// # Errors
     /// A report of everything that is wrong with the text as a gap.
     pub fn from_json(text: &str) -> Result<Self, Report> {
-        Reader::default().read_value(text)
+        Self::from_json_with(text, &Limits::default())
+    }
+
+    /// Reads a gap within limits of your own.
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json).
+    pub fn from_json_with(text: &str, limits: &Limits) -> Result<Self, Report> {
+        Reader { limits: *limits, ..Reader::default() }.read_value(text)
     }
 
     /// The text of the gap, without blanks.

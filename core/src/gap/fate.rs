@@ -4,6 +4,7 @@
 //! mention is unstated; that it is gone takes a statement: an initiative, a treatment, a step that is no
 //! longer there, or a future step marked complete.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::node::{Nodes, Piece};
@@ -30,12 +31,15 @@ pub(super) struct Judge<'n, 'm> {
     named: HashMap<(&'m str, &'m str), Vec<usize>>,
     /// The steps after that a step before was said to belong to.
     linked: HashMap<usize, Vec<usize>>,
+    /// What was last found out about a step: its pains and gains are asked about one after the other.
+    last_silence: Cell<Option<(usize, Option<Because>)>>,
 }
 
 impl<'n, 'm> Judge<'n, 'm> {
     /// `initiatives` are those that count: none where the maps belong to different documents.
     pub(super) fn new(left: &'n Nodes<'m>, right: &'n Nodes<'m>, pairing: &'n Pairing, initiatives: &'n [&'m Initiative]) -> Self {
-        let mut judge = Self { left, right, pairing, initiatives, named: HashMap::new(), linked: HashMap::new() };
+        let mut judge =
+            Self { left, right, pairing, initiatives, named: HashMap::new(), linked: HashMap::new(), last_silence: Cell::new(None) };
         for (index, initiative) in initiatives.iter().enumerate() {
             for named in &initiative.pains {
                 judge.named.entry((named.map.as_str(), named.pain.as_str())).or_default().push(index);
@@ -183,6 +187,15 @@ impl<'n, 'm> Judge<'n, 'm> {
     /// What the map itself says of something at a step that the new map does not mention.
     fn silence(&self, position: usize) -> Option<Because> {
         let step = self.left.get(position).parent;
+        if let Some((_, known)) = self.last_silence.get().filter(|(last, _)| *last == step) {
+            return known;
+        }
+        let because = self.silence_of(step);
+        self.last_silence.set(Some((step, because)));
+        because
+    }
+
+    fn silence_of(&self, step: usize) -> Option<Because> {
         let linked = self.linked.get(&step).into_iter().flatten().copied();
         let successors: Vec<usize> = self.after(step).into_iter().chain(linked).collect();
         if successors.is_empty() {

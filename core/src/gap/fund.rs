@@ -15,7 +15,17 @@ pub(super) struct Funds {
     pub(super) funding: Vec<Funding>,
     pub(super) unfunded: Vec<Count>,
     pub(super) idle: Vec<InitiativeId>,
+    /// Whether these are all.
+    pub(super) all: Result<(), TooMany>,
 }
+
+/// There are more payments than [`MOST_PAYMENTS`].
+#[derive(Debug)]
+pub(super) struct TooMany;
+
+/// So many pairs of an initiative and a change that it pays for are told: a million initiatives that name a map of
+/// a million changes would fill any memory.
+pub(super) const MOST_PAYMENTS: usize = 1_000_000;
 
 /// The initiatives that name an element of one side, by kind and id.
 type Payers<'m> = HashMap<(Element, &'m str), Vec<usize>>;
@@ -24,7 +34,8 @@ type Payers<'m> = HashMap<(Element, &'m str), Vec<usize>>;
 pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiative], script: &mut Script) -> Funds {
     let (old, new) = (payers(left, initiatives), payers(right, initiatives));
     let mut paid: Vec<Vec<Count>> = vec![Vec::new(); initiatives.len()];
-    let mut funds = Funds { funding: Vec::new(), unfunded: Vec::new(), idle: Vec::new() };
+    let mut funds = Funds { funding: Vec::new(), unfunded: Vec::new(), idle: Vec::new(), all: Ok(()) };
+    let mut payments = 0;
     let mut places = vec![(None, None); script.changes.len()];
     for (position, change) in script.of_before.iter().enumerate() {
         if let Some(place) = change.and_then(|change| places.get_mut(change)) {
@@ -40,6 +51,11 @@ pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiati
         let mut by = BTreeSet::new();
         by.extend(before.iter().flat_map(|position| upwards(left, *position, &old)));
         by.extend(after.iter().flat_map(|position| upwards(right, *position, &new)));
+        payments += by.len();
+        if payments > MOST_PAYMENTS {
+            funds.all = Err(TooMany);
+            return funds;
+        }
         for index in &by {
             if let (Some(initiative), Some(paid)) = (initiatives.get(*index), paid.get_mut(*index)) {
                 change.paid_by.push(initiative.id.clone());
@@ -77,7 +93,11 @@ fn payers<'m>(nodes: &Nodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m> {
         let pains = initiative.pains.iter().filter(|named| named.map == *map).map(|named| (Element::Pain, named.pain.as_str()));
         let needs = initiative.needs.iter().filter(|named| named.map == *map).map(|named| (Element::Need, named.need.as_str()));
         for element in changes.chain(pains).chain(needs) {
-            payers.entry(element).or_default().push(index);
+            let named = payers.entry(element).or_default();
+            // What an initiative names twice it pays for once.
+            if named.last() != Some(&index) {
+                named.push(index);
+            }
         }
     }
     payers

@@ -62,9 +62,9 @@ impl Gap {
     pub fn part(&self, initiatives: &[&str]) -> Self {
         let chosen = |ids: &[InitiativeId]| ids.iter().any(|id| initiatives.contains(&id.as_str()));
         let by_number: BTreeMap<i64, &Change> = self.changes.iter().map(|change| (change.number.get(), change)).collect();
-        let paid: Vec<i64> = self.changes.iter().filter(|change| chosen(&change.paid_by)).map(|change| change.number.get()).collect();
+        let paid: BTreeSet<i64> = self.changes.iter().filter(|change| chosen(&change.paid_by)).map(|change| change.number.get()).collect();
         let mut taken: BTreeSet<i64> = BTreeSet::new();
-        let mut open = paid.clone();
+        let mut open: Vec<i64> = paid.iter().copied().collect();
         while let Some(number) = open.pop() {
             if taken.insert(number) {
                 open.extend(by_number.get(&number).iter().flat_map(|change| change.depends_on.iter().map(|needed| needed.get())));
@@ -73,11 +73,12 @@ impl Gap {
         let (changes, left_out): (Vec<&Change>, Vec<&Change>) =
             self.changes.iter().partition(|change| taken.contains(&change.number.get()));
         let changes = stand_behind(changes.into_iter().cloned().collect(), &left_out);
+        let named = |id: fn(&Change) -> Option<&str>| -> BTreeSet<(Element, &str)> {
+            changes.iter().filter_map(|change| Some((change.element, id(change)?))).collect()
+        };
+        let (before_ids, after_ids) = (named(|change| change.before.as_deref()), named(|change| change.after.as_deref()));
         let about = |element, before: Option<&str>, after: Option<&str>| {
-            changes.iter().any(|change| {
-                change.element == element
-                    && (before.is_some() && change.before.as_deref() == before || after.is_some() && change.after.as_deref() == after)
-            })
+            before.is_some_and(|id| before_ids.contains(&(element, id))) || after.is_some_and(|id| after_ids.contains(&(element, id)))
         };
         let pains: Vec<PainFate> = self
             .pains

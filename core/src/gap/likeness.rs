@@ -1,7 +1,10 @@
 //! How alike two elements are, in whole thousandths: sums of them are exact, so that the result depends
 //! on no order of adding.
 
+use std::hash::Hash;
+
 use super::node::Piece;
+use crate::hash::HashSet;
 use crate::model::{Stage, Step, Text};
 
 /// Alike in everything that both say.
@@ -102,16 +105,13 @@ fn equal<T: PartialEq>(left: Option<&T>, right: Option<&T>) -> Option<u32> {
 }
 
 /// What two lists have in common, over all that they hold (after Jaccard 1901); order does not count.
-fn lists<T: PartialEq>(left: &[T], right: &[T]) -> Option<u32> {
+fn lists<T: Eq + Hash>(left: &[T], right: &[T]) -> Option<u32> {
     if left.is_empty() || right.is_empty() {
         return None;
     }
-    let distinct =
-        |list: &[T]| list.iter().enumerate().filter(|(at, item)| list.iter().position(|other| other == *item) == Some(*at)).count();
-    let common =
-        left.iter().enumerate().filter(|(at, item)| left.iter().position(|other| other == *item) == Some(*at) && right.contains(item));
-    let common = common.count();
-    let all = distinct(left) + distinct(right) - common;
+    let (left, right): (HashSet<&T>, HashSet<&T>) = (left.iter().collect(), right.iter().collect());
+    let common = left.intersection(&right).count();
+    let all = left.len() + right.len() - common;
     u32::try_from(common * SAME as usize / all).ok()
 }
 

@@ -1,6 +1,6 @@
 //! The matches as they are told: what stands for what, and what changes in the figures between them.
 
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 
 use super::node::{Nodes, Piece};
 use super::pairing::{Pair, Pairing};
@@ -60,8 +60,11 @@ fn step(told: Match, old: &Step, new: &Step) -> Match {
 
 fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
     let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataId> {
-        let needed = |data: &&DataNeed| !than.data_needs.iter().any(|other| other.data == data.data);
-        from.data_needs.iter().filter(needed).map(|need| need.data.clone()).collect()
+        if from.data_needs == than.data_needs {
+            return Vec::new();
+        }
+        let known: HashSet<&str> = than.data_needs.iter().map(|need| need.data.as_str()).collect();
+        from.data_needs.iter().map(|need| &need.data).filter(|data| !known.contains(data.as_str())).cloned().collect()
     };
     Match {
         demand_per_day: shift(old.demand.as_ref().map(Volume::per_day), new.demand.as_ref().map(Volume::per_day)),
@@ -78,6 +81,11 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
     }
 }
 
+/// The values by metric; of several of one metric the first counts.
+fn values(of: &Touchpoint) -> HashMap<&str, Option<f64>> {
+    of.metrics.iter().rev().map(|value| (value.metric.as_str(), value.value.map(Number::get))).collect()
+}
+
 fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
     id.map(AsRef::as_ref)
 }
@@ -87,14 +95,11 @@ fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
     if old.metrics == new.metrics {
         return Vec::new();
     }
-    let value = |of: &Touchpoint, metric: &MetricId| of.metrics.iter().find(|value| value.metric == *metric)?.value.map(Number::get);
-    let mut all: Vec<&MetricId> = Vec::new();
-    for metric in old.metrics.iter().chain(&new.metrics).map(|value| &value.metric) {
-        if !all.contains(&metric) {
-            all.push(metric);
-        }
-    }
-    let shifts = all.into_iter().filter_map(|metric| Some((metric, *shift(value(old, metric), value(new, metric))?)));
+    let (before, after) = (values(old), values(new));
+    let value = |values: &HashMap<&str, Option<f64>>, metric: &MetricId| values.get(metric.as_str()).copied().flatten();
+    let mut told = HashSet::new();
+    let all = old.metrics.iter().chain(&new.metrics).map(|value| &value.metric).filter(|metric| told.insert(metric.as_str()));
+    let shifts = all.filter_map(|metric| Some((metric, *shift(value(&before, metric), value(&after, metric))?)));
     shifts.map(|(metric, Shift { before, after, delta })| MetricShift { metric: metric.clone(), before, after, delta }).collect()
 }
 

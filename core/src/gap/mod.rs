@@ -55,12 +55,17 @@ impl Atlas {
     /// ```
     ///
     /// # Errors
-    /// `gap.map_unknown`: there is no map of that id.
+    /// `gap.map_unknown`: there is no map of that id. `limit.payments`: the initiatives pay for the changes in more
+    /// than a million ways.
     pub fn gap(&self, before: &str, after: &str, options: &Options) -> Result<Gap, Report> {
         let map = |id: &str| self.maps.get(id).ok_or_else(|| self.map_unknown(id, options));
         let initiatives: Vec<&Initiative> =
             self.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped)).collect();
-        Ok(compute(map(before)?, map(after)?, &initiatives, self.language.as_str()))
+        let (gap, paid) = compute(map(before)?, map(after)?, &initiatives, self.language.as_str());
+        paid.map(|()| gap).map_err(|fund::TooMany| {
+            let params = [("limit".to_owned(), fund::MOST_PAYMENTS.to_string())];
+            Report::of([Finding::new(codes::LIMIT_PAYMENTS, "", &params, options.lang, options.mask)])
+        })
     }
 
     fn map_unknown(&self, id: &str, options: &Options) -> Report {
@@ -76,11 +81,12 @@ impl JourneyMap {
     /// What separates this map from one of another atlas. `language` is that in which texts are compared.
     /// Initiatives are left out.
     pub fn gap(&self, after: &Self, language: &str) -> Gap {
-        compute(self, after, &[], language)
+        // Where nobody pays, nobody pays too much.
+        compute(self, after, &[], language).0
     }
 }
 
-fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative], language: &str) -> Gap {
+fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative], language: &str) -> (Gap, Result<(), fund::TooMany>) {
     let (left, right) = (Nodes::of(before), Nodes::of(after));
     let pairing = pairing::pair(&left, &right, language);
     let order = order::order(&left, &right, &pairing);
@@ -92,7 +98,7 @@ fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative],
     let (splits, merges) = matched::splits_and_merges(&left, &right, &pairing);
     let (curve_before, curve_after) = (figures::curve(before), figures::curve(after));
     let pain_count = figures::pains(&pains);
-    Gap {
+    let gap = Gap {
         before: before.id.clone(),
         after: after.id.clone(),
         summary: GapSummary {
@@ -119,7 +125,8 @@ fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative],
         idle_initiatives: funds.idle,
         needed: Vec::new(),
         changes: script.changes,
-    }
+    };
+    (gap, funds.all)
 }
 
 /// What works today and would work less: the strongest first.

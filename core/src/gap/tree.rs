@@ -41,7 +41,7 @@ macro_rules! owned {
                 match self {
                     $(Self::$variant(part) => {
                         let at = $ty::FIELDS.iter().position(|known| known.name == field)?;
-                        if part.field(at).to_json().as_ref() != before {
+                        if part.field(at).to_json().as_ref() != before && !part.holds(at, before) {
                             return None;
                         }
                         part.set(at, reader).ok()

@@ -20,7 +20,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::value::Reading;
 use super::{Entity, Field, Value};
-use crate::json::{Fault, JsonReader, Noted};
+use crate::json::{Fault, Json, JsonReader, Noted, Problems};
+use crate::pointer::Path;
 
 /// A part of the model, with its type.
 pub(crate) trait Part: Entity + Value {
@@ -33,6 +34,14 @@ pub(crate) trait Part: Entity + Value {
     /// The members in which two of them differ, as bits by position in [`FIELDS`](Self::FIELDS); those
     /// whose bits are in `skip` are not looked at.
     fn differing(&self, other: &Self, skip: u64) -> u64;
+
+    /// Whether a member has that value, however it is spelled.
+    fn holds(&self, index: usize, value: Option<&Json>) -> bool {
+        let problems = Problems::default();
+        let mut other = self.clone();
+        let reader = value.map(|json| JsonReader::new(json, Path::Root, &problems));
+        other.set(index, reader).is_ok() && self.differing(&other, !(1 << index)) == 0
+    }
 
     /// Gives a member a new value, or takes it away.
     fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault>;

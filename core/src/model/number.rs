@@ -78,9 +78,21 @@ impl Visitor<'_> for Whole {
     }
 }
 
+impl Whole {
+    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
+        deserializer.deserialize_i64(self)
+    }
+}
+
 struct Real {
     min: f64,
     max: f64,
+}
+
+impl Real {
+    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<f64, D::Error> {
+        deserializer.deserialize_f64(self)
+    }
 }
 
 impl Visitor<'_> for Real {
@@ -158,7 +170,7 @@ macro_rules! numbers {
 
         impl Value for $name {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any($visitor { min: Self::MIN, max: Self::MAX }).map(Self)
+                $visitor { min: Self::MIN, max: Self::MAX }.read(deserializer).map(Self)
             }
 
             fn view(&self) -> View<'_> {

@@ -9,6 +9,12 @@ rules! {
         "det finns ingen karta `{value}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
+    LIMIT_PAYMENTS = "limit.payments", Error, Gap, "journeykit: limits against strangers' input" {
+        "the initiatives pay for changes in more than {limit} ways"
+        "tiltakene betaler for endringer på mer enn {limit} måter"
+        "åtgärderna betalar för ändringar på fler än {limit} sätt"
+        => "name what an initiative changes, rather than whole stages or maps" "nevn det et tiltak endrer, heller enn hele faser eller kart" "nämn det som en åtgärd ändrar, hellre än hela faser eller kartor"
+    }
     GAP_MISFIT = "gap.does_not_fit", Error, Gap, "journeykit: a gap is an edit script" {
         "change {number} does not fit this map"
         "endring {number} passer ikke til dette kartet"
