@@ -27,7 +27,7 @@ impl Gap {
     /// # Errors
     /// As [`from_json`](Self::from_json).
     pub fn from_json_with(text: &str, limits: &Limits) -> Result<Self, Report> {
-        Reader { limits: *limits, ..Reader::default() }.read_value(text)
+        Reader { limits: *limits, ..Reader::default() }.read_gap(text)
     }
 
     /// The text of the gap, without blanks.
@@ -69,6 +69,16 @@ impl Gap {
         work.stand().ok_or_else(|| misfit(None))?;
         let grown = work.tree.grown().ok().flatten();
         grown.filter(|map| unique_in_map(map).is_ok()).ok_or_else(|| misfit(None))
+    }
+}
+
+impl Reader {
+    /// [`Gap::from_json`], with limits, language and masking of this reader.
+    ///
+    /// # Errors
+    /// As [`Gap::from_json`].
+    pub fn read_gap(&self, text: &str) -> Result<Gap, Report> {
+        self.read_value(text)
     }
 }
 

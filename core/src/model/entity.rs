@@ -246,8 +246,8 @@ macro_rules! entity {
 
             impl Part for $name {
                 const FIELDS: &'static [Field] = &[
-                    $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true },)*
-                    $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false },)*
+                    $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true, list: <$mty as Value>::LIST },)*
+                    $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false, list: <$oty as Value>::LIST },)*
                 ];
 
                 fn present(&self) -> u64 {

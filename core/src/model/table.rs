@@ -316,6 +316,10 @@ impl<T: Value + Keyed> List for Table<T> {
         self.parts().get(index).map(Value::view)
     }
 
+    fn position(&self, id: &str) -> Option<usize> {
+        self.position(id)
+    }
+
     fn to_json(&self) -> Json {
         Json::of(self).unwrap_or(Json::Null)
     }
@@ -335,6 +339,7 @@ impl<'de, T: Value + Keyed> Deserialize<'de> for Table<T> {
 
 impl<T: Value + Keyed> Value for Table<T> {
     const HOLDS: Holds = T::HOLDS;
+    const LIST: bool = true;
 
     fn absent() -> Option<Self> {
         Some(Self::default())

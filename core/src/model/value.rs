@@ -15,6 +15,9 @@ pub(crate) trait Value: Clone + PartialEq + Serialize + std::fmt::Debug + Sized 
     /// What it can hold.
     const HOLDS: Holds = Holds::NOTHING;
 
+    /// Whether it holds several.
+    const LIST: bool = false;
+
     /// What an absent member means; `None` where it may not be absent.
     fn absent() -> Option<Self> {
         None
@@ -109,6 +112,7 @@ impl<T: Value> Value for Option<T> {
 
 impl<T: Value> Value for Box<T> {
     const HOLDS: Holds = T::HOLDS;
+    const LIST: bool = T::LIST;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::read(deserializer).map(Box::new)
@@ -144,6 +148,7 @@ impl<T: Value> List for Vec<T> {
 
 impl<T: Value> Value for Vec<T> {
     const HOLDS: Holds = T::HOLDS;
+    const LIST: bool = true;
 
     fn absent() -> Option<Self> {
         Some(Self::new())

@@ -41,6 +41,8 @@ pub struct Field {
     pub doc: &'static str,
     /// Whether a document without it is refused.
     pub required: bool,
+    /// Whether it holds several; absent then means that there are none.
+    pub list: bool,
 }
 
 /// A part with members.
@@ -107,6 +109,19 @@ pub trait List: std::fmt::Debug {
     fn size(&self) -> usize;
     /// The one at that position.
     fn at(&self, index: usize) -> Option<View<'_>>;
+    /// Where the part of that id stands; `None` where none has it, and for lists of what has no ids.
+    ///
+    /// ```
+    /// # use journeykit::{Atlas, View};
+    /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","roles":[
+    /// #   {"id":"customer","name":"Customer","side":"demand"},{"id":"advisor","name":"Advisor","side":"supply"}]}"#)?;
+    /// let Some(View::List(roles)) = atlas.get("/roles") else { panic!() };
+    /// assert_eq!(roles.position("advisor"), Some(1));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    fn position(&self, id: &str) -> Option<usize> {
+        (0..self.size()).find(|index| matches!(self.at(*index), Some(View::Entity(entity)) if entity.id() == Some(id)))
+    }
     /// The value that writes the list.
     #[doc(hidden)]
     fn to_json(&self) -> Json;
@@ -138,6 +153,21 @@ impl<'a> View<'a> {
             View::Integer(value) => Some(Json::Number(value.to_string().into())),
             View::String(text) | View::Id(_, text) => Some(Json::String(text.into())),
             View::Number(_) | View::Text(_) => Json::of(&self),
+        }
+    }
+
+    /// Whether writing leaves it out: nothing is known here, or there is a part of which nothing is said.
+    ///
+    /// ```
+    /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"Home","language":"en"}"#)?;
+    /// assert!(atlas.get("/operations").is_none_or(|operations| operations.is_absent()));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    pub fn is_absent(self) -> bool {
+        match self {
+            View::Absent => true,
+            View::Entity(entity) => entity.members().all(|(field, view)| !field.required && view.is_absent()),
+            _ => false,
         }
     }
 

@@ -1,0 +1,238 @@
+"""Reading, and what can be asked of an atlas and of a gap."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, Protocol
+
+from . import _native, _wire
+from ._errors import ArgumentError, ValidationError
+from ._report import Report
+
+
+class Readable(Protocol):
+    """A file object."""
+
+    def read(self, size: int, /) -> str | bytes: ...
+
+
+class Atlas(_native.Part):
+    """A set of journey maps with everything that they refer to: one document. It never changes.
+
+    >>> atlas = Atlas.from_json('{"schema_version": "1.0", "title": "Home insurance", "language": "en"}')
+    >>> atlas.title, atlas["title"], len(atlas.maps)
+    ('Home insurance', 'Home insurance', 0)
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, part: _native.Part, /) -> Atlas:
+        if type(part) is not _native.Part or part._root != "atlas" or part.pointer:
+            raise ArgumentError("an atlas is read: journeykit.read(...)")
+        return super().__new__(cls, part)
+
+    @classmethod
+    def from_json(
+        cls, text: str | bytes, *, limits: Mapping[str, int] | None = None, lang: str | None = None, mask: bool = False
+    ) -> Atlas:
+        """Reads an atlas from JSON text, or from bytes in UTF-8.
+
+        ``limits`` are those on a stranger's text that differ: ``text_bytes``, ``depth``, ``values``,
+        ``string_bytes``, ``findings``. ``lang`` is the language of messages (en, nb, nn, sv, da); with ``mask`` they
+        name no values of the document.
+        """
+        data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
+        try:
+            atlas: Atlas = _native.read(data, limits=_limits(limits), lang=lang, mask=mask)
+        except ValidationError as error:
+            raise _with_input(error, data, mask) from None
+        return atlas
+
+    @classmethod
+    def from_dict(
+        cls,
+        data: Mapping[str, Any],
+        *,
+        limits: Mapping[str, int] | None = None,
+        lang: str | None = None,
+        mask: bool = False,
+    ) -> Atlas:
+        """Reads an atlas from a dict as ``json.load`` gives it."""
+        if not isinstance(data, Mapping):
+            raise ArgumentError(f"`data` must be a dict, not {type(data).__name__}")
+        try:
+            return cls.from_json(_wire.dumps(data), limits=limits, lang=lang, mask=mask)
+        except ValidationError as error:
+            raise _with_input(error, data, mask) from None
+
+    def write(self, path: str | os.PathLike[str]) -> None:
+        """Writes the canonical text with two blanks a level, as UTF-8."""
+        text = self.to_json(indent=2).encode()
+        with open(_path(path), "wb") as file:
+            file.write(text)
+
+    def check(
+        self,
+        *,
+        today: date | str | None = None,
+        profile: str | None = None,
+        lang: str | None = None,
+        thresholds: Mapping[str, int | tuple[int, int]] | None = None,
+        limits: Mapping[str, int] | None = None,
+        mask: bool = False,
+    ) -> Report:
+        """Everything that is wrong, missing or worth knowing.
+
+        Without ``today`` nothing is said about age: there is no clock in here. ``profile`` is the order in which the
+        project works, ``thresholds`` what counts as too few and too many (``people`` and ``people_per_segment`` are
+        pairs; ``stages``, ``steps``, ``segments``, ``jobs`` numbers); of ``limits`` only ``findings`` matters.
+        """
+        return Report(
+            _native.check(
+                self,
+                today=today,
+                profile=profile,
+                lang=lang,
+                thresholds=_options(thresholds, "thresholds"),
+                limits=_limits(limits),
+                mask=mask,
+            )
+        )
+
+    def gap(self, before: str, after: str, *, lang: str | None = None) -> Gap:
+        """What separates one map from another, by their ids.
+
+        >>> atlas = Atlas.from_dict({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
+        ...     {"id": "today", "title": "Today", "state": "current", "stages": [{"id": "a", "name": "Before"}]},
+        ...     {"id": "wanted", "title": "Wanted", "state": "future",
+        ...      "stages": [{"id": "a", "name": "Before"}, {"id": "b", "name": "After"}]}]})
+        >>> gap = atlas.gap("today", "wanted")
+        >>> [(change.kind, change.element) for change in gap.changes]
+        [('changed', 'map'), ('added', 'stage')]
+        >>> gap.apply(atlas.maps["today"]) == atlas.maps["wanted"]
+        True
+        """
+        gap: Gap = _native.gap(self, before, after, lang=lang)
+        return gap
+
+
+class Gap(_native.Part):
+    """What separates one journey map from another, and how to get from the first to the second: data, and an edit
+    script. Its members are attributes: ``summary``, ``pains``, ``gains``, ``matches``, ``changes`` and more."""
+
+    __slots__ = ()
+
+    def __new__(cls, part: _native.Part, /) -> Gap:
+        if type(part) is not _native.Part or part._root != "gap" or part.pointer:
+            raise ArgumentError("a gap is computed: Atlas.gap(before, after)")
+        return super().__new__(cls, part)
+
+    @classmethod
+    def from_json(
+        cls, text: str | bytes, *, limits: Mapping[str, int] | None = None, lang: str | None = None, mask: bool = False
+    ) -> Gap:
+        """Reads a gap that was written with ``to_json``."""
+        data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
+        try:
+            gap: Gap = _native.read_gap(data, limits=_limits(limits), lang=lang, mask=mask)
+        except ValidationError as error:
+            raise _with_input(error, data, mask) from None
+        return gap
+
+    def apply(self, map: _native.Part) -> _native.Part:
+        """The second map, made from the first; for a :meth:`part` the map that lies between."""
+        return _native.apply(self, map)
+
+    def inverse(self) -> Gap:
+        """The way back."""
+        gap: Gap = _native.inverse(self)
+        return gap
+
+    def part(self, initiatives: Iterable[str]) -> Gap:
+        """What these initiatives pay for, with what it needs."""
+        ids = initiatives if isinstance(initiatives, str) else list(initiatives)
+        gap: Gap = _native.part(self, ids)
+        return gap
+
+
+def read(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any] | Readable,
+    *,
+    limits: Mapping[str, int] | None = None,
+    lang: str | None = None,
+    mask: bool = False,
+) -> Atlas:
+    """Reads an atlas from a path, a text, bytes, a dict or a file object.
+
+    A string that begins with ``{`` or ``[`` is the text itself; any other is a path. The keyword arguments are those
+    of :meth:`Atlas.from_json`.
+    """
+    if isinstance(source, Mapping):
+        return Atlas.from_dict(source, limits=limits, lang=lang, mask=mask)
+    data = _content(source, _limits(limits) or {})
+    return Atlas.from_json(data, limits=limits, lang=lang, mask=mask)
+
+
+def schema(of: str = "atlas") -> dict[str, Any]:
+    """The JSON Schema (2020-12) of an ``atlas``, a ``gap`` or a ``report``."""
+    data: dict[str, Any] = json.loads(_native.schema(of))
+    return data
+
+
+def _content(source: Any, limits: Mapping[str, int]) -> str | bytes:
+    """The text of a document, or as much of it as shows that it is too long."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source)
+    if isinstance(source, str) and source.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
+        return source
+    most = limits.get("text_bytes", _native.TEXT_BYTES)
+    most = most if isinstance(most, int) and most >= 0 else _native.TEXT_BYTES
+    if isinstance(source, (str, os.PathLike)):
+        with open(_path(source), "rb") as file:
+            return file.read(most + 1)
+    if isinstance(source, type) or not hasattr(source, "read"):
+        raise ArgumentError(f"`source` must be a path, a text, bytes, a dict or a file object, not {type(source).__name__}")
+    return _pieces(source, most + 1)
+
+
+def _pieces(file: Readable, most: int) -> str | bytes:
+    """What a file object holds; some give less than they are asked for."""
+    piece = file.read(most)
+    if not isinstance(piece, (str, bytes)):
+        raise ArgumentError(f"`source.read` must give a string or bytes, not {type(piece).__name__}")
+    whole: list[Any] = []
+    while piece:
+        whole.append(piece)
+        most -= len(piece)
+        piece = file.read(most) if most > 0 else piece[:0]
+    return piece[:0].join(whole)
+
+
+def _path(path: Any) -> str | bytes:
+    try:
+        plain: str | bytes = os.fspath(path)
+    except TypeError:
+        raise ArgumentError(f"`path` must be a path, not {type(path).__name__}") from None
+    if "\0" in os.fsdecode(plain):
+        raise ArgumentError("a path holds no NUL")
+    return plain
+
+
+def _limits(limits: Any) -> dict[str, int] | None:
+    return _options(limits, "limits")
+
+
+def _options(given: Any, name: str) -> dict[str, Any] | None:
+    if given is None:
+        return None
+    if not isinstance(given, Mapping):
+        raise ArgumentError(f"`{name}` must be a dict, not {type(given).__name__}")
+    return dict(given)
+
+
+def _with_input(error: ValidationError, source: Any, mask: bool) -> ValidationError:
+    error._input, error._masked = source, bool(mask)
+    return error

@@ -1,0 +1,172 @@
+"""What a check finds."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+from ._errors import ArgumentError, ValidationError
+
+
+class _Frozen:
+    """Data that came as JSON: equal where the JSON is, and never changed."""
+
+    __slots__ = ("_data",)
+
+    _data: dict[str, Any]
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        object.__setattr__(self, "_data", data)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} never changes")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} never changes")
+
+    def __eq__(self, other: object) -> bool:
+        return self._data == other._data if isinstance(other, _Frozen) and type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.to_json())
+
+    def to_dict(self) -> dict[str, Any]:
+        """The data, yours to change."""
+        data: dict[str, Any] = json.loads(self.to_json())
+        return data
+
+    def to_json(self) -> str:
+        """The text, as core writes it."""
+        return json.dumps(self._data, ensure_ascii=False, separators=(",", ":"))
+
+
+class Finding(_Frozen):
+    """One thing that is wrong, missing or worth knowing."""
+
+    __slots__ = ()
+
+    @property
+    def code(self) -> str:
+        """The stable code, such as ``member.unknown``; programs decide by it, never by the message."""
+        return str(self._data["code"])
+
+    @property
+    def severity(self) -> str:
+        """How much it matters: ``error``, ``warning`` or ``info``."""
+        return str(self._data["severity"])
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer (RFC 6901) to the place; ``""`` is the whole document."""
+        return str(self._data["pointer"])
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the language asked for."""
+        return str(self._data["message"])
+
+    @property
+    def hint(self) -> str | None:
+        """What to do about it."""
+        return self._data.get("hint")
+
+    @property
+    def params(self) -> dict[str, str]:
+        """The values that the message names, so that others can word it anew."""
+        return dict(self._data.get("params", {}))
+
+    @property
+    def related(self) -> tuple[str, ...]:
+        """Pointers to other places that belong to it."""
+        return tuple(self._data.get("related", ()))
+
+    @property
+    def url(self) -> str:
+        """Address of the rule."""
+        return str(self._data["url"])
+
+    def __repr__(self) -> str:
+        return f"<{self.severity} {self.code} at {self.pointer!r}: {self.message}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Finding, (self._data,)
+
+
+class Report(_Frozen):
+    """What a check found: counts, and the findings in the order of their places.
+
+    >>> import journeykit
+    >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
+    ...     {"id": "today", "title": "Today", "state": "current", "derived_from": "nothing",
+    ...      "stages": [{"id": "a", "name": "Before"}]}]})
+    >>> report = atlas.check()
+    >>> report.ok, report.errors, report.findings[0].code
+    (False, 1, 'ref.unknown')
+    """
+
+    __slots__ = ()
+
+    def __init__(self, text: str) -> None:
+        try:
+            super().__init__(json.loads(text))
+        except (TypeError, ValueError):
+            raise ArgumentError("a report is made by Atlas.check()") from None
+
+    @property
+    def ok(self) -> bool:
+        """No errors."""
+        return bool(self._data["ok"])
+
+    @property
+    def errors(self) -> int:
+        """How many errors there are."""
+        return int(self._data["errors"])
+
+    @property
+    def warnings(self) -> int:
+        """How many warnings."""
+        return int(self._data["warnings"])
+
+    @property
+    def infos(self) -> int:
+        """How many pieces of information."""
+        return int(self._data["infos"])
+
+    @property
+    def total(self) -> int:
+        """How many findings there are in all, listed or not."""
+        return int(self._data["total"])
+
+    @property
+    def truncated(self) -> bool:
+        """Whether more was found than is listed."""
+        return bool(self._data["truncated"])
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings."""
+        return tuple(Finding(finding) for finding in self._data["findings"])
+
+    def raise_for_errors(self) -> None:
+        """Raises a :class:`ValidationError` if there are errors; it holds them, and not the rest."""
+        if self.ok:
+            return
+        errors = [finding for finding in self._data["findings"] if finding["severity"] == "error"]
+        report = {**self._data, "warnings": 0, "infos": 0, "total": self.errors, "findings": errors}
+        report["truncated"] = len(errors) < self.errors
+        first = Finding(errors[0]) if errors else None
+        message = f"error {first.code} at `{first.pointer}`: {first.message}" if first else "there are errors"
+        more = f", and {self.errors - 1} more" if self.errors > 1 else ""
+        raise ValidationError(message + more, json.dumps(report, ensure_ascii=False))
+
+    def __len__(self) -> int:
+        return len(self._data["findings"])
+
+    def __bool__(self) -> bool:
+        raise ArgumentError("ask `report.ok`: a report is neither true nor false")
+
+    def __repr__(self) -> str:
+        return f"<report: errors {self.errors}, warnings {self.warnings}, infos {self.infos}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Report, (self.to_json(),)

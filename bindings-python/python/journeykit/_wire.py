@@ -1,0 +1,60 @@
+"""Python's values as JSON text, the one form in which core takes them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from operator import index
+from typing import Any
+
+from . import _native
+
+# Core reads no deeper than 128; deeper values are cut here, so that it says so.
+_DEEP = 200
+
+
+def dumps(value: object) -> str:
+    """A value as JSON. What JSON can't hold is spelled out where it stands, so that core refuses it at its place."""
+    try:
+        if isinstance(value, (_native.Part, _native.Parts)):
+            return value.to_json()
+        text = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_plain)
+        if _native.keys_are_text(value):
+            text.encode()
+            return text
+    except (TypeError, ValueError, RecursionError):
+        pass
+    return _spell(value, ())
+
+
+def _plain(value: Any) -> Any:
+    """What is no JSON, but has a plain form: parts of a document, mappings, days, numbers of other libraries."""
+    if isinstance(value, _native.Part):
+        return value.to_dict()
+    if isinstance(value, _native.Parts):
+        return value.to_list()
+    if isinstance(value, Mapping):
+        plain = dict(value)
+        if all(isinstance(key, str) for key in plain):
+            return plain
+    if type(value) is date:
+        return value.isoformat()
+    return index(value)
+
+
+def _spell(value: Any, above: tuple[int, ...]) -> str:
+    if id(value) in above:
+        return f"<circular {type(value).__name__}>"
+    if len(above) > _DEEP:
+        return "null"
+    inside = (*above, id(value))
+    if isinstance(value, Mapping):
+        return "{" + ",".join(f"{_spell(key, inside)}:{_spell(value[key], inside)}" for key in value) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(_spell(item, inside) for item in value) + "]"
+    try:
+        # With its escapes half a surrogate pair can be written; `NaN` is written as it is.
+        return json.dumps(value, default=_plain)
+    except (TypeError, ValueError, RecursionError):
+        return f"<{type(value).__name__}>"

@@ -1,0 +1,174 @@
+//! What the package asks of core. The lock of the interpreter is released while core works.
+
+use std::sync::Arc;
+
+use journeykit::{Atlas, JourneyMap, Limits, Reader, Report, View};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
+
+use crate::options::{options, reader, take, text};
+use crate::part::Part;
+use crate::place::{Place, Root};
+use crate::raise;
+
+/// Reads an atlas from a text or from bytes.
+#[pyfunction]
+#[pyo3(signature = (data, **given))]
+pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyAny>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+    let reader = reader(&options(py, given)?);
+    let atlas = decode(data, |bytes| reader.read_slice(bytes), |text| reader.read(text))?;
+    Root::Atlas(Arc::new(atlas)).show(py)
+}
+
+/// Reads a gap from a text.
+#[pyfunction]
+#[pyo3(signature = (data, **given))]
+pub(crate) fn read_gap(py: Python<'_>, data: &Bound<'_, PyAny>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+    let reader = reader(&options(py, given)?);
+    // Bytes that are no UTF-8 are refused by the one reader that takes bytes, in the same words.
+    let slice = |bytes: &[u8]| match std::str::from_utf8(bytes) {
+        Ok(text) => reader.read_gap(text),
+        Err(_) => reader.read_slice(bytes).and_then(|_| reader.read_gap("")),
+    };
+    let gap = decode(data, slice, |text| reader.read_gap(text))?;
+    Root::Gap(Arc::new(gap)).show(py)
+}
+
+fn decode<T: Send>(
+    data: &Bound<'_, PyAny>,
+    slice: impl Fn(&[u8]) -> Result<T, Report> + Send + Sync,
+    whole: impl Fn(&str) -> Result<T, Report> + Send + Sync,
+) -> PyResult<T> {
+    let py = data.py();
+    let read = if let Ok(bytes) = data.cast::<PyBytes>() {
+        let bytes = bytes.as_bytes();
+        py.detach(|| slice(bytes))
+    } else if let Ok(string) = data.cast::<PyString>() {
+        match string.to_str() {
+            Ok(text) => py.detach(|| whole(text)),
+            // Half a surrogate pair: core sees the bytes and says where.
+            Err(_) => slice(string.call_method1("encode", ("utf-8", "surrogatepass"))?.cast::<PyBytes>()?.as_bytes()),
+        }
+    } else {
+        return Err(take::<String>(data, "data", "a string or bytes").err().unwrap_or_else(|| raise::argument(py, "no data")));
+    };
+    read.map_err(|report| raise::refused(py, &report))
+}
+
+/// The report of a check, as JSON.
+#[pyfunction]
+#[pyo3(signature = (atlas, **given))]
+pub(crate) fn check(py: Python<'_>, atlas: &Part, given: Option<&Bound<'_, PyDict>>) -> PyResult<String> {
+    let options = options(py, given)?;
+    let atlas = atlas_of(py, atlas)?;
+    // A report is made of strings and counts.
+    Ok(py.detach(|| serde_json::to_string(&atlas.check(&options)).unwrap_or_default()))
+}
+
+/// The gap between two maps of an atlas.
+#[pyfunction]
+#[pyo3(signature = (atlas, before, after, **given))]
+pub(crate) fn gap(
+    py: Python<'_>,
+    atlas: &Part,
+    before: &Bound<'_, PyAny>,
+    after: &Bound<'_, PyAny>,
+    given: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Py<PyAny>> {
+    let options = options(py, given)?;
+    let (before, after) = (text(before, "before")?, text(after, "after")?);
+    let atlas = atlas_of(py, atlas)?;
+    let gap = py.detach(|| atlas.gap(&before, &after, &options)).map_err(|report| raise::refused(py, &report))?;
+    Root::Gap(Arc::new(gap)).show(py)
+}
+
+/// The map that a gap leads to.
+#[pyfunction]
+pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
+    let map: PyRef<'_, Part> = take(map, "map", "a map")?;
+    let whole = map.place.pointer.is_empty();
+    let made = match (&map.place.root, map.place.pointer.strip_prefix("/maps/")) {
+        (Root::Map(map), _) if whole => py.detach(|| gap.apply(map)),
+        (Root::Atlas(atlas), Some(index)) => match index.parse().ok().and_then(|index| atlas.maps.at(index)) {
+            Some(map) => py.detach(|| gap.apply(map)),
+            None => return Err(raise::argument(py, "`map` must be a whole map")),
+        },
+        _ => return Err(raise::argument(py, "`map` must be a map")),
+    };
+    Root::Map(Arc::new(made.map_err(|report| raise::refused(py, &report))?)).show(py)
+}
+
+/// The gap the other way round.
+#[pyfunction]
+pub(crate) fn inverse(py: Python<'_>, gap: &Part) -> PyResult<Py<PyAny>> {
+    let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
+    Root::Gap(Arc::new(py.detach(|| gap.inverse()))).show(py)
+}
+
+/// What some initiatives pay for.
+#[pyfunction]
+pub(crate) fn part(py: Python<'_>, gap: &Part, initiatives: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
+    let ids: Vec<String> = take(initiatives, "initiatives", "a list of ids")?;
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    Root::Gap(Arc::new(py.detach(|| gap.part(&ids)))).show(py)
+}
+
+/// What a pickle holds, as it was.
+#[pyfunction]
+pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String) -> PyResult<Py<PyAny>> {
+    // It was read within limits before.
+    let most = usize::MAX;
+    let limits = Limits { text_bytes: most, depth: Limits::DEEPEST, values: most, string_bytes: most, findings: most };
+    let reader = Reader { limits, ..Reader::default() };
+    let refused = |report: Report| raise::refused(py, &report);
+    let root = match root {
+        "atlas" => Root::Atlas(Arc::new(reader.read(data).map_err(refused)?)),
+        "gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?)),
+        _ => {
+            let map: JourneyMap = serde_json::from_str(data).map_err(|problem| raise::argument(py, problem.to_string()))?;
+            Root::Map(Arc::new(map))
+        }
+    };
+    let place = Place { root, pointer };
+    if matches!(place.view(), View::Absent) { place.show_list(py) } else { place.show(py) }
+}
+
+/// A published schema, as JSON.
+#[pyfunction]
+pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static str> {
+    match text(of, "of")?.as_str() {
+        "atlas" => Ok(include_str!("../../schema/atlas.schema.json")),
+        "gap" => Ok(include_str!("../../schema/gap.schema.json")),
+        "report" => Ok(include_str!("../../schema/report.schema.json")),
+        other => Err(raise::argument(py, format!("there is no schema of `{other}`, only of atlas, gap and report"))),
+    }
+}
+
+/// Whether all keys are strings, at any depth: the standard library would write others as strings, and nobody
+/// would be told.
+#[pyfunction]
+pub(crate) fn keys_are_text(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if let Ok(dict) = value.cast::<PyDict>() {
+        for (key, value) in dict {
+            if !key.is_instance_of::<PyString>() || !keys_are_text(&value)? {
+                return Ok(false);
+            }
+        }
+    } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        for item in value.try_iter()? {
+            if !keys_are_text(&item?)? {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}
+
+fn atlas_of(py: Python<'_>, part: &Part) -> PyResult<Arc<Atlas>> {
+    match &part.place.root {
+        Root::Atlas(atlas) => Ok(atlas.clone()),
+        _ => Err(raise::argument(py, "this stands in no atlas")),
+    }
+}

@@ -1,0 +1,221 @@
+//! An object of a document, as Python sees it.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use journeykit::{Entity, Json, View};
+use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+use crate::options::{reader, take};
+use crate::place::{Place, Root};
+use crate::{options, raise};
+
+/// An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
+/// items, called what they are called in the data; a member that is not there is `None`. It never changes.
+#[pyclass(frozen, subclass, mapping, module = "journeykit._native", from_py_object)]
+#[derive(Debug, Clone)]
+pub(crate) struct Part {
+    pub(crate) place: Place,
+}
+
+impl Part {
+    fn entity(&self) -> Option<&dyn Entity> {
+        match self.place.view() {
+            View::Entity(entity) => Some(entity),
+            _ => None,
+        }
+    }
+
+    /// The names of its members: of those that are there, or of all.
+    fn names(&self, all: bool) -> impl Iterator<Item = &'static str> {
+        let members = self.entity().into_iter().flat_map(|entity| entity.members());
+        members.filter(move |(_, view)| all || !view.is_absent()).map(|(field, _)| field.name)
+    }
+
+    fn member(&self, py: Python<'_>, name: &str) -> Option<PyResult<Py<PyAny>>> {
+        let field = self.entity()?.fields().iter().find(|field| field.name == name)?;
+        let place = self.place.below(name);
+        Some(if field.list { place.show_list(py) } else { place.show(py) })
+    }
+}
+
+#[pymethods]
+impl Part {
+    #[new]
+    fn new(part: PyRef<'_, Self>) -> Self {
+        part.clone()
+    }
+
+    fn __getattr__(&self, py: Python<'_>, name: &Bound<'_, PyString>) -> PyResult<Py<PyAny>> {
+        let word = name.to_string_lossy();
+        let unknown = || PyAttributeError::new_err(format!("a {} has no member `{word}`", self.place.kind()));
+        self.member(py, &word).unwrap_or_else(|| Err(unknown()))
+    }
+
+    fn __getitem__(&self, py: Python<'_>, name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let unknown = || PyKeyError::new_err(name.clone().unbind());
+        let word: String = name.extract().map_err(|_| unknown())?;
+        self.member(py, &word).unwrap_or_else(|| Err(unknown()))
+    }
+
+    fn __contains__(&self, name: &Bound<'_, PyAny>) -> bool {
+        name.extract::<String>().is_ok_and(|name| self.names(false).any(|known| known == name))
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        pyo3::types::PyTuple::new(py, self.names(false).collect::<Vec<_>>())?.call_method0("__iter__")
+    }
+
+    fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let names = slf.py().import("builtins")?.getattr("object")?.call_method1("__dir__", (slf,))?;
+        names.call_method1("extend", (slf.get().names(true).collect::<Vec<_>>(),))?;
+        Ok(names)
+    }
+
+    /// What it stands in: `atlas`, `gap` or `map`.
+    #[getter]
+    fn _root(&self) -> &'static str {
+        self.place.root.word()
+    }
+
+    /// The JSON Pointer (RFC 6901) of this part in its document, as in findings.
+    #[getter]
+    fn pointer(&self) -> &str {
+        &self.place.pointer
+    }
+
+    /// The atlas that this stands in; `None` for parts of a gap and of a map that a gap has made.
+    #[getter]
+    fn atlas(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        match &self.place.root {
+            root @ Root::Atlas(_) => root.clone().show(py).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// The canonical text, without blanks; with `indent=2` that for files and diffs.
+    #[pyo3(signature = (indent=None))]
+    fn to_json(&self, py: Python<'_>, indent: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
+        written(py, &self.place, indent)
+    }
+
+    /// The data as dicts, lists, strings and numbers, yours to change.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.import("json")?.call_method1("loads", (self.place.text(false),))
+    }
+
+    /// A copy with other members, standing in a changed copy of its atlas; `None` takes a member away.
+    #[pyo3(signature = (**changes))]
+    fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+        let Root::Atlas(atlas) = &self.place.root else {
+            return Err(raise::argument(py, "only what stands in an atlas can be replaced"));
+        };
+        let mut wanted: Vec<(Box<str>, Option<String>)> = Vec::new();
+        for (name, value) in changes.into_iter().flatten() {
+            let text =
+                if value.is_none() { None } else { Some(take(&raise::ours(py, "_wire", "dumps")?.call1((value,))?, "value", "text")?) };
+            wanted.push((options::text(&name, "a member")?.into(), text));
+        }
+        let known = |name: &str| self.names(true).any(|known| known == name);
+        let (pointer, text) = match wanted.as_slice() {
+            // Only the member is read; all else is shared.
+            [(name, Some(text))] if known(name) => (format!("{}/{name}", self.place.pointer), text.clone()),
+            _ => (self.place.pointer.clone(), merged(&self.place.text(false), &wanted)),
+        };
+        let reader = reader(&options::options(py, None)?);
+        let replaced = py.detach(|| reader.replace(atlas, &pointer, &text)).map_err(|report| raise::refused(py, &report))?;
+        Place { root: Root::Atlas(replaced.into()), pointer: self.place.pointer.clone() }.show(py)
+    }
+
+    #[pyo3(signature = (**changes))]
+    fn __replace__(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+        self.replace(py, changes)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> Py<PyAny> {
+        match other.cast::<Self>() {
+            Ok(other) => py_bool(py, self.place.says_the_same(&other.get().place)),
+            Err(_) => py.NotImplemented(),
+        }
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash(&self.place)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Pickled<'py, '_>> {
+        pickled(py, &self.place)
+    }
+
+    fn __repr__(&self) -> String {
+        let word = |name: &str| self.entity().and_then(|entity| entity.member(name));
+        let id = word("id").and_then(View::as_str).map(|id| format!(" {id}")).unwrap_or_default();
+        let said = ["title", "name", "text"].into_iter().find_map(|name| match word(name) {
+            Some(View::Text(text)) => Some(text.best("", "").to_owned()),
+            Some(view) => view.as_str().map(str::to_owned),
+            None => None,
+        });
+        format!("<{}{id}{}>", self.place.kind(), said.map(|said| format!(": {said:?}")).unwrap_or_default())
+    }
+}
+
+/// The text of a part with some of its members changed or taken away.
+fn merged(text: &str, wanted: &[(Box<str>, Option<String>)]) -> String {
+    let old = match text.parse() {
+        Ok(Json::Object(members)) => members,
+        _ => Vec::new(),
+    };
+    let mut members: Vec<(Box<str>, String)> = old.into_iter().map(|(name, value)| (name, value.to_string())).collect();
+    for (name, text) in wanted {
+        let at = members.iter().position(|(known, _)| known == name);
+        match (at, text) {
+            (Some(at), Some(text)) => members[at].1.clone_from(text),
+            (Some(at), None) => _ = members.remove(at),
+            (None, Some(text)) => members.push((name.clone(), text.clone())),
+            // To take away what is not there changes nothing, but a name that nobody knows is told.
+            (None, None) => {}
+        }
+    }
+    let members: Vec<String> = members.into_iter().map(|(name, text)| format!("{}:{text}", Json::String(name))).collect();
+    format!("{{{}}}", members.join(","))
+}
+
+/// The canonical text of a place, for `to_json`.
+pub(crate) fn written(py: Python<'_>, place: &Place, indent: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
+    let indent: Option<u8> = indent.map(|indent| take(indent, "indent", "None or 2")).transpose()?;
+    match indent {
+        None => Ok(py.detach(|| place.text(false))),
+        Some(2) => Ok(py.detach(|| place.text(true))),
+        Some(_) => Err(raise::argument(py, "`indent` must be None or 2: there are two canonical forms")),
+    }
+}
+
+/// `restore`, and what it makes the same place of.
+pub(crate) type Pickled<'py, 'p> = (Bound<'py, PyAny>, (&'static str, String, &'p str));
+
+/// What a pickle holds.
+pub(crate) fn pickled<'py, 'p>(py: Python<'py>, place: &'p Place) -> PyResult<Pickled<'py, 'p>> {
+    let whole = Place { root: place.root.clone(), pointer: String::new() };
+    let restore = py.import("journeykit._native")?.getattr("restore")?;
+    Ok((restore, (place.root.word(), whole.text(false), &place.pointer)))
+}
+
+/// Equal parts have equal hashes, wherever they stand.
+pub(crate) fn hash(place: &Place) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    place.text(false).hash(&mut hasher);
+    hasher.finish()
+}
+
+pub(crate) fn py_bool(py: Python<'_>, value: bool) -> Py<PyAny> {
+    pyo3::types::PyBool::new(py, value).to_owned().into_any().unbind()
+}

@@ -1,0 +1,113 @@
+//! A document, shared, and a pointer into it: all that a Python object holds, however large the part is.
+
+use std::sync::Arc;
+
+use journeykit::{Atlas, Gap, JourneyMap, View};
+use pyo3::prelude::*;
+
+use crate::part::Part;
+use crate::parts::Parts;
+use crate::{raise, value};
+
+/// What a place is in.
+#[derive(Debug, Clone)]
+pub(crate) enum Root {
+    Atlas(Arc<Atlas>),
+    Gap(Arc<Gap>),
+    /// A map that a gap has made; it is in no atlas yet.
+    Map(Arc<JourneyMap>),
+}
+
+/// A place in it. Documents never change, so a pointer that led somewhere once always does.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub(crate) root: Root,
+    pub(crate) pointer: String,
+}
+
+impl Root {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Atlas(atlas) => View::Entity(&**atlas),
+            Self::Gap(gap) => View::Entity(&**gap),
+            Self::Map(map) => View::Entity(&**map),
+        }
+    }
+
+    /// What `restore` calls it.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::Atlas(_) => "atlas",
+            Self::Gap(_) => "gap",
+            Self::Map(_) => "map",
+        }
+    }
+
+    fn address(&self) -> *const () {
+        match self {
+            Self::Atlas(atlas) => Arc::as_ptr(atlas).cast(),
+            Self::Gap(gap) => Arc::as_ptr(gap).cast(),
+            Self::Map(map) => Arc::as_ptr(map).cast(),
+        }
+    }
+
+    /// The whole of it, as Python sees it.
+    pub(crate) fn show(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Place { root: self, pointer: String::new() }.show(py)
+    }
+}
+
+impl Place {
+    pub(crate) fn view(&self) -> View<'_> {
+        self.root.view().pointer(&self.pointer).unwrap_or(View::Absent)
+    }
+
+    /// The place of a member or an item.
+    pub(crate) fn below(&self, segment: impl std::fmt::Display) -> Self {
+        Self { root: self.root.clone(), pointer: format!("{}/{segment}", self.pointer) }
+    }
+
+    /// The text of the whole or a part, canonical.
+    pub(crate) fn text(&self, pretty: bool) -> String {
+        match (&self.root, pretty) {
+            (Root::Atlas(atlas), false) if self.pointer.is_empty() => atlas.to_json(),
+            (Root::Atlas(atlas), true) if self.pointer.is_empty() => atlas.to_json_pretty(),
+            // Only lists are shown where nothing stands.
+            _ if matches!(self.view(), View::Absent) => if pretty { "[]\n" } else { "[]" }.to_owned(),
+            // Nothing of a model can fail to be written.
+            (_, false) => serde_json::to_string(&self.view()).unwrap_or_default(),
+            (_, true) => serde_json::to_string_pretty(&self.view()).unwrap_or_default() + "\n",
+        }
+    }
+
+    /// Whether both say the same, wherever they stand.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        (self.root.address() == other.root.address() && self.pointer == other.pointer)
+            || (self.kind() == other.kind() && self.text(false) == other.text(false))
+    }
+
+    pub(crate) fn kind(&self) -> &'static str {
+        match self.view() {
+            View::Entity(entity) => entity.kind(),
+            _ => "list",
+        }
+    }
+
+    /// What stands here, as Python sees it.
+    pub(crate) fn show(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        match self.view() {
+            View::Entity(_) if self.pointer.is_empty() && !matches!(self.root, Root::Map(_)) => {
+                let class = if matches!(self.root, Root::Gap(_)) { "Gap" } else { "Atlas" };
+                Ok(raise::ours(py, "_atlas", class)?.call1((Part { place: self },))?.unbind())
+            }
+            View::Entity(_) => Ok(Py::new(py, Part { place: self })?.into_any()),
+            View::List(_) => self.show_list(py),
+            other => value::plain(py, other),
+        }
+    }
+
+    /// The list that stands here; an empty one where there is nothing.
+    pub(crate) fn show_list(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(py, Parts { place: self })?.into_any())
+    }
+}
