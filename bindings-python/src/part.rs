@@ -12,7 +12,8 @@ use crate::place::{Place, Root};
 use crate::{options, raise};
 
 /// An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
-/// items, called what they are called in the data; a member that is not there is `None`. It never changes.
+/// items, called what they are called in the data; a member that is not there is `None`, a list that is
+/// not there is empty. It never changes.
 #[pyclass(frozen, subclass, mapping, module = "journeykit._native", from_py_object)]
 #[derive(Debug, Clone)]
 pub(crate) struct Part {

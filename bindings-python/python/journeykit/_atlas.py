@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import Any, Protocol
+from collections.abc import Mapping
 
 from . import _native, _wire
 from ._errors import ArgumentError, ValidationError
 from ._report import Report
 
+# Type checkers know this name; importing `typing` would cost more than the whole package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from typing import Any, Protocol
 
-class Readable(Protocol):
-    """A file object."""
+    from . import shapes
 
-    def read(self, size: int, /) -> str | bytes: ...
+    class _Readable(Protocol):
+        """A file object."""
+
+        def read(self, size: int, /) -> str | bytes: ...
 
 
 class Atlas(_native.Part):
@@ -67,6 +73,10 @@ class Atlas(_native.Part):
             return cls.from_json(_wire.dumps(data), limits=limits, lang=lang, mask=mask)
         except ValidationError as error:
             raise _with_input(error, data, mask) from None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> shapes.Atlas: ...
 
     def write(self, path: str | os.PathLike[str]) -> None:
         """Writes the canonical text with two blanks a level, as UTF-8."""
@@ -142,6 +152,10 @@ class Gap(_native.Part):
             raise _with_input(error, data, mask) from None
         return gap
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> shapes.Gap: ...
+
     def apply(self, map: _native.Part) -> _native.Part:
         """The second map, made from the first; for a :meth:`part` the map that lies between."""
         return _native.apply(self, map)
@@ -159,7 +173,7 @@ class Gap(_native.Part):
 
 
 def read(
-    source: str | bytes | os.PathLike[str] | Mapping[str, Any] | Readable,
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any] | _Readable,
     *,
     limits: Mapping[str, int] | None = None,
     lang: str | None = None,
@@ -198,7 +212,7 @@ def _content(source: Any, limits: Mapping[str, int]) -> str | bytes:
     return _pieces(source, most + 1)
 
 
-def _pieces(file: Readable, most: int) -> str | bytes:
+def _pieces(file: _Readable, most: int) -> str | bytes:
     """What a file object holds; some give less than they are asked for."""
     piece = file.read(most)
     if not isinstance(piece, (str, bytes)):

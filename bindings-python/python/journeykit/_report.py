@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn
 
 from ._errors import ArgumentError, ValidationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+    from . import shapes
 
 
 class _Frozen:
@@ -30,10 +35,9 @@ class _Frozen:
     def __hash__(self) -> int:
         return hash(self.to_json())
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> Any:
         """The data, yours to change."""
-        data: dict[str, Any] = json.loads(self.to_json())
-        return data
+        return json.loads(self.to_json())
 
     def to_json(self) -> str:
         """The text, as core writes it."""
@@ -97,14 +101,19 @@ class Report(_Frozen):
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
-    ...     {"id": "today", "title": "Today", "state": "current", "derived_from": "nothing",
+    ...     {"id": "today", "title": "Today", "state": "current", "question": "Why do they leave?",
+    ...      "derived_from": "nothing",
     ...      "stages": [{"id": "a", "name": "Before"}]}]})
     >>> report = atlas.check()
-    >>> report.ok, report.errors, report.findings[0].code
-    (False, 1, 'ref.unknown')
+    >>> report.ok, report.errors, [finding.pointer for finding in report.findings if finding.severity == "error"]
+    (False, 1, ['/maps/0/derived_from'])
     """
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> shapes.Report: ...
 
     def __init__(self, text: str) -> None:
         try:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from operator import index
-from typing import Any
+from sys import modules
 
 from . import _native
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Core reads no deeper than 128; deeper values are cut here, so that it says so.
 _DEEP = 200
@@ -38,7 +41,8 @@ def _plain(value: Any) -> Any:
         plain = dict(value)
         if all(isinstance(key, str) for key in plain):
             return plain
-    if type(value) is date:
+    # Whoever has a date has imported its module; a moment is a date too, and says its time.
+    if isinstance(value, getattr(modules.get("datetime"), "date", ())):
         return value.isoformat()
     return index(value)
 

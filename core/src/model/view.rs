@@ -114,7 +114,7 @@ pub trait List: std::fmt::Debug {
     /// ```
     /// # use journeykit::{Atlas, View};
     /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","roles":[
-    /// #   {"id":"customer","name":"Customer","side":"demand"},{"id":"advisor","name":"Advisor","side":"supply"}]}"#)?;
+    /// #   {"id":"customer","name":"Customer","side":"customer"},{"id":"advisor","name":"Advisor","side":"provider"}]}"#)?;
     /// let Some(View::List(roles)) = atlas.get("/roles") else { panic!() };
     /// assert_eq!(roles.position("advisor"), Some(1));
     /// # Ok::<(), journeykit::Report>(())

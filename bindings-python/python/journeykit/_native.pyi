@@ -1,0 +1,165 @@
+"""The compiled half of `journeykit`; use the names of that package."""
+
+from collections.abc import Iterator
+from typing import Any, Final, SupportsIndex, final, overload
+
+from typing_extensions import Self, disjoint_base
+
+__all__ = [
+    "TEXT_BYTES",
+    "Items",
+    "Part",
+    "Parts",
+    "__version__",
+    "apply",
+    "check",
+    "gap",
+    "inverse",
+    "keys_are_text",
+    "part",
+    "read",
+    "read_gap",
+    "restore",
+    "schema",
+]
+
+__version__: Final[str]
+TEXT_BYTES: Final[int]
+
+@disjoint_base
+class Part:
+    """An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
+    items, called what they are called in the data; a member that is not there is `None`, a list that is not there
+    is empty. It never changes.
+
+    >>> import journeykit
+    >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+    ...     "channels": [{"id": "phone", "name": "Telephone"}]})
+    >>> atlas.channels["phone"].name, atlas.channels[0]["name"], atlas.channels[0].kind
+    ('Telephone', 'Telephone', None)
+    >>> list(atlas.channels[0]), "kind" in atlas.channels[0]
+    (['id', 'name'], False)
+    """
+
+    def __new__(cls, part: Part) -> Self: ...
+    def __getattribute__(self, name: str, /) -> Any: ...
+    def __getitem__(self, key: str, /) -> Any: ...
+    def __contains__(self, key: object, /) -> bool: ...
+    def __iter__(self) -> Iterator[str]:
+        """The names of the members that are there, in their order."""
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer (RFC 6901) of this part in its document, as in findings."""
+
+    @property
+    def atlas(self) -> Any:
+        """The atlas that this stands in; `None` for parts of a gap and of a map that a gap has made."""
+
+    @property
+    def _root(self) -> str: ...
+    def to_json(self, indent: int | None = None) -> str:
+        """The canonical text, without blanks; with `indent=2` that for files and diffs."""
+
+    def to_dict(self) -> Any:
+        """The data as dicts, lists, strings and numbers, yours to change."""
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other members, standing in a changed copy of its atlas; `None` takes a member away.
+
+        >>> import journeykit
+        >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+        ...     "channels": [{"id": "phone", "name": "Telephone"}]})
+        >>> phone = atlas.channels["phone"].replace(name="Phone", kind="phone")
+        >>> phone.atlas.channels["phone"].name, atlas.channels["phone"].name
+        ('Phone', 'Telephone')
+        """
+
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Parts:
+    """A list of a document, in its order: by position, and by id where its parts have ids. It never changes.
+
+    >>> import journeykit
+    >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+    ...     "channels": [{"id": "phone", "name": "Telephone"}, {"id": "post", "name": "Post"}]})
+    >>> len(atlas.channels), atlas.channels.ids(), "post" in atlas.channels, [each.name for each in atlas.channels]
+    (2, ('phone', 'post'), True, ['Telephone', 'Post'])
+    >>> atlas.channels
+    [<channel phone: "Telephone">, <channel post: "Post">]
+    """
+
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, key: SupportsIndex | str, /) -> Any: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> tuple[Any, ...]: ...
+    def __contains__(self, key: object, /) -> bool: ...
+    def __iter__(self) -> Items: ...
+    def ids(self) -> tuple[str, ...]:
+        """The ids, in order; nothing for what has none."""
+
+    def index(self, item: Any) -> int:
+        """The position of the first item that equals this one."""
+
+    def count(self, item: Any) -> int:
+        """How many items equal this one."""
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer (RFC 6901) of this list in its document."""
+
+    def to_json(self, indent: int | None = None) -> str:
+        """The canonical text, without blanks; with `indent=2` that for files and diffs."""
+
+    def to_list(self) -> list[Any]:
+        """The data as a list of dicts, strings or numbers, yours to change."""
+
+    def __eq__(self, other: object, /) -> bool:
+        """A list of equal items is equal to it; a tuple is not, for it would need the same hash."""
+
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Items:
+    """Goes over a list, one item at a time."""
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Any: ...
+
+def read(data: Any, **given: Any) -> Any:
+    """Reads an atlas from a text or from bytes."""
+
+def read_gap(data: Any, **given: Any) -> Any:
+    """Reads a gap from a text."""
+
+def check(atlas: Part, **given: Any) -> str:
+    """The report of a check, as JSON."""
+
+def gap(atlas: Part, before: Any, after: Any, **given: Any) -> Any:
+    """The gap between two maps of an atlas."""
+
+def apply(gap: Part, map: Any) -> Part:
+    """The map that a gap leads to."""
+
+def inverse(gap: Part) -> Any:
+    """The gap the other way round."""
+
+def part(gap: Part, initiatives: Any) -> Any:
+    """What some initiatives pay for."""
+
+def restore(root: str, data: str, pointer: str) -> Any:
+    """What a pickle holds, as it was."""
+
+def schema(of: Any) -> str:
+    """A published schema, as JSON."""
+
+def keys_are_text(value: Any) -> bool:
+    """Whether all keys are strings, at any depth."""

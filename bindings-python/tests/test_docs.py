@@ -1,0 +1,75 @@
+"""What is shown runs as it stands; what is written out of something else is fresh."""
+
+import ast
+import doctest
+import importlib
+import re
+import runpy
+from pathlib import Path
+
+import journeykit
+import pytest
+import write_shapes
+from cases import ROOT
+
+PACKAGE = Path(journeykit.__file__).parent
+
+
+def examples(text, name):
+    test = doctest.DocTestParser().get_doctest(text, {}, name, name, 0)
+    failed, tried = doctest.DocTestRunner().run(test)
+    assert not failed
+    return tried
+
+
+def test_the_readme_runs(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    readme = (ROOT / "bindings-python" / "README.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert len(blocks) >= 5
+    names = {}
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), names)
+    for link in re.findall(r"\]\(([^)#]+)\)", readme):
+        assert link.startswith("http") or (ROOT / "bindings-python" / link).exists(), link
+
+
+@pytest.mark.parametrize("module", ["", "._atlas", "._errors", "._report", ".shapes"])
+def test_examples_in_docstrings_run(module):
+    found = importlib.import_module("journeykit" + module)
+    failed, tried = doctest.testmod(found, extraglobs={"Atlas": journeykit.Atlas})
+    assert tried and not failed
+
+
+def test_examples_in_the_stubs_run():
+    tree = ast.parse((PACKAGE / "_native.pyi").read_text("utf-8"))
+    tried = 0
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node):
+            tried += examples(ast.get_docstring(node), node.name)
+    assert tried >= 8
+
+
+def test_what_the_stubs_say_is_what_help_shows():
+    tree = ast.parse((PACKAGE / "_native.pyi").read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            shown = getattr(journeykit._native, node.name)
+            plain = [" ".join((text or "").split(">>>")[0].split()) for text in (ast.get_docstring(node), shown.__doc__)]
+            assert plain[0] == plain[1]
+            methods = [one for one in node.body if isinstance(one, ast.FunctionDef) and not one.name.startswith("_")]
+            for method in methods:
+                assert ast.get_docstring(method).split(">>>")[0].strip() == getattr(shown, method.name).__doc__.strip(), method.name
+
+
+def test_every_public_name_says_what_it_is():
+    for name in journeykit.__all__:
+        assert (getattr(journeykit, name).__doc__ or "").strip(), name
+
+
+def test_the_shapes_are_fresh():
+    assert (PACKAGE / "shapes.py").read_text("utf-8") == write_shapes.shapes(), "run tests/write_shapes.py"
+
+
+def test_the_users_script_runs():
+    runpy.run_path(str(ROOT / "bindings-python" / "tests" / "typed" / "user.py"))
