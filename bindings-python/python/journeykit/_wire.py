@@ -42,7 +42,8 @@ def _plain(value: Any) -> Any:
         if all(isinstance(key, str) for key in plain):
             return plain
     # Whoever has a date has imported its module; a moment is a date too, and says its time.
-    if isinstance(value, getattr(modules.get("datetime"), "date", ())):
+    dates: Any = modules.get("datetime")
+    if dates and isinstance(value, dates.date):
         return value.isoformat()
     return index(value)
 
