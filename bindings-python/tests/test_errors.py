@@ -51,11 +51,11 @@ def test_a_string_is_short_and_says_what_to_do(small):
     small["titel"] = small.pop("title")
     small["maps"][0]["state"] = "past"
     error = refusal(small)
-    assert error.error_count() == 2 and str(error.errors()[1]["pointer"]) == "/titel"
-    assert str(error).startswith("error word.unknown at `/maps/0/state`: `past` is none of: ") and str(error).endswith(", and 1 more")
+    assert error.error_count() == 3 and str(error.errors()[1]["pointer"]) == "/titel"
+    assert str(error).startswith("error word.unknown at `/maps/0/state`: `past` is none of: ") and str(error).endswith(", and 2 more")
     small["maps"][0]["state"] = "current"
     error = refusal(small)
-    assert str(error) == "error member.unknown at `/titel`: `titel` is not a member here (did you mean `title`?)"
+    assert str(error) == "error member.unknown at `/titel`: `titel` is not a member here (did you mean `title`?), and 1 more"
     assert str(refusal(small, lang="nb")).startswith("error member.unknown at `/titel`: `titel` er ikke et medlem her")
 
 

@@ -27,7 +27,7 @@ class ValidationError(JourneyError, ValueError):
     ...     journeykit.read({"schema_version": "1.0", "titel": "Home insurance", "language": "en"})
     ... except journeykit.ValidationError as error:
     ...     [(each["loc"], each["code"]) for each in error.errors()]
-    [(('titel',), 'member.unknown')]
+    [(('titel',), 'member.unknown'), ((), 'member.missing')]
     """
 
     # What was read, for `input`; and whether its values may be shown.

@@ -279,6 +279,9 @@ SuggestionId = str
 InspirationId = str
 """The id of an inspiration. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
+Rating = int
+"""How good it is judged to be, from 1 (very poor) to 5 (very good)."""
+
 QuestionId = str
 """The id of an open question. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -325,9 +328,6 @@ Moment = str
 """A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or
 2026-11-22T14:30:05.
 """
-
-Rating = int
-"""How good it is judged to be, from 1 (very poor) to 5 (very good)."""
 
 FlowId = str
 """The id of a flow. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
@@ -1375,7 +1375,7 @@ class _SourceNeeds(TypedDict):
     title: Text
     """What it is called."""
 
-    kind: Literal["operations", "earlier_map", "brand_tracking", "customer", "employee", "web", "social", "industry"]
+    kind: Literal["operations", "earlier_map", "brand_tracking", "customer", "employee", "document", "web", "social", "industry"]
     """Where it comes from."""
 
 
@@ -1462,6 +1462,9 @@ class Inspiration(_InspirationNeeds, total=False):
 
     quality: Text
     """What is loved about it."""
+
+    level: Rating
+    """How good it is there: the level to compare one's own with."""
 
     source_id: str
     """The id of this in the tool that it was imported from."""
@@ -1976,10 +1979,10 @@ class Step(_StepNeeds, total=False):
     """How much trouble it takes, 1 to 5."""
 
     planned_at: Moment
-    """When it should happen, in one intended journey."""
+    """When it was to begin, in one journey that was observed."""
 
     actual_at: Moment
-    """When it happened, in one observed journey."""
+    """When it began, in one journey that was observed."""
 
     outcome: Literal["done", "failed", "skipped"]
     """How it ended, in one observed journey."""
@@ -1989,6 +1992,9 @@ class Step(_StepNeeds, total=False):
 
     known_to_provider: bool
     """Whether the provider knows of it."""
+
+    tone: Literal["rational", "emotional", "social", "impulsive", "cautious"]
+    """What kind of person its words are made for."""
 
     unforeseen: bool
     """Whether it comes unforeseen."""
