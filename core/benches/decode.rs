@@ -7,7 +7,8 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use journeykit::{Atlas, Options};
 use journeykit_tests::generate;
 
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, clippy::all, clippy::pedantic)]
+#[rustfmt::skip]
 mod peer;
 
 fn decode(criterion: &mut Criterion) {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::publish::{Draft, publish};
 use crate::roots::ROOTS;
-use crate::{page, rules};
+use crate::{page, peer, rules};
 
 /// A published file.
 struct File {
@@ -29,7 +29,9 @@ fn all() -> Vec<File> {
     let schemas = ROOTS.iter().flat_map(|root| Draft::ALL.map(|draft| File::json(draft.file(root), &publish(root, draft))));
     let rules = File::json("rules.json".to_owned(), &rules::list());
     let page = File { name: "reference.md".to_owned(), text: page::page() };
-    schemas.chain([rules, page]).collect()
+    let document = ROOTS.iter().find(|root| root.name == "atlas").map(|root| publish(root, Draft::Newest)).unwrap_or_default();
+    let peer = File { name: "../core/benches/peer/mod.rs".to_owned(), text: peer::file(&document) };
+    schemas.chain([rules, page, peer]).collect()
 }
 
 /// Writes every file and names them.

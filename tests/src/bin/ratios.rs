@@ -10,7 +10,8 @@ use journeykit::{Atlas, Limits, Options};
 use journeykit_tests::{cases, generate};
 use serde_json::Value;
 
-#[allow(missing_docs, unreachable_pub)]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[rustfmt::skip]
 #[path = "../../../core/benches/peer/mod.rs"]
 mod peer;
 
