@@ -25,12 +25,7 @@ pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyAny>, given: Option<&Bound
 #[pyo3(signature = (data, **given))]
 pub(crate) fn read_gap(py: Python<'_>, data: &Bound<'_, PyAny>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
     let reader = reader(&options(py, given)?);
-    // Bytes that are no UTF-8 are refused by the one reader that takes bytes, in the same words.
-    let slice = |bytes: &[u8]| match std::str::from_utf8(bytes) {
-        Ok(text) => reader.read_gap(text),
-        Err(_) => reader.read_slice(bytes).and_then(|_| reader.read_gap("")),
-    };
-    let gap = decode(data, slice, |text| reader.read_gap(text))?;
+    let gap = decode(data, |bytes| reader.read_gap_slice(bytes), |text| reader.read_gap(text))?;
     Root::Gap(Arc::new(gap)).show(py)
 }
 

@@ -9,7 +9,7 @@ use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::each(&atlas.initiatives, Path::Root, "initiatives", |initiative, path| {
-        if initiative.status == Some(InitiativeStatus::Dropped) {
+        if initiative.is_dropped() {
             return;
         }
         let missing = [

@@ -1,6 +1,6 @@
 //! Going over the parts of an atlas, each with its place.
 
-use crate::model::{Atlas, Initiative, InitiativeStatus, JourneyMap, MapState, Step, Touchpoint};
+use crate::model::{Atlas, Initiative, JourneyMap, MapState, Step, Touchpoint};
 use crate::pointer::Path;
 
 /// Whether a map is one of our own: a competitor's journey has none of our units, measures and initiatives.
@@ -16,7 +16,7 @@ pub(super) fn is_planned_from(map: &JourneyMap) -> bool {
 
 /// The initiatives that anyone still thinks of.
 pub(super) fn initiatives(atlas: &Atlas) -> impl Iterator<Item = &Initiative> {
-    atlas.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped))
+    atlas.initiatives.iter().filter(|initiative| !initiative.is_dropped())
 }
 
 /// Whether a part is there and says anything.

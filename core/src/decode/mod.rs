@@ -9,7 +9,7 @@ mod part;
 
 use crate::finding::{Lang, Report, codes};
 use crate::json::{Fault, Json, JsonReader, Limits, Problem, Problems, parse_on, surely_within, within};
-use crate::model::{Atlas, Value};
+use crate::model::{Atlas, SchemaVersion, Value};
 use crate::pointer::Path;
 
 impl Atlas {
@@ -102,13 +102,16 @@ impl Reader {
     /// # Errors
     /// As [`read`](Self::read), and `text.utf8`.
     pub fn read_slice(&self, bytes: &[u8]) -> Result<Atlas, Report> {
+        self.read(self.text_of(bytes)?)
+    }
+
+    /// Bytes as the text that they must be.
+    pub(crate) fn text_of<'b>(&self, bytes: &'b [u8]) -> Result<&'b str, Report> {
         if bytes.len() > self.limits.text_bytes {
             return Err(self.report_one(Fault::new(codes::LIMIT_TEXT).with("limit", self.limits.text_bytes)));
         }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => self.read(text),
-            Err(error) => Err(self.report_one(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()))),
-        }
+        let refused = |error: std::str::Utf8Error| self.report_one(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()));
+        std::str::from_utf8(bytes).map_err(refused)
     }
 
     fn read_slowly<T: Value>(&self, text: &str, steps: &[migrate::Step]) -> Result<T, Report> {
@@ -145,8 +148,9 @@ impl Reader {
 /// to update, not to mend.
 fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
     let Some(version) = tree.member("schema_version").and_then(Json::as_str) else { return };
-    let Some((major, minor)) = crate::model::version_numbers(version) else { return };
-    if (major, minor) <= (1, 0) || major > 1 {
+    let numbers = crate::model::version_numbers;
+    let Some(((major, minor), newest)) = numbers(version).zip(numbers(SchemaVersion::NEWEST)) else { return };
+    if (major, minor) <= newest || major > newest.0 {
         return;
     }
     for problem in problems {

@@ -80,6 +80,14 @@ impl Reader {
     pub fn read_gap(&self, text: &str) -> Result<Gap, Report> {
         self.read_value(text)
     }
+
+    /// Reads a gap from bytes.
+    ///
+    /// # Errors
+    /// As [`read_gap`](Self::read_gap), and `text.utf8`.
+    pub fn read_gap_slice(&self, bytes: &[u8]) -> Result<Gap, Report> {
+        self.read_gap(self.text_of(bytes)?)
+    }
 }
 
 /// Its index, whom it follows, and itself.

@@ -201,10 +201,9 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         let together = |change: &Change| orders(change) || change.element == Element::Flow;
         let changes = self.script.changes.iter().enumerate().filter(|(_, change)| together(change));
         let changes: Vec<usize> = changes.map(|(index, _)| index).collect();
-        let next = changes.iter().cycle().skip(1);
-        let ring: Vec<(usize, usize)> = changes.iter().copied().zip(next.copied()).collect();
-        for (change, needed) in ring {
-            self.add(change, needed);
+        // A ring: whoever takes one takes all.
+        for (change, needed) in changes.iter().zip(changes.iter().cycle().skip(1)) {
+            self.add(*change, *needed);
         }
     }
 

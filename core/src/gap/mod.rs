@@ -34,7 +34,7 @@ use node::Nodes;
 
 use crate::check::Options;
 use crate::finding::{Finding, Report, codes, nearest};
-use crate::model::{Atlas, Count, Initiative, InitiativeStatus, JourneyMap, Keyed};
+use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
 
 impl Atlas {
     /// What separates one map of this atlas from another: today's from the wanted one, the intended from an
@@ -59,8 +59,7 @@ impl Atlas {
     /// than a million ways.
     pub fn gap(&self, before: &str, after: &str, options: &Options) -> Result<Gap, Report> {
         let map = |id: &str| self.maps.get(id).ok_or_else(|| self.map_unknown(id, options));
-        let initiatives: Vec<&Initiative> =
-            self.initiatives.iter().filter(|initiative| initiative.status != Some(InitiativeStatus::Dropped)).collect();
+        let initiatives: Vec<&Initiative> = self.initiatives.iter().filter(|initiative| !initiative.is_dropped()).collect();
         let (gap, paid) = compute(map(before)?, map(after)?, &initiatives, self.language.as_str());
         paid.map(|()| gap).map_err(|fund::TooMany| {
             let params = [("limit".to_owned(), fund::MOST_PAYMENTS.to_string())];

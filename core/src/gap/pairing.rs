@@ -149,19 +149,19 @@ impl<'m> Matcher<'_, 'm> {
     fn alike_stages_and_steps(&mut self) {
         let (left, right) = self.free(Element::Stage);
         let common = self.common_steps();
-        let stages = self.alike(&left, &right, |old, new, matcher| match (matcher.left.get(old).piece, matcher.right.get(new).piece) {
-            (Piece::Stage(before), Piece::Stage(after)) => {
-                likeness::stages(before, after, common.get(&(old, new)).copied().unwrap_or(0), matcher.language)
-            }
-            _ => 0,
+        let stage = |nodes: &Nodes<'m>, position: usize| match nodes.get(position).piece {
+            Piece::Stage(stage) => Some((position, stage)),
+            _ => None,
+        };
+        let stages = self.alike(&left, &right, stage, |(old, before), (new, after)| {
+            likeness::stages(before, after, common.get(&(*old, *new)).copied().unwrap_or(0), self.language)
         });
         let (left, right) = self.free(Element::Step);
-        let (before, after) = (self.features(self.left, &left), self.features(self.right, &right));
-        let steps = self.alike(&left, &right, |old, new, matcher| {
-            let (Some(before), Some(after)) = (before.get(&old), after.get(&new)) else { return 0 };
-            let (stage, stage_after) = (matcher.left.get(old).parent, matcher.right.get(new).parent);
-            let known = matcher.after(stage).is_some() || !matcher.free_right(stage_after);
-            let same_stage = known.then(|| matcher.after(stage) == Some(stage_after));
+        let step =
+            |nodes: &Nodes<'m>, position: usize| Some((nodes.get(position).parent, StepFeatures::of(nodes.step(position)?, self.language)));
+        let steps = self.alike(&left, &right, step, |(stage, before), (stage_after, after)| {
+            let known = self.after(*stage).is_some() || !self.free_right(*stage_after);
+            let same_stage = known.then(|| self.after(*stage) == Some(*stage_after));
             likeness::steps(before, after, same_stage)
         });
         let (left, right) = self.free(Element::Need);
@@ -169,11 +169,6 @@ impl<'m> Matcher<'_, 'm> {
         for (left, right, certainty) in stages.into_iter().chain(steps).chain(needs) {
             self.take(left, right, MatchedBy::Likeness, certainty);
         }
-    }
-
-    fn features(&self, nodes: &Nodes<'m>, positions: &[usize]) -> HashMap<usize, StepFeatures<'m>> {
-        let steps = positions.iter().filter_map(|position| Some((*position, nodes.step(*position)?)));
-        steps.map(|(position, step)| (position, StepFeatures::of(step, self.language))).collect()
     }
 
     /// How many steps are known to be in both of two stages.
@@ -187,27 +182,32 @@ impl<'m> Matcher<'_, 'm> {
         common
     }
 
-    fn alike(&self, left: &[usize], right: &[usize], likeness: impl Fn(usize, usize, &Self) -> u32) -> Vec<(usize, usize, u32)> {
-        let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(0);
-        let pairs = assign(left.len(), right.len(), THRESHOLD, |row, column| likeness(at(left, row), at(right, column), self));
-        pairs.into_iter().map(|(row, column, likeness)| (at(left, row), at(right, column), likeness)).collect()
+    /// The best pairs of elements that are alike enough. What is compared of an element is found out once.
+    fn alike<F>(
+        &self,
+        left: &[usize],
+        right: &[usize],
+        features: impl Fn(&Nodes<'m>, usize) -> Option<F>,
+        likeness: impl Fn(&F, &F) -> u32,
+    ) -> Vec<(usize, usize, u32)> {
+        if left.is_empty() || right.is_empty() {
+            return Vec::new();
+        }
+        let all = |nodes, positions: &[usize]| -> Vec<(usize, F)> {
+            positions.iter().filter_map(|position| Some((*position, features(nodes, *position)?))).collect()
+        };
+        let (before, after) = (all(self.left, left), all(self.right, right));
+        let pair = |row, column| before.get(row).zip(after.get(column));
+        let likeness = |row, column| pair(row, column).map_or(0, |((_, before), (_, after))| likeness(before, after));
+        let pairs = assign(before.len(), after.len(), THRESHOLD, likeness);
+        let positions = pairs.into_iter().filter_map(|(row, column, likeness)| Some((pair(row, column)?, likeness)));
+        positions.map(|(((old, _), (new, _)), likeness)| (*old, *new, likeness)).collect()
     }
 
     /// Pains, gains, touchpoints or needs of both sides that are alike.
     fn alike_parts(&self, left: &[usize], right: &[usize]) -> Vec<(usize, usize, u32)> {
-        if left.is_empty() || right.is_empty() {
-            return Vec::new();
-        }
-        let features = |nodes: &Nodes<'m>, positions: &[usize]| -> Vec<PartFeatures<'m>> {
-            positions.iter().map(|position| PartFeatures::of(nodes.get(*position).piece, self.language)).collect()
-        };
-        let (before, after) = (features(self.left, left), features(self.right, right));
-        let pairs = assign(left.len(), right.len(), THRESHOLD, |row, column| match (before.get(row), after.get(column)) {
-            (Some(before), Some(after)) => likeness::parts(before, after),
-            _ => 0,
-        });
-        let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(0);
-        pairs.into_iter().map(|(row, column, likeness)| (at(left, row), at(right, column), likeness)).collect()
+        let part = |nodes: &Nodes<'m>, position: usize| Some(PartFeatures::of(nodes.get(position).piece, self.language));
+        self.alike(left, right, part, likeness::parts)
     }
 
     /// Pains, gains and touchpoints of steps that stand for each other, or are said to belong together.

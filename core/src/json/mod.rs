@@ -6,15 +6,17 @@
 //! [`Gap`](crate::Gap), older documents on their way to today's form, and the second, slow look
 //! at a document that failed. Good documents never pass through it on their way to an atlas.
 
+mod fault;
 mod limits;
 mod parse;
 mod read;
 mod value;
 
+#[allow(unreachable_pub)]
+pub use fault::Fault;
+pub(crate) use fault::{Faults, Noted, Problem};
 pub use limits::Limits;
 pub(crate) use limits::{surely_within, within};
 pub(crate) use parse::{parse, parse_on};
-#[allow(unreachable_pub)]
-pub use read::Fault;
-pub(crate) use read::{Faults, JsonReader, Noted, Problem, Problems};
+pub(crate) use read::{JsonReader, Problems};
 pub use value::Json;

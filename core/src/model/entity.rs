@@ -14,13 +14,8 @@
 //! `source_id`, `confidentiality`, `claim` and `evidence`; a `part` does not. Out of it come the
 //! struct, its builder, `Serialize`, `Deserialize` (strict), reflection, comparison and JSON Schema.
 
-use std::marker::PhantomData;
-
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-
-use super::value::Reading;
 use super::{Entity, Field, Value};
-use crate::json::{Fault, Json, JsonReader, Noted, Problems};
+use crate::json::{Fault, Json, JsonReader, Problems};
 use crate::pointer::Path;
 
 /// A part of the model, with its type.
@@ -45,85 +40,6 @@ pub(crate) trait Part: Entity + Value {
 
     /// Gives a member a new value, or takes it away.
     fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault>;
-}
-
-/// The name of a member: its position, or a stranger's text.
-pub(crate) struct Name<F>(pub(crate) fn(&str) -> Option<F>);
-
-impl<'de, F> DeserializeSeed<'de> for Name<F> {
-    type Value = Result<F, String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<F> Visitor<'_> for Name<F> {
-    type Value = Result<F, String>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a name in double quotes")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok((self.0)(name).ok_or_else(|| name.to_owned()))
-    }
-}
-
-/// Refuses the value of a member that nobody knows.
-struct Stranger<'n> {
-    name: &'n str,
-    known: &'static [&'static str],
-}
-
-impl<'de> DeserializeSeed<'de> for Stranger<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
-        Err(D::Error::unknown_field(self.name, self.known))
-    }
-}
-
-/// The members of an object, read one by one; past errors that are noted.
-#[derive(Default)]
-pub(crate) struct Members {
-    /// Whether one was noted.
-    pub(crate) noted: bool,
-}
-
-impl Members {
-    /// Reads a known member into its slot.
-    pub(crate) fn read<'de, A, T>(&mut self, map: &mut A, slot: &mut Option<T>, name: &'static str) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-        T: Value,
-    {
-        if slot.is_some() {
-            return Err(A::Error::duplicate_field(name));
-        }
-        *slot = self.past(map.next_value_seed(Reading(PhantomData)))?;
-        Ok(())
-    }
-
-    /// Refuses an unknown one.
-    pub(crate) fn refuse<'de, A>(&mut self, map: &mut A, name: &str, known: &'static [&'static str]) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
-        self.past(map.next_value_seed(Stranger { name, known }))?;
-        Ok(())
-    }
-
-    fn past<T, E: Error>(&mut self, result: Result<T, E>) -> Result<Option<T>, E> {
-        match result {
-            Ok(value) => Ok(Some(value)),
-            Err(error) if Noted::is(&error) => {
-                self.noted = true;
-                Ok(None)
-            }
-            Err(error) => Err(error),
-        }
-    }
 }
 
 macro_rules! entity {
@@ -176,7 +92,8 @@ macro_rules! entity {
 
         const _: () = {
             use $crate::json::{Fault, Faults, JsonReader, Json, Noted};
-            use $crate::model::entity::{Members, Name, Part};
+            use $crate::model::Part;
+            use $crate::model::members::{Members, Name};
             use $crate::model::{Build, Entity, Field, Fill, Holds, Value, View};
 
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]

@@ -66,6 +66,13 @@ entity! {
     }
 }
 
+impl Initiative {
+    /// Whether nobody thinks of it any more: then it pays for nothing, and takes nothing up.
+    pub fn is_dropped(&self) -> bool {
+        self.status == Some(InitiativeStatus::Dropped)
+    }
+}
+
 entity! {
     /// Judgements that the methods of prioritisation use; each method says in its own scale.
     part Scores "scores" {

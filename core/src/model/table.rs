@@ -2,21 +2,18 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::hash::BuildHasher;
 use std::marker::PhantomData;
 use std::ops::Index;
 use std::sync::Arc;
 
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::build::{Fill, Make};
+use super::rows::{Rows, Twins};
 use super::value::ReadingOn;
 use super::{Holds, List, Value, View};
 use crate::finding::codes;
-use crate::hash::RandomState;
 use crate::json::{Fault, Faults, Json, JsonReader, Noted};
 
 /// A part that has an id.
@@ -45,68 +42,6 @@ pub trait Keyed: Clone {
 pub struct Table<T> {
     /// Absent where there are none: most tables of a map are empty.
     rows: Option<Arc<Rows<T>>>,
-}
-
-#[derive(Clone)]
-struct Rows<T> {
-    parts: Vec<T>,
-    /// Where each id stands, once there are more than [`FEW`].
-    index: Option<Box<PositionById>>,
-}
-
-/// So many ids are compared one by one, faster than any of them is hashed.
-const FEW: usize = 8;
-
-#[derive(Clone, Default)]
-struct PositionById {
-    hasher: RandomState,
-    positions: HashTable<usize>,
-}
-
-impl PositionById {
-    fn find<T: Keyed>(&self, id: &str, parts: &[T]) -> Option<usize> {
-        let is = |position: &usize| parts.get(*position).is_some_and(|part| part.id().as_ref() == id);
-        self.positions.find(self.hasher.hash_one(id), is).copied()
-    }
-
-    /// Notes where a part stands that is in the list, or says where its id stands already.
-    fn note<T: Keyed>(&mut self, position: usize, parts: &[T]) -> Result<(), usize> {
-        let id = |position: usize| parts.get(position).map(|part| part.id().as_ref()).unwrap_or_default();
-        let hash = |position: &usize| self.hasher.hash_one(id(*position));
-        match self.positions.entry(hash(&position), |other| id(*other) == id(position), hash) {
-            Entry::Occupied(other) => Err(*other.get()),
-            Entry::Vacant(free) => {
-                free.insert(position);
-                Ok(())
-            }
-        }
-    }
-}
-
-/// Two parts of one id: where the second stands, and where the first.
-struct Twins {
-    second: usize,
-    first: usize,
-}
-
-impl<T: Keyed> Rows<T> {
-    /// The parts with their index, and all twins among them.
-    fn of(parts: Vec<T>) -> (Self, Vec<Twins>) {
-        let mut twins = Vec::new();
-        if parts.len() <= FEW {
-            for (second, part) in parts.iter().enumerate().skip(1) {
-                let same = |other: &T| other.id().as_ref() == part.id().as_ref();
-                let first = parts.iter().take(second).position(same);
-                twins.extend(first.map(|first| Twins { second, first }));
-            }
-            return (Self { parts, index: None }, twins);
-        }
-        let mut index = PositionById { positions: HashTable::with_capacity(parts.len()), ..Default::default() };
-        for second in 0..parts.len() {
-            twins.extend(index.note(second, &parts).err().map(|first| Twins { second, first }));
-        }
-        (Self { parts, index: Some(Box::new(index)) }, twins)
-    }
 }
 
 /// A table has this id already.
@@ -147,11 +82,7 @@ impl<T: Keyed> Table<T> {
 
     /// Where the part with that id stands.
     pub fn position(&self, id: &str) -> Option<usize> {
-        let rows = self.rows.as_ref()?;
-        match &rows.index {
-            Some(index) => index.find(id, &rows.parts),
-            None => rows.parts.iter().position(|part| part.id().as_ref() == id),
-        }
+        self.rows.as_ref()?.position(id)
     }
 
     /// Whether there is a part with that id.
@@ -177,13 +108,9 @@ impl<T: Keyed> Table<T> {
         if self.contains(part.id().as_ref()) {
             return Err(DuplicateId { id: part.id().to_string() });
         }
-        let rows = self.rows.get_or_insert_with(|| Arc::new(Rows { parts: Vec::new(), index: None }));
-        let rows = Arc::make_mut(rows);
-        rows.parts.push(part);
-        match &mut rows.index {
-            Some(index) => _ = index.note(rows.parts.len() - 1, &rows.parts),
-            None if rows.parts.len() > FEW => *rows = Rows::of(std::mem::take(&mut rows.parts)).0,
-            None => {}
+        match &mut self.rows {
+            Some(rows) => Arc::make_mut(rows).push(part),
+            None => self.rows = Some(Arc::new(Rows::of(vec![part]).0)),
         }
         Ok(())
     }
@@ -208,13 +135,7 @@ impl<T: Keyed> Table<T> {
             return Err(DuplicateId { id: part.id().to_string() }.into());
         }
         if let Some(rows) = &mut self.rows {
-            let rows = Arc::make_mut(rows);
-            if let Some(slot) = rows.parts.get_mut(position) {
-                *slot = part;
-            }
-            if renamed {
-                *rows = Rows::of(std::mem::take(&mut rows.parts)).0;
-            }
+            Arc::make_mut(rows).put(position, part);
         }
         Ok(())
     }

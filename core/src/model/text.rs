@@ -186,14 +186,10 @@ impl<'de> Visitor<'de> for TextForm {
         let mut noted = false;
         let mut faults = Faults::default();
         while let Some(tag) = map.next_key::<String>()? {
-            match map.next_value_seed(super::value::Reading::<String>(std::marker::PhantomData)) {
-                Ok(text) => {
-                    let below = || format!("/{}", crate::pointer::escape(&tag));
-                    faults.0.extend(table.add(&tag, &text).err().map(|fault| fault.below(below())));
-                }
-                Err(error) if Noted::is(&error) => noted = true,
-                Err(error) => return Err(error),
-            }
+            let text = Noted::past(map.next_value_seed(super::value::Reading::<String>(std::marker::PhantomData)))?;
+            noted |= text.is_none();
+            let below = || format!("/{}", crate::pointer::escape(&tag));
+            faults.0.extend(text.and_then(|text| table.add(&tag, &text).err()).map(|fault| fault.below(below())));
         }
         if !faults.0.is_empty() {
             return Err(A::Error::custom(faults));

@@ -66,11 +66,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for ReadingOn<T> {
     type Value = Option<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        match T::read(deserializer) {
-            Ok(item) => Ok(Some(item)),
-            Err(error) if Noted::is(&error) => Ok(None),
-            Err(error) => Err(error),
-        }
+        Noted::past(T::read(deserializer))
     }
 }
 

@@ -12,7 +12,7 @@ use super::{Random, words};
 ///
 /// It is as people have it who worked it through: a finding for every tenth touchpoint or so.
 ///
-/// A touchpoint with its step takes about 850 bytes and 47 values.
+/// A touchpoint with its step takes about 670 bytes and 39 values.
 pub fn document(seed: u64, touchpoints: usize) -> String {
     let random = Random::new(seed);
     let mut maker = Maker { random, seed, text: String::with_capacity(touchpoints * 850 + 4_000) };
