@@ -1,30 +1,30 @@
 //! What the package asks of core. The lock of the interpreter is released while core works.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use journeykit::{Atlas, JourneyMap, Limits, Reader, Report, View};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
-use crate::options::{options, reader, take, text};
+use crate::args::{options, take, text};
+use crate::kinds;
 use crate::part::Part;
 use crate::place::{Place, Root};
 use crate::raise;
 
 /// Reads an atlas from a text or from bytes.
 #[pyfunction]
-#[pyo3(signature = (data, **given))]
-pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyAny>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
-    let reader = reader(&options(py, given)?);
+pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyAny>, asked: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let reader = options(asked)?.reader();
     let atlas = decode(data, |bytes| reader.read_slice(bytes), |text| reader.read(text))?;
     Root::Atlas(Arc::new(atlas)).show(py)
 }
 
 /// Reads a gap from a text.
 #[pyfunction]
-#[pyo3(signature = (data, **given))]
-pub(crate) fn read_gap(py: Python<'_>, data: &Bound<'_, PyAny>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
-    let reader = reader(&options(py, given)?);
+pub(crate) fn read_gap(py: Python<'_>, data: &Bound<'_, PyAny>, asked: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let reader = options(asked)?.reader();
     let gap = decode(data, |bytes| reader.read_gap_slice(bytes), |text| reader.read_gap(text))?;
     Root::Gap(Arc::new(gap)).show(py)
 }
@@ -52,29 +52,50 @@ fn decode<T: Send>(
 
 /// The report of a check, as JSON.
 #[pyfunction]
-#[pyo3(signature = (atlas, **given))]
-pub(crate) fn check(py: Python<'_>, atlas: &Part, given: Option<&Bound<'_, PyDict>>) -> PyResult<String> {
-    let options = options(py, given)?;
+pub(crate) fn check(py: Python<'_>, atlas: &Part, asked: &Bound<'_, PyAny>) -> PyResult<String> {
+    let options = options(asked)?;
     let atlas = atlas_of(py, atlas)?;
     // A report is made of strings and counts.
     Ok(py.detach(|| serde_json::to_string(&atlas.check(&options)).unwrap_or_default()))
 }
 
-/// The gap between two maps of an atlas.
+/// The gap between two maps: of an atlas by their ids, or of different documents.
 #[pyfunction]
-#[pyo3(signature = (atlas, before, after, **given))]
 pub(crate) fn gap(
     py: Python<'_>,
     atlas: &Part,
     before: &Bound<'_, PyAny>,
     after: &Bound<'_, PyAny>,
-    given: Option<&Bound<'_, PyDict>>,
+    asked: &Bound<'_, PyAny>,
 ) -> PyResult<Py<PyAny>> {
-    let options = options(py, given)?;
-    let (before, after) = (text(before, "before")?, text(after, "after")?);
+    let options = options(asked)?;
     let atlas = atlas_of(py, atlas)?;
-    let gap = py.detach(|| atlas.gap(&before, &after, &options)).map_err(|report| raise::refused(py, &report))?;
+    let gap = if before.is_instance_of::<Part>() || after.is_instance_of::<Part>() {
+        let (before, after) = (any_map(&atlas, before, "before")?, any_map(&atlas, after, "after")?);
+        let (before, after) = (whole_map(py, &before)?, whole_map(py, &after)?);
+        py.detach(|| before.gap(after, atlas.language.as_str()))
+    } else {
+        let (before, after) = (text(before, "before")?, text(after, "after")?);
+        py.detach(|| atlas.gap(&before, &after, &options)).map_err(|report| raise::refused(py, &report))?
+    };
     Root::Gap(Arc::new(gap)).show(py)
+}
+
+/// A map that is given as itself, or as the id of one of this atlas.
+fn any_map(atlas: &Arc<Atlas>, map: &Bound<'_, PyAny>, name: &str) -> PyResult<Place> {
+    if let Ok(part) = map.cast::<Part>() {
+        return Ok(part.get().place.clone());
+    }
+    let id = text(map, name)?;
+    let at = atlas.maps.position(&id).ok_or_else(|| raise::argument(map.py(), format!("there is no map `{id}`")))?;
+    Ok(Place { root: Root::Atlas(atlas.clone()), pointer: format!("/maps/{at}") })
+}
+
+/// The map that stands at a place.
+fn whole_map<'p>(py: Python<'_>, place: &'p Place) -> PyResult<&'p JourneyMap> {
+    let View::Entity(entity) = place.view() else { return Err(raise::argument(py, "this is no map")) };
+    let entity: &dyn Any = entity;
+    entity.downcast_ref().ok_or_else(|| raise::argument(py, "this is no map"))
 }
 
 /// The map that a gap leads to.
@@ -82,16 +103,9 @@ pub(crate) fn gap(
 pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
     let map: PyRef<'_, Part> = take(map, "map", "a map")?;
-    let whole = map.place.pointer.is_empty();
-    let made = match (&map.place.root, map.place.pointer.strip_prefix("/maps/")) {
-        (Root::Map(map), _) if whole => py.detach(|| gap.apply(map)),
-        (Root::Atlas(atlas), Some(index)) => match index.parse().ok().and_then(|index| atlas.maps.at(index)) {
-            Some(map) => py.detach(|| gap.apply(map)),
-            None => return Err(raise::argument(py, "`map` must be a whole map")),
-        },
-        _ => return Err(raise::argument(py, "`map` must be a map")),
-    };
-    Root::Map(Arc::new(made.map_err(|report| raise::refused(py, &report))?)).show(py)
+    let map = whole_map(py, &map.place)?;
+    let made = py.detach(|| gap.apply(map)).map_err(|report| raise::refused(py, &report))?;
+    Root::Loose(Arc::new(made)).show(py)
 }
 
 /// The gap the other way round.
@@ -118,13 +132,10 @@ pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String) -
     let limits = Limits { text_bytes: most, depth: Limits::DEEPEST, values: most, string_bytes: most, findings: most };
     let reader = Reader { limits, ..Reader::default() };
     let refused = |report: Report| raise::refused(py, &report);
-    let root = match root {
-        "atlas" => Root::Atlas(Arc::new(reader.read(data).map_err(refused)?)),
-        "gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?)),
-        _ => {
-            let map: JourneyMap = serde_json::from_str(data).map_err(|problem| raise::argument(py, problem.to_string()))?;
-            Root::Map(Arc::new(map))
-        }
+    let root = match kinds::named(root) {
+        Some(kind) if kind.name == "Gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?)),
+        Some(kind) => kinds::read(kind, data, &reader).map_err(refused)?,
+        None => return Err(raise::argument(py, "this is no pickle of ours")),
     };
     let place = Place { root, pointer };
     if matches!(place.view(), View::Absent) { place.show_list(py) } else { place.show(py) }
@@ -137,7 +148,8 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
         "atlas" => Ok(include_str!("../../schema/atlas.schema.json")),
         "gap" => Ok(include_str!("../../schema/gap.schema.json")),
         "report" => Ok(include_str!("../../schema/report.schema.json")),
-        other => Err(raise::argument(py, format!("there is no schema of `{other}`, only of atlas, gap and report"))),
+        "options" => Ok(include_str!("../../schema/options.schema.json")),
+        other => Err(raise::argument(py, format!("there is no schema of `{other}`, only of atlas, gap, report and options"))),
     }
 }
 

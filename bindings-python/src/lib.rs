@@ -6,13 +6,15 @@
 //! part      an object of it, as Python sees it
 //! parts     a list of it
 //! value     what comes out as a Python value of its own
-//! options   the keyword arguments
+//! kinds     the classes of Python, one for each kind of part
+//! args      arguments
 //! call      reading, checking, the gap
 //! raise     core's findings as exceptions, whose classes are written in Python
 //! ```
 
+mod args;
 mod call;
-mod options;
+mod kinds;
 mod part;
 mod parts;
 mod place;
@@ -26,6 +28,8 @@ use pyo3::prelude::*;
 mod _native {
     #[pymodule_export]
     use super::call::{apply, check, gap, inverse, keys_are_text, part, read, read_gap, restore, schema};
+    #[pymodule_export]
+    use super::kinds::{kind, make};
     #[pymodule_export]
     use super::part::Part;
     #[pymodule_export]

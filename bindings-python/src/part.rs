@@ -2,14 +2,14 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use journeykit::{Entity, Json, View};
+use journeykit::{Entity, Json, Reader, View};
 use pyo3::exceptions::{PyAttributeError, PyKeyError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use crate::options::{reader, take};
+use crate::args::take;
 use crate::place::{Place, Root};
-use crate::{options, raise};
+use crate::{args, kinds, raise};
 
 /// An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
 /// items, called what they are called in the data; a member that is not there is `None`, a list that is
@@ -37,7 +37,7 @@ impl Part {
     fn member(&self, py: Python<'_>, name: &str) -> Option<PyResult<Py<PyAny>>> {
         let field = self.entity()?.fields().iter().find(|field| field.name == name)?;
         let place = self.place.below(name);
-        Some(if field.list { place.show_list(py) } else { place.show(py) })
+        Some(if field.shape.is_list() { place.show_list(py) } else { place.show(py) })
     }
 }
 
@@ -74,19 +74,13 @@ impl Part {
         Ok(names)
     }
 
-    /// What it stands in: `atlas`, `gap` or `map`.
-    #[getter]
-    fn _root(&self) -> &'static str {
-        self.place.root.word()
-    }
-
     /// The JSON Pointer (RFC 6901) of this part in its document, as in findings.
     #[getter]
     fn pointer(&self) -> &str {
         &self.place.pointer
     }
 
-    /// The atlas that this stands in; `None` for parts of a gap and of a map that a gap has made.
+    /// The atlas that this stands in; `None` for parts of a gap, and for what stands by itself.
     #[getter]
     fn atlas(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         match &self.place.root {
@@ -106,27 +100,36 @@ impl Part {
         py.import("json")?.call_method1("loads", (self.place.text(false),))
     }
 
-    /// A copy with other members, standing in a changed copy of its atlas; `None` takes a member away.
+    /// A copy with other members; `None` takes a member away. What stands in an atlas gives a part of a changed copy
+    /// of that atlas, any other a part that stands by itself.
     #[pyo3(signature = (**changes))]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
-        let Root::Atlas(atlas) = &self.place.root else {
-            return Err(raise::argument(py, "only what stands in an atlas can be replaced"));
-        };
         let mut wanted: Vec<(Box<str>, Option<String>)> = Vec::new();
         for (name, value) in changes.into_iter().flatten() {
             let text =
                 if value.is_none() { None } else { Some(take(&raise::ours(py, "_wire", "dumps")?.call1((value,))?, "value", "text")?) };
-            wanted.push((options::text(&name, "a member")?.into(), text));
+            wanted.push((args::text(&name, "a member")?.into(), text));
         }
         let known = |name: &str| self.names(true).any(|known| known == name);
-        let (pointer, text) = match wanted.as_slice() {
+        let reader = Reader::default();
+        let replaced = match (&self.place.root, wanted.as_slice()) {
             // Only the member is read; all else is shared.
-            [(name, Some(text))] if known(name) => (format!("{}/{name}", self.place.pointer), text.clone()),
-            _ => (self.place.pointer.clone(), merged(&self.place.text(false), &wanted)),
+            (Root::Atlas(atlas), [(name, Some(text))]) if known(name) => {
+                let pointer = format!("{}/{name}", self.place.pointer);
+                py.detach(|| reader.replace(atlas, &pointer, text)).map(|atlas| self.place.of(Root::Atlas(atlas.into())))
+            }
+            (Root::Atlas(atlas), _) => {
+                let text = merged(&self.place.text(false), &wanted);
+                py.detach(|| reader.replace(atlas, &self.place.pointer, &text)).map(|atlas| self.place.of(Root::Atlas(atlas.into())))
+            }
+            (Root::Gap(_), _) => return Err(raise::argument(py, "a gap is computed: nothing in it is replaced")),
+            (Root::Loose(_), _) => {
+                let Some(entity) = self.entity() else { return Err(raise::argument(py, "nothing stands here")) };
+                let text = merged(&self.place.text(false), &wanted);
+                kinds::read(entity.about(), &text, &reader).map(|root| Place { root, pointer: String::new() })
+            }
         };
-        let reader = reader(&options::options(py, None)?);
-        let replaced = py.detach(|| reader.replace(atlas, &pointer, &text)).map_err(|report| raise::refused(py, &report))?;
-        Place { root: Root::Atlas(replaced.into()), pointer: self.place.pointer.clone() }.show(py)
+        replaced.map_err(|report| raise::refused(py, &report))?.show(py)
     }
 
     #[pyo3(signature = (**changes))]
@@ -207,7 +210,7 @@ pub(crate) type Pickled<'py, 'p> = (Bound<'py, PyAny>, (&'static str, String, &'
 pub(crate) fn pickled<'py, 'p>(py: Python<'py>, place: &'p Place) -> PyResult<Pickled<'py, 'p>> {
     let whole = Place { root: place.root.clone(), pointer: String::new() };
     let restore = py.import("journeykit._native")?.getattr("restore")?;
-    Ok((restore, (place.root.word(), whole.text(false), &place.pointer)))
+    Ok((restore, (place.root.kind(), whole.text(false), &place.pointer)))
 }
 
 /// Equal parts have equal hashes, wherever they stand.

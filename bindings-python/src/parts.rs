@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use journeykit::View;
 use pyo3::exceptions::{PyIndexError, PyKeyError};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PySlice, PyTuple};
+use pyo3::types::{PyList, PySlice, PyTuple, PyType};
 
 use crate::part::{Pickled, hash, pickled, py_bool, written};
 use crate::place::Place;
@@ -73,6 +73,12 @@ impl Parts {
 
     fn __iter__(&self) -> Items {
         Items { place: self.place.clone(), next: AtomicUsize::new(0), size: self.size() }
+    }
+
+    /// For annotations: `Parts[Step]`.
+    #[classmethod]
+    fn __class_getitem__<'py>(class: &Bound<'py, PyType>, _of: &Bound<'py, PyAny>) -> Bound<'py, PyType> {
+        class.clone()
     }
 
     /// The ids, in order; nothing for what has none.

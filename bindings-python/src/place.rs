@@ -2,20 +2,19 @@
 
 use std::sync::Arc;
 
-use journeykit::{Atlas, Gap, JourneyMap, View};
+use journeykit::{Atlas, Gap, Loose, View};
 use pyo3::prelude::*;
 
-use crate::part::Part;
 use crate::parts::Parts;
-use crate::{raise, value};
+use crate::{kinds, value};
 
 /// What a place is in.
 #[derive(Debug, Clone)]
 pub(crate) enum Root {
     Atlas(Arc<Atlas>),
     Gap(Arc<Gap>),
-    /// A map that a gap has made; it is in no atlas yet.
-    Map(Arc<JourneyMap>),
+    /// A part that stands by itself: one that was made, or a map that a gap leads to.
+    Loose(Loose),
 }
 
 /// A place in it. Documents never change, so a pointer that led somewhere once always does.
@@ -30,16 +29,15 @@ impl Root {
         match self {
             Self::Atlas(atlas) => View::Entity(&**atlas),
             Self::Gap(gap) => View::Entity(&**gap),
-            Self::Map(map) => View::Entity(&**map),
+            Self::Loose(part) => View::Entity(&**part),
         }
     }
 
-    /// What `restore` calls it.
-    pub(crate) fn word(&self) -> &'static str {
-        match self {
-            Self::Atlas(_) => "atlas",
-            Self::Gap(_) => "gap",
-            Self::Map(_) => "map",
+    /// The name of its kind.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self.view() {
+            View::Entity(entity) => entity.about().name,
+            _ => "",
         }
     }
 
@@ -47,7 +45,7 @@ impl Root {
         match self {
             Self::Atlas(atlas) => Arc::as_ptr(atlas).cast(),
             Self::Gap(gap) => Arc::as_ptr(gap).cast(),
-            Self::Map(map) => Arc::as_ptr(map).cast(),
+            Self::Loose(part) => Arc::as_ptr(part).cast(),
         }
     }
 
@@ -65,6 +63,11 @@ impl Place {
     /// The place of a member or an item.
     pub(crate) fn below(&self, segment: impl std::fmt::Display) -> Self {
         Self { root: self.root.clone(), pointer: format!("{}/{segment}", self.pointer) }
+    }
+
+    /// The same place of another document.
+    pub(crate) fn of(&self, root: Root) -> Self {
+        Self { root, pointer: self.pointer.clone() }
     }
 
     /// The text of the whole or a part, canonical.
@@ -96,11 +99,7 @@ impl Place {
     /// What stands here, as Python sees it.
     pub(crate) fn show(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         match self.view() {
-            View::Entity(_) if self.pointer.is_empty() && !matches!(self.root, Root::Map(_)) => {
-                let class = if matches!(self.root, Root::Gap(_)) { "Gap" } else { "Atlas" };
-                Ok(raise::ours(py, "_atlas", class)?.call1((Part { place: self },))?.unbind())
-            }
-            View::Entity(_) => Ok(Py::new(py, Part { place: self })?.into_any()),
+            View::Entity(entity) => kinds::object(py, entity.about(), self.clone()),
             View::List(_) => self.show_list(py),
             other => value::plain(py, other),
         }

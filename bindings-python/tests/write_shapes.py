@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "bindings-python" / "python" / "journeykit" / "shapes.py"
-HEAD = '''"""The data of an atlas, a gap and a report as it stands in JSON, for type checkers. Nothing is checked by these when a
+HEAD = '''"""The data of an atlas, a gap, a report and options as it stands in JSON, for type checkers. Nothing is checked by these when a
 program runs: that is what reading is for.
 
 Written by tests/write_shapes.py out of the published schemas; do not edit.
@@ -29,7 +29,7 @@ PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"
 def shapes():
     """The text of the file."""
     defs = {}
-    for of in ("atlas", "gap", "report"):
+    for of in ("atlas", "gap", "report", "options"):
         schema = json.loads((ROOT / "schema" / f"{of}.schema.json").read_text("utf-8"))
         defs.update(schema.pop("$defs"))
         defs[schema["title"]] = schema
@@ -41,7 +41,7 @@ def shapes():
     lines = [HEAD, f"__all__ = {json.dumps(sorted(defs), indent=4)}\n".replace('"\n]', '",\n]')]
     # Aliases are evaluated when the module is read, so plain types come before those that name them.
     for name, each in others.items():
-        lines.append(f"{name} = {kind(each)}\n{docstring(each['description'], '')}")
+        lines.append(f"{name} = {kind(each)}\n{block_doc(each['description'], '')}")
     for name, each in objects.items():
         lines.append("\n" + shape(name, each))
     return "\n".join(lines)
@@ -66,13 +66,13 @@ def shape(name, each):
 
 
 def block(head, description, names, members):
-    body = [docstring(description, "    ")] if description else []
+    body = [block_doc(description, "    ")] if description else []
     for member in names:
-        body.append(f"    {member}: {kind(members[member])}\n{docstring(members[member].get('description', ''), '    ')}")
+        body.append(f"    {member}: {kind(members[member])}\n{block_doc(members[member].get('description', ''), '    ')}")
     return head + "\n" + "\n".join(body)
 
 
-def docstring(text, indent):
+def block_doc(text, indent):
     if not text:
         return ""
     lines = [line for part in text.split("\n") for line in (textwrap.wrap(part, 110 - len(indent)) or [""])]

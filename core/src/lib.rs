@@ -27,7 +27,7 @@ mod json;
 mod model;
 mod pointer;
 
-pub use check::{Options, Thresholds};
+pub use check::{Options, Thresholds, asked};
 pub use decode::Reader;
 pub use finding::{Finding, Lang, Report, Rule, RuleLevel, Severity, rules};
 pub use gap::*;

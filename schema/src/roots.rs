@@ -1,5 +1,6 @@
 //! The types that have a published schema.
 
+use journeykit::asked::Options;
 use journeykit::{Atlas, Gap, Report};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
@@ -16,4 +17,4 @@ const fn root<T: JsonSchema>(name: &'static str) -> Root {
 }
 
 /// All of them, in the order of the reference page.
-pub(crate) const ROOTS: &[Root] = &[root::<Atlas>("atlas"), root::<Gap>("gap"), root::<Report>("report")];
+pub(crate) const ROOTS: &[Root] = &[root::<Atlas>("atlas"), root::<Gap>("gap"), root::<Report>("report"), root::<Options>("options")];

@@ -9,10 +9,18 @@
 True
 """
 
+from __future__ import annotations
+
 from ._atlas import Atlas, Gap, read, schema
 from ._errors import ArgumentError, JourneyError, ValidationError
 from ._native import Part, Parts, __version__
 from ._report import Finding, Report
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .model import *
 
 __all__ = [
     "ArgumentError",
@@ -28,3 +36,16 @@ __all__ = [
     "read",
     "schema",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """The classes of parts, which are made when they are first asked for."""
+    from . import model
+
+    return getattr(model, name)
+
+
+def __dir__() -> list[str]:
+    from . import model
+
+    return sorted({*globals(), *model.__all__})

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 
-from . import _native, _wire
+from . import _native, _wire, model
 from ._errors import ArgumentError, ValidationError
 from ._report import Report
 
@@ -18,15 +18,21 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from . import shapes
+    from .model import AtlasMembers, GapMembers
 
     class _Readable(Protocol):
         """A file object."""
 
         def read(self, size: int, /) -> str | bytes: ...
 
+else:
+    AtlasMembers = GapMembers = _native.Part
 
-class Atlas(_native.Part):
+
+class Atlas(AtlasMembers):
     """A set of journey maps with everything that they refer to: one document. It never changes.
+
+    It is read, or made of its members; ``title`` and ``language`` are needed.
 
     >>> atlas = Atlas.from_json('{"schema_version": "1.0", "title": "Home insurance", "language": "en"}')
     >>> atlas.title, atlas["title"], len(atlas.maps)
@@ -35,10 +41,12 @@ class Atlas(_native.Part):
 
     __slots__ = ()
 
-    def __new__(cls, part: _native.Part, /) -> Atlas:
-        if type(part) is not _native.Part or part._root != "atlas" or part.pointer:
-            raise ArgumentError("an atlas is read: journeykit.read(...)")
-        return super().__new__(cls, part)
+    if not TYPE_CHECKING:
+
+        def __new__(cls, /, *position, schema_version="1.0", **members):
+            if position:
+                raise ArgumentError("an atlas is read, or made of its members by name")
+            return model.make("Atlas", {"schema_version": schema_version, **members})
 
     @classmethod
     def from_json(
@@ -52,7 +60,7 @@ class Atlas(_native.Part):
         """
         data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
         try:
-            atlas: Atlas = _native.read(data, limits=_limits(limits), lang=lang, mask=mask)
+            atlas: Atlas = _native.read(data, _wire.options(limits=limits, lang=lang, mask=mask))
         except ValidationError as error:
             raise _with_input(error, data, mask) from None
         return atlas
@@ -100,20 +108,21 @@ class Atlas(_native.Part):
         project works, ``thresholds`` what counts as too few and too many (``people`` and ``people_per_segment`` are
         pairs; ``stages``, ``steps``, ``segments``, ``jobs`` numbers); of ``limits`` only ``findings`` matters.
         """
-        return Report(
-            _native.check(
-                self,
-                today=today,
-                profile=profile,
-                lang=lang,
-                thresholds=_options(thresholds, "thresholds"),
-                limits=_limits(limits),
-                mask=mask,
-            )
-        )
+        asked = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
+        return Report(_native.check(self, asked))
 
-    def gap(self, before: str, after: str, *, lang: str | None = None) -> Gap:
-        """What separates one map from another, by their ids.
+    def gap(
+        self,
+        before: str | model.JourneyMap,
+        after: str | model.JourneyMap,
+        *,
+        lang: str | None = None,
+        mask: bool = False,
+    ) -> Gap:
+        """What separates one map from another: two of this atlas by their ids, or maps as they are, of any document.
+
+        Between maps that are given as they are, no initiatives are asked about. ``lang`` and ``mask`` are for what a
+        refusal says.
 
         >>> atlas = Atlas.from_dict({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
         ...     {"id": "today", "title": "Today", "state": "current", "stages": [{"id": "a", "name": "Before"}]},
@@ -125,20 +134,20 @@ class Atlas(_native.Part):
         >>> gap.apply(atlas.maps["today"]) == atlas.maps["wanted"]
         True
         """
-        gap: Gap = _native.gap(self, before, after, lang=lang)
+        gap: Gap = _native.gap(self, before, after, _wire.options(lang=lang, mask=mask))
         return gap
 
 
-class Gap(_native.Part):
+class Gap(GapMembers):
     """What separates one journey map from another, and how to get from the first to the second: data, and an edit
     script. Its members are attributes: ``summary``, ``pains``, ``gains``, ``matches``, ``changes`` and more."""
 
     __slots__ = ()
 
-    def __new__(cls, part: _native.Part, /) -> Gap:
-        if type(part) is not _native.Part or part._root != "gap" or part.pointer:
+    if not TYPE_CHECKING:
+
+        def __new__(cls, /, *position, **members):
             raise ArgumentError("a gap is computed: Atlas.gap(before, after)")
-        return super().__new__(cls, part)
 
     @classmethod
     def from_json(
@@ -147,7 +156,7 @@ class Gap(_native.Part):
         """Reads a gap that was written with ``to_json``."""
         data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
         try:
-            gap: Gap = _native.read_gap(data, limits=_limits(limits), lang=lang, mask=mask)
+            gap: Gap = _native.read_gap(data, _wire.options(limits=limits, lang=lang, mask=mask))
         except ValidationError as error:
             raise _with_input(error, data, mask) from None
         return gap
@@ -156,9 +165,10 @@ class Gap(_native.Part):
 
         def to_dict(self) -> shapes.Gap: ...
 
-    def apply(self, map: _native.Part) -> _native.Part:
+    def apply(self, map: model.JourneyMap) -> model.JourneyMap:
         """The second map, made from the first; for a :meth:`part` the map that lies between."""
-        return _native.apply(self, map)
+        made: model.JourneyMap = _native.apply(self, map)
+        return made
 
     def inverse(self) -> Gap:
         """The way back."""
@@ -186,23 +196,23 @@ def read(
     """
     if isinstance(source, Mapping):
         return Atlas.from_dict(source, limits=limits, lang=lang, mask=mask)
-    data = _content(source, _limits(limits) or {})
+    data = _content(source, limits)
     return Atlas.from_json(data, limits=limits, lang=lang, mask=mask)
 
 
 def schema(of: str = "atlas") -> dict[str, Any]:
-    """The JSON Schema (2020-12) of an ``atlas``, a ``gap`` or a ``report``."""
+    """The JSON Schema (2020-12) of an ``atlas``, a ``gap``, a ``report`` or the ``options``."""
     data: dict[str, Any] = json.loads(_native.schema(of))
     return data
 
 
-def _content(source: Any, limits: Mapping[str, int]) -> str | bytes:
+def _content(source: Any, limits: Mapping[str, int] | None) -> str | bytes:
     """The text of a document, or as much of it as shows that it is too long."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source)
     if isinstance(source, str) and source.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
         return source
-    most = limits.get("text_bytes", _native.TEXT_BYTES)
+    most = limits.get("text_bytes") if isinstance(limits, Mapping) else None
     most = most if isinstance(most, int) and most >= 0 else _native.TEXT_BYTES
     if isinstance(source, (str, os.PathLike)):
         with open(_path(source), "rb") as file:
@@ -233,18 +243,6 @@ def _path(path: Any) -> str | bytes:
     if "\0" in os.fsdecode(plain):
         raise ArgumentError("a path holds no NUL")
     return plain
-
-
-def _limits(limits: Any) -> dict[str, int] | None:
-    return _options(limits, "limits")
-
-
-def _options(given: Any, name: str) -> dict[str, Any] | None:
-    if given is None:
-        return None
-    if not isinstance(given, Mapping):
-        raise ArgumentError(f"`{name}` must be a dict, not {type(given).__name__}")
-    return dict(given)
 
 
 def _with_input(error: ValidationError, source: Any, mask: bool) -> ValidationError:

@@ -1,9 +1,15 @@
 """The compiled half of `journeykit`; use the names of that package."""
 
 from collections.abc import Iterator
-from typing import Any, Final, SupportsIndex, final, overload
+from types import GenericAlias
+from typing import Any, Final, Generic, SupportsIndex, final, overload
 
-from typing_extensions import Self, disjoint_base
+from typing_extensions import Self, TypeVar, disjoint_base
+
+from . import model
+from ._atlas import Atlas
+
+_T = TypeVar("_T", default=Any, covariant=True)
 
 __all__ = [
     "TEXT_BYTES",
@@ -16,6 +22,8 @@ __all__ = [
     "gap",
     "inverse",
     "keys_are_text",
+    "kind",
+    "make",
     "part",
     "read",
     "read_gap",
@@ -53,11 +61,9 @@ class Part:
         """The JSON Pointer (RFC 6901) of this part in its document, as in findings."""
 
     @property
-    def atlas(self) -> Any:
-        """The atlas that this stands in; `None` for parts of a gap and of a map that a gap has made."""
+    def atlas(self) -> Atlas | None:
+        """The atlas that this stands in; `None` for parts of a gap, and for what stands by itself."""
 
-    @property
-    def _root(self) -> str: ...
     def to_json(self, indent: int | None = None) -> str:
         """The canonical text, without blanks; with `indent=2` that for files and diffs."""
 
@@ -65,7 +71,8 @@ class Part:
         """The data as dicts, lists, strings and numbers, yours to change."""
 
     def replace(self, **changes: Any) -> Self:
-        """A copy with other members, standing in a changed copy of its atlas; `None` takes a member away.
+        """A copy with other members; `None` takes a member away. What stands in an atlas gives a part of a changed
+        copy of that atlas, any other a part that stands by itself.
 
         >>> import journeykit
         >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
@@ -82,7 +89,7 @@ class Part:
     def __deepcopy__(self, _memo: object) -> Self: ...
 
 @final
-class Parts:
+class Parts(Generic[_T]):
     """A list of a document, in its order: by position, and by id where its parts have ids. It never changes.
 
     >>> import journeykit
@@ -96,11 +103,15 @@ class Parts:
 
     def __len__(self) -> int: ...
     @overload
-    def __getitem__(self, key: SupportsIndex | str, /) -> Any: ...
+    def __getitem__(self, key: SupportsIndex | str, /) -> _T: ...
     @overload
-    def __getitem__(self, key: slice, /) -> tuple[Any, ...]: ...
+    def __getitem__(self, key: slice, /) -> tuple[_T, ...]: ...
     def __contains__(self, key: object, /) -> bool: ...
-    def __iter__(self) -> Items: ...
+    def __iter__(self) -> Items[_T]: ...
+    @classmethod
+    def __class_getitem__(cls, _of: object) -> GenericAlias:
+        """For annotations: `Parts[Step]`."""
+
     def ids(self) -> tuple[str, ...]:
         """The ids, in order; nothing for what has none."""
 
@@ -128,25 +139,31 @@ class Parts:
     def __deepcopy__(self, _memo: object) -> Self: ...
 
 @final
-class Items:
+class Items(Generic[_T]):
     """Goes over a list, one item at a time."""
 
     def __iter__(self) -> Self: ...
-    def __next__(self) -> Any: ...
+    def __next__(self) -> _T: ...
 
-def read(data: Any, **given: Any) -> Any:
+def read(data: Any, asked: str) -> Any:
     """Reads an atlas from a text or from bytes."""
 
-def read_gap(data: Any, **given: Any) -> Any:
+def read_gap(data: Any, asked: str) -> Any:
     """Reads a gap from a text."""
 
-def check(atlas: Part, **given: Any) -> str:
+def check(atlas: Part, asked: str) -> str:
     """The report of a check, as JSON."""
 
-def gap(atlas: Part, before: Any, after: Any, **given: Any) -> Any:
-    """The gap between two maps of an atlas."""
+def gap(atlas: Part, before: Any, after: Any, asked: str) -> Any:
+    """The gap between two maps: of an atlas by their ids, or of different documents."""
 
-def apply(gap: Part, map: Any) -> Part:
+def kind(name: str | None = None) -> Any:
+    """What a kind is, and its members; without a name the names of all kinds."""
+
+def make(name: str, members: str) -> Any:
+    """A part that stands by itself, or an atlas, out of its members as JSON."""
+
+def apply(gap: Part, map: Any) -> Any:
     """The map that a gap leads to."""
 
 def inverse(gap: Part) -> Any:

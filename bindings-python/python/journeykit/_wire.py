@@ -31,6 +31,11 @@ def dumps(value: object) -> str:
     return _spell(value, ())
 
 
+def options(**given: object) -> str:
+    """The keyword arguments that say how something is read, checked or told; `None` is one that is not given."""
+    return dumps({name: value for name, value in given.items() if value is not None})
+
+
 def _plain(value: Any) -> Any:
     """What is no JSON, but has a plain form: parts of a document, mappings, days, numbers of other libraries."""
     if isinstance(value, _native.Part):

@@ -1,4 +1,4 @@
-"""The data of an atlas, a gap and a report as it stands in JSON, for type checkers. Nothing is checked by these when a
+"""The data of an atlas, a gap, a report and options as it stands in JSON, for type checkers. Nothing is checked by these when a
 program runs: that is what reading is for.
 
 Written by tests/write_shapes.py out of the published schemas; do not edit.
@@ -94,6 +94,7 @@ __all__ = [
     "Lens",
     "LensId",
     "Level",
+    "Limits",
     "MapId",
     "Match",
     "Merge",
@@ -113,6 +114,7 @@ __all__ = [
     "Number",
     "OpenQuestion",
     "Operations",
+    "Options",
     "Pain",
     "PainCount",
     "PainFate",
@@ -166,6 +168,7 @@ __all__ = [
     "System",
     "SystemId",
     "Text",
+    "Thresholds",
     "Touchpoint",
     "TouchpointId",
     "TouchpointRef",
@@ -3475,3 +3478,66 @@ class Report(TypedDict):
 
     findings: list[Finding]
     """The findings."""
+
+
+class Thresholds(TypedDict, total=False):
+    """What counts as too few and too many, where a project has numbers of its own."""
+
+    people: list[Count]
+    """Customers who are met in all: the fewest and the most. 10 and 20 unless told."""
+
+    people_per_segment: list[Count]
+    """People of each target group: the fewest and the most. 3 and 5 unless told."""
+
+    stages: Count
+    """Stages of a map, beyond which it says too little about each: 10 unless told."""
+
+    steps: Count
+    """Steps of a map: 60 unless told."""
+
+    segments: Count
+    """Target groups of a map: 4 unless told."""
+
+    jobs: Count
+    """Jobs of the personas of a map: 5 unless told."""
+
+
+class Limits(TypedDict, total=False):
+    """What a text may cost, where it is not what the library says."""
+
+    text_bytes: Count
+    """Bytes of the whole text: 64 MiB unless told."""
+
+    depth: Count
+    """Objects and lists inside each other: 64 unless told, never more than 128."""
+
+    values: Count
+    """Values in the text: 5 000 000 unless told."""
+
+    string_bytes: Count
+    """Bytes of one string: 64 KiB unless told."""
+
+    findings: Count
+    """Findings that are listed: 1 000 unless told."""
+
+
+class Options(TypedDict, total=False):
+    """How a document is read, checked and told. What is left out stays as it is."""
+
+    today: Date
+    """The day on which the check is made. Without it nothing is said about age: there is no clock in here."""
+
+    profile: Literal["current_first", "future_first", "iterative"]
+    """The order in which the project works. Absent means what the document's context says."""
+
+    thresholds: Thresholds
+    """What counts as too few and too many."""
+
+    lang: Literal["en", "nb", "nn", "sv", "da"]
+    """The language of messages."""
+
+    limits: Limits
+    """What a text may cost."""
+
+    mask: bool
+    """Whether messages leave out values of the document, which may be about persons."""

@@ -4,6 +4,7 @@
 //! which knows severity, language and limits. The findings come in the order of their pointers.
 
 mod alternatives;
+pub mod asked;
 mod belonging;
 mod content;
 mod evidence;

@@ -84,17 +84,26 @@ impl Reader {
                 _ => {}
             }
         }
-        self.read_slowly(text, migrate::STEPS)
+        self.read_slowly(text, migrate::STEPS, |reader| Atlas::read(reader), name_newer_version)
     }
 
     /// Reads any part of the model, or a result, that stands in a text of its own.
     pub(crate) fn read_value<T: Value + serde::de::DeserializeOwned>(&self, text: &str) -> Result<T, Report> {
+        self.read_value_as(text, |_| ())
+    }
+
+    /// The same, with a word on each problem.
+    pub(crate) fn read_value_as<T: Value + serde::de::DeserializeOwned>(
+        &self,
+        text: &str,
+        word: impl Fn(&mut Problem),
+    ) -> Result<T, Report> {
         if within(text, &self.limits) {
             if let Ok(value) = serde_json::from_str(text) {
                 return Ok(value);
             }
         }
-        self.read_slowly(text, &[])
+        self.read_slowly(text, &[], |reader| T::read(reader), |_, problems| problems.iter_mut().for_each(word))
     }
 
     /// Reads an atlas from bytes.
@@ -114,7 +123,13 @@ impl Reader {
         std::str::from_utf8(bytes).map_err(refused)
     }
 
-    fn read_slowly<T: Value>(&self, text: &str, steps: &[migrate::Step]) -> Result<T, Report> {
+    fn read_slowly<T>(
+        &self,
+        text: &str,
+        steps: &[migrate::Step],
+        read: impl Fn(JsonReader<'_, '_>) -> Result<T, Fault>,
+        word: impl FnOnce(&Json, &mut [Problem]),
+    ) -> Result<T, Report> {
         let problems = Problems::new(self.limits.findings);
         let tree = parse_on(text, &self.limits, &problems);
         let tree = match tree {
@@ -124,10 +139,10 @@ impl Reader {
                 return Err(self.report(problems));
             }
         };
-        match JsonReader::new(&tree, Path::Root, &problems).read(T::read) {
+        match JsonReader::new(&tree, Path::Root, &problems).read(read) {
             Some(value) if problems.count() == 0 => Ok(value),
             _ => {
-                problems.change_kept(|kept| name_newer_version(&tree, kept));
+                problems.change_kept(|kept| word(&tree, kept));
                 Err(self.report(problems))
             }
         }

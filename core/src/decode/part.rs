@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::finding::{Report, codes};
 use crate::json::{Fault, JsonReader, Problem, Problems, parse_on};
-use crate::model::{Atlas, Value, View};
+use crate::model::{Atlas, Kind, Loose, Value, View};
 use crate::pointer::{Path, segments};
 
 impl Atlas {
@@ -39,6 +39,24 @@ impl Atlas {
 }
 
 impl Reader {
+    /// Reads one part of an atlas or of a gap that stands in a text of its own.
+    ///
+    /// ```
+    /// use journeykit::{Channel, Reader};
+    ///
+    /// let phone = Reader::default().read_part(Channel::kind_of(), r#"{"id": "phone", "name": "Telephone"}"#)?;
+    /// assert_eq!(phone.id(), Some("phone"));
+    /// let report = Reader::default().read_part(Channel::kind_of(), r#"{"id": "phone"}"#).unwrap_err();
+    /// assert_eq!(report.findings[0].code, "member.missing");
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A report of everything that is wrong with it; pointers are those in the part.
+    pub fn read_part(&self, kind: &Kind, text: &str) -> Result<Loose, Report> {
+        self.read_slowly(text, &[], kind.read, |_, _| ())
+    }
+
     /// [`Atlas::replace`], with limits, language and masking of this reader.
     ///
     /// # Errors

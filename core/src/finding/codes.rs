@@ -12,6 +12,7 @@ pub(crate) use super::rules::gap::*;
 pub(crate) use super::rules::initiative::*;
 pub(crate) use super::rules::map::*;
 pub(crate) use super::rules::metric::*;
+pub(crate) use super::rules::option::*;
 pub(crate) use super::rules::people::*;
 pub(crate) use super::rules::persona::*;
 pub(crate) use super::rules::readiness::*;
@@ -33,16 +34,19 @@ pub enum RuleLevel {
     Check,
     /// Computing or applying a gap: no document breaks it.
     Gap,
+    /// What is asked of the library: no document breaks it.
+    Option,
 }
 
 impl RuleLevel {
-    /// `schema`, `decoder` or `check`.
+    /// `schema`, `decoder`, `check`, `gap` or `option`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Schema => "schema",
             Self::Decoder => "decoder",
             Self::Check => "check",
             Self::Gap => "gap",
+            Self::Option => "option",
         }
     }
 }

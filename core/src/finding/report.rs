@@ -66,7 +66,7 @@ impl Finding {
     /// (names of members and limits are no values; what may have been meant is one, unless it is a word of the
     /// format).
     pub(crate) fn new(rule: &'static Rule, pointer: &str, params: &[(String, String)], lang: Lang, mask: bool) -> Self {
-        let format = matches!(rule.level, RuleLevel::Schema | RuleLevel::Decoder);
+        let format = matches!(rule.level, RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option);
         let is_value = |name: &str| name == "value" || (name == "suggestion" && !format);
         let params: IndexMap<String, String> = params
             .iter()

@@ -34,7 +34,23 @@ use node::Nodes;
 
 use crate::check::Options;
 use crate::finding::{Finding, Report, codes, nearest};
-use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
+use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed, Kind};
+
+/// All kinds of parts that there are, of atlases first, then of gaps.
+///
+/// ```
+/// let names: Vec<&str> = journeykit::kinds().iter().map(|kind| kind.name).collect();
+/// assert!(names.contains(&"Touchpoint") && names.contains(&"PainFate"));
+/// ```
+pub fn kinds() -> Vec<&'static Kind> {
+    let mut kinds = Atlas::kind_of().with_all_below();
+    for kind in Gap::kind_of().with_all_below() {
+        if !kinds.iter().any(|known| known.name == kind.name) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
 
 impl Atlas {
     /// What separates one map of this atlas from another: today's from the wanted one, the intended from an

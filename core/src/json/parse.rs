@@ -102,7 +102,7 @@ impl Parser<'_> {
             Some(b'{') => self.object(path, depth),
             Some(b'[') => self.list(path, depth),
             Some(b'"') => Ok(Json::String(self.string(path)?)),
-            Some(b'-' | b'0'..=b'9') => self.number(path),
+            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => self.number(path),
             _ => self.word(path),
         }
     }
@@ -114,7 +114,34 @@ impl Parser<'_> {
                 return Ok(value);
             }
         }
-        Err(self.syntax("a value", path))
+        Err(self.stranger(path))
+    }
+
+    /// What is no JSON, but is met so often that it has a rule of its own: what Python writes for a number that is
+    /// none, and what the packages for other languages write for a value that has no form (`<set>`).
+    fn stranger(&self, path: Path<'_>) -> Broken {
+        let broken = |fault| Broken { problem: Problem { pointer: path.pointer(), fault } };
+        if let Some(word) = ["NaN", "Infinity", "-Infinity"].into_iter().find(|word| self.rest().starts_with(word)) {
+            return broken(Fault::new(codes::NUMBER_FINITE).with("found", word));
+        }
+        let named = self.rest().strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        let is_name = |name: &str| name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.len() < 100;
+        match named.filter(|(name, _)| is_name(name) && !name.contains(|next: char| next.is_control())) {
+            Some((name, _)) => broken(Fault::new(codes::VALUE_FOREIGN).with("type", name)),
+            None => self.syntax("a value", path),
+        }
+    }
+
+    /// A name that is no string: what stands there instead, up to the colon.
+    fn no_name(&self, path: Path<'_>) -> Broken {
+        let (bare, _) = self.rest().split_once(':').unwrap_or_default();
+        let bare = bare.trim_end();
+        let is_name = |first: char| first.is_alphanumeric() || "_$-<'".contains(first);
+        if !bare.starts_with(is_name) || bare.len() > 100 || bare.contains([',', '}', '"', '\n']) {
+            return self.syntax("a name in double quotes", path);
+        }
+        let fault = Fault::new(codes::JSON_NAME).with("found", bare);
+        Broken { problem: Problem { pointer: path.pointer(), fault } }
     }
 
     fn list(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
@@ -147,7 +174,7 @@ impl Parser<'_> {
         loop {
             self.blank();
             if self.peek() != Some(b'"') {
-                return Err(self.syntax("a name in double quotes", path));
+                return Err(self.no_name(path));
             }
             let name = self.string(path)?;
             let here = Path::Member(&path, &name);

@@ -204,6 +204,8 @@ impl serde::Serialize for Extensions {
 }
 
 impl Value for Extensions {
+    const SHAPE: Shape = Shape::Json;
+
     fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Json::read(deserializer)?;
         match json {

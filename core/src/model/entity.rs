@@ -14,12 +14,14 @@
 //! `source_id`, `confidentiality`, `claim` and `evidence`; a `part` does not. Out of it come the
 //! struct, its builder, `Serialize`, `Deserialize` (strict), reflection, comparison and JSON Schema.
 
-use super::{Entity, Field, Value};
+use super::{Entity, Field, Kind, Value};
 use crate::json::{Fault, Json, JsonReader, Problems};
 use crate::pointer::Path;
 
 /// A part of the model, with its type.
 pub(crate) trait Part: Entity + Value {
+    /// What it is.
+    const KIND: &'static Kind;
     /// Its members in the order of the data.
     const FIELDS: &'static [Field];
 
@@ -94,7 +96,7 @@ macro_rules! entity {
             use $crate::json::{Fault, Faults, JsonReader, Json, Noted};
             use $crate::model::Part;
             use $crate::model::members::{Members, Name};
-            use $crate::model::{Build, Entity, Field, Fill, Holds, Value, View};
+            use $crate::model::{Build, Entity, Field, Fill, Holds, Kind, Loose, Shape, Value, View};
 
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             #[derive(Clone, Copy)]
@@ -111,6 +113,11 @@ macro_rules! entity {
             }
 
             impl $name {
+                /// What it is and what members it has.
+                pub fn kind_of() -> &'static Kind {
+                    <Self as Part>::KIND
+                }
+
                 /// Begins one with what it needs; see [`Build`].
                 pub fn build($($must: impl Fill<$mty>),*) -> Build<Self> {
                     let make = || Ok(Self { $($must: $must.fill()?,)* $($may: Default::default(),)* });
@@ -128,12 +135,8 @@ macro_rules! entity {
             }
 
             impl Entity for $name {
-                fn kind(&self) -> &'static str {
-                    $kind
-                }
-
-                fn fields(&self) -> &'static [Field] {
-                    Self::FIELDS
+                fn about(&self) -> &'static Kind {
+                    Self::KIND
                 }
 
                 fn field(&self, index: usize) -> View<'_> {
@@ -162,9 +165,17 @@ macro_rules! entity {
             }
 
             impl Part for $name {
+                const KIND: &'static Kind = &Kind {
+                    name: stringify!($name),
+                    word: $kind,
+                    doc: concat!($($doc, "\n"),*),
+                    fields: Self::FIELDS,
+                    read: |reader| <Self as Value>::read(reader).map(|part| std::sync::Arc::new(part) as Loose),
+                };
+
                 const FIELDS: &'static [Field] = &[
-                    $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true, list: <$mty as Value>::LIST },)*
-                    $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false, list: <$oty as Value>::LIST },)*
+                    $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true, shape: <$mty as Value>::SHAPE },)*
+                    $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false, shape: <$oty as Value>::SHAPE },)*
                 ];
 
                 fn present(&self) -> u64 {
@@ -205,6 +216,7 @@ macro_rules! entity {
             }
 
             impl Value for $name {
+                const SHAPE: Shape = Shape::Part(|| <Self as Part>::KIND);
                 const HOLDS: Holds = Holds::NOTHING$(.and(<$mty as Value>::HOLDS))*$(.and(<$oty as Value>::HOLDS))*;
 
                 entity!(@hollow $name [$($must)*] $($may)*);

@@ -3,7 +3,7 @@
 use serde::de::Deserializer;
 use serde::ser::{Serialize, Serializer};
 
-use super::{Holds, Value, View};
+use super::{Holds, Shape, Value, View};
 use crate::finding::codes;
 use crate::json::Fault;
 
@@ -124,6 +124,7 @@ macro_rules! ids {
             }
 
             const HOLDS: Holds = Holds::IDS;
+            const SHAPE: Shape = Shape::Id(Self::KIND);
 
             fn view(&self) -> View<'_> {
                 View::Id(Self::KIND, &self.0)

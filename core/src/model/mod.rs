@@ -14,6 +14,7 @@ mod view;
 
 mod date;
 mod id;
+mod kind;
 mod language;
 mod money;
 mod number;
@@ -34,7 +35,7 @@ mod people;
 mod persona;
 mod research;
 mod rows;
-mod spelled;
+pub(crate) mod spelled;
 mod stage;
 mod touchpoint;
 
@@ -46,6 +47,7 @@ pub use experience::{Decision, Expectation, Experience, Gain, LaneCell, Need, Pa
 pub use id::*;
 pub use initiative::{Alternative, CashFlow, Initiative, Prototype, Scores};
 pub use job::{Beneficiary, DesiredOutcome, Job, JobDimensions};
+pub use kind::{Field, Kind, Loose, Shape};
 pub use language::{InvalidLanguage, Language};
 pub use map::{
     BusinessModelLink, Constraint, ElementRef, Flow, FlowLink, Iteration, JourneyMap, Lane, Lens, NeedRef, PainRef, Review, Revision,
@@ -67,7 +69,7 @@ pub use touchpoint::{
     Backstage, CompetenceNeed, CompetitorRating, Critical, DataNeed, Duration, Handover, StaffDataNeed, Touchpoint, Volume,
 };
 pub use version::SchemaVersion;
-pub use view::{Entity, Field, Holds, List, View};
+pub use view::{Entity, Holds, List, View};
 pub use words::*;
 
 pub(crate) use build::fill;

@@ -169,6 +169,8 @@ macro_rules! numbers {
         }
 
         impl Value for $name {
+            const SHAPE: super::Shape = super::Shape::$view;
+
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $visitor { min: Self::MIN, max: Self::MAX }.read(deserializer).map(Self)
             }

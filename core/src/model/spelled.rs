@@ -42,6 +42,8 @@ macro_rules! spelled {
         }
 
         impl $crate::model::Value for $name {
+            const SHAPE: $crate::model::Shape = $crate::model::Shape::String;
+
             fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_str($crate::model::spelled::Spelled($read))
             }

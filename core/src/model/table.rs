@@ -12,7 +12,7 @@ use serde::ser::{Serialize, Serializer};
 use super::build::{Fill, Make};
 use super::rows::{Rows, Twins};
 use super::value::ReadingOn;
-use super::{Holds, List, Value, View};
+use super::{Holds, List, Shape, Value, View};
 use crate::finding::codes;
 use crate::json::{Fault, Faults, Json, JsonReader, Noted};
 
@@ -260,7 +260,7 @@ impl<'de, T: Value + Keyed> Deserialize<'de> for Table<T> {
 
 impl<T: Value + Keyed> Value for Table<T> {
     const HOLDS: Holds = T::HOLDS;
-    const LIST: bool = true;
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
 
     fn absent() -> Option<Self> {
         Some(Self::default())

@@ -200,6 +200,7 @@ impl<'de> Visitor<'de> for TextForm {
 
 impl Value for Text {
     const HOLDS: super::Holds = super::Holds::TEXTS;
+    const SHAPE: super::Shape = super::Shape::Text;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TextForm)

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::Serialize;
 
-use super::{Holds, List, View};
+use super::{Holds, List, Shape, View};
 use crate::finding::codes;
 use crate::json::{Fault, Json, JsonReader, Noted};
 
@@ -15,8 +15,8 @@ pub(crate) trait Value: Clone + PartialEq + Serialize + std::fmt::Debug + Sized 
     /// What it can hold.
     const HOLDS: Holds = Holds::NOTHING;
 
-    /// Whether it holds several.
-    const LIST: bool = false;
+    /// What it is, known without a value.
+    const SHAPE: Shape;
 
     /// What an absent member means; `None` where it may not be absent.
     fn absent() -> Option<Self> {
@@ -72,6 +72,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for ReadingOn<T> {
 
 impl<T: Value> Value for Option<T> {
     const HOLDS: Holds = T::HOLDS;
+    const SHAPE: Shape = T::SHAPE;
 
     fn absent() -> Option<Self> {
         Some(None)
@@ -108,7 +109,7 @@ impl<T: Value> Value for Option<T> {
 
 impl<T: Value> Value for Box<T> {
     const HOLDS: Holds = T::HOLDS;
-    const LIST: bool = T::LIST;
+    const SHAPE: Shape = T::SHAPE;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::read(deserializer).map(Box::new)
@@ -144,7 +145,7 @@ impl<T: Value> List for Vec<T> {
 
 impl<T: Value> Value for Vec<T> {
     const HOLDS: Holds = T::HOLDS;
-    const LIST: bool = true;
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
 
     fn absent() -> Option<Self> {
         Some(Self::new())
@@ -199,6 +200,8 @@ impl<T: Value> Value for Vec<T> {
 }
 
 impl Value for bool {
+    const SHAPE: Shape = Shape::Bool;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Flag;
 
@@ -228,6 +231,8 @@ impl Value for bool {
 }
 
 impl Value for String {
+    const SHAPE: Shape = Shape::String;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Line;
 
@@ -257,6 +262,8 @@ impl Value for String {
 }
 
 impl Value for Json {
+    const SHAPE: Shape = Shape::Json;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         serde::Deserialize::deserialize(deserializer)
     }

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{IdKind, Text};
+use super::{Field, IdKind, Kind, Text};
 use crate::json::Json;
 
 /// What stands at a place of the model.
@@ -31,26 +31,18 @@ pub enum View<'a> {
     Json(&'a Json),
 }
 
-/// A member of a part, as its declaration says.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Field {
-    /// Name in the data, in every language.
-    pub name: &'static str,
-    /// What it means.
-    pub doc: &'static str,
-    /// Whether a document without it is refused.
-    pub required: bool,
-    /// Whether it holds several; absent then means that there are none.
-    pub list: bool,
-}
-
 /// A part with members.
-pub trait Entity: std::fmt::Debug {
+pub trait Entity: std::any::Any + std::fmt::Debug + Send + Sync {
+    /// What it is, and what members its like has.
+    fn about(&self) -> &'static Kind;
     /// What it is, as ids and findings call it: `step`, `touchpoint`, `data_need`.
-    fn kind(&self) -> &'static str;
+    fn kind(&self) -> &'static str {
+        self.about().word
+    }
     /// Its members, in the order in which they are written.
-    fn fields(&self) -> &'static [Field];
+    fn fields(&self) -> &'static [Field] {
+        self.about().fields
+    }
     /// The member at that position of [`fields`](Self::fields).
     fn field(&self, index: usize) -> View<'_>;
     /// Shows the members that are there and can hold what is asked for, in their order.

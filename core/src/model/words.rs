@@ -48,6 +48,8 @@ macro_rules! words {
         }
 
         impl Value for $name {
+            const SHAPE: $crate::model::Shape = $crate::model::Shape::String;
+
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_str($crate::model::Word { of: Self::of, words: Self::WORDS })
             }

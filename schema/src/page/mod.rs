@@ -97,11 +97,16 @@ fn description(schema: &Value) -> String {
 }
 
 /// Who can see a breach, and what that means for someone who has the schema only.
-const LEVELS: [(RuleLevel, &str, &str); 4] = [
+const LEVELS: [(RuleLevel, &str, &str); 5] = [
     (RuleLevel::Schema, "Rules that the schema holds", "Any validator finds a breach; journeykit says more precisely what is wrong."),
     (RuleLevel::Decoder, "Rules of reading", "No schema can say these. A document that breaks one is not read."),
     (RuleLevel::Check, "Rules of checking", "A document that breaks one is read; the check tells of it."),
     (RuleLevel::Gap, "Rules of the gap", "No document breaks these: they are told when a gap is computed, or applied to a map."),
+    (
+        RuleLevel::Option,
+        "Rules of options",
+        "No document breaks these: they are told when the library is asked for something that it does not know.",
+    ),
 ];
 
 fn rule_tables() -> String {

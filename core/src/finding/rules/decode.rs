@@ -20,6 +20,26 @@ rules! {
         "ventet {expected}, fant {found}, i linje {line}, kolonne {column}"
         "väntade {expected}, fann {found}, på rad {line}, kolumn {column}"
     }
+    JSON_NAME = "json.name", Error, Decoder, "RFC 8259, section 4" {
+        "the name `{found}` is not in double quotes"
+        "navnet `{found}` står ikke i doble anførselstegn"
+        "namnet `{found}` står inte inom dubbla citattecken"
+        => "names of members are texts" "navn på medlemmer er tekster" "namn på medlemmar är texter"
+    }
+    NUMBER_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
+        "`{found}` is no number that JSON can hold"
+        "`{found}` er ikke et tall som JSON kan romme"
+        "`{found}` är inget tal som JSON kan rymma"
+        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+    }
+    VALUE_FOREIGN = "value.foreign", Error, Decoder, "RFC 8259, section 3" {
+        "a value of type `{type}` has no form in JSON"
+        "en verdi av typen `{type}` har ingen form i JSON"
+        "ett värde av typen `{type}` har ingen form i JSON"
+        => "give it as a text, a number, true or false, a list or an object"
+           "oppgi den som en tekst, et tall, true eller false, en liste eller et objekt"
+           "ange det som en text, ett tal, true eller false, en lista eller ett objekt"
+    }
     JSON_SURROGATE = "json.surrogate", Error, Decoder, "RFC 8259, section 8.2" {
         "half of a surrogate pair stands alone, in line {line}, column {column}"
         "et halvt surrogatpar står alene, i linje {line}, kolonne {column}"

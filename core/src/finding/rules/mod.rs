@@ -8,6 +8,7 @@ pub(crate) mod gap;
 pub(crate) mod initiative;
 pub(crate) mod map;
 pub(crate) mod metric;
+pub(crate) mod option;
 pub(crate) mod people;
 pub(crate) mod persona;
 pub(crate) mod readiness;
@@ -59,6 +60,7 @@ pub(crate) const ALL: &[&[&Rule]] = &[
     alternative::RULES,
     readiness::RULES,
     gap::RULES,
+    option::RULES,
 ];
 
 /// What stands where a value was expected, in en, nb and sv.
