@@ -20,6 +20,7 @@
 // They stand along one street (ARCHITECTURE.md); nothing imports what stands after it.
 mod check;
 mod decode;
+mod export;
 mod finding;
 mod gap;
 mod hash;
@@ -29,6 +30,7 @@ mod pointer;
 
 pub use check::{Options, Thresholds, asked};
 pub use decode::Reader;
+pub use export::{Cells, Column, DataTable};
 pub use finding::{Finding, Lang, Report, Rule, RuleLevel, Severity, rules};
 pub use gap::*;
 pub use json::{Json, Limits};

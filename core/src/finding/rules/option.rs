@@ -14,6 +14,12 @@ rules! {
         "`{value}` er ingen av språkene en, nb, nn, sv, da"
         "`{value}` är inget av språken en, nb, nn, sv, da"
     }
+    TABLE_UNKNOWN = "table.unknown", Error, Option, "journeykit: a table for each list" {
+        "there is no table `{value}`"
+        "det finnes ikke noen tabell `{value}`"
+        "det finns ingen tabell `{value}`"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
     OPTION_PAIR = "option.pair", Error, Option, "journeykit: thresholds" {
         "this is no pair of the fewest and the most"
         "dette er ikke et par av det minste og det meste"
