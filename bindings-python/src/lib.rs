@@ -5,6 +5,7 @@
 //! place     a document, shared, and a pointer into it
 //! part      an object of it, as Python sees it
 //! parts     a list of it
+//! table     tables; arrow is their form for data frames
 //! value     what comes out as a Python value of its own
 //! kinds     the classes of Python, one for each kind of part
 //! args      arguments
@@ -13,12 +14,15 @@
 //! ```
 
 mod args;
+#[cfg(feature = "arrow")]
+mod arrow;
 mod call;
 mod kinds;
 mod part;
 mod parts;
 mod place;
 mod raise;
+mod table;
 mod value;
 
 use pyo3::prelude::*;
@@ -34,6 +38,8 @@ mod _native {
     use super::part::Part;
     #[pymodule_export]
     use super::parts::{Items, Parts};
+    #[pymodule_export]
+    use super::table::{Table, table};
     use super::*;
 
     #[pymodule_init]

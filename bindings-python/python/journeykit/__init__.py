@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from ._atlas import Atlas, Gap, read, schema
 from ._errors import ArgumentError, JourneyError, ValidationError
-from ._native import Part, Parts, __version__
+from ._native import Part, Parts, Table, __version__
 from ._report import Finding, Report
 
 TYPE_CHECKING = False
@@ -31,6 +31,7 @@ __all__ = [
     "Part",
     "Parts",
     "Report",
+    "Table",
     "ValidationError",
     "__version__",
     "read",

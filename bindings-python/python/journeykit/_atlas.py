@@ -137,6 +137,26 @@ class Atlas(AtlasMembers):
         gap: Gap = _native.gap(self, before, after, _wire.options(lang=lang, mask=mask))
         return gap
 
+    def table(self, name: str, *, language: str | None = None) -> _native.Table:
+        """The parts of one kind in rows, for data frames: ``touchpoints``, ``steps``, ``pains``, ``personas``,
+        ``evidence``, whatever stands in lists.
+
+        The ids of what a part stands in come first, the pointer to it last; columns have the names that members have,
+        with points where parts stand in parts (``experience.emotion``). Texts are those in ``language``, or else in
+        the language of the document.
+
+        >>> atlas = Atlas(title="Home insurance", language="en", channels=[{"id": "phone", "name": "Telephone"}])
+        >>> atlas.table("channels").records()[0]["name"]
+        'Telephone'
+        """
+        table: _native.Table = _native.table(self, name, language)
+        return table
+
+    def tables(self) -> tuple[str, ...]:
+        """The names of the tables that there are."""
+        names: tuple[str, ...] = _native.table(self)
+        return names
+
 
 class Gap(GapMembers):
     """What separates one journey map from another, and how to get from the first to the second: data, and an edit
@@ -164,6 +184,17 @@ class Gap(GapMembers):
     if TYPE_CHECKING:
 
         def to_dict(self) -> shapes.Gap: ...
+
+    def table(self, name: str, *, language: str | None = None) -> _native.Table:
+        """The parts of one kind in rows, for data frames: ``changes``, ``pains``, ``gains``, ``matches``,
+        ``curve_before``. Texts are those in ``language``, or else the first."""
+        table: _native.Table = _native.table(self, name, language)
+        return table
+
+    def tables(self) -> tuple[str, ...]:
+        """The names of the tables that there are."""
+        names: tuple[str, ...] = _native.table(self)
+        return names
 
     def apply(self, map: model.JourneyMap) -> model.JourneyMap:
         """The second map, made from the first; for a :meth:`part` the map that lies between."""

@@ -16,6 +16,7 @@ __all__ = [
     "Items",
     "Part",
     "Parts",
+    "Table",
     "__version__",
     "apply",
     "check",
@@ -29,6 +30,7 @@ __all__ = [
     "read_gap",
     "restore",
     "schema",
+    "table",
 ]
 
 __version__: Final[str]
@@ -144,6 +146,44 @@ class Items(Generic[_T]):
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T: ...
+
+@final
+class Table:
+    """The parts of one kind in rows: what `Atlas.table` and `Gap.table` give. pandas, polars, pyarrow and duckdb read it
+    as it is (it has `__arrow_c_stream__`).
+
+    >>> import journeykit
+    >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+    ...     "channels": [{"id": "phone", "name": "Telephone"}]})
+    >>> table = atlas.table("channels")
+    >>> table, table.columns[:3], len(table)
+    (<table channels: 1 rows, 10 columns>, ('id', 'name', 'kind'), 1)
+    >>> table.meanings["real_time"]
+    'Whether an answer comes at once.'
+    """
+
+    @property
+    def name(self) -> str:
+        """What it has rows for."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of its columns."""
+
+    @property
+    def meanings(self) -> dict[str, str]:
+        """What each column means, by its name."""
+
+    def records(self) -> list[dict[str, Any]]:
+        """The rows as dicts; `None` for what is not known."""
+
+    def __len__(self) -> int: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The Arrow stream of it (Arrow PyCapsule interface), which data frames read. It has one schema, whichever is
+        asked for: that is allowed, and who asks casts."""
+
+def table(part: Part, name: str | None = None, language: str | None = None) -> Any:
+    """A table of an atlas or a gap; without a name, the names of those that there are."""
 
 def read(data: Any, asked: str) -> Any:
     """Reads an atlas from a text or from bytes."""
