@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use journeykit::{Atlas, JourneyMap, Limits, Reader, Report, View};
+use journeykit::{Atlas, Gap, JourneyMap, Limits, Reader, Report, View};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
@@ -26,7 +26,7 @@ pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyAny>, asked: &Bound<'_, Py
 pub(crate) fn read_gap(py: Python<'_>, data: &Bound<'_, PyAny>, asked: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let reader = options(asked)?.reader();
     let gap = decode(data, |bytes| reader.read_gap_slice(bytes), |text| reader.read_gap(text))?;
-    Root::Gap(Arc::new(gap)).show(py)
+    Root::Gap(Arc::new(gap), None).show(py)
 }
 
 fn decode<T: Send>(
@@ -78,7 +78,7 @@ pub(crate) fn gap(
         let (before, after) = (text(before, "before")?, text(after, "after")?);
         py.detach(|| atlas.gap(&before, &after, &options)).map_err(|report| raise::refused(py, &report))?
     };
-    Root::Gap(Arc::new(gap)).show(py)
+    Root::Gap(Arc::new(gap), Some(atlas)).show(py)
 }
 
 /// A map that is given as itself, or as the id of one of this atlas.
@@ -101,7 +101,7 @@ fn whole_map<'p>(py: Python<'_>, place: &'p Place) -> PyResult<&'p JourneyMap> {
 /// The map that a gap leads to.
 #[pyfunction]
 pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
+    let (gap, _) = gap_of(py, gap)?;
     let map: PyRef<'_, Part> = take(map, "map", "a map")?;
     let map = whole_map(py, &map.place)?;
     let made = py.detach(|| gap.apply(map)).map_err(|report| raise::refused(py, &report))?;
@@ -111,17 +111,17 @@ pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyRes
 /// The gap the other way round.
 #[pyfunction]
 pub(crate) fn inverse(py: Python<'_>, gap: &Part) -> PyResult<Py<PyAny>> {
-    let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
-    Root::Gap(Arc::new(py.detach(|| gap.inverse()))).show(py)
+    let (gap, atlas) = gap_of(py, gap)?;
+    Root::Gap(Arc::new(py.detach(|| gap.inverse())), atlas.clone()).show(py)
 }
 
 /// What some initiatives pay for.
 #[pyfunction]
 pub(crate) fn part(py: Python<'_>, gap: &Part, initiatives: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let Root::Gap(gap) = &gap.place.root else { return Err(raise::argument(py, "this is no gap")) };
+    let (gap, atlas) = gap_of(py, gap)?;
     let ids: Vec<String> = take(initiatives, "initiatives", "a list of ids")?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    Root::Gap(Arc::new(py.detach(|| gap.part(&ids)))).show(py)
+    Root::Gap(Arc::new(py.detach(|| gap.part(&ids))), atlas.clone()).show(py)
 }
 
 /// What a pickle holds, as it was.
@@ -133,7 +133,7 @@ pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String) -
     let reader = Reader { limits, ..Reader::default() };
     let refused = |report: Report| raise::refused(py, &report);
     let root = match kinds::named(root) {
-        Some(kind) if kind.name == "Gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?)),
+        Some(kind) if kind.name == "Gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?), None),
         Some(kind) => kinds::read(kind, data, &reader).map_err(refused)?,
         None => return Err(raise::argument(py, "this is no pickle of ours")),
     };
@@ -177,5 +177,13 @@ fn atlas_of(py: Python<'_>, part: &Part) -> PyResult<Arc<Atlas>> {
     match &part.place.root {
         Root::Atlas(atlas) => Ok(atlas.clone()),
         _ => Err(raise::argument(py, "this stands in no atlas")),
+    }
+}
+
+/// A gap, and the atlas that it was computed in.
+fn gap_of<'p>(py: Python<'_>, part: &'p Part) -> PyResult<(&'p Gap, &'p Option<Arc<Atlas>>)> {
+    match &part.place.root {
+        Root::Gap(gap, atlas) => Ok((gap, atlas)),
+        _ => Err(raise::argument(py, "this is no gap")),
     }
 }

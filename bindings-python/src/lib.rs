@@ -5,6 +5,7 @@
 //! place     a document, shared, and a pointer into it
 //! part      an object of it, as Python sees it
 //! parts     a list of it
+//! show      what is shown to people
 //! table     tables; arrow is their form for data frames
 //! value     what comes out as a Python value of its own
 //! kinds     the classes of Python, one for each kind of part
@@ -22,6 +23,7 @@ mod part;
 mod parts;
 mod place;
 mod raise;
+mod show;
 mod table;
 mod value;
 
@@ -38,6 +40,8 @@ mod _native {
     use super::part::Part;
     #[pymodule_export]
     use super::parts::{Items, Parts};
+    #[pymodule_export]
+    use super::show::{labels, only_errors, report_html};
     #[pymodule_export]
     use super::table::{Table, table};
     use super::*;

@@ -95,6 +95,20 @@ impl Part {
         written(py, &self.place, indent)
     }
 
+    /// The text of a member in a language: that of the document unless told. A text that is not there in that language
+    /// comes in one near to it.
+    #[pyo3(signature = (name, language=None))]
+    fn say(&self, py: Python<'_>, name: &Bound<'_, PyAny>, language: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+        let (name, own) = (args::text(name, "name")?, self.place.root.language());
+        let language = language.map(|tag| args::text(tag, "language")).transpose()?;
+        match self.entity().and_then(|entity| entity.member(&name)) {
+            Some(View::Text(text)) => Ok(Some(text.best(language.as_deref().unwrap_or(own), own).to_owned())),
+            Some(View::Absent) => Ok(None),
+            Some(other) if other.as_str().is_some() => Ok(other.as_str().map(str::to_owned)),
+            _ => Err(raise::argument(py, format!("a {} has no text `{name}`", self.place.kind()))),
+        }
+    }
+
     /// The data as dicts, lists, strings and numbers, yours to change.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         py.import("json")?.call_method1("loads", (self.place.text(false),))
@@ -122,7 +136,7 @@ impl Part {
                 let text = merged(&self.place.text(false), &wanted);
                 py.detach(|| reader.replace(atlas, &self.place.pointer, &text)).map(|atlas| self.place.of(Root::Atlas(atlas.into())))
             }
-            (Root::Gap(_), _) => return Err(raise::argument(py, "a gap is computed: nothing in it is replaced")),
+            (Root::Gap(..), _) => return Err(raise::argument(py, "a gap is computed: nothing in it is replaced")),
             (Root::Loose(_), _) => {
                 let Some(entity) = self.entity() else { return Err(raise::argument(py, "nothing stands here")) };
                 let text = merged(&self.place.text(false), &wanted);
@@ -160,11 +174,36 @@ impl Part {
         pickled(py, &self.place)
     }
 
+    /// What a notebook shows: atlases, maps and gaps as tables, in the language of the document.
+    #[pyo3(signature = (include=None, exclude=None))]
+    fn _repr_mimebundle_<'py>(
+        &self,
+        py: Python<'py>,
+        include: Option<&Bound<'py, PyAny>>,
+        exclude: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let _ = (include, exclude);
+        let bundle = PyDict::new(py);
+        bundle.set_item("text/plain", self.__repr__())?;
+        if let Some(html) = self.to_html(None)? {
+            bundle.set_item("text/html", html)?;
+        }
+        Ok(bundle)
+    }
+
+    /// An atlas, a map or a gap as static HTML, in the language of the document or another (en, nb, nn, sv, da); `None`
+    /// for parts that have no picture.
+    #[pyo3(signature = (lang=None))]
+    fn to_html(&self, lang: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+        crate::show::html(&self.place, lang)
+    }
+
     fn __repr__(&self) -> String {
         let word = |name: &str| self.entity().and_then(|entity| entity.member(name));
         let id = word("id").and_then(View::as_str).map(|id| format!(" {id}")).unwrap_or_default();
+        let own = self.place.root.language();
         let said = ["title", "name", "text"].into_iter().find_map(|name| match word(name) {
-            Some(View::Text(text)) => Some(text.best("", "").to_owned()),
+            Some(View::Text(text)) => Some(text.best(own, own).to_owned()),
             Some(view) => view.as_str().map(str::to_owned),
             None => None,
         });

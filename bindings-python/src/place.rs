@@ -12,7 +12,8 @@ use crate::{kinds, value};
 #[derive(Debug, Clone)]
 pub(crate) enum Root {
     Atlas(Arc<Atlas>),
-    Gap(Arc<Gap>),
+    /// A gap, and the atlas that it was computed in.
+    Gap(Arc<Gap>, Option<Arc<Atlas>>),
     /// A part that stands by itself: one that was made, or a map that a gap leads to.
     Loose(Loose),
 }
@@ -28,8 +29,16 @@ impl Root {
     fn view(&self) -> View<'_> {
         match self {
             Self::Atlas(atlas) => View::Entity(&**atlas),
-            Self::Gap(gap) => View::Entity(&**gap),
+            Self::Gap(gap, _) => View::Entity(&**gap),
             Self::Loose(part) => View::Entity(&**part),
+        }
+    }
+
+    /// The language of its plain texts, if it is known.
+    pub(crate) fn language(&self) -> &str {
+        match self {
+            Self::Atlas(atlas) | Self::Gap(_, Some(atlas)) => atlas.language.as_str(),
+            _ => "",
         }
     }
 
@@ -44,7 +53,7 @@ impl Root {
     fn address(&self) -> *const () {
         match self {
             Self::Atlas(atlas) => Arc::as_ptr(atlas).cast(),
-            Self::Gap(gap) => Arc::as_ptr(gap).cast(),
+            Self::Gap(gap, _) => Arc::as_ptr(gap).cast(),
             Self::Loose(part) => Arc::as_ptr(part).cast(),
         }
     }

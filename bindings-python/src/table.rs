@@ -27,7 +27,7 @@ pub(crate) fn table<'py>(
     language: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let (root, names): (&Root, fn() -> Vec<String>) = match &part.place.root {
-        root @ Root::Gap(_) => (root, journeykit::Gap::tables),
+        root @ Root::Gap(..) => (root, journeykit::Gap::tables),
         root => (root, journeykit::Atlas::tables),
     };
     let Some(name) = name else { return Ok(PyTuple::new(py, names())?.into_any()) };
@@ -35,7 +35,7 @@ pub(crate) fn table<'py>(
     let language: Option<String> = language.map(|language| take(language, "language", "a language tag")).transpose()?;
     let made = py.detach(|| match root {
         Root::Atlas(atlas) => Some(atlas.table(&name, language.as_deref())),
-        Root::Gap(gap) => Some(gap.table(&name, language.as_deref())),
+        Root::Gap(gap, atlas) => Some(gap.table(&name, language.as_deref(), atlas.as_deref())),
         Root::Loose(_) => None,
     });
     let made = made.ok_or_else(|| raise::argument(py, "tables are made of an atlas or of a gap"))?;

@@ -1,5 +1,7 @@
 """The package is tested as it is installed, beside the data of the repository."""
 
+import importlib
+import os
 from pathlib import Path
 
 import journeykit
@@ -10,6 +12,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def pytest_report_header():
     return f"journeykit {journeykit.__version__}"
+
+
+def library(name):
+    """A library that only some environments have. Where all are promised, one that is not there is a failure."""
+    if os.environ.get("JOURNEYKIT_ALL_LIBRARIES"):
+        return importlib.import_module(name)
+    return pytest.importorskip(name)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import journeykit
 import pytest
+import write_model
 import write_shapes
 from cases import ROOT
 
@@ -34,7 +35,7 @@ def test_the_readme_runs(tmp_path, monkeypatch):
         assert link.startswith("http") or (ROOT / "bindings-python" / link).exists(), link
 
 
-@pytest.mark.parametrize("module", ["", "._atlas", "._errors", "._report", ".shapes"])
+@pytest.mark.parametrize("module", ["", "._atlas", "._errors", "._report", ".model", ".shapes"])
 def test_examples_in_docstrings_run(module):
     found = importlib.import_module("journeykit" + module)
     failed, tried = doctest.testmod(found, extraglobs={"Atlas": journeykit.Atlas})
@@ -69,6 +70,10 @@ def test_every_public_name_says_what_it_is():
 
 def test_the_shapes_are_fresh():
     assert (PACKAGE / "shapes.py").read_text("utf-8") == write_shapes.shapes(), "run tests/write_shapes.py"
+
+
+def test_the_classes_for_type_checkers_are_fresh():
+    assert (PACKAGE / "model.pyi").read_text("utf-8") == write_model.model(), "run tests/write_model.py"
 
 
 def test_the_users_script_runs():

@@ -60,19 +60,19 @@ def test_what_json_cannot_hold_has_a_code_and_a_place(small):
     for _ in range(5000):
         deep = [deep]
     for name, value, code, pointer in [
-        ("extensions", {1: "a"}, "json.syntax", "/extensions"),
-        ("extensions", {"a": {None: 1}}, "json.syntax", "/extensions/a"),
+        ("extensions", {1: "a"}, "json.name", "/extensions"),
+        ("extensions", {"a": {None: 1}}, "json.name", "/extensions/a"),
         ("extensions", {("a",): 1}, "json.syntax", "/extensions"),
-        ("extensions", {"x": float("nan")}, "json.syntax", "/extensions/x"),
-        ("extensions", {"x": [float("inf")]}, "json.syntax", "/extensions/x/0"),
+        ("extensions", {"x": float("nan")}, "number.not_finite", "/extensions/x"),
+        ("extensions", {"x": [float("inf")]}, "number.not_finite", "/extensions/x/0"),
         ("title", "half \ud83d", "json.surrogate", "/title"),
-        ("title", b"bytes", "json.syntax", "/title"),
-        ("title", object(), "json.syntax", "/title"),
-        ("extensions", {"x": {1, 2}}, "json.syntax", "/extensions/x"),
+        ("title", b"bytes", "value.foreign", "/title"),
+        ("title", object(), "value.foreign", "/title"),
+        ("extensions", {"x": {1, 2}}, "value.foreign", "/extensions/x"),
         ("extensions", deep, "limit.depth", None),
-        ("description", circle["description"], "json.syntax", None),
+        ("description", circle["description"], "value.foreign", None),
         ("title", None, "type.null", "/title"),
-        ("title", 10**5000, "json.syntax", "/title"),
+        ("title", 10**5000, "value.foreign", "/title"),
     ]:
         found = codes(journeykit.read, {**small, name: value})
         assert found[0][0] == code, (name, found)
@@ -150,6 +150,15 @@ def test_wrong_arguments_elsewhere_are_told(portal, tmp_path):
         lambda: Atlas.from_json(5),
         lambda: Atlas("x"),
         lambda: Atlas(portal.maps[0]),
+        lambda: portal.gap("today", portal.personas[0]),
+        lambda: portal.gap("nowhere", portal.maps[0]),
+        lambda: portal.table("touchpoint"),
+        lambda: portal.table(5),
+        lambda: portal.table("steps", language=5),
+        lambda: gap.table("steps"),
+        lambda: portal.to_html("fr"),
+        lambda: journeykit.labels(5),
+        lambda: journeykit.Step("wait", "Waits"),
         lambda: journeykit.Gap(portal),
         lambda: journeykit.schema("x"),
         lambda: journeykit.schema(None),
@@ -175,6 +184,6 @@ def test_a_gap_of_an_unknown_map_suggests_one(portal):
 
 
 def test_schemas_are_the_published_ones():
-    for of in ("atlas", "gap", "report"):
+    for of in ("atlas", "gap", "report", "options"):
         assert journeykit.schema(of) == json.loads((ROOT / "schema" / f"{of}.schema.json").read_text("utf-8"))
     assert journeykit.schema() == journeykit.schema("atlas")

@@ -162,7 +162,7 @@ def test_replace(portal, small):
         ({"nmae": "x"}, "member.unknown", "/maps/0/stages/0/nmae"),
         ({"name": 5}, "type.wrong", "/maps/0/stages/0/name"),
         ({"name": None}, "member.missing", "/maps/0/stages/0"),
-        ({"name": float("nan")}, "json.syntax", "/maps/0/stages/0/name"),
+        ({"name": float("nan")}, "number.not_finite", "/maps/0/stages/0/name"),
         ({"steps": [{"id": "x"}]}, "member.missing", "/maps/0/stages/0/steps/0"),
         ({"id": "A"}, "id.invalid", "/maps/0/stages/0/id"),
     ],

@@ -27,6 +27,7 @@ mod hash;
 mod json;
 mod model;
 mod pointer;
+mod render;
 
 pub use check::{Options, Thresholds, asked};
 pub use decode::Reader;
@@ -35,6 +36,7 @@ pub use finding::{Finding, Lang, Report, Rule, RuleLevel, Severity, rules};
 pub use gap::*;
 pub use json::{Json, Limits};
 pub use model::*;
+pub use render::Label;
 
 /// The blocks of the README run as they stand.
 #[cfg(doctest)]

@@ -101,10 +101,10 @@ fn tables_of_gaps_hold_what_they_hold() {
         let gap = atlas.gap(&before, &after, &Options::default()).unwrap();
         let document = serde_json::to_value(&gap).unwrap();
         for name in Gap::tables() {
-            holds(&gap.table(&name, None).unwrap(), &document, "");
+            holds(&gap.table(&name, None, None).unwrap(), &document, "");
         }
-        assert_eq!(gap.table("changes", None).unwrap().rows, gap.changes.len(), "{file}");
-        assert_eq!(gap.table("pains", None).unwrap().rows, gap.pains.len(), "{file}");
+        assert_eq!(gap.table("changes", None, None).unwrap().rows, gap.changes.len(), "{file}");
+        assert_eq!(gap.table("pains", None, None).unwrap().rows, gap.pains.len(), "{file}");
     }
 }
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from ._atlas import Atlas, Gap, read, schema
 from ._errors import ArgumentError, JourneyError, ValidationError
-from ._native import Part, Parts, Table, __version__
+from ._native import Part, Parts, Table, __version__, labels
 from ._report import Finding, Report
 
 TYPE_CHECKING = False
@@ -34,6 +34,7 @@ __all__ = [
     "Table",
     "ValidationError",
     "__version__",
+    "labels",
     "read",
     "schema",
 ]

@@ -86,6 +86,19 @@ class Atlas(AtlasMembers):
 
         def to_dict(self) -> shapes.Atlas: ...
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """An atlas as a field of a pydantic model: data, a text or an atlas is taken, data is given."""
+        from . import _pydantic
+
+        return _pydantic.core_schema()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> dict[str, Any]:
+        from . import _pydantic
+
+        return _pydantic.json_schema()
+
     def write(self, path: str | os.PathLike[str]) -> None:
         """Writes the canonical text with two blanks a level, as UTF-8."""
         text = self.to_json(indent=2).encode()
@@ -109,7 +122,7 @@ class Atlas(AtlasMembers):
         pairs; ``stages``, ``steps``, ``segments``, ``jobs`` numbers); of ``limits`` only ``findings`` matters.
         """
         asked = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
-        return Report(_native.check(self, asked))
+        return Report(_native.check(self, asked), lang)
 
     def gap(
         self,

@@ -8,15 +8,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._report import Finding
+    from ._report import Finding, Report
 
 
 class JourneyError(Exception):
     """Everything that this package raises about documents and arguments."""
 
+    __module__ = "journeykit"
+
 
 class ArgumentError(JourneyError, TypeError, ValueError):
     """An argument that can't be meant: of a wrong type, or a word that nobody knows."""
+
+    __module__ = "journeykit"
 
 
 class ValidationError(JourneyError, ValueError):
@@ -30,6 +34,8 @@ class ValidationError(JourneyError, ValueError):
     [(('titel',), 'member.unknown'), ((), 'member.missing')]
     """
 
+    __module__ = "journeykit"
+
     # What was read, for `input`; and whether its values may be shown.
     _input: Any = None
     _masked: bool = False
@@ -42,15 +48,20 @@ class ValidationError(JourneyError, ValueError):
         return str(self.args[0])
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings, as in a report."""
+    def report(self) -> Report:
+        """All that is wrong, as a report."""
         from ._report import Report
 
-        return Report(self.args[1]).findings
+        return Report(self.args[1])
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of that report."""
+        return self.report.findings
 
     def error_count(self) -> int:
         """How many errors there are, listed or not."""
-        return int(json.loads(self.args[1])["errors"])
+        return self.report.errors
 
     def errors(self, *, include_input: bool = True) -> list[dict[str, Any]]:
         """The findings as dicts with pydantic's keys (``type``, ``loc``, ``msg``, ``input``, ``ctx``, ``url``) and

@@ -24,10 +24,13 @@ __all__ = [
     "inverse",
     "keys_are_text",
     "kind",
+    "labels",
     "make",
+    "only_errors",
     "part",
     "read",
     "read_gap",
+    "report_html",
     "restore",
     "schema",
     "table",
@@ -69,6 +72,20 @@ class Part:
     def to_json(self, indent: int | None = None) -> str:
         """The canonical text, without blanks; with `indent=2` that for files and diffs."""
 
+    def say(self, name: str, language: str | None = None) -> str | None:
+        """The text of a member in a language: that of the document unless told. A text that is not there in that language
+        comes in one near to it.
+
+        >>> import journeykit
+        >>> step = journeykit.Step(id="wait", name={"nb": "Venter", "sv": "Väntar"})
+        >>> step.say("name", "sv"), step.say("name", "da"), step.say("goal")
+        ('Väntar', 'Venter', None)
+        """
+
+    def to_html(self, lang: str | None = None) -> str | None:
+        """An atlas, a map or a gap as static HTML, in the language of the document or another (en, nb, nn, sv, da);
+        `None` for parts that have no picture."""
+
     def to_dict(self) -> Any:
         """The data as dicts, lists, strings and numbers, yours to change."""
 
@@ -85,6 +102,9 @@ class Part:
         """
 
     def __replace__(self, **changes: Any) -> Self: ...
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What a notebook shows: atlases, maps and gaps as tables, in the language of the document."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
@@ -181,6 +201,20 @@ class Table:
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """The Arrow stream of it (Arrow PyCapsule interface), which data frames read. It has one schema, whichever is
         asked for: that is allowed, and who asks casts."""
+
+def report_html(report: str, lang: str | None = None) -> str:
+    """A report, which comes as JSON, as static HTML."""
+
+def only_errors(report: str) -> tuple[str, str]:
+    """What a report, which comes as JSON, says of errors: in a line, and as JSON."""
+
+def labels(lang: str | None = None) -> dict[str, str]:
+    """The words of tables, pictures and reports in a language.
+
+    >>> from journeykit import labels
+    >>> labels("sv")["touchpoints"]
+    'Beröringspunkter'
+    """
 
 def table(part: Part, name: str | None = None, language: str | None = None) -> Any:
     """A table of an atlas or a gap; without a name, the names of those that there are."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from . import _native
 from ._errors import ArgumentError, ValidationError
 
 TYPE_CHECKING = False
@@ -89,6 +90,11 @@ class Finding(_Frozen):
         """Address of the rule."""
         return str(self._data["url"])
 
+    def __str__(self) -> str:
+        """A line, as a terminal shows it."""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{self.severity} {self.code} at `{self.pointer}`: {self.message}{hint}"
+
     def __repr__(self) -> str:
         return f"<{self.severity} {self.code} at {self.pointer!r}: {self.message}>"
 
@@ -109,17 +115,20 @@ class Report(_Frozen):
     (False, 1, ['/maps/0/derived_from'])
     """
 
-    __slots__ = ()
+    __slots__ = ("_lang",)
+
+    _lang: str | None
 
     if TYPE_CHECKING:
 
         def to_dict(self) -> shapes.Report: ...
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lang: str | None = None) -> None:
         try:
             super().__init__(json.loads(text))
         except (TypeError, ValueError):
             raise ArgumentError("a report is made by Atlas.check()") from None
+        object.__setattr__(self, "_lang", lang)
 
     @property
     def ok(self) -> bool:
@@ -158,15 +167,16 @@ class Report(_Frozen):
 
     def raise_for_errors(self) -> None:
         """Raises a :class:`ValidationError` if there are errors; it holds them, and not the rest."""
-        if self.ok:
-            return
-        errors = [finding for finding in self._data["findings"] if finding["severity"] == "error"]
-        report = {**self._data, "warnings": 0, "infos": 0, "total": self.errors, "findings": errors}
-        report["truncated"] = len(errors) < self.errors
-        first = Finding(errors[0]) if errors else None
-        message = f"error {first.code} at `{first.pointer}`: {first.message}" if first else "there are errors"
-        more = f", and {self.errors - 1} more" if self.errors > 1 else ""
-        raise ValidationError(message + more, json.dumps(report, ensure_ascii=False))
+        if not self.ok:
+            raise ValidationError(*_native.only_errors(self.to_json()))
+
+    def to_html(self, lang: str | None = None) -> str:
+        """The findings as static HTML; ``lang`` is that of the words around them, unless told that of the messages."""
+        return _native.report_html(self.to_json(), lang or self._lang)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What a notebook shows."""
+        return {"text/plain": repr(self), "text/html": self.to_html()}
 
     def __len__(self) -> int:
         return len(self._data["findings"])
@@ -178,4 +188,4 @@ class Report(_Frozen):
         return f"<report: errors {self.errors}, warnings {self.warnings}, infos {self.infos}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Report, (self.to_json(),)
+        return Report, (self.to_json(), self._lang)

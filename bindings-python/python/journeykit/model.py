@@ -3,12 +3,12 @@
 Each is made when it is first asked for, out of what the library says of its kind. They are here and in the package.
 
 >>> from journeykit.model import Channel
->>> phone = Channel(id="phone", name="Telephone", devices=["mobile"])
+>>> phone = Channel(id="phone", name="Telephone", devices=["smartphone"])
 >>> phone.name, phone.devices[0], phone.kind
-('Telephone', 'mobile', None)
->>> Channel(id="Phone")
+('Telephone', 'smartphone', None)
+>>> Channel(id="phone", nmae="Telephone")
 Traceback (most recent call last):
-journeykit.ValidationError: error id.invalid at `/id`: `Phone` is not an id (begin with a-z and use only a-z, 0-9, `_` and `-`, 64 at most), and 1 more
+journeykit.ValidationError: error member.unknown at `/nmae`: `nmae` is not a member here (did you mean `name`?), and 1 more
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ impl<'o> Sink<'o> {
     pub(super) fn report(mut self) -> Report {
         self.drop_beyond();
         let mut report = self.beyond;
-        self.told.iter().for_each(|told| report.count(told.severity));
+        self.told.iter().for_each(|told| report.count(told.severity, 1));
         report.listing(self.told.into_iter().map(|told| told.worded(self.options)).collect())
     }
 
@@ -110,7 +110,7 @@ impl<'o> Sink<'o> {
     fn drop_beyond(&mut self) {
         self.told.sort_by_cached_key(|told| place(&told.pointer));
         let beyond = self.told.drain(self.options.limits.findings.min(self.told.len())..);
-        beyond.for_each(|told| self.beyond.count(told.severity));
+        beyond.for_each(|told| self.beyond.count(told.severity, 1));
     }
 }
 

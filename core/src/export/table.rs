@@ -80,12 +80,14 @@ impl Atlas {
 }
 
 impl Gap {
-    /// The parts of one kind as a table: `changes`, `pains`, `gains`, `matches`, as [`Atlas::table`] does it.
+    /// The parts of one kind as a table: `changes`, `pains`, `gains`, `matches`, as [`Atlas::table`] does it. `atlas` is
+    /// the document that the gap was computed in: the language is its.
     ///
     /// # Errors
     /// `table.unknown`: there is no such table.
-    pub fn table(&self, name: &str, language: Option<&str>) -> Result<DataTable, Report> {
-        table(self, Self::kind_of(), name, Words { wanted: language.unwrap_or_default(), else_in: "" })
+    pub fn table(&self, name: &str, language: Option<&str>, atlas: Option<&Atlas>) -> Result<DataTable, Report> {
+        let own = atlas.map_or("", |atlas| atlas.language.as_str());
+        table(self, Self::kind_of(), name, Words { wanted: language.unwrap_or(own), else_in: own })
     }
 
     /// The names of the tables.

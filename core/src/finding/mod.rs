@@ -3,6 +3,7 @@
 pub(crate) mod codes;
 mod lang;
 mod near;
+mod read;
 mod report;
 mod rules;
 

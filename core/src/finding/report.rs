@@ -3,13 +3,13 @@
 use std::fmt;
 
 use indexmap::IndexMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Lang, Rule, RuleLevel, codes};
 
 /// How much a finding matters.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Severity {
@@ -180,19 +180,37 @@ impl Report {
     pub(crate) fn counted(severities: impl IntoIterator<Item = Severity>) -> Self {
         let mut report = Self { ok: true, errors: 0, warnings: 0, infos: 0, total: 0, truncated: false, findings: Vec::new() };
         for severity in severities {
-            report.count(severity);
+            report.count(severity, 1);
         }
         report
     }
 
-    pub(crate) fn count(&mut self, severity: Severity) {
-        self.total += 1;
-        match severity {
-            Severity::Error => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Info => self.infos += 1,
-        }
+    pub(crate) fn count(&mut self, severity: Severity, times: usize) {
+        self.total = self.total.saturating_add(times);
+        let count = match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+            Severity::Info => &mut self.infos,
+        };
+        *count = count.saturating_add(times);
         self.ok = self.errors == 0;
+    }
+
+    /// The report without what is no error.
+    ///
+    /// ```
+    /// # use journeykit::{Atlas, Options};
+    /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
+    /// #   {"id":"today","title":"Today","state":"current","derived_from":"nothing"}]}"#)?;
+    /// let report = atlas.check(&Options::default());
+    /// let errors = report.only_errors();
+    /// assert_eq!((errors.total, errors.warnings), (report.errors, 0));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    pub fn only_errors(&self) -> Self {
+        let mut errors = Self::counted([]);
+        errors.count(Severity::Error, self.errors);
+        errors.listing(self.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect())
     }
 
     /// The codes in order, for a first look.
@@ -204,7 +222,8 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.findings.as_slice() {
-            [] => f.write_str("nothing found"),
+            [] if self.total == 0 => f.write_str("nothing found"),
+            [] => write!(f, "{} found", self.total),
             [first] => first.fmt(f),
             [first, ..] => write!(f, "{first}, and {} more", self.total - 1),
         }

@@ -7,7 +7,6 @@
 //! Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the
 //! first future one; without a language, English. What a document says in one language only stays in it.
 
-mod labels;
 mod report;
 
 use std::io::Write as _;

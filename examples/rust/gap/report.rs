@@ -4,10 +4,8 @@ use std::fmt::Write as _;
 
 use journeykit::{
     Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount, GainFate, GainOutcome, Gap, JourneyMap,
-    Lang, Money, PainFate, PainOutcome, Text,
+    Label, Lang, Money, PainFate, PainOutcome, Text,
 };
-
-use crate::labels::{self as label, Label};
 
 /// Everything that the report tells about.
 pub(crate) struct Report<'a> {
@@ -22,7 +20,7 @@ impl Report<'_> {
         let title = |id: &str| self.atlas.maps.get(id).map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned());
         let heading = format!("{} → {}", title(self.gap.before.as_str()), title(self.gap.after.as_str()));
         let mut out = format!("{heading}\n{}\n", "═".repeat(heading.chars().count()));
-        let _ = writeln!(out, "{}: {} {}", self.label(label::CHECKED), self.label(label::WARNINGS), self.checked.warnings);
+        let _ = writeln!(out, "{}: {} {}", self.label(Label::Checked), self.label(Label::Warnings), self.checked.warnings);
         self.in_short(&mut out);
         self.experience(&mut out);
         self.regressions(&mut out);
@@ -59,30 +57,30 @@ impl Report<'_> {
     }
 
     fn in_short(&self, out: &mut String) {
-        self.section(out, label::IN_SHORT);
+        self.section(out, Label::InShort);
         let summary = &self.gap.summary;
         if let Some(distance) = summary.distance {
-            let _ = writeln!(out, "  {}: {}", self.label(label::DISTANCE), self.percent(distance.get()));
+            let _ = writeln!(out, "  {}: {}", self.label(Label::Distance), self.percent(distance.get()));
         }
         for (element, heading) in
-            [(Element::Stage, label::STAGES), (Element::Step, label::STEPS), (Element::Touchpoint, label::TOUCHPOINTS)]
+            [(Element::Stage, Label::Stages), (Element::Step, Label::Steps), (Element::Touchpoint, Label::Touchpoints)]
         {
             let Some(count) = summary.elements.iter().find(|count| count.element == element) else { continue };
             let mut parts = self.counts(count);
             if element == Element::Step {
-                parts.extend(self.counted(summary.splits, label::SPLIT));
-                parts.extend(self.counted(summary.merges, label::MERGED));
+                parts.extend(self.counted(summary.splits, Label::Split));
+                parts.extend(self.counted(summary.merges, Label::Merged));
             }
             let _ = writeln!(out, "  {}: {}", self.label(heading), parts.join(", "));
         }
         if let Some(rate) = summary.elimination_rate {
-            let _ = writeln!(out, "  {}: {}", self.label(label::ELIMINATION), self.percent(rate.get()));
+            let _ = writeln!(out, "  {}: {}", self.label(Label::Elimination), self.percent(rate.get()));
         }
     }
 
     fn counts(&self, count: &ElementCount) -> Vec<String> {
         let each =
-            [(count.added, label::ADDED), (count.removed, label::REMOVED), (count.changed, label::CHANGED), (count.moved, label::MOVED)];
+            [(count.added, Label::Added), (count.removed, Label::Removed), (count.changed, Label::Changed), (count.moved, Label::Moved)];
         each.into_iter().filter_map(|(count, word)| self.counted(Some(count), word)).collect()
     }
 
@@ -92,10 +90,10 @@ impl Report<'_> {
     }
 
     fn experience(&self, out: &mut String) {
-        self.section(out, label::EXPERIENCE);
+        self.section(out, Label::Experience);
         let rows = [
-            (label::BEFORE, &self.gap.curve_before, self.gap.summary.experience_before.as_ref()),
-            (label::AFTER, &self.gap.curve_after, self.gap.summary.experience_after.as_ref()),
+            (Label::Before, &self.gap.curve_before, self.gap.summary.experience_before.as_ref()),
+            (Label::After, &self.gap.curve_after, self.gap.summary.experience_after.as_ref()),
         ];
         let width = rows.iter().map(|(word, ..)| self.label(*word).chars().count()).max().unwrap_or(0);
         for (word, curve, figures) in rows {
@@ -105,14 +103,14 @@ impl Report<'_> {
     }
 
     fn figures(&self, figures: &CurveFigures) -> String {
-        let each = [(label::MEAN, figures.mean.get()), (label::PEAK_END, figures.peak_end.get()), (label::LOWEST, figures.lowest.get())];
+        let each = [(Label::Mean, figures.mean.get()), (Label::PeakEnd, figures.peak_end.get()), (Label::Lowest, figures.lowest.get())];
         each.map(|(word, value)| format!("{} {}", self.label(word), self.number(value))).join(", ")
     }
 
     fn regressions(&self, out: &mut String) {
-        self.section(out, label::REGRESSIONS);
+        self.section(out, Label::Regressions);
         if self.gap.regressions.is_empty() {
-            let _ = writeln!(out, "  {}", self.label(label::NO_REGRESSIONS));
+            let _ = writeln!(out, "  {}", self.label(Label::NoRegressions));
         }
         for fate in &self.gap.regressions {
             self.gain(out, fate);
@@ -123,7 +121,7 @@ impl Report<'_> {
         if self.gap.pains.is_empty() {
             return;
         }
-        self.section(out, label::PAINS);
+        self.section(out, Label::Pains);
         let order = [
             PainOutcome::Worsened,
             PainOutcome::Added,
@@ -141,15 +139,15 @@ impl Report<'_> {
 
     fn pain(&self, out: &mut String, fate: &PainFate) {
         let word = match fate.fate {
-            PainOutcome::Removed => label::P_REMOVED,
-            PainOutcome::Relieved => label::P_RELIEVED,
-            PainOutcome::Kept => label::KEPT,
-            PainOutcome::Worsened => label::P_WORSENED,
-            PainOutcome::Added => label::NEW,
-            _ => label::UNSTATED,
+            PainOutcome::Removed => Label::PainRemoved,
+            PainOutcome::Relieved => Label::PainRelieved,
+            PainOutcome::Kept => Label::Kept,
+            PainOutcome::Worsened => Label::PainWorsened,
+            PainOutcome::Added => Label::New,
+            _ => Label::Unstated,
         };
         let score = scores(fate.severity_before.map(journeykit::PainSeverity::get), fate.severity_after.map(journeykit::PainSeverity::get));
-        let exit = if fate.exit == Some(true) { format!(" ({})", self.label(label::LEAVES)) } else { String::new() };
+        let exit = if fate.exit == Some(true) { format!(" ({})", self.label(Label::Leaves)) } else { String::new() };
         let _ = writeln!(out, "  {:<14} {score:<5} {}{exit}", self.label(word), self.say(&fate.text));
     }
 
@@ -158,7 +156,7 @@ impl Report<'_> {
         if others().next().is_none() {
             return;
         }
-        self.section(out, label::GAINS);
+        self.section(out, Label::Gains);
         for fate in others() {
             self.gain(out, fate);
         }
@@ -166,28 +164,28 @@ impl Report<'_> {
 
     fn gain(&self, out: &mut String, fate: &GainFate) {
         let word = match fate.fate {
-            GainOutcome::Kept => label::KEPT,
-            GainOutcome::Strengthened => label::G_STRENGTHENED,
-            GainOutcome::Weakened => label::G_WEAKENED,
-            GainOutcome::Lost => label::G_LOST,
-            GainOutcome::Added => label::NEW,
-            _ => label::UNSTATED,
+            GainOutcome::Kept => Label::Kept,
+            GainOutcome::Strengthened => Label::GainStrengthened,
+            GainOutcome::Weakened => Label::GainWeakened,
+            GainOutcome::Lost => Label::GainLost,
+            GainOutcome::Added => Label::New,
+            _ => Label::Unstated,
         };
         let score = scores(fate.strength_before.map(journeykit::Strength::get), fate.strength_after.map(journeykit::Strength::get));
         let _ = writeln!(out, "  {:<14} {score:<5} {}", self.label(word), self.say(&fate.text));
     }
 
     fn changes(&self, out: &mut String) {
-        self.section(out, label::CHANGES);
+        self.section(out, Label::Changes);
         for split in &self.gap.splits {
             let after: Vec<String> = split.after.iter().map(|id| self.step(&self.gap.after, id.as_str())).collect();
             let before = self.step(&self.gap.before, split.before.as_str());
-            let _ = writeln!(out, "  {}: {before} {} {}", self.label(label::SPLIT), self.label(label::BECOMES), after.join(" + "));
+            let _ = writeln!(out, "  {}: {before} {} {}", self.label(Label::Split), self.label(Label::Becomes), after.join(" + "));
         }
         for merge in &self.gap.merges {
             let before: Vec<String> = merge.before.iter().map(|id| self.step(&self.gap.before, id.as_str())).collect();
             let after = self.step(&self.gap.after, merge.after.as_str());
-            let _ = writeln!(out, "  {}: {} {} {after}", self.label(label::MERGED), before.join(" + "), self.label(label::BECOMES));
+            let _ = writeln!(out, "  {}: {} {} {after}", self.label(Label::Merged), before.join(" + "), self.label(Label::Becomes));
         }
         let told = |change: &&Change| matches!(change.element, Element::Stage | Element::Step);
         for change in self.gap.changes.iter().filter(told) {
@@ -210,30 +208,30 @@ impl Report<'_> {
         if self.gap.funding.is_empty() {
             return;
         }
-        self.section(out, label::FUNDING);
+        self.section(out, Label::Funding);
         for funding in &self.gap.funding {
             let title = self.atlas.initiatives.get(funding.initiative.as_str()).map_or("", |initiative| self.say(&initiative.title));
             let cost = funding.cost.as_ref().map_or_else(String::new, |cost| format!(", {}", self.money(&cost.likely)));
-            let _ = writeln!(out, "  {title}: {} {}{cost}", self.label(label::N_CHANGES), funding.changes.len());
+            let _ = writeln!(out, "  {title}: {} {}{cost}", self.label(Label::ChangeCount), funding.changes.len());
         }
     }
 
     fn unpaid(&self, out: &mut String) {
         if !self.gap.unfunded.is_empty() {
-            self.section(out, label::UNPAID);
+            self.section(out, Label::Unpaid);
             for change in self.gap.changes.iter().filter(|change| self.gap.unfunded.contains(&change.number)) {
                 let word = match change.kind {
-                    ChangeWord::Added => label::ADDED,
-                    ChangeWord::Removed => label::REMOVED,
-                    ChangeWord::Moved => label::MOVED,
-                    ChangeWord::Unstated => label::UNSTATED,
-                    _ => label::CHANGED,
+                    ChangeWord::Added => Label::Added,
+                    ChangeWord::Removed => Label::Removed,
+                    ChangeWord::Moved => Label::Moved,
+                    ChangeWord::Unstated => Label::Unstated,
+                    _ => Label::Changed,
                 };
                 let _ = writeln!(out, "  {:<14} {}: {}", self.label(word), self.label(kind(change.element)), self.name(change));
             }
         }
         if !self.gap.idle_initiatives.is_empty() {
-            self.section(out, label::IDLE);
+            self.section(out, Label::Idle);
             for id in &self.gap.idle_initiatives {
                 let title = self.atlas.initiatives.get(id.as_str()).map_or(id.as_str(), |initiative| self.say(&initiative.title));
                 let _ = writeln!(out, "  {title}");
@@ -286,30 +284,30 @@ fn text_of<'m>(map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Te
 
 fn kind(element: Element) -> Label {
     match element {
-        Element::Stage => label::PART_STAGE,
-        Element::Step => label::PART_STEP,
-        Element::Touchpoint => label::PART_TOUCHPOINT,
-        Element::Pain => label::PART_PAIN,
-        Element::Gain => label::PART_GAIN,
-        Element::Need => label::PART_NEED,
-        _ => label::PART_OTHER,
+        Element::Stage => Label::PartStage,
+        Element::Step => Label::PartStep,
+        Element::Touchpoint => Label::PartTouchpoint,
+        Element::Pain => Label::PartPain,
+        Element::Gain => Label::PartGain,
+        Element::Need => Label::PartNeed,
+        _ => Label::PartOther,
     }
 }
 
 fn aspect(aspect: Aspect) -> Label {
     match aspect {
-        Aspect::Experience => label::A_EXPERIENCE,
-        Aspect::Channel => label::A_CHANNEL,
-        Aspect::Owner => label::A_OWNER,
-        Aspect::Role => label::A_ROLE,
-        Aspect::Duration => label::A_DURATION,
-        Aspect::Data => label::A_DATA,
-        Aspect::Capacity => label::A_CAPACITY,
-        Aspect::Metric => label::A_METRIC,
-        Aspect::Business => label::A_BUSINESS,
-        Aspect::Backstage => label::A_BACKSTAGE,
-        Aspect::Evidence => label::A_EVIDENCE,
-        _ => label::A_CONTENT,
+        Aspect::Experience => Label::AspectExperience,
+        Aspect::Channel => Label::AspectChannel,
+        Aspect::Owner => Label::AspectOwner,
+        Aspect::Role => Label::AspectRole,
+        Aspect::Duration => Label::AspectDuration,
+        Aspect::Data => Label::AspectData,
+        Aspect::Capacity => Label::AspectCapacity,
+        Aspect::Metric => Label::AspectMetric,
+        Aspect::Business => Label::AspectBusiness,
+        Aspect::Backstage => Label::AspectBackstage,
+        Aspect::Evidence => Label::AspectEvidence,
+        _ => Label::AspectContent,
     }
 }
 

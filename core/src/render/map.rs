@@ -1,0 +1,93 @@
+//! A map as people draw it: stages and steps from left to right, what happens and how it feels below them.
+
+use maud::{Markup, html};
+
+use super::Label;
+use super::atlas::state;
+use super::page::{CELL, HEAD, ROW, SHOWN, Voice, feeling, piece};
+use crate::finding::Lang;
+use crate::model::{Atlas, JourneyMap, Stage, Step, Touchpoint};
+
+impl JourneyMap {
+    /// The map as a piece of static HTML. `atlas` is the document that it stands in: names of channels and the language
+    /// are its.
+    pub fn to_html(&self, atlas: Option<&Atlas>, lang: Option<Lang>) -> String {
+        let voice = Voice::of(atlas, lang);
+        let mut left = SHOWN;
+        let shown: Vec<(&Stage, Vec<&Step>)> = self
+            .stages
+            .iter()
+            .map(|stage| {
+                let steps: Vec<&Step> = stage.steps.iter().take(left).collect();
+                left -= steps.len();
+                (stage, steps)
+            })
+            .collect();
+        let all: usize = self.stages.iter().map(|stage| stage.steps.len()).sum();
+        let steps: Vec<&Step> = shown.iter().flat_map(|(_, steps)| steps.iter().copied()).collect();
+        let list = |items: Vec<String>| html! { @for item in items { div { (item) } } };
+        let rows: [(Label, Box<dyn Fn(&Step) -> Option<Markup>>); 5] = [
+            (Label::Feels, Box::new(|step| step.experience.as_ref()?.emotion.map(feeling))),
+            (Label::Does, Box::new(|step| step.does.as_ref().map(|does| html! { (voice.say(does)) }))),
+            (
+                Label::Touchpoints,
+                Box::new(|step| some(step.touchpoints.iter().map(|touchpoint| meeting(voice, atlas, touchpoint))).map(list)),
+            ),
+            (Label::PainList, Box::new(|step| some(step.pains.iter().map(|pain| voice.say(&pain.text).to_owned())).map(list))),
+            (Label::GainList, Box::new(|step| some(step.gains.iter().map(|gain| voice.say(&gain.text).to_owned())).map(list))),
+        ];
+        let body = html! {
+            table style="border-collapse:collapse;font-size:inherit" {
+                thead {
+                    tr {
+                        th scope="row" style=(HEAD) { (voice.label(Label::Stage)) }
+                        @for (stage, steps) in &shown { th scope="colgroup" colspan=(steps.len().max(1)) style=(HEAD) { (voice.say(&stage.name)) } }
+                    }
+                    tr {
+                        th scope="row" style=(HEAD) { (voice.label(Label::Step)) }
+                        @for (_, steps) in &shown {
+                            @if steps.is_empty() { th style=(HEAD) {} }
+                            @for step in steps { th scope="col" style=(STEP) { (voice.say(&step.name)) } }
+                        }
+                    }
+                }
+                tbody {
+                    @for (label, cell) in &rows {
+                        @if steps.iter().any(|step| cell(step).is_some()) {
+                            tr {
+                                th scope="row" style=(ROW) { (voice.label(*label)) }
+                                @for (_, steps) in &shown {
+                                    @if steps.is_empty() { td style=(CELL) {} }
+                                    @for step in steps { td style=(CELL) { @if let Some(cell) = cell(step) { (cell) } } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if let Some(more) = voice.more(all) { div { (more) } }
+        };
+        piece(voice, &format!("{} ({})", voice.say(&self.title), voice.label(state(self.state))), body)
+    }
+}
+
+const STEP: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:500;min-width:9em";
+
+fn some(items: impl Iterator<Item = String>) -> Option<Vec<String>> {
+    let items: Vec<String> = items.collect();
+    (!items.is_empty()).then_some(items)
+}
+
+/// A touchpoint in a few words: its channel, and what the provider calls it.
+fn meeting(voice: Voice<'_>, atlas: Option<&Atlas>, touchpoint: &Touchpoint) -> String {
+    let named = |id: &crate::model::ChannelId| {
+        let channel = atlas.and_then(|atlas| atlas.channels.get(id.as_str()));
+        channel.map_or_else(|| id.to_string(), |channel| voice.say(&channel.name).to_owned())
+    };
+    let channel = touchpoint.channel.as_ref().map(named);
+    let said = touchpoint.name.as_ref().or(touchpoint.provider_activity.as_ref()).map(|text| voice.say(text).to_owned());
+    match (channel, said) {
+        (Some(channel), Some(said)) => format!("{channel}: {said}"),
+        (channel, said) => said.or(channel).unwrap_or_else(|| touchpoint.id.to_string()),
+    }
+}
