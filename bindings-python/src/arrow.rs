@@ -34,15 +34,19 @@ fn array(cells: &Cells) -> ArrayRef {
         Cells::Bool(cells) => Arc::new(BooleanArray::from(cells.clone())),
         Cells::Integer(cells) => Arc::new(Int64Array::from(cells.clone())),
         Cells::Number(cells) => Arc::new(Float64Array::from(cells.clone())),
-        Cells::Text(cells) => Arc::new(StringArray::from_iter(cells.iter().map(Option::as_deref))),
+        Cells::Text(cells) => Arc::new(cells.iter().map(Option::as_deref).collect::<StringArray>()),
         Cells::Integers(cells) => {
             let mut list = ListBuilder::new(Int64Builder::new());
-            cells.iter().for_each(|items| list.append_value(items.iter().copied().map(Some)));
+            for items in cells {
+                list.append_value(items.iter().copied().map(Some));
+            }
             Arc::new(list.finish())
         }
         Cells::Texts(cells) => {
             let mut list = ListBuilder::new(StringBuilder::new());
-            cells.iter().for_each(|items| list.append_value(items.iter().map(Some)));
+            for items in cells {
+                list.append_value(items.iter().map(Some));
+            }
             Arc::new(list.finish())
         }
     }

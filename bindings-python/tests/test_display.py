@@ -45,7 +45,7 @@ def test_atlases_maps_gaps_and_reports_are_shown(portal):
 
 @pytest.mark.parametrize("lang, word", [("en", "Touchpoints"), ("nb", "Kontaktpunkter"), ("sv", "Beröringspunkter"), ("no", "Kontaktpunkter")])
 def test_the_language_can_be_chosen(portal, lang, word):
-    assert word in portal.to_html(lang) and journeykit.labels(lang)["touchpoints"] == word
+    assert word in portal.to_html(lang) and journeykit.labels(lang)["heading.touchpoint"] == word
 
 
 def test_a_strangers_text_is_only_text(small):

@@ -1,7 +1,7 @@
 """The notebooks of `examples/python`: stored without outputs, run from top to end, and right in what they say.
 
 They need pandas 3, polars, matplotlib, nbclient and ipykernel. Where these are missing the run is left out, but not where
-JOURNEYKIT_NOTEBOOKS is set.
+JOURNEYKIT_ALL_LIBRARIES is set.
 """
 
 import importlib
@@ -10,6 +10,7 @@ import os
 
 import pytest
 from cases import ROOT
+from conftest import library
 
 FOLDER = ROOT / "examples" / "python"
 
@@ -55,17 +56,11 @@ assert resten.summary.distance > 0.1 and len(gap.idle_initiatives) == 1
 }
 
 
-def needed(name):
-    if os.environ.get("JOURNEYKIT_NOTEBOOKS"):
-        return importlib.import_module(name)
-    return pytest.importorskip(name, reason=f"notebooks need {name}")
-
-
 @pytest.mark.parametrize("name", CLAIMS)
 def test_a_notebook_runs_and_what_it_says_is_so(name, tmp_path, monkeypatch):
-    nbclient, nbformat, *_ = [needed(each) for each in ("nbclient", "nbformat", "ipykernel", "matplotlib", "polars", "pandas")]
+    nbclient, nbformat, *_ = [library(each) for each in ("nbclient", "nbformat", "ipykernel", "matplotlib", "polars", "pandas")]
     if not hasattr(importlib.import_module("pandas").DataFrame, "from_arrow"):
-        assert not os.environ.get("JOURNEYKIT_NOTEBOOKS"), "notebooks need pandas 3"
+        assert not os.environ.get("JOURNEYKIT_ALL_LIBRARIES"), "notebooks need pandas 3"
         pytest.skip("notebooks need pandas 3")
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
     notebook = nbformat.read(FOLDER / name, as_version=4)

@@ -127,11 +127,11 @@ def test_copies_and_pickles(portal):
         for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
             again = pickle.loads(pickle.dumps(value, protocol))
             assert again == value and type(again) is type(value) and again.pointer == value.pointer
-    assert type(portal) is Atlas and type(gap) is Gap and type(made) is Part
+    assert type(portal) is Atlas and type(gap) is Gap and type(made) is journeykit.JourneyMap and isinstance(made, Part)
 
 
 def test_repr(portal):
-    assert repr(portal) == '<atlas: "Home insurance when moving">'
+    assert repr(portal) == '<atlas: "Hemförsäkring vid flytt">'
     assert repr(portal.maps["today"]).startswith("<map today: ")
     assert repr(portal.maps).startswith("[<map today") and repr(portal.gap("today", portal.maps[1].id)).startswith("<gap")
 

@@ -17,7 +17,7 @@ Written by tests/write_model.py out of the published schemas; do not edit.
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
-from typing_extensions import Self
+from typing_extensions import Never, Self
 
 from . import shapes
 from ._native import Part, Parts
@@ -60,7 +60,7 @@ def part(name, each):
         may = [f"{member}: {taken(schema)} | None = None" for member, schema in members.items() if member not in needed]
         if name == "Atlas":
             may = [each.replace("str | None = None", 'str = "1.0"') if each.startswith("schema_version") else each for each in may]
-        lines += ["    def __new__(", "        cls,", *(["        *,"] if must + may else []), *(f"        {one}," for one in must + may), "    ) -> Self: ..."]
+        lines += ["    def __new__(", "        cls,", *(["        *position: Never,"] if name == "Atlas" else ["        *,"] if must + may else []), *(f"        {one}," for one in must + may), "    ) -> Self: ..."]
     for member, schema in members.items():
         required = member in set(each.get("required", ()))
         lines += ["    @property", f"    def {member}(self) -> {given(schema, required)}:", block_doc(schema.get("description", name), "        ")]

@@ -16,25 +16,23 @@ def main():
     good = True
     for file in arguments.files:
         try:
-            findings = findings_of(file, arguments.lang)
+            report = report_of(file, arguments.lang)
         except OSError as error:
             print(f"{file}: {error.strerror}", file=sys.stderr)
             return 2
-        errors, warnings, notes = (sum(found.severity == each for found in findings) for each in ("error", "warning", "info"))
-        print(f"{file}: errors {errors}, warnings {warnings}, notes {notes}")
-        for finding in findings:
-            hint = f" ({finding.hint})" if finding.hint else ""
-            print(f"  {finding.severity} {finding.code} at `{finding.pointer}`: {finding.message}{hint}")
-        good = good and not errors
+        print(f"{file}: errors {report.errors}, warnings {report.warnings}, notes {report.infos}")
+        for finding in report.findings:
+            print(f"  {finding}")
+        good = good and report.ok
     return 0 if good else 1
 
 
-def findings_of(file, lang):
+def report_of(file, lang):
     """What the check finds; of a document that is refused, why."""
     try:
-        return journeykit.read(file, lang=lang).check(lang=lang).findings
+        return journeykit.read(file, lang=lang).check(lang=lang)
     except journeykit.ValidationError as error:
-        return error.findings
+        return error.report
 
 
 if __name__ == "__main__":

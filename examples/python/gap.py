@@ -12,17 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import journeykit
-from gap_words import LANGUAGES, words
-
-# The languages that a reader of one also reads, nearest first.
-NEAR = {"nb": ["nb", "no", "nn", "da"], "nn": ["nn", "nb", "no"], "da": ["da", "nb"]}
 
 
 def main():
     parser = argparse.ArgumentParser(description="What separates today's journey from the wanted one.")
     parser.add_argument("file", nargs="?", metavar="FILE", default=Path(__file__).parents[1] / "insurance-portal.json")
     parser.add_argument("maps", nargs="*", metavar="BEFORE AFTER")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en")
+    parser.add_argument("--lang", choices=("en", "nb", "nn", "sv", "da"), default="en")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--today")
     arguments = parser.parse_args()
@@ -33,7 +29,7 @@ def main():
     try:
         print(run(arguments))
     except journeykit.ValidationError as error:
-        sys.exit("\n".join(told(finding) for finding in error.findings))
+        sys.exit("\n".join(f"  {finding}" for finding in error.findings))
     except (journeykit.JourneyError, OSError) as error:
         sys.exit(str(error))
 
@@ -57,11 +53,6 @@ def first(atlas, state):
     sys.exit("there is no current map with a future one: name two maps")
 
 
-def told(finding):
-    hint = f" ({finding.hint})" if finding.hint else ""
-    return f"  {finding.severity} {finding.code} at `{finding.pointer}`: {finding.message}{hint}"
-
-
 @dataclass
 class Report:
     """The report, section by section: each gives its lines."""
@@ -72,12 +63,12 @@ class Report:
     lang: str
 
     def __post_init__(self):
-        self.words = words(self.lang)
-        self.before = names(self.atlas.maps[self.gap.before])
-        self.after = names(self.atlas.maps[self.gap.after])
+        self.words = journeykit.labels(self.lang)
+        self.before = self.names(self.atlas.maps[self.gap.before])
+        self.after = self.names(self.atlas.maps[self.gap.after])
 
     def text(self):
-        title = " → ".join(self.say(self.atlas.maps[id].title) for id in (self.gap.before, self.gap.after))
+        title = " → ".join(self.say(self.atlas.maps[id], "title") for id in (self.gap.before, self.gap.after))
         lines = [title, "═" * len(title), f"{self.words['checked']}: {self.words['warnings']} {self.checked.warnings}"]
         sections = {
             "in_short": self.in_short(),
@@ -97,12 +88,9 @@ class Report:
                 lines += ["", self.words[heading], "─" * len(self.words[heading]), *shown]
         return "\n".join(lines)
 
-    def say(self, text):
+    def say(self, part, member):
         """A text of the document, on one line."""
-        if not isinstance(text, str):
-            tags = [*NEAR.get(self.lang, [self.lang]), self.atlas.language, "en", *text]
-            text = next(text[tag] for tag in tags if tag in text)
-        return text.split("\n")[0]
+        return part.say(member, self.lang).split("\n")[0]
 
     def percent(self, share):
         return f"{share * 100:.0f}{'' if self.lang == 'en' else chr(0xA0)}%"
@@ -144,14 +132,14 @@ class Report:
         for pain in sorted(self.gap.pains, key=lambda pain: order.index(pain.fate)):
             leaves = f" ({self.words['leaves']})" if pain.exit else ""
             score = scores(pain.severity_before, pain.severity_after)
-            yield f"{self.words['pain.' + pain.fate]:<14} {score:<5} {self.say(pain.text)}{leaves}"
+            yield f"{self.words['pain.' + pain.fate]:<14} {score:<5} {self.say(pain, 'text')}{leaves}"
 
     def gains(self):
         return (self.gain(gain) for gain in self.gap.gains if gain not in self.gap.regressions)
 
     def gain(self, gain):
         score = scores(gain.strength_before, gain.strength_after)
-        return f"{self.words['gain.' + gain.fate]:<14} {score:<5} {self.say(gain.text)}"
+        return f"{self.words['gain.' + gain.fate]:<14} {score:<5} {self.say(gain, 'text')}"
 
     def changes(self):
         becomes = self.words["becomes"]
@@ -170,7 +158,7 @@ class Report:
 
     def funding(self):
         for funding in self.gap.funding:
-            title = self.say(self.atlas.initiatives[funding.initiative].title)
+            title = self.say(self.atlas.initiatives[funding.initiative], "title")
             cost = f", {self.money(funding.cost.likely)}" if funding.cost else ""
             yield f"{title}: {self.words['n_changes']} {len(funding.changes)}{cost}"
 
@@ -181,7 +169,7 @@ class Report:
                 yield f"{self.words['change.' + change.kind]:<14} {element}: {self.name(change)}"
 
     def idle(self):
-        return (self.say(self.atlas.initiatives[id].title) for id in self.gap.idle_initiatives)
+        return (self.say(self.atlas.initiatives[id], "title") for id in self.gap.idle_initiatives)
 
     def aspect(self, aspect):
         return self.words.get(f"aspect.{aspect}", self.words["aspect.content"])
@@ -191,29 +179,32 @@ class Report:
         return f"{whole if self.lang == 'en' else whole.replace(',', chr(0xA0))} {money.currency}"
 
     def step(self, names, id):
-        return f"“{self.say(names['step'][id])}”"
+        return f"“{names['step'][id]}”"
 
     def name(self, change):
         """What an element is called: after the change, or before if it is gone."""
         names, id = (self.after, change.after) if change.after else (self.before, change.before)
-        return self.say(names.get(change.element, {}).get(id) or id or "")
+        return names.get(change.element, {}).get(id) or id or ""
 
+    def names(self, journey):
+        """What the elements of a map are called, by their kind and id."""
+        steps = [step for stage in journey.stages for step in stage.steps]
 
-def names(journey):
-    """What the elements of a map are called, by their kind and id."""
-    steps = [step for stage in journey.stages for step in stage.steps]
-    return {
-        "stage": {stage.id: stage.name for stage in journey.stages},
-        "step": {step.id: step.name for step in steps},
-        "touchpoint": {touchpoint.id: step.name for step in steps for touchpoint in step.touchpoints},
-        "pain": {pain.id: pain.text for step in steps for pain in step.pains},
-        "gain": {gain.id: gain.text for step in steps for gain in step.gains},
-        "need": {need.id: need.text for need in journey.needs},
-        "constraint": {constraint.id: constraint.text for constraint in journey.constraints},
-        "lane": {lane.id: lane.name for lane in journey.lanes},
-        "lens": {lens.id: lens.name for lens in journey.lenses},
-        "flow": {flow.id: flow.name for flow in journey.flows},
-    }
+        def called(parts, member):
+            return {part.id: self.say(part, member) for part in parts if part[member] is not None}
+
+        return {
+            "stage": called(journey.stages, "name"),
+            "step": called(steps, "name"),
+            "touchpoint": {touchpoint.id: self.say(step, "name") for step in steps for touchpoint in step.touchpoints},
+            "pain": called([pain for step in steps for pain in step.pains], "text"),
+            "gain": called([gain for step in steps for gain in step.gains], "text"),
+            "need": called(journey.needs, "text"),
+            "constraint": called(journey.constraints, "text"),
+            "lane": called(journey.lanes, "name"),
+            "lens": called(journey.lenses, "name"),
+            "flow": called(journey.flows, "name"),
+        }
 
 
 def scores(before, after):

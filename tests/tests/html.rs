@@ -66,7 +66,7 @@ fn poison(value: &mut serde_json::Value, evil: &str) {
 fn every_step_is_a_column_and_every_pain_stands_in_it() {
     for file in files(&root().join("examples")) {
         let atlas = Atlas::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        for map in atlas.maps.iter() {
+        for map in &atlas.maps {
             let piece = map.to_html(Some(&atlas), None);
             let parsed = Document::parse(&piece).unwrap();
             let said: String = parsed.descendants().filter_map(|node| node.text()).collect::<Vec<_>>().join("\n");

@@ -51,7 +51,7 @@ fn same(cell: &Value, value: &Value, language: &str) -> bool {
                 || text.parse::<Value>().is_ok_and(|json| json == *value)
         }
         (Value::String(text), other) if !other.is_string() => text.parse::<Value>().is_ok_and(|json| json == *other),
-        (Value::String(text), Value::String(other)) => text == other || *text == value.to_string(),
+        (Value::String(text), Value::String(other)) => text == other || text.parse::<Value>().is_ok_and(|json| json == *value),
         _ => cell == value,
     }
 }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from . import shapes
-    from .model import AtlasMembers, GapMembers
+    from .model import _AtlasMembers, _GapMembers
 
     class _Readable(Protocol):
         """A file object."""
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
         def read(self, size: int, /) -> str | bytes: ...
 
 else:
-    AtlasMembers = GapMembers = _native.Part
+    _AtlasMembers = _GapMembers = _native.Part
 
 
-class Atlas(AtlasMembers):
+class Atlas(_AtlasMembers):
     """A set of journey maps with everything that they refer to: one document. It never changes.
 
     It is read, or made of its members; ``title`` and ``language`` are needed.
@@ -94,7 +94,7 @@ class Atlas(AtlasMembers):
         return _pydantic.core_schema()
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> Any:
         from . import _pydantic
 
         return _pydantic.json_schema()
@@ -171,7 +171,7 @@ class Atlas(AtlasMembers):
         return names
 
 
-class Gap(GapMembers):
+class Gap(_GapMembers):
     """What separates one journey map from another, and how to get from the first to the second: data, and an edit
     script. Its members are attributes: ``summary``, ``pains``, ``gains``, ``matches``, ``changes`` and more."""
 

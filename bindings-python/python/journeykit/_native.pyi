@@ -177,7 +177,7 @@ class Table:
     ...     "channels": [{"id": "phone", "name": "Telephone"}]})
     >>> table = atlas.table("channels")
     >>> table, table.columns[:3], len(table)
-    (<table channels: 1 rows, 10 columns>, ('id', 'name', 'kind'), 1)
+    (<table channels: 1 rows, 9 columns>, ('id', 'name', 'kind'), 1)
     >>> table.meanings["real_time"]
     'Whether an answer comes at once.'
     """
@@ -212,7 +212,7 @@ def labels(lang: str | None = None) -> dict[str, str]:
     """The words of tables, pictures and reports in a language.
 
     >>> from journeykit import labels
-    >>> labels("sv")["touchpoints"]
+    >>> labels("sv")["heading.touchpoint"]
     'Beröringspunkter'
     """
 

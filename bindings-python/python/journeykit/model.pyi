@@ -6,7 +6,7 @@ Written by tests/write_model.py out of the published schemas; do not edit.
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
-from typing_extensions import Self
+from typing_extensions import Never, Self
 
 from . import shapes
 from ._native import Part, Parts
@@ -192,7 +192,7 @@ class _AtlasMembers(Part):
 
     def __new__(
         cls,
-        *,
+        *position: Never,
         title: str | Mapping[str, str],
         language: str,
         schema_version: str = "1.0",

@@ -1,5 +1,7 @@
 //! The parts of one kind as a table, for data frames: a row for each part, a column for each member.
 
+use std::fmt::Write as _;
+
 use super::columns::{Plan, key, plans};
 use crate::finding::{Finding, Lang, Report, codes, nearest};
 use crate::gap::Gap;
@@ -167,7 +169,8 @@ impl<'v> Filling<'_, 'v> {
                     let list_at = self.pointer.len();
                     for at in 0..list.size() {
                         let Some(View::Entity(part)) = list.at(at) else { continue };
-                        self.pointer.push_str(&format!("/{at}"));
+                        // Writing to a String can't fail.
+                        let _ = write!(self.pointer, "/{at}");
                         if self.plan.rows_of(field) {
                             self.row(part);
                         }

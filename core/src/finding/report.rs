@@ -207,6 +207,7 @@ impl Report {
     /// assert_eq!((errors.total, errors.warnings), (report.errors, 0));
     /// # Ok::<(), journeykit::Report>(())
     /// ```
+    #[must_use]
     pub fn only_errors(&self) -> Self {
         let mut errors = Self::counted([]);
         errors.count(Severity::Error, self.errors);

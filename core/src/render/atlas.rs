@@ -18,7 +18,15 @@ impl Atlas {
     /// ```
     pub fn to_html(&self, lang: Option<Lang>) -> String {
         let voice = Voice::of(Some(self), lang);
-        let headings = [Label::Maps, Label::State, Label::Stages, Label::Steps, Label::Touchpoints, Label::PainList, Label::GainList];
+        let headings = [
+            Label::Maps,
+            Label::State,
+            Label::HeadingStage,
+            Label::HeadingStep,
+            Label::HeadingTouchpoint,
+            Label::HeadingPain,
+            Label::HeadingGain,
+        ];
         let headings = headings.map(|label| voice.label(label));
         let rows: Vec<_> = self.maps.iter().take(SHOWN).map(|map| row(voice, map)).collect();
         let counts = [(Label::Personas, self.personas.len()), (Label::Initiatives, self.initiatives.len())];

@@ -33,7 +33,8 @@ impl Told<'_> {
         let summary = &self.gap.summary;
         let mut lines: Vec<(Label, String)> = Vec::new();
         lines.extend(summary.distance.map(|distance| (Label::Distance, self.voice.percent(distance.get()))));
-        for (element, label) in [(Element::Stage, Label::Stages), (Element::Step, Label::Steps), (Element::Touchpoint, Label::Touchpoints)]
+        for (element, label) in
+            [(Element::Stage, Label::HeadingStage), (Element::Step, Label::HeadingStep), (Element::Touchpoint, Label::HeadingTouchpoint)]
         {
             let counted = summary.elements.iter().find(|count| count.element == element).map(|count| self.counts(count));
             lines.extend(counted.filter(|text| !text.is_empty()).map(|text| (label, text)));
@@ -46,8 +47,12 @@ impl Told<'_> {
     }
 
     fn counts(&self, count: &ElementCount) -> String {
-        let each =
-            [(count.added, Label::Added), (count.removed, Label::Removed), (count.changed, Label::Changed), (count.moved, Label::Moved)];
+        let each = [
+            (count.added, Label::ChangeAdded),
+            (count.removed, Label::ChangeRemoved),
+            (count.changed, Label::ChangeChanged),
+            (count.moved, Label::ChangeMoved),
+        ];
         let said = |(count, label): (Count, Label)| (count.get() > 0).then(|| format!("{} {count}", self.voice.label(label)));
         each.into_iter().filter_map(said).collect::<Vec<_>>().join(", ")
     }
@@ -96,10 +101,10 @@ impl Told<'_> {
         let (label, good) = match fate.fate {
             PainOutcome::Removed => (Label::PainRemoved, Some(true)),
             PainOutcome::Relieved => (Label::PainRelieved, Some(true)),
-            PainOutcome::Kept => (Label::Kept, None),
+            PainOutcome::Kept => (Label::PainKept, None),
             PainOutcome::Worsened => (Label::PainWorsened, Some(false)),
-            PainOutcome::Added => (Label::New, Some(false)),
-            PainOutcome::Unstated => (Label::Unstated, None),
+            PainOutcome::Added => (Label::PainAdded, Some(false)),
+            PainOutcome::Unstated => (Label::PainUnstated, None),
         };
         vec![self.fate(label, good), plain(self.voice.say(&fate.text)), self.step(fate.step_before.as_ref(), fate.step_after.as_ref())]
     }
@@ -107,11 +112,11 @@ impl Told<'_> {
     fn gain(&self, fate: &GainFate) -> Vec<Markup> {
         let (label, good) = match fate.fate {
             GainOutcome::Strengthened => (Label::GainStrengthened, Some(true)),
-            GainOutcome::Added => (Label::New, Some(true)),
-            GainOutcome::Kept => (Label::Kept, None),
+            GainOutcome::Added => (Label::GainAdded, Some(true)),
+            GainOutcome::Kept => (Label::GainKept, None),
             GainOutcome::Weakened => (Label::GainWeakened, Some(false)),
             GainOutcome::Lost => (Label::GainLost, Some(false)),
-            GainOutcome::Unstated => (Label::Unstated, None),
+            GainOutcome::Unstated => (Label::GainUnstated, None),
         };
         vec![self.fate(label, good), plain(self.voice.say(&fate.text)), self.step(fate.step_before.as_ref(), fate.step_after.as_ref())]
     }

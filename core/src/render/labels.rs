@@ -10,8 +10,8 @@ macro_rules! labels {
         /// ```
         /// use journeykit::{Label, Lang};
         ///
-        /// assert_eq!(Label::Touchpoints.in_lang(Lang::Sv), "Beröringspunkter");
-        /// assert_eq!(Label::Touchpoints.key(), "touchpoints");
+        /// assert_eq!(Label::HeadingTouchpoint.in_lang(Lang::Sv), "Beröringspunkter");
+        /// assert_eq!(Label::PainRemoved.key(), "pain.removed");
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
@@ -26,7 +26,7 @@ macro_rules! labels {
             /// All of them.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// What programs call it.
+            /// What programs call it; words of the data are called by their list and themselves: `pain.removed`.
             pub fn key(self) -> &'static str {
                 match self {
                     $(Self::$name => $key,)*
@@ -53,13 +53,6 @@ macro_rules! labels {
 labels! {
     InShort "in_short": "In short", "Kort fortalt", "Kort fortalt", "I korthet", "Kort fortalt";
     Distance "distance": "Distance between the journeys", "Avstand mellom reisene", "Avstand mellom reisene", "Avstånd mellan resorna", "Afstand mellem rejserne";
-    Steps "steps": "Steps", "Steg", "Steg", "Steg", "Trin";
-    Touchpoints "touchpoints": "Touchpoints", "Kontaktpunkter", "Kontaktpunkt", "Beröringspunkter", "Kontaktpunkter";
-    Stages "stages": "Stages", "Faser", "Fasar", "Faser", "Faser";
-    Added "added": "added", "nye", "nye", "nya", "nye";
-    Removed "removed": "removed", "fjernet", "fjerna", "borttagna", "fjernet";
-    Changed "changed": "changed", "endret", "endra", "ändrade", "ændret";
-    Moved "moved": "moved", "flyttet", "flytta", "flyttade", "flyttet";
     Split "split": "split", "delt", "delt", "delade", "delt";
     Merged "merged": "merged", "slått sammen", "slått saman", "sammanslagna", "slået sammen";
     Elimination "elimination": "Pains removed, of those the future speaks of", "Smertepunkter som er borte, av dem fremtiden omtaler", "Smertepunkt som er borte, av dei framtida omtalar", "Smärtpunkter som är borta, av dem framtiden nämner", "Smertepunkter der er væk, af dem fremtiden omtaler";
@@ -73,62 +66,73 @@ labels! {
     NoRegressions "no_regressions": "Nothing that works today is lost.", "Ingenting som fungerer i dag, går tapt.", "Ingenting som fungerer i dag, går tapt.", "Inget som fungerar i dag går förlorat.", "Intet der fungerer i dag går tabt.";
     Pains "pains": "What becomes of the pains", "Hva som skjer med smertepunktene", "Kva som skjer med smertepunkta", "Vad som händer med smärtpunkterna", "Hvad der sker med smertepunkterne";
     Gains "gains": "What becomes of the gains", "Hva som skjer med gevinstpunktene", "Kva som skjer med gevinstpunkta", "Vad som händer med glädjepunkterna", "Hvad der sker med gevinstpunkterne";
-    PainRemoved "pain_removed": "removed", "fjernet", "fjerna", "borttagen", "fjernet";
-    PainRelieved "pain_relieved": "relieved", "lindret", "lindra", "lindrad", "lindret";
-    Kept "kept": "kept", "som før", "som før", "som förut", "som før";
-    PainWorsened "pain_worsened": "worse", "verre", "verre", "värre", "værre";
-    New "new": "new", "ny", "ny", "ny", "ny";
-    Unstated "unstated": "not mentioned", "ikke nevnt", "ikkje nemnt", "inte nämnd", "ikke nævnt";
-    GainStrengthened "gain_strengthened": "stronger", "sterkere", "sterkare", "starkare", "stærkere";
-    GainWeakened "gain_weakened": "weaker", "svakere", "svakare", "svagare", "svagere";
-    GainLost "gain_lost": "lost", "tapt", "tapt", "förlorad", "tabt";
     Leaves "leaves": "customers leave here", "kundene forlater oss her", "kundane forlèt oss her", "kunderna lämnar här", "kunderne forlader os her";
     Changes "changes": "What changes", "Hva som endres", "Kva som blir endra", "Vad som ändras", "Hvad der ændres";
     Funding "funding": "Who pays for what", "Hvem betaler for hva", "Kven betaler for kva", "Vem betalar för vad", "Hvem betaler for hvad";
-    ChangeCount "change_count": "changes", "endringer", "endringar", "ändringar", "ændringer";
+    NChanges "n_changes": "changes", "endringer", "endringar", "ändringar", "ændringer";
     Unpaid "unpaid": "What nobody pays for", "Det ingen betaler for", "Det ingen betaler for", "Det ingen betalar för", "Det ingen betaler for";
     Idle "idle": "Initiatives that change nothing here", "Tiltak som ikke endrer noe her", "Tiltak som ikkje endrar noko her", "Åtgärder som inte ändrar något här", "Tiltag der ikke ændrer noget her";
     Checked "checked": "Checked", "Kontrollert", "Kontrollert", "Kontrollerat", "Kontrolleret";
     Warnings "warnings": "warnings", "advarsler", "åtvaringar", "varningar", "advarsler";
     Becomes "becomes": "becomes", "blir til", "blir til", "blir", "bliver til";
-    AspectExperience "aspect_experience": "experience", "opplevelse", "oppleving", "upplevelse", "oplevelse";
-    AspectChannel "aspect_channel": "channel", "kanal", "kanal", "kanal", "kanal";
-    AspectOwner "aspect_owner": "owner", "eier", "eigar", "ägare", "ejer";
-    AspectRole "aspect_role": "who takes part", "hvem som er med", "kven som er med", "vilka som är med", "hvem der er med";
-    AspectDuration "aspect_duration": "time and effort", "tid og innsats", "tid og innsats", "tid och möda", "tid og indsats";
-    AspectData "aspect_data": "data", "data", "data", "data", "data";
-    AspectCapacity "aspect_capacity": "demand and capacity", "etterspørsel og kapasitet", "etterspurnad og kapasitet", "efterfrågan och kapacitet", "efterspørgsel og kapacitet";
-    AspectMetric "aspect_metric": "what is measured", "hva som måles", "kva som blir målt", "vad som mäts", "hvad der måles";
-    AspectBusiness "aspect_business": "business goal", "forretningsmål", "forretningsmål", "affärsmål", "forretningsmål";
-    AspectBackstage "aspect_backstage": "behind the scenes", "bak kulissene", "bak kulissane", "bakom kulisserna", "bag kulisserne";
-    AspectEvidence "aspect_evidence": "evidence", "grunnlag", "grunnlag", "underlag", "grundlag";
-    AspectContent "aspect_content": "content", "innhold", "innhald", "innehåll", "indhold";
-    PartStage "part_stage": "stage", "fase", "fase", "fas", "fase";
-    PartStep "part_step": "step", "steg", "steg", "steg", "trin";
-    PartTouchpoint "part_touchpoint": "touchpoint", "kontaktpunkt", "kontaktpunkt", "beröringspunkt", "kontaktpunkt";
-    PartPain "part_pain": "pain", "smertepunkt", "smertepunkt", "smärtpunkt", "smertepunkt";
-    PartGain "part_gain": "gain", "gevinstpunkt", "gevinstpunkt", "glädjepunkt", "gevinstpunkt";
-    PartNeed "part_need": "need", "behov", "behov", "behov", "behov";
-    PartOther "part_other": "other", "annet", "anna", "annat", "andet";
+    HeadingStep "heading.step": "Steps", "Steg", "Steg", "Steg", "Trin";
+    HeadingTouchpoint "heading.touchpoint": "Touchpoints", "Kontaktpunkter", "Kontaktpunkt", "Beröringspunkter", "Kontaktpunkter";
+    HeadingStage "heading.stage": "Stages", "Faser", "Fasar", "Faser", "Faser";
+    ChangeAdded "change.added": "added", "nye", "nye", "nya", "nye";
+    ChangeRemoved "change.removed": "removed", "fjernet", "fjerna", "borttagna", "fjernet";
+    ChangeChanged "change.changed": "changed", "endret", "endra", "ändrade", "ændret";
+    ChangeMoved "change.moved": "moved", "flyttet", "flytta", "flyttade", "flyttet";
+    ChangeUnstated "change.unstated": "not mentioned", "ikke nevnt", "ikkje nemnt", "inte nämnd", "ikke nævnt";
+    PainRemoved "pain.removed": "removed", "fjernet", "fjerna", "borttagen", "fjernet";
+    PainRelieved "pain.relieved": "relieved", "lindret", "lindra", "lindrad", "lindret";
+    PainKept "pain.kept": "kept", "som før", "som før", "som förut", "som før";
+    PainWorsened "pain.worsened": "worse", "verre", "verre", "värre", "værre";
+    PainAdded "pain.added": "new", "ny", "ny", "ny", "ny";
+    PainUnstated "pain.unstated": "not mentioned", "ikke nevnt", "ikkje nemnt", "inte nämnd", "ikke nævnt";
+    GainKept "gain.kept": "kept", "som før", "som før", "som förut", "som før";
+    GainAdded "gain.added": "new", "ny", "ny", "ny", "ny";
+    GainUnstated "gain.unstated": "not mentioned", "ikke nevnt", "ikkje nemnt", "inte nämnd", "ikke nævnt";
+    GainStrengthened "gain.strengthened": "stronger", "sterkere", "sterkare", "starkare", "stærkere";
+    GainWeakened "gain.weakened": "weaker", "svakere", "svakare", "svagare", "svagere";
+    GainLost "gain.lost": "lost", "tapt", "tapt", "förlorad", "tabt";
+    ElementStage "element.stage": "stage", "fase", "fase", "fas", "fase";
+    ElementStep "element.step": "step", "steg", "steg", "steg", "trin";
+    ElementTouchpoint "element.touchpoint": "touchpoint", "kontaktpunkt", "kontaktpunkt", "beröringspunkt", "kontaktpunkt";
+    ElementPain "element.pain": "pain", "smertepunkt", "smertepunkt", "smärtpunkt", "smertepunkt";
+    ElementGain "element.gain": "gain", "gevinstpunkt", "gevinstpunkt", "glädjepunkt", "gevinstpunkt";
+    ElementNeed "element.need": "need", "behov", "behov", "behov", "behov";
+    ElementOther "element.other": "other", "annet", "anna", "annat", "andet";
+    AspectExperience "aspect.experience": "experience", "opplevelse", "oppleving", "upplevelse", "oplevelse";
+    AspectChannel "aspect.channel": "channel", "kanal", "kanal", "kanal", "kanal";
+    AspectOwner "aspect.owner": "owner", "eier", "eigar", "ägare", "ejer";
+    AspectRole "aspect.role": "who takes part", "hvem som er med", "kven som er med", "vilka som är med", "hvem der er med";
+    AspectDuration "aspect.duration": "time and effort", "tid og innsats", "tid og innsats", "tid och möda", "tid og indsats";
+    AspectData "aspect.data": "data", "data", "data", "data", "data";
+    AspectCapacity "aspect.capacity": "demand and capacity", "etterspørsel og kapasitet", "etterspurnad og kapasitet", "efterfrågan och kapacitet", "efterspørgsel og kapacitet";
+    AspectMetric "aspect.metric": "what is measured", "hva som måles", "kva som blir målt", "vad som mäts", "hvad der måles";
+    AspectBusiness "aspect.business": "business goal", "forretningsmål", "forretningsmål", "affärsmål", "forretningsmål";
+    AspectBackstage "aspect.backstage": "behind the scenes", "bak kulissene", "bak kulissane", "bakom kulisserna", "bag kulisserne";
+    AspectEvidence "aspect.evidence": "evidence", "grunnlag", "grunnlag", "underlag", "grundlag";
+    AspectContent "aspect.content": "content", "innhold", "innhald", "innehåll", "indhold";
     Maps "maps": "Maps", "Kart", "Kart", "Kartor", "Kort";
-    State "state": "State", "Tilstand", "Tilstand", "Läge", "Tilstand";
-    StateCurrent "state_current": "today", "i dag", "i dag", "nuläge", "i dag";
-    StateFuture "state_future": "wanted", "ønsket", "ønskt", "önskat läge", "ønsket";
-    StateIntended "state_intended": "promised", "lovet", "lova", "utlovat", "lovet";
-    StateObserved "state_observed": "observed", "observert", "observert", "observerat", "observeret";
     Personas "personas": "Personas", "Personas", "Personas", "Personas", "Personas";
     Initiatives "initiatives": "Initiatives", "Tiltak", "Tiltak", "Åtgärder", "Tiltag";
     Stage "stage": "Stage", "Fase", "Fase", "Fas", "Fase";
     Step "step": "Step", "Steg", "Steg", "Steg", "Trin";
     Does "does": "What the customer does", "Hva kunden gjør", "Kva kunden gjer", "Vad kunden gör", "Hvad kunden gør";
     Feels "feels": "Experience", "Opplevelse", "Oppleving", "Upplevelse", "Oplevelse";
-    PainList "pain_list": "Pain points", "Smertepunkter", "Smertepunkt", "Smärtpunkter", "Smertepunkter";
-    GainList "gain_list": "Gain points", "Gevinstpunkter", "Gevinstpunkt", "Glädjepunkter", "Gevinstpunkter";
+    State "state": "State", "Tilstand", "Tilstand", "Läge", "Tilstand";
+    StateCurrent "state.current": "today", "i dag", "i dag", "nuläge", "i dag";
+    StateFuture "state.future": "wanted", "ønsket", "ønskt", "önskat läge", "ønsket";
+    StateIntended "state.intended": "promised", "lovet", "lova", "utlovat", "lovet";
+    StateObserved "state.observed": "observed", "observert", "observert", "observerat", "observeret";
+    HeadingPain "heading.pain": "Pain points", "Smertepunkter", "Smertepunkt", "Smärtpunkter", "Smertepunkter";
+    HeadingGain "heading.gain": "Gain points", "Gevinstpunkter", "Gevinstpunkt", "Glädjepunkter", "Gevinstpunkter";
     Fate "fate": "What becomes of it", "Utfall", "Utfall", "Utfall", "Udfald";
     More "more": "more", "til", "til", "till", "mere";
-    Errors "errors": "Errors", "Feil", "Feil", "Fel", "Fejl";
-    WarningList "warning_list": "Warnings", "Advarsler", "Åtvaringar", "Varningar", "Advarsler";
-    Infos "infos": "Good to know", "Verdt å vite", "Verdt å vite", "Bra att veta", "Værd at vide";
+    HeadingError "heading.error": "Errors", "Feil", "Feil", "Fel", "Fejl";
+    HeadingWarning "heading.warning": "Warnings", "Advarsler", "Åtvaringar", "Varningar", "Advarsler";
+    HeadingInfo "heading.info": "Good to know", "Verdt å vite", "Verdt å vite", "Bra att veta", "Værd at vide";
     NothingFound "nothing_found": "Nothing found.", "Ingenting funnet.", "Fann ingenting.", "Inget hittat.", "Intet fundet.";
     Rule "rule": "Rule", "Regel", "Regel", "Regel", "Regel";
     Message "message": "What it is about", "Hva det gjelder", "Kva det gjeld", "Vad det gäller", "Hvad det drejer sig om";

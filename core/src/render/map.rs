@@ -25,17 +25,7 @@ impl JourneyMap {
             .collect();
         let all: usize = self.stages.iter().map(|stage| stage.steps.len()).sum();
         let steps: Vec<&Step> = shown.iter().flat_map(|(_, steps)| steps.iter().copied()).collect();
-        let list = |items: Vec<String>| html! { @for item in items { div { (item) } } };
-        let rows: [(Label, Box<dyn Fn(&Step) -> Option<Markup>>); 5] = [
-            (Label::Feels, Box::new(|step| step.experience.as_ref()?.emotion.map(feeling))),
-            (Label::Does, Box::new(|step| step.does.as_ref().map(|does| html! { (voice.say(does)) }))),
-            (
-                Label::Touchpoints,
-                Box::new(|step| some(step.touchpoints.iter().map(|touchpoint| meeting(voice, atlas, touchpoint))).map(list)),
-            ),
-            (Label::PainList, Box::new(|step| some(step.pains.iter().map(|pain| voice.say(&pain.text).to_owned())).map(list))),
-            (Label::GainList, Box::new(|step| some(step.gains.iter().map(|gain| voice.say(&gain.text).to_owned())).map(list))),
-        ];
+        let cell = |row: Label, step: &Step| cell(voice, atlas, row, step);
         let body = html! {
             table style="border-collapse:collapse;font-size:inherit" {
                 thead {
@@ -52,13 +42,13 @@ impl JourneyMap {
                     }
                 }
                 tbody {
-                    @for (label, cell) in &rows {
-                        @if steps.iter().any(|step| cell(step).is_some()) {
+                    @for row in ROWS {
+                        @if steps.iter().any(|step| cell(row, step).is_some()) {
                             tr {
-                                th scope="row" style=(ROW) { (voice.label(*label)) }
+                                th scope="row" style=(ROW) { (voice.label(row)) }
                                 @for (_, steps) in &shown {
                                     @if steps.is_empty() { td style=(CELL) {} }
-                                    @for step in steps { td style=(CELL) { @if let Some(cell) = cell(step) { (cell) } } }
+                                    @for step in steps { td style=(CELL) { @if let Some(cell) = cell(row, step) { (cell) } } }
                                 }
                             }
                         }
@@ -73,9 +63,18 @@ impl JourneyMap {
 
 const STEP: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:500;min-width:9em";
 
-fn some(items: impl Iterator<Item = String>) -> Option<Vec<String>> {
-    let items: Vec<String> = items.collect();
-    (!items.is_empty()).then_some(items)
+/// What is told of each step, one below the other.
+const ROWS: [Label; 5] = [Label::Feels, Label::Does, Label::HeadingTouchpoint, Label::HeadingPain, Label::HeadingGain];
+
+fn cell(voice: Voice<'_>, atlas: Option<&Atlas>, row: Label, step: &Step) -> Option<Markup> {
+    let items: Vec<String> = match row {
+        Label::Feels => return step.experience.as_ref()?.emotion.map(feeling),
+        Label::Does => step.does.iter().map(|does| voice.say(does).to_owned()).collect(),
+        Label::HeadingTouchpoint => step.touchpoints.iter().map(|touchpoint| meeting(voice, atlas, touchpoint)).collect(),
+        Label::HeadingPain => step.pains.iter().map(|pain| voice.say(&pain.text).to_owned()).collect(),
+        _ => step.gains.iter().map(|gain| voice.say(&gain.text).to_owned()).collect(),
+    };
+    (!items.is_empty()).then(|| html! { @for item in items { div { (item) } } })
 }
 
 /// A touchpoint in a few words: its channel, and what the provider calls it.

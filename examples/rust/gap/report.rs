@@ -63,7 +63,7 @@ impl Report<'_> {
             let _ = writeln!(out, "  {}: {}", self.label(Label::Distance), self.percent(distance.get()));
         }
         for (element, heading) in
-            [(Element::Stage, Label::Stages), (Element::Step, Label::Steps), (Element::Touchpoint, Label::Touchpoints)]
+            [(Element::Stage, Label::HeadingStage), (Element::Step, Label::HeadingStep), (Element::Touchpoint, Label::HeadingTouchpoint)]
         {
             let Some(count) = summary.elements.iter().find(|count| count.element == element) else { continue };
             let mut parts = self.counts(count);
@@ -79,8 +79,12 @@ impl Report<'_> {
     }
 
     fn counts(&self, count: &ElementCount) -> Vec<String> {
-        let each =
-            [(count.added, Label::Added), (count.removed, Label::Removed), (count.changed, Label::Changed), (count.moved, Label::Moved)];
+        let each = [
+            (count.added, Label::ChangeAdded),
+            (count.removed, Label::ChangeRemoved),
+            (count.changed, Label::ChangeChanged),
+            (count.moved, Label::ChangeMoved),
+        ];
         each.into_iter().filter_map(|(count, word)| self.counted(Some(count), word)).collect()
     }
 
@@ -141,10 +145,10 @@ impl Report<'_> {
         let word = match fate.fate {
             PainOutcome::Removed => Label::PainRemoved,
             PainOutcome::Relieved => Label::PainRelieved,
-            PainOutcome::Kept => Label::Kept,
+            PainOutcome::Kept => Label::PainKept,
             PainOutcome::Worsened => Label::PainWorsened,
-            PainOutcome::Added => Label::New,
-            _ => Label::Unstated,
+            PainOutcome::Added => Label::PainAdded,
+            _ => Label::PainUnstated,
         };
         let score = scores(fate.severity_before.map(journeykit::PainSeverity::get), fate.severity_after.map(journeykit::PainSeverity::get));
         let exit = if fate.exit == Some(true) { format!(" ({})", self.label(Label::Leaves)) } else { String::new() };
@@ -164,12 +168,12 @@ impl Report<'_> {
 
     fn gain(&self, out: &mut String, fate: &GainFate) {
         let word = match fate.fate {
-            GainOutcome::Kept => Label::Kept,
+            GainOutcome::Kept => Label::GainKept,
             GainOutcome::Strengthened => Label::GainStrengthened,
             GainOutcome::Weakened => Label::GainWeakened,
             GainOutcome::Lost => Label::GainLost,
-            GainOutcome::Added => Label::New,
-            _ => Label::Unstated,
+            GainOutcome::Added => Label::GainAdded,
+            _ => Label::GainUnstated,
         };
         let score = scores(fate.strength_before.map(journeykit::Strength::get), fate.strength_after.map(journeykit::Strength::get));
         let _ = writeln!(out, "  {:<14} {score:<5} {}", self.label(word), self.say(&fate.text));
@@ -212,7 +216,7 @@ impl Report<'_> {
         for funding in &self.gap.funding {
             let title = self.atlas.initiatives.get(funding.initiative.as_str()).map_or("", |initiative| self.say(&initiative.title));
             let cost = funding.cost.as_ref().map_or_else(String::new, |cost| format!(", {}", self.money(&cost.likely)));
-            let _ = writeln!(out, "  {title}: {} {}{cost}", self.label(Label::ChangeCount), funding.changes.len());
+            let _ = writeln!(out, "  {title}: {} {}{cost}", self.label(Label::NChanges), funding.changes.len());
         }
     }
 
@@ -221,11 +225,11 @@ impl Report<'_> {
             self.section(out, Label::Unpaid);
             for change in self.gap.changes.iter().filter(|change| self.gap.unfunded.contains(&change.number)) {
                 let word = match change.kind {
-                    ChangeWord::Added => Label::Added,
-                    ChangeWord::Removed => Label::Removed,
-                    ChangeWord::Moved => Label::Moved,
-                    ChangeWord::Unstated => Label::Unstated,
-                    _ => Label::Changed,
+                    ChangeWord::Added => Label::ChangeAdded,
+                    ChangeWord::Removed => Label::ChangeRemoved,
+                    ChangeWord::Moved => Label::ChangeMoved,
+                    ChangeWord::Unstated => Label::ChangeUnstated,
+                    _ => Label::ChangeChanged,
                 };
                 let _ = writeln!(out, "  {:<14} {}: {}", self.label(word), self.label(kind(change.element)), self.name(change));
             }
@@ -284,13 +288,13 @@ fn text_of<'m>(map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Te
 
 fn kind(element: Element) -> Label {
     match element {
-        Element::Stage => Label::PartStage,
-        Element::Step => Label::PartStep,
-        Element::Touchpoint => Label::PartTouchpoint,
-        Element::Pain => Label::PartPain,
-        Element::Gain => Label::PartGain,
-        Element::Need => Label::PartNeed,
-        _ => Label::PartOther,
+        Element::Stage => Label::ElementStage,
+        Element::Step => Label::ElementStep,
+        Element::Touchpoint => Label::ElementTouchpoint,
+        Element::Pain => Label::ElementPain,
+        Element::Gain => Label::ElementGain,
+        Element::Need => Label::ElementNeed,
+        _ => Label::ElementOther,
     }
 }
 
