@@ -22,6 +22,13 @@ def examples(text, name, names):
     return tried
 
 
+@pytest.mark.parametrize("language", ["nb", "sv"])
+def test_the_readmes_show_the_same_code(language):
+    folder = ROOT / "bindings-python"
+    blocks = [re.findall(r"```.*?```", (folder / name).read_text("utf-8"), re.DOTALL) for name in ("README.md", f"README.{language}.md")]
+    assert blocks[0] == blocks[1]
+
+
 def test_the_readme_runs(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     readme = (ROOT / "bindings-python" / "README.md").read_text("utf-8")
@@ -55,7 +62,8 @@ def test_what_the_stubs_say_is_what_help_shows():
             assert plain[0] == plain[1]
             methods = [one for one in node.body if isinstance(one, ast.FunctionDef) and not one.name.startswith("_")]
             for method in methods:
-                assert ast.get_docstring(method).split(">>>")[0].strip() == getattr(shown, method.name).__doc__.strip(), method.name
+                texts = [ast.get_docstring(method).split(">>>")[0], getattr(shown, method.name).__doc__]
+                assert texts[0].split() == texts[1].split(), method.name
 
 
 def test_every_public_name_says_what_it_is():
