@@ -30,7 +30,8 @@ def agree():
             continue
         found_alike(file.read_bytes(), file.name)
         broken += 1
-    return f"{len(good)} examples are accepted by all; {planted} planted references and those of {broken} broken examples are found alike"
+    alike = f"{planted} planted references and those of {broken} broken examples are found alike"
+    return f"{len(good)} examples are accepted by all; {alike}"
 
 
 def accepted(data, name):

@@ -1,7 +1,9 @@
 """journeykit beside what else a Python program would use: `python tests/bench/python/measure.py [--quick]`.
 
-Prints Markdown: medians of one run on one thread, and how many times as long as journeykit each takes. All tasks of a
-round run in turn, so that a busy moment of the machine meets them all. What is freed is freed outside the measurement.
+Prints Markdown: medians of one run, and how many times as long as journeykit each takes. All tasks of a round run in
+turn, so that a busy moment of the machine meets them all; the clock is that of the one thread that works, system calls
+included, since waiting for the processor would stretch the long tasks and spare the short ones. What is freed is freed
+outside the measurement.
 
 The garbage collector is as a program has it: on, for all. Before each turn it has collected, and what was prepared is
 frozen, so that nobody pays for what others made. `--gc off` turns it off while the clock runs.
@@ -15,7 +17,7 @@ import sys
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 from typing import Callable
 
 import agree
@@ -67,7 +69,8 @@ def main():
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--documents", type=Path, default=published.ROOT / "target" / "documents", help="the folder of 10k.json, 1m.json, 50m.json")
+    folder = published.ROOT / "target" / "documents"
+    parser.add_argument("--documents", type=Path, default=folder, help="the folder of 10k.json, 1m.json, 50m.json")
     parser.add_argument("--wheel", type=Path, help="the file that journeykit was installed from, for its size")
     parser.add_argument("--quick", action="store_true", help="small documents and few rounds: whether it works")
     parser.add_argument("--gc", choices=("on", "off"), default="on", help="the garbage collector while the clock runs")
@@ -77,7 +80,8 @@ def arguments():
 def heading(asked):
     versions = ", ".join(f"{name.replace('_', '-')} {version(name)}" for name in PEERS)
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    return f"journeykit {journeykit.__version__}; {python}, {platform.system()} {platform.machine()}; {versions}; garbage collector {asked.gc}"
+    machine = f"{platform.system()} {platform.machine()}"
+    return f"journeykit {journeykit.__version__}; {python}, {machine}; {versions}; garbage collector {asked.gc}"
 
 
 def tasks(data):
@@ -112,9 +116,9 @@ def timed(run, collector):
     """One call, not the drop of what it gives."""
     if not collector:
         gc.disable()
-    start = perf_counter()
+    start = thread_time()
     result = run()
-    took = perf_counter() - start
+    took = thread_time() - start
     gc.enable()
     del result
     return took
@@ -138,8 +142,11 @@ def cell(median, ours, limit):
     if median is None:
         return f"> {limit} s", f"> {limit / ours:,.0f}"
     unit, factor = next(each for each in (("s", 1), ("ms", 1e3), ("µs", 1e6)) if median * each[1] >= 1 or each[0] == "µs")
-    ratio = median / ours
-    return f"{median * factor:.3g} {unit}" if median * factor < 1000 else f"{median * factor:,.0f} {unit}", f"{ratio:,.0f}" if ratio >= 100 else f"{ratio:.3g}"
+    return f"{short(median * factor)} {unit}", short(median / ours)
+
+
+def short(number):
+    return f"{number:,.0f}" if number >= 100 else f"{number:#.3g}"
 
 
 if __name__ == "__main__":

@@ -17,7 +17,14 @@ class Dangling(ValueError):
     """References that point at nothing, or an id that stands twice."""
 
 
-REFUSALS = (Dangling, journeykit.ValidationError, msgspec.MsgspecError, pydantic.ValidationError, orjson.JSONDecodeError, jsonschema_rs.ValidationError)
+REFUSALS = (
+    Dangling,
+    journeykit.ValidationError,
+    jsonschema_rs.ValidationError,
+    msgspec.MsgspecError,
+    orjson.JSONDecodeError,
+    pydantic.ValidationError,
+)
 
 
 @cache

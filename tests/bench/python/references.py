@@ -118,7 +118,11 @@ class Writer:
         if kind and member != "id":
             test = self.test(name, member, kind)
             if many:
-                return [f"{indent}for one in {self.list('it', at)}:", f"{indent}    if {test}:", f"{indent}        told.append((one, {kind!r}))"]
+                return [
+                    f"{indent}for one in {self.list('it', at)}:",
+                    f"{indent}    if {test}:",
+                    f"{indent}        told.append((one, {kind!r}))",
+                ]
             return [
                 f"{indent}one = {self.one('it', at)}",
                 f"{indent}if one is not None and {test}:",
