@@ -131,7 +131,11 @@ class Writer:
         if of in self.parts and self.holds_ids(of):
             if many:
                 return [f"{indent}for one in {self.list('it', at)}:", f"{indent}    {of}(one, n, here, told)"]
-            return [f"{indent}one = {self.one('it', at)}", f"{indent}if one is not None:", f"{indent}    {of}(one, n, here, told)"]
+            return [
+                f"{indent}one = {self.one('it', at)}",
+                f"{indent}if one is not None:",
+                f"{indent}    {of}(one, n, here, told)",
+            ]
         return []
 
     def test(self, name, member, kind):
