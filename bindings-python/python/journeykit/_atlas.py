@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 
@@ -246,7 +245,7 @@ def read(
 
 def schema(of: str = "atlas") -> dict[str, Any]:
     """The JSON Schema (2020-12) of an ``atlas``, a ``gap``, a ``report`` or the ``options``."""
-    data: dict[str, Any] = json.loads(_native.schema(of))
+    data: dict[str, Any] = _wire.loads(_native.schema(of))
     return data
 
 

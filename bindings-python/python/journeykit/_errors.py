@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -70,12 +68,16 @@ class ValidationError(JourneyError, ValueError):
         ``include_input=False`` leaves out the values of the document, which may be about persons; so does a
         document that was read with ``mask=True``. (Messages name values too: read with ``mask=True`` to hide those.)
         """
+        from . import _wire
+
         with_input = include_input and self._input is not None and not self._masked
         data = _data(self._input) if with_input else None
-        return [_error(finding, data, with_input) for finding in json.loads(self.args[1])["findings"]]
+        return [_error(finding, data, with_input) for finding in _wire.loads(self.args[1])["findings"]]
 
     def json(self, *, include_input: bool = True, indent: int | None = None) -> str:
         """:meth:`errors` as JSON; what JSON can't hold is written as Python shows it."""
+        import json
+
         errors = self.errors(include_input=include_input)
         return json.dumps(errors, indent=indent, ensure_ascii=False, default=repr)
 
@@ -97,8 +99,10 @@ def _error(finding: dict[str, Any], data: Any, with_input: bool) -> dict[str, An
 def _data(source: Any) -> Any:
     """What was read, as data where it is a text; the text itself where that is no JSON."""
     if isinstance(source, (str, bytes)):
+        from . import _wire
+
         try:
-            return json.loads(source)
+            return _wire.loads(source)
         except (ValueError, RecursionError):
             return source
     return source

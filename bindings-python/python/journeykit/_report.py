@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
-from . import _native
+from . import _native, _wire
 from ._errors import ArgumentError, ValidationError
 
 TYPE_CHECKING = False
@@ -31,18 +29,18 @@ class _Frozen:
         raise AttributeError(f"a {type(self).__name__} never changes")
 
     def __eq__(self, other: object) -> bool:
-        return self._data == other._data if isinstance(other, _Frozen) and type(other) is type(self) else NotImplemented
+        return self.to_json() == other.to_json() if isinstance(other, _Frozen) and type(other) is type(self) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(self.to_json())
 
     def to_dict(self) -> Any:
         """The data, yours to change."""
-        return json.loads(self.to_json())
+        return _wire.loads(self.to_json())
 
     def to_json(self) -> str:
         """The text, as core writes it."""
-        return json.dumps(self._data, ensure_ascii=False, separators=(",", ":"))
+        return _wire.dumps(self._data)
 
 
 class Finding(_Frozen):
@@ -115,20 +113,32 @@ class Report(_Frozen):
     (False, 1, ['/maps/0/derived_from'])
     """
 
-    __slots__ = ("_lang",)
+    __slots__ = ("_lang", "_text")
 
     _lang: str | None
+    _text: str
 
     if TYPE_CHECKING:
 
         def to_dict(self) -> shapes.Report: ...
 
     def __init__(self, text: str, lang: str | None = None) -> None:
-        try:
-            super().__init__(json.loads(text))
-        except (TypeError, ValueError):
-            raise ArgumentError("a report is made by Atlas.check()") from None
+        if not isinstance(text, str) or not text.startswith('{"ok":'):
+            raise ArgumentError("a report is made by Atlas.check()")
+        object.__setattr__(self, "_text", text)
         object.__setattr__(self, "_lang", lang)
+
+    def __getattr__(self, name: str) -> Any:
+        # The text is read when somebody looks.
+        if name != "_data":
+            raise AttributeError(f"a report has no member `{name}`")
+        data = _wire.loads(self._text)
+        object.__setattr__(self, "_data", data)
+        return data
+
+    def to_json(self) -> str:
+        """The text, as core writes it."""
+        return self._text
 
     @property
     def ok(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from operator import index
 from sys import modules
@@ -17,12 +16,24 @@ if TYPE_CHECKING:
 _DEEP = 200
 
 
+def loads(text: str | bytes) -> Any:
+    """A text as data. The standard library's reader costs more than the rest of this package to import: so, when needed."""
+    import json
+
+    return json.loads(text)
+
+
 def dumps(value: object) -> str:
     """A value as JSON. What JSON can't hold is spelled out where it stands, so that core refuses it at its place."""
+    import json
+
     try:
         if isinstance(value, (_native.Part, _native.Parts)):
             return value.to_json()
-        text = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_plain)
+        # What holds itself ends in a RecursionError without being looked for.
+        text = json.dumps(
+            value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_plain, check_circular=False
+        )
         if _native.keys_are_text(value):
             text.encode()
             return text
@@ -54,6 +65,8 @@ def _plain(value: Any) -> Any:
 
 
 def _spell(value: Any, above: tuple[int, ...]) -> str:
+    import json
+
     if id(value) in above:
         return f"<circular {type(value).__name__}>"
     if len(above) > _DEEP:

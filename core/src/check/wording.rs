@@ -32,6 +32,13 @@ fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> 
     None
 }
 
+/// Whether a word is as long as the first of a phrase and ends like it, in letters of either size.
+fn may_hold(text: &str, phrases: &'static [&'static str]) -> bool {
+    let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or(phrase);
+    let last = |word: &str| word.as_bytes().last().map(u8::to_ascii_lowercase);
+    words(text).any(|word| phrases.iter().map(|phrase| first(phrase)).any(|first| first.len() == word.len() && last(first) == last(word)))
+}
+
 /// Whether it is in a script that parts words by blanks, as far as we can say.
 fn is_spaced(text: &str) -> bool {
     text.chars().all(|next| u32::from(next) < 0x0250 || !next.is_alphabetic())
@@ -105,7 +112,8 @@ const COMPANY_WORDS: &[&str] = &[
 
 /// A name that says what the company does, not what the customer does: the word that gives it away.
 pub(super) fn company_word(text: &Text) -> Option<&'static str> {
-    let found = |text: &str| phrase(&text.to_lowercase(), COMPANY_WORDS);
+    // Every step is asked, and hardly any has one: small letters are made only where a word could begin one.
+    let found = |text: &str| if may_hold(text, COMPANY_WORDS) { phrase(&text.to_lowercase(), COMPANY_WORDS) } else { None };
     text.plain().and_then(found).or_else(|| text.by_language().find_map(|(_, text)| found(text)))
 }
 
