@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use journeykit::{Atlas, Gap, JourneyMap, Limits, Reader, Report, View};
+use journeykit::{Atlas, Gap, JourneyMap, Reader, Report, View};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
@@ -127,10 +127,7 @@ pub(crate) fn part(py: Python<'_>, gap: &Part, initiatives: &Bound<'_, PyAny>) -
 /// What a pickle holds, as it was.
 #[pyfunction]
 pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String) -> PyResult<Py<PyAny>> {
-    // It was read within limits before.
-    let most = usize::MAX;
-    let limits = Limits { text_bytes: most, depth: Limits::DEEPEST, values: most, string_bytes: most, findings: most };
-    let reader = Reader { limits, ..Reader::default() };
+    let reader = Reader::without_limits();
     let refused = |report: Report| raise::refused(py, &report);
     let root = match kinds::named(root) {
         Some(kind) if kind.name == "Gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?), None),

@@ -5,6 +5,7 @@
 //! place     a document, shared, and a pointer into it
 //! part      an object of it, as Python sees it
 //! parts     a list of it
+//! change    changed copies
 //! show      what is shown to people
 //! table     tables; arrow is their form for data frames
 //! value     what comes out as a Python value of its own
@@ -18,6 +19,7 @@ mod args;
 #[cfg(feature = "arrow")]
 mod arrow;
 mod call;
+mod change;
 mod kinds;
 mod part;
 mod parts;

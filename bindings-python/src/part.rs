@@ -2,14 +2,14 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use journeykit::{Entity, Json, Reader, View};
+use journeykit::{Entity, View};
 use pyo3::exceptions::{PyAttributeError, PyKeyError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use crate::args::take;
 use crate::place::{Place, Root};
-use crate::{args, kinds, raise};
+use crate::{args, change, raise};
 
 /// An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
 /// items, called what they are called in the data; a member that is not there is `None`, a list that is
@@ -68,12 +68,6 @@ impl Part {
         pyo3::types::PyTuple::new(py, self.names(false).collect::<Vec<_>>())?.call_method0("__iter__")
     }
 
-    fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let names = slf.py().import("builtins")?.getattr("object")?.call_method1("__dir__", (slf,))?;
-        names.call_method1("extend", (slf.get().names(true).collect::<Vec<_>>(),))?;
-        Ok(names)
-    }
-
     /// The JSON Pointer (RFC 6901) of this part in its document, as in findings.
     #[getter]
     fn pointer(&self) -> &str {
@@ -118,32 +112,7 @@ impl Part {
     /// of that atlas, any other a part that stands by itself.
     #[pyo3(signature = (**changes))]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
-        let mut wanted: Vec<(Box<str>, Option<String>)> = Vec::new();
-        for (name, value) in changes.into_iter().flatten() {
-            let text =
-                if value.is_none() { None } else { Some(take(&raise::ours(py, "_wire", "dumps")?.call1((value,))?, "value", "text")?) };
-            wanted.push((args::text(&name, "a member")?.into(), text));
-        }
-        let known = |name: &str| self.names(true).any(|known| known == name);
-        let reader = Reader::default();
-        let replaced = match (&self.place.root, wanted.as_slice()) {
-            // Only the member is read; all else is shared.
-            (Root::Atlas(atlas), [(name, Some(text))]) if known(name) => {
-                let pointer = format!("{}/{name}", self.place.pointer);
-                py.detach(|| reader.replace(atlas, &pointer, text)).map(|atlas| self.place.of(Root::Atlas(atlas.into())))
-            }
-            (Root::Atlas(atlas), _) => {
-                let text = merged(&self.place.text(false), &wanted);
-                py.detach(|| reader.replace(atlas, &self.place.pointer, &text)).map(|atlas| self.place.of(Root::Atlas(atlas.into())))
-            }
-            (Root::Gap(..), _) => return Err(raise::argument(py, "a gap is computed: nothing in it is replaced")),
-            (Root::Loose(_), _) => {
-                let Some(entity) = self.entity() else { return Err(raise::argument(py, "nothing stands here")) };
-                let text = merged(&self.place.text(false), &wanted);
-                kinds::read(entity.about(), &text, &reader).map(|root| Place { root, pointer: String::new() })
-            }
-        };
-        replaced.map_err(|report| raise::refused(py, &report))?.show(py)
+        change::replaced(py, &self.place, changes)
     }
 
     #[pyo3(signature = (**changes))]
@@ -209,27 +178,6 @@ impl Part {
         });
         format!("<{}{id}{}>", self.place.kind(), said.map(|said| format!(": {said:?}")).unwrap_or_default())
     }
-}
-
-/// The text of a part with some of its members changed or taken away.
-fn merged(text: &str, wanted: &[(Box<str>, Option<String>)]) -> String {
-    let old = match text.parse() {
-        Ok(Json::Object(members)) => members,
-        _ => Vec::new(),
-    };
-    let mut members: Vec<(Box<str>, String)> = old.into_iter().map(|(name, value)| (name, value.to_string())).collect();
-    for (name, text) in wanted {
-        let at = members.iter().position(|(known, _)| known == name);
-        match (at, text) {
-            (Some(at), Some(text)) => members[at].1.clone_from(text),
-            (Some(at), None) => _ = members.remove(at),
-            (None, Some(text)) => members.push((name.clone(), text.clone())),
-            // To take away what is not there changes nothing, but a name that nobody knows is told.
-            (None, None) => {}
-        }
-    }
-    let members: Vec<String> = members.into_iter().map(|(name, text)| format!("{}:{text}", Json::String(name))).collect();
-    format!("{{{}}}", members.join(","))
 }
 
 /// The canonical text of a place, for `to_json`.

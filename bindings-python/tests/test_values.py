@@ -160,6 +160,7 @@ def test_replace(portal, small):
     "changes, code, pointer",
     [
         ({"nmae": "x"}, "member.unknown", "/maps/0/stages/0/nmae"),
+        ({"nmae": None, "goal": None}, "member.unknown", "/maps/0/stages/0/nmae"),
         ({"name": 5}, "type.wrong", "/maps/0/stages/0/name"),
         ({"name": None}, "member.missing", "/maps/0/stages/0"),
         ({"name": float("nan")}, "number.not_finite", "/maps/0/stages/0/name"),
