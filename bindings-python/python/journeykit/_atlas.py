@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         def read(self, size: int, /) -> str | bytes: ...
 
 else:
-    _AtlasMembers = _GapMembers = _native.Part
+    _AtlasMembers, _GapMembers = model.base("Atlas"), model.base("Gap")
 
 
 class Atlas(_AtlasMembers):

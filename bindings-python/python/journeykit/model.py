@@ -45,6 +45,11 @@ def members(name: str) -> dict[str, Any]:
     return {"__slots__": (), "__doc__": doc, "__module__": __name__, **attributes}
 
 
+def base(name: str) -> type:
+    """What a class of its own, that can do more, takes its members from."""
+    return type(f"_{name}Members", (_native.Part,), members(name))
+
+
 def signature(name: str) -> Any:
     """The arguments of a constructor: the members, by name."""
     from inspect import Parameter, Signature
