@@ -8,11 +8,10 @@ export function gapView(gap, data, say, lang, words) {
     const names = new Names(gap, data, say);
     const fates = fateRows(gap, names, say, words);
     const changes = changeRows(gap, names, words);
-    if (fates.length + changes.length === 0) return [el("p", { class: "good" }, words.noChanges)];
     return [
         figures(gap.summary, lang, words),
         fates.length > 0 && table(words.pains, [words.what, words.outcome, words.strength, words.where, words.paidBy], fates),
-        changes.length > 0 && table(words.changes, [words.what, words.part, words.change, words.about, words.paidBy], changes),
+        changes.length === 0 ? el("p", { class: "good" }, words.noChanges) : table(words.changes, [words.what, words.part, words.change, words.about, words.paidBy], changes),
     ];
 }
 

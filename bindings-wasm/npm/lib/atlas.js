@@ -26,7 +26,7 @@ export class Atlas {
         making = true;
         try {
             const atlas = new Atlas(text, edits);
-            document(atlas, () => made);
+            document(atlas, text.length, () => made);
             return atlas;
         } finally {
             making = false;
@@ -90,7 +90,7 @@ export class Atlas {
     }
 
     #open() {
-        return document(this, () => call((half) => {
+        return document(this, this.#text.length, () => call((half) => {
             let made = half.Document.restore(bytesOf(this.#text));
             for (const [pointer, text] of this.#edits) {
                 const next = made.redo(pointer, text);

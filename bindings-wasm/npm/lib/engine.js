@@ -4,8 +4,10 @@ import * as glue from "./glue.js";
 import { JourneyError, trapped } from "./error.js";
 import { write } from "./wire.js";
 
-// How many documents stay open; those that are let go are read again when somebody asks.
+// So many documents stay open, as long as their texts are no longer than this together; those that are let go are read
+// again when somebody asks.
 const OPEN = 8;
+const LENGTH = 8_000_000;
 
 let ready = false;
 const open = new Map();
@@ -48,15 +50,17 @@ export function most(options, limit) {
     return options?.limits?.[limit] ?? call((half) => half[limit]());
 }
 
-// A document of the compiled half that is open, opened by `read` if it is not.
-export function document(owner, read) {
-    const found = open.get(owner) ?? read();
+// A document of the compiled half that is open, opened by `read` if it is not; `length` is that of its text.
+export function document(owner, length, read) {
+    const found = open.get(owner)?.made ?? read();
     open.delete(owner);
-    open.set(owner, found);
-    if (open.size > OPEN) {
-        const [oldest, its] = open.entries().next().value;
+    open.set(owner, { made: found, length });
+    let together = [...open.values()].reduce((sum, each) => sum + each.length, 0);
+    for (const [oldest, its] of open) {
+        if (open.size <= OPEN && (together <= LENGTH || open.size === 1)) break;
         open.delete(oldest);
-        its.free();
+        together -= its.length;
+        its.made.free();
     }
     return found;
 }
