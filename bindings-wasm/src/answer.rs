@@ -1,0 +1,46 @@
+//! Options that come in, refusals that go out.
+
+use journeykit::{Limits, Options, Reader, Report};
+use serde_json::json;
+use wasm_bindgen::prelude::*;
+
+/// A text, or why there is none.
+pub(crate) type Answer<T = String> = Result<T, JsValue>;
+
+/// A document is refused.
+pub(crate) fn refused(report: Report) -> JsValue {
+    refusal(&report, false)
+}
+
+fn refusal(report: &Report, options: bool) -> JsValue {
+    json!({ "message": report.to_string(), "report": report, "options": options }).to_string().into()
+}
+
+/// The options as the caller wrote them. What is wrong with those is no fault of the document.
+pub(crate) fn options(text: &str) -> Answer<Options> {
+    Options::from_json(text).map_err(|report| refusal(&report, true))
+}
+
+/// The same for reading.
+pub(crate) fn reader(text: &str) -> Answer<Reader> {
+    options(text).map(|options| options.reader())
+}
+
+/// For what was read within limits before.
+pub(crate) fn again() -> Reader {
+    let most = usize::MAX;
+    let limits = Limits { text_bytes: most, depth: Limits::DEEPEST, values: most, string_bytes: most, findings: most };
+    Reader { limits, ..Reader::default() }
+}
+
+/// How many bytes a text may have unless told, so that no more are copied.
+#[wasm_bindgen]
+pub fn text_bytes() -> usize {
+    Limits::default().text_bytes
+}
+
+/// How many values a text may have unless told, so that no more are written.
+#[wasm_bindgen]
+pub fn values() -> usize {
+    Limits::default().values
+}
