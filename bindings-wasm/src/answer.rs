@@ -26,13 +26,6 @@ pub(crate) fn reader(text: &str) -> Answer<Reader> {
     options(text).map(|options| options.reader())
 }
 
-/// For what was read within limits before.
-pub(crate) fn again() -> Reader {
-    let most = usize::MAX;
-    let limits = Limits { text_bytes: most, depth: Limits::DEEPEST, values: most, string_bytes: most, findings: most };
-    Reader { limits, ..Reader::default() }
-}
-
 /// How many bytes a text may have unless told, so that no more are copied.
 #[wasm_bindgen]
 pub fn text_bytes() -> usize {

@@ -1,9 +1,9 @@
 //! An atlas that is open. JavaScript keeps its text as well, and has it read again if need be.
 
-use journeykit::{Atlas, View};
+use journeykit::{Atlas, Reader, View};
 use wasm_bindgen::prelude::*;
 
-use crate::answer::{Answer, again, options, reader, refused};
+use crate::answer::{Answer, options, reader, refused};
 
 /// An atlas that has been read.
 #[wasm_bindgen]
@@ -25,7 +25,7 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn restore(bytes: &[u8]) -> Answer<Self> {
-        again().read_slice(bytes).map(Self).map_err(refused)
+        Reader::without_limits().read_slice(bytes).map(Self).map_err(refused)
     }
 
     /// The canonical text, or that for files.
@@ -54,7 +54,7 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn redo(&self, pointer: &str, text: &str) -> Answer<Self> {
-        again().replace(&self.0, pointer, text).map(Self).map_err(refused)
+        Reader::without_limits().replace(&self.0, pointer, text).map(Self).map_err(refused)
     }
 
     /// The report of a check, as JSON.
