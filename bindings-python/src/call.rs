@@ -71,9 +71,12 @@ pub(crate) fn gap(
     let options = options(asked)?;
     let atlas = atlas_of(py, atlas)?;
     let gap = if before.is_instance_of::<Part>() || after.is_instance_of::<Part>() {
-        let (before, after) = (any_map(&atlas, before, "before")?, any_map(&atlas, after, "after")?);
-        let (before, after) = (whole_map(py, &before)?, whole_map(py, &after)?);
-        py.detach(|| before.gap(after, atlas.language.as_str()))
+        let places = [any_map(&atlas, before, "before")?, any_map(&atlas, after, "after")?];
+        let (before, after) = (whole_map(py, &places[0])?, whole_map(py, &places[1])?);
+        let gap = py.detach(|| before.gap(after, atlas.language.as_str()));
+        // Names are those of this atlas only if both maps are.
+        let own = |place: &Place| matches!(&place.root, Root::Atlas(root) if Arc::ptr_eq(root, &atlas));
+        return Root::Gap(Arc::new(gap), places.iter().all(own).then_some(atlas)).show(py);
     } else {
         let (before, after) = (text(before, "before")?, text(after, "after")?);
         py.detach(|| atlas.gap(&before, &after, &options)).map_err(|report| raise::refused(py, &report))?
@@ -126,11 +129,15 @@ pub(crate) fn part(py: Python<'_>, gap: &Part, initiatives: &Bound<'_, PyAny>) -
 
 /// What a pickle holds, as it was.
 #[pyfunction]
-pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String) -> PyResult<Py<PyAny>> {
+#[pyo3(signature = (root, data, pointer, atlas=None))]
+pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String, atlas: Option<&str>) -> PyResult<Py<PyAny>> {
     let reader = Reader::without_limits();
     let refused = |report: Report| raise::refused(py, &report);
     let root = match kinds::named(root) {
-        Some(kind) if kind.name == "Gap" => Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?), None),
+        Some(kind) if kind.name == "Gap" => {
+            let atlas = atlas.map(|text| reader.read(text).map_err(refused)).transpose()?;
+            Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?), atlas.map(Arc::new))
+        }
         Some(kind) => kinds::read(kind, data, &reader).map_err(refused)?,
         None => return Err(raise::argument(py, "this is no pickle of ours")),
     };
@@ -154,15 +161,25 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
 /// would be told.
 #[pyfunction]
 pub(crate) fn keys_are_text(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    are_text(value, 0)
+}
+
+/// Deeper than core ever reads nobody has to look: `false` has the value spelled out, and refused for its depth.
+const DEEP: usize = 200;
+
+fn are_text(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<bool> {
+    if depth > DEEP {
+        return Ok(false);
+    }
     if let Ok(dict) = value.cast::<PyDict>() {
         for (key, value) in dict {
-            if !key.is_instance_of::<PyString>() || !keys_are_text(&value)? {
+            if !key.is_instance_of::<PyString>() || !are_text(&value, depth + 1)? {
                 return Ok(false);
             }
         }
     } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
         for item in value.try_iter()? {
-            if !keys_are_text(&item?)? {
+            if !are_text(&item?, depth + 1)? {
                 return Ok(false);
             }
         }

@@ -1,6 +1,6 @@
 //! Changed copies: documents never change.
 
-use journeykit::{Json, Reader, View};
+use journeykit::{Entity, Json, Reader, View};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -17,7 +17,8 @@ pub(crate) fn replaced(py: Python<'_>, place: &Place, changes: Option<&Bound<'_,
     }
     let View::Entity(entity) = place.view() else { return Err(raise::argument(py, "nothing stands here")) };
     let known = |name: &str| entity.fields().iter().any(|field| field.name == name);
-    let reader = Reader::default();
+    // What is not changed was read within limits before, whichever they were.
+    let reader = Reader::without_limits();
     let replaced = match (&place.root, wanted.as_slice()) {
         // Only the member is read; all else is shared.
         (Root::Atlas(atlas), [(name, Some(text))]) if known(name) => {
@@ -25,12 +26,12 @@ pub(crate) fn replaced(py: Python<'_>, place: &Place, changes: Option<&Bound<'_,
             py.detach(|| reader.replace(atlas, &pointer, text)).map(|atlas| place.of(Root::Atlas(atlas.into())))
         }
         (Root::Atlas(atlas), _) => {
-            let text = merged(&place.text(false), &wanted, known);
+            let text = merged(entity, &wanted, known);
             py.detach(|| reader.replace(atlas, &place.pointer, &text)).map(|atlas| place.of(Root::Atlas(atlas.into())))
         }
         (Root::Gap(..), _) => return Err(raise::argument(py, "a gap is computed: nothing in it is replaced")),
         (Root::Loose(_), _) => {
-            let text = merged(&place.text(false), &wanted, known);
+            let text = merged(entity, &wanted, known);
             kinds::read(entity.about(), &text, &reader).map(|root| Place { root, pointer: String::new() })
         }
     };
@@ -38,9 +39,9 @@ pub(crate) fn replaced(py: Python<'_>, place: &Place, changes: Option<&Bound<'_,
 }
 
 /// The text of a part with some of its members changed or taken away.
-fn merged(text: &str, wanted: &[(Box<str>, Option<String>)], known: impl Fn(&str) -> bool) -> String {
-    let old = match text.parse() {
-        Ok(Json::Object(members)) => members,
+fn merged(entity: &dyn Entity, wanted: &[(Box<str>, Option<String>)], known: impl Fn(&str) -> bool) -> String {
+    let old = match View::Entity(entity).to_json() {
+        Some(Json::Object(members)) => members,
         _ => Vec::new(),
     };
     let mut members: Vec<(Box<str>, String)> = old.into_iter().map(|(name, value)| (name, value.to_string())).collect();

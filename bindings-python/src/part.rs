@@ -191,13 +191,17 @@ pub(crate) fn written(py: Python<'_>, place: &Place, indent: Option<&Bound<'_, P
 }
 
 /// `restore`, and what it makes the same place of.
-pub(crate) type Pickled<'py, 'p> = (Bound<'py, PyAny>, (&'static str, String, &'p str));
+pub(crate) type Pickled<'py, 'p> = (Bound<'py, PyAny>, (&'static str, String, &'p str, Option<String>));
 
 /// What a pickle holds.
 pub(crate) fn pickled<'py, 'p>(py: Python<'py>, place: &'p Place) -> PyResult<Pickled<'py, 'p>> {
     let whole = Place { root: place.root.clone(), pointer: String::new() };
     let restore = py.import("journeykit._native")?.getattr("restore")?;
-    Ok((restore, (place.root.kind(), whole.text(false), &place.pointer)))
+    let atlas = match &place.root {
+        Root::Gap(_, Some(atlas)) => Some(atlas.to_json()),
+        _ => None,
+    };
+    Ok((restore, (place.root.kind(), whole.text(false), &place.pointer, atlas)))
 }
 
 /// Equal parts have equal hashes, wherever they stand.

@@ -51,10 +51,10 @@ impl Parts {
             let at = self.position(&id).ok_or_else(|| PyKeyError::new_err(id))?;
             return self.place.below(at).show(py);
         }
-        if key.is_instance_of::<PySlice>() {
-            return Ok(PyTuple::new(py, self.all(py)?.as_any().get_item(key)?.try_iter()?.collect::<PyResult<Vec<_>>>()?)?
-                .into_any()
-                .unbind());
+        if let Ok(slice) = key.cast::<PySlice>() {
+            let range = py.import("builtins")?.getattr("range")?.call1((self.size(),))?.get_item(slice)?;
+            let items: PyResult<Vec<Py<PyAny>>> = range.try_iter()?.map(|at| self.place.below(at?.extract::<usize>()?).show(py)).collect();
+            return Ok(PyTuple::new(py, items?)?.into_any().unbind());
         }
         let at: isize = key.extract().map_err(|_| raise::argument(py, "a list is asked by position, by id or by slice"))?;
         let from_start = if at < 0 { self.size().checked_sub(at.unsigned_abs()) } else { Some(at.unsigned_abs()) };

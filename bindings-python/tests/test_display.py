@@ -35,7 +35,7 @@ def test_atlases_maps_gaps_and_reports_are_shown(portal):
     steps = [step for stage in portal.maps[0].stages for step in stage.steps]
     assert all((step.name if isinstance(step.name, str) else step.name["sv"]) in shown for step in steps)
     gap = portal.gap(*portal.maps.ids()[:2])
-    assert "När vi flyttar, i dag" in seen(gap) and "borttagen" in seen(gap) and "borttagen" in seen(gap.inverse()) + seen(gap.part([]))
+    assert "När vi flyttar, i dag" in seen(gap) and "borttagen" in seen(gap) and "När vi flyttar, i dag" in seen(gap.inverse())
     assert "today" in seen(journeykit.Gap.from_json(gap.to_json()))
     report = portal.check(lang="sv")
     assert "Varningar" in seen(report) and report.findings[0].message in seen(report)

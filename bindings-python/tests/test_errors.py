@@ -108,3 +108,15 @@ def test_options_of_a_check_reach_core(portal):
     assert len(cut.findings) == 2 and cut.truncated and cut.total > 2
     few = portal.check(thresholds={"steps": 1, "people": (1, 2)})
     assert "map.too_broad" in [finding.code for finding in few.findings]
+
+
+def test_errors_are_listed_before_what_is_only_worth_knowing(small):
+    small["maps"] += [{"id": f"m{at}", "title": "M", "state": "future"} for at in range(1500)]
+    small["maps"][-1]["derived_from"] = "nothing"
+    report = journeykit.read(small).check()
+    assert report.truncated and report.errors == 1 and len(report) == 1000
+    with pytest.raises(ValidationError) as caught:
+        report.raise_for_errors()
+    assert [error["pointer"] for error in caught.value.errors()] == ["/maps/1500/derived_from"]
+    cut = journeykit.read(small).check(limits={"findings": 0})
+    assert not cut.ok and "Nothing found" not in cut.to_html("en") and f"{cut.total} more" in cut.to_html("en")

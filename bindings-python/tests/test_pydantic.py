@@ -1,7 +1,5 @@
 """An atlas in pydantic's models."""
 
-import json
-
 import journeykit
 import pytest
 from conftest import library
@@ -43,4 +41,4 @@ def test_the_schema_of_a_model_holds_that_of_an_atlas(project, portal):
     data = {"name": "Moving", "atlas": portal.to_dict()}
     assert validator.is_valid(data)
     data["atlas"]["maps"][0]["stages"][0]["steps"][0]["nmae"] = 1
-    assert not validator.is_valid(data) and json.dumps(project.model_json_schema())
+    assert not validator.is_valid(data)

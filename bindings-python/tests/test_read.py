@@ -2,8 +2,11 @@
 
 import io
 import json
+import pickle
+from collections import UserDict
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import journeykit
 import pytest
@@ -45,6 +48,16 @@ class Dribble:
         return self.file.read(min(size, 1000))
 
 
+class Mixed:
+    """A file object that gives strings first and then bytes."""
+
+    def __init__(self):
+        self.pieces = ["{", b"}", ""]
+
+    def read(self, size):
+        return self.pieces.pop(0)
+
+
 def test_a_file_is_read_no_further_than_its_limit(tmp_path):
     (tmp_path / "long.json").write_text("[" * 1000)
     file = io.BytesIO(b"[" * 1000)
@@ -81,6 +94,30 @@ def test_what_json_cannot_hold_has_a_code_and_a_place(small):
     assert codes(Atlas.from_json, '{"title": "\ud83d"}') == [("text.utf8", "")]
     assert codes(Atlas.from_json, "\ufeff{}") == [("json.bom", "")]
     assert codes(Atlas.from_json, b"\xff") == [("text.utf8", "")]
+
+
+def test_keys_are_looked_at_in_every_mapping(small):
+    for odd in (MappingProxyType({1: "a"}), MappingProxyType({"a": {1: "b"}}), UserDict({"a": UserDict({None: 1})})):
+        assert codes(journeykit.read, {**small, "extensions": odd})[0][0] == "json.name"
+    assert journeykit.read(MappingProxyType(small)) == journeykit.read(small)
+
+
+def test_a_high_limit_costs_nothing_by_itself(small, tmp_path):
+    (tmp_path / "small.json").write_text(json.dumps(small))
+    for source in (tmp_path / "small.json", io.BytesIO(json.dumps(small).encode())):
+        assert journeykit.read(source, limits={"text_bytes": 2**40}).title == "Home insurance"
+    with pytest.raises(ArgumentError):
+        journeykit.read(tmp_path / "small.json", limits={"text_bytes": 2**63})
+
+
+def test_what_is_masked_stays_out_of_the_exception(small):
+    small["title"] = {"nb": 5, "en": "SECRET"}
+    with pytest.raises(ValidationError) as caught:
+        journeykit.read(small, mask=True)
+    assert b"SECRET" not in pickle.dumps(caught.value) and "SECRET" not in repr(vars(caught.value))
+    with pytest.raises(ValidationError) as caught:
+        journeykit.read('{"title": <SECRET>}', mask=True)
+    assert "SECRET" not in str(caught.value)
 
 
 def test_plain_values_of_python_are_taken(small):
@@ -165,6 +202,12 @@ def test_wrong_arguments_elsewhere_are_told(portal, tmp_path):
         lambda: portal.maps[1.5],
         lambda: gap.replace(before="x"),
         lambda: journeykit.Report("x"),
+        lambda: journeykit.Report('{"ok":'),
+        lambda: journeykit.Report('{"ok":true}'),
+        lambda: journeykit.Report('{"ok":' + "[" * 100_000),
+        lambda: gap.part(None),
+        lambda: gap.part(5),
+        lambda: journeykit.read(Mixed()),
     ]:
         with pytest.raises(JourneyError):
             call()

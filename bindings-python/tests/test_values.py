@@ -2,6 +2,8 @@
 
 import copy
 import pickle
+import subprocess
+import sys
 import threading
 
 import journeykit
@@ -210,3 +212,43 @@ def test_threads_share_an_atlas(portal):
     for thread in threads:
         thread.join()
     assert len(found) == 80 and all(found)
+
+
+def test_replace_keeps_what_was_read_with_other_limits(small):
+    small["maps"][0]["stages"][0]["goal"] = "x" * 70_000
+    today = journeykit.read(small, limits={"string_bytes": 100_000}).maps[0]
+    changed = today.replace(title="New", state="future")
+    assert changed.stages == today.stages and len(changed.stages[0].goal) == 70_000
+    assert changed.atlas.replace(title="Other", description="More").maps == changed.atlas.maps
+    assert journeykit.JourneyMap(id="a", title="A", state="current").replace(title="B", question="Why?").to_dict()["title"] == "B"
+
+
+def test_a_gap_of_maps_of_two_documents_takes_no_names_from_either(small):
+    one = journeykit.read(small)
+    small["title"], small["maps"][0]["title"] = "Other", "Other map"
+    other = journeykit.read(small)
+    assert "Today" in one.gap("today", one.maps[0]).to_html()
+    shown = one.gap("today", other.maps[0]).to_html()
+    assert "Today" not in shown and "today" in shown
+
+
+def test_a_pickled_gap_says_the_same(portal):
+    gap = portal.gap(*portal.maps.ids()[:2])
+    again = pickle.loads(pickle.dumps(gap))
+    assert again == gap and again.to_html() == gap.to_html() and repr(again.pains) == repr(gap.pains)
+    assert again.table("pains").records() == gap.table("pains").records()
+
+
+def test_there_is_one_class_of_a_kind_however_many_threads_ask_first():
+    script = """
+import sys, threading, journeykit
+sys.setswitchinterval(1e-6)
+found = []
+def ask():
+    found.append([getattr(journeykit, name) for name in journeykit.model.__all__])
+threads = [threading.Thread(target=ask) for _ in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert len(found) == 8 and all(each == found[0] for each in found)
+"""
+    assert subprocess.run([sys.executable, "-c", script]).returncode == 0

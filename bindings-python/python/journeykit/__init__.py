@@ -44,7 +44,9 @@ def __getattr__(name: str) -> Any:
     """The classes of parts, which are made when they are first asked for."""
     from . import model
 
-    return getattr(model, name)
+    if name in model.__all__:
+        return getattr(model, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

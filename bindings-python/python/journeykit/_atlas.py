@@ -121,7 +121,7 @@ class Atlas(_AtlasMembers):
         pairs; ``stages``, ``steps``, ``segments``, ``jobs`` numbers); of ``limits`` only ``findings`` matters.
         """
         asked = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
-        return Report(_native.check(self, asked), lang)
+        return Report._made(_native.check(self, asked), lang)
 
     def gap(
         self,
@@ -220,7 +220,9 @@ class Gap(_GapMembers):
 
     def part(self, initiatives: Iterable[str]) -> Gap:
         """What these initiatives pay for, with what it needs."""
-        ids = initiatives if isinstance(initiatives, str) else list(initiatives)
+        if isinstance(initiatives, str) or not hasattr(initiatives, "__iter__"):
+            raise ArgumentError("`initiatives` must be a list of ids")
+        ids = list(initiatives)
         gap: Gap = _native.part(self, ids)
         return gap
 
@@ -259,22 +261,28 @@ def _content(source: Any, limits: Mapping[str, int] | None) -> str | bytes:
     most = most if isinstance(most, int) and most >= 0 else _native.TEXT_BYTES
     if isinstance(source, (str, os.PathLike)):
         with open(_path(source), "rb") as file:
-            return file.read(most + 1)
+            return _pieces(file, most + 1)
     if isinstance(source, type) or not hasattr(source, "read"):
         raise ArgumentError(f"`source` must be a path, a text, bytes, a dict or a file object, not {type(source).__name__}")
     return _pieces(source, most + 1)
 
 
+# A file is read in pieces of so many bytes, so that a high limit costs nothing by itself.
+_PIECE = 1 << 20
+
+
 def _pieces(file: _Readable, most: int) -> str | bytes:
     """What a file object holds; some give less than they are asked for."""
-    piece = file.read(most)
+    piece = file.read(min(most, _PIECE))
     if not isinstance(piece, (str, bytes)):
         raise ArgumentError(f"`source.read` must give a string or bytes, not {type(piece).__name__}")
     whole: list[Any] = []
     while piece:
         whole.append(piece)
         most -= len(piece)
-        piece = file.read(most) if most > 0 else piece[:0]
+        piece = file.read(min(most, _PIECE)) if most > 0 else piece[:0]
+        if type(piece) is not type(whole[0]):
+            raise ArgumentError("`source.read` must give either strings or bytes")
     return piece[:0].join(whole)
 
 
@@ -289,5 +297,6 @@ def _path(path: Any) -> str | bytes:
 
 
 def _with_input(error: ValidationError, source: Any, mask: bool) -> ValidationError:
-    error._input, error._masked = source, bool(mask)
+    # A masked error goes to logs: the document does not go with it.
+    error._input, error._masked = None if mask else source, bool(mask)
     return error

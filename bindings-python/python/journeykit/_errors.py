@@ -116,7 +116,7 @@ def _place(pointer: str, data: Any) -> tuple[tuple[str | int, ...], Any]:
         if isinstance(data, dict):
             loc.append(name)
             data = data.get(name, data)
-        elif name.isdecimal():
+        elif name.isdecimal() and len(name) < 10:
             # No id and no member begins with a digit.
             loc.append(int(name))
             data = data[int(name)] if isinstance(data, (list, tuple)) and int(name) < len(data) else data

@@ -246,7 +246,7 @@ def inverse(gap: Part) -> Any:
 def part(gap: Part, initiatives: Any) -> Any:
     """What some initiatives pay for."""
 
-def restore(root: str, data: str, pointer: str) -> Any:
+def restore(root: str, data: str, pointer: str, atlas: str | None = None) -> Any:
     """What a pickle holds, as it was."""
 
 def schema(of: Any) -> str:

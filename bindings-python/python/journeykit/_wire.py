@@ -55,7 +55,7 @@ def _plain(value: Any) -> Any:
         return value.to_list()
     if isinstance(value, Mapping):
         plain = dict(value)
-        if all(isinstance(key, str) for key in plain):
+        if _native.keys_are_text(plain):
             return plain
     # Whoever has a date has imported its module; a moment is a date too, and says its time.
     dates: Any = modules.get("datetime")

@@ -77,8 +77,8 @@ def __getattr__(name: str) -> Any:
     new.__name__, new.__qualname__, new.__doc__ = "__new__", f"{name}.__new__", f"A {name}, out of its members."
     new.__signature__ = signature(name)  # type: ignore[attr-defined]
     made = type(name, (_native.Part,), {**members(name), "__new__": new})
-    globals()[name] = made
-    return made
+    # Another thread may have been faster: there is one class of a kind.
+    return globals().setdefault(name, made)
 
 
 def __dir__() -> list[str]:

@@ -105,12 +105,15 @@ impl<'o> Sink<'o> {
         report.listing(self.told.into_iter().map(|told| told.worded(self.options)).collect())
     }
 
-    /// Keeps those that come first, as many as are listed. The sort is stable: what comes later at the same
-    /// place is behind them.
+    /// Keeps as many as are listed: errors before warnings, these before what is worth knowing, and of each those that
+    /// come first. The sorts are stable: what is told later at the same place is behind what was told before.
     fn drop_beyond(&mut self) {
+        if self.told.len() > self.options.limits.findings {
+            self.told.sort_by_cached_key(|told| (std::cmp::Reverse(told.severity), place(&told.pointer)));
+            let beyond = self.told.drain(self.options.limits.findings..);
+            beyond.for_each(|told| self.beyond.count(told.severity, 1));
+        }
         self.told.sort_by_cached_key(|told| place(&told.pointer));
-        let beyond = self.told.drain(self.options.limits.findings.min(self.told.len())..);
-        beyond.for_each(|told| self.beyond.count(told.severity, 1));
     }
 }
 

@@ -120,14 +120,13 @@ impl Parser<'_> {
     /// What is no JSON, but is met so often that it has a rule of its own: what Python writes for a number that is
     /// none, and what the packages for other languages write for a value that has no form (`<set>`).
     fn stranger(&self, path: Path<'_>) -> Broken {
-        let broken = |fault| Broken { problem: Problem { pointer: path.pointer(), fault } };
         if let Some(word) = ["NaN", "Infinity", "-Infinity"].into_iter().find(|word| self.rest().starts_with(word)) {
-            return broken(Fault::new(codes::NUMBER_FINITE).with("found", word));
+            return self.broken(Fault::new(codes::NUMBER_FINITE).with("found", word), path);
         }
         let named = self.rest().strip_prefix('<').and_then(|rest| rest.split_once('>'));
         let is_name = |name: &str| name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.len() < 100;
         match named.filter(|(name, _)| is_name(name) && !name.contains(|next: char| next.is_control())) {
-            Some((name, _)) => broken(Fault::new(codes::VALUE_FOREIGN).with("type", name)),
+            Some((name, _)) => self.broken(Fault::new(codes::VALUE_FOREIGN).with("value", name), path),
             None => self.syntax("a value", path),
         }
     }
@@ -140,8 +139,7 @@ impl Parser<'_> {
         if !bare.starts_with(is_name) || bare.len() > 100 || bare.contains([',', '}', '"', '\n']) {
             return self.syntax("a name in double quotes", path);
         }
-        let fault = Fault::new(codes::JSON_NAME).with("found", bare);
-        Broken { problem: Problem { pointer: path.pointer(), fault } }
+        self.broken(Fault::new(codes::JSON_NAME).with("value", bare), path)
     }
 
     fn list(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {

@@ -32,7 +32,7 @@ impl Atlas {
         let counts = [(Label::Personas, self.personas.len()), (Label::Initiatives, self.initiatives.len())];
         let body = html! {
             (table(&headings, &rows))
-            @if let Some(more) = voice.more(self.maps.len()) { div { (more) } }
+            @if let Some(more) = voice.more(rows.len(), self.maps.len()) { div { (more) } }
             div { @for (label, count) in counts { span style="margin-right:1.5em" { (voice.label(label)) ": " (count) } } }
         };
         piece(voice, voice.say(&self.title), body)

@@ -80,7 +80,7 @@ impl Told<'_> {
 
     fn gains(&self) -> Markup {
         // What would be lost has been told.
-        let told = |fate: &&GainFate| !self.gap.regressions.contains(fate);
+        let told = |fate: &&GainFate| !matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
         let rows: Vec<_> = self.gap.gains.iter().filter(told).take(SHOWN).map(|fate| self.gain(fate)).collect();
         self.section(Label::Gains, &rows, self.gap.gains.iter().filter(told).count(), None)
     }
@@ -93,7 +93,7 @@ impl Told<'_> {
         html! {
             div style="font-weight:600;margin-top:.8em" { (self.voice.label(heading)) }
             @if rows.is_empty() { @if let Some(none) = none { div { (self.voice.label(none)) } } } @else { (table(&headings, rows)) }
-            @if let Some(more) = self.voice.more(all) { div { (more) } }
+            @if let Some(more) = self.voice.more(rows.len(), all) { div { (more) } }
         }
     }
 

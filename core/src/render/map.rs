@@ -17,6 +17,7 @@ impl JourneyMap {
         let shown: Vec<(&Stage, Vec<&Step>)> = self
             .stages
             .iter()
+            .take(SHOWN)
             .map(|stage| {
                 let steps: Vec<&Step> = stage.steps.iter().take(left).collect();
                 left -= steps.len();
@@ -55,7 +56,7 @@ impl JourneyMap {
                     }
                 }
             }
-            @if let Some(more) = voice.more(all) { div { (more) } }
+            @if let Some(more) = voice.more(steps.len(), all) { div { (more) } }
         };
         piece(voice, &format!("{} ({})", voice.say(&self.title), voice.label(state(self.state))), body)
     }
@@ -74,7 +75,8 @@ fn cell(voice: Voice<'_>, atlas: Option<&Atlas>, row: Label, step: &Step) -> Opt
         Label::HeadingPain => step.pains.iter().map(|pain| voice.say(&pain.text).to_owned()).collect(),
         _ => step.gains.iter().map(|gain| voice.say(&gain.text).to_owned()).collect(),
     };
-    (!items.is_empty()).then(|| html! { @for item in items { div { (item) } } })
+    let more = voice.more(items.len().min(SHOWN), items.len());
+    (!items.is_empty()).then(|| html! { @for item in items.iter().take(SHOWN).chain(&more) { div { (item) } } })
 }
 
 /// A touchpoint in a few words: its channel, and what the provider calls it.

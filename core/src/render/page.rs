@@ -43,9 +43,9 @@ impl<'d> Voice<'d> {
         if self.lang == Lang::En { text } else { text.replace('.', ",") }
     }
 
-    /// A line that says how many are not shown.
-    pub(super) fn more(self, all: usize) -> Option<String> {
-        (all > SHOWN).then(|| format!("… {} {}", all - SHOWN, self.label(Label::More)))
+    /// A line that says how many of all are not among those shown.
+    pub(super) fn more(self, shown: usize, all: usize) -> Option<String> {
+        (all > shown).then(|| format!("… {} {}", all - shown, self.label(Label::More)))
     }
 }
 

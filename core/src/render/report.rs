@@ -16,8 +16,8 @@ impl Report {
         let headings = [Label::Rule, Label::Message, Label::WhatToDo, Label::Place].map(|label| voice.label(label));
         let rows: Vec<_> = self.findings.iter().take(SHOWN).map(row).collect();
         let body = html! {
-            @if rows.is_empty() { div { (voice.label(Label::NothingFound)) } } @else { (table(&headings, &rows)) }
-            @if let Some(more) = voice.more(self.total) { div { (more) } }
+            @if self.total == 0 { div { (voice.label(Label::NothingFound)) } } @else { (table(&headings, &rows)) }
+            @if let Some(more) = voice.more(rows.len(), self.total) { div { (more) } }
         };
         piece(voice, &heading.join(" · "), body)
     }

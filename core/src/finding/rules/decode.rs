@@ -21,9 +21,9 @@ rules! {
         "väntade {expected}, fann {found}, på rad {line}, kolumn {column}"
     }
     JSON_NAME = "json.name", Error, Decoder, "RFC 8259, section 4" {
-        "the name `{found}` is not in double quotes"
-        "navnet `{found}` står ikke i doble anførselstegn"
-        "namnet `{found}` står inte inom dubbla citattecken"
+        "the name `{value}` is not in double quotes"
+        "navnet `{value}` står ikke i doble anførselstegn"
+        "namnet `{value}` står inte inom dubbla citattecken"
         => "names of members are texts" "navn på medlemmer er tekster" "namn på medlemmar är texter"
     }
     NUMBER_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
@@ -33,9 +33,9 @@ rules! {
         => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
     }
     VALUE_FOREIGN = "value.foreign", Error, Decoder, "RFC 8259, section 3" {
-        "a value of type `{type}` has no form in JSON"
-        "en verdi av typen `{type}` har ingen form i JSON"
-        "ett värde av typen `{type}` har ingen form i JSON"
+        "a value of type `{value}` has no form in JSON"
+        "en verdi av typen `{value}` har ingen form i JSON"
+        "ett värde av typen `{value}` har ingen form i JSON"
         => "give it as a text, a number, true or false, a list or an object"
            "oppgi den som en tekst, et tall, true eller false, en liste eller et objekt"
            "ange det som en text, ett tal, true eller false, en lista eller ett objekt"
