@@ -56,6 +56,7 @@ assert resten.summary.distance > 0.1 and len(gap.idle_initiatives) == 1
 }
 
 
+@pytest.mark.libraries
 @pytest.mark.parametrize("name", CLAIMS)
 def test_a_notebook_runs_and_what_it_says_is_so(name, tmp_path, monkeypatch):
     nbclient, nbformat, *_ = [library(each) for each in ("nbclient", "nbformat", "ipykernel", "matplotlib", "polars", "pandas")]

@@ -5,6 +5,9 @@ import pytest
 from conftest import library
 
 
+pytestmark = pytest.mark.libraries
+
+
 @pytest.fixture
 def project():
     pydantic = library("pydantic")

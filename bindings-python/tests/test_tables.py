@@ -37,6 +37,7 @@ def test_texts_are_in_the_language_asked_for(portal):
     assert any(one["name"] != other["name"] for one, other in zip(swedish, english))
 
 
+@pytest.mark.libraries
 def test_pyarrow_reads_a_table(portal):
     arrow = library("pyarrow")
     for name in portal.tables():
@@ -48,6 +49,7 @@ def test_pyarrow_reads_a_table(portal):
     assert empty.num_rows == 0 and empty.schema == arrow.table(portal.table("steps")).schema
 
 
+@pytest.mark.libraries
 def test_polars_reads_a_table(portal):
     polars = library("polars")
     for name in ("touchpoints", "steps", "evidence"):
@@ -56,6 +58,7 @@ def test_polars_reads_a_table(portal):
     assert pains.group_by("map").agg(polars.col("severity").max()).height == len(portal.maps)
 
 
+@pytest.mark.libraries
 def test_pandas_reads_a_table(portal):
     pandas = library("pandas")
     table = portal.table("touchpoints")
@@ -66,6 +69,7 @@ def test_pandas_reads_a_table(portal):
         assert [None if pandas.isna(value) else value for value in frame[column]] == [record[column] for record in records]
 
 
+@pytest.mark.libraries
 def test_duckdb_reads_a_table(portal):
     duckdb = library("duckdb")
     steps = portal.table("steps")  # noqa: F841 - the query names it
