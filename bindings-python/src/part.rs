@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyString};
 
 use crate::args::take;
 use crate::place::{Place, Root};
-use crate::{args, change, raise};
+use crate::{args, change, raise, value};
 
 /// An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
 /// items, called what they are called in the data; a member that is not there is `None`, a list that is
@@ -105,7 +105,7 @@ impl Part {
 
     /// The data as dicts, lists, strings and numbers, yours to change.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        py.import("json")?.call_method1("loads", (self.place.text(false),))
+        value::data(py, self.place.text(false))
     }
 
     /// A copy with other members; `None` takes a member away. What stands in an atlas gives a part of a changed copy

@@ -9,7 +9,7 @@ use pyo3::types::{PyList, PySlice, PyTuple, PyType};
 
 use crate::part::{Pickled, hash, pickled, py_bool, written};
 use crate::place::Place;
-use crate::raise;
+use crate::{raise, value};
 
 /// A list of a document, in its order: by position, and by id where its parts have ids. It never changes.
 #[pyclass(frozen, sequence, module = "journeykit._native")]
@@ -115,7 +115,7 @@ impl Parts {
 
     /// The data as a list of dicts, strings or numbers, yours to change.
     fn to_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        py.import("json")?.call_method1("loads", (self.place.text(false),))
+        value::data(py, self.place.text(false))
     }
 
     /// A list of equal items is equal to it; a tuple is not, for it would need the same hash.

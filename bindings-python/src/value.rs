@@ -23,7 +23,12 @@ pub(crate) fn plain(py: Python<'_>, view: View<'_>) -> PyResult<Py<PyAny>> {
             }
             PyMappingProxy::new(py, table.as_mapping()).into_py_any(py)
         }
-        View::Json(json) => Ok(py.import("json")?.call_method1("loads", (json.to_string(),))?.unbind()),
+        View::Json(json) => Ok(data(py, json.to_string())?.unbind()),
         _ => Ok(py.None()),
     }
+}
+
+/// A JSON text as dicts, lists, strings and numbers.
+pub(crate) fn data(py: Python<'_>, text: String) -> PyResult<Bound<'_, PyAny>> {
+    py.import("json")?.call_method1("loads", (text,))
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use journeykit::{Lang, Limits, Report};
+use journeykit::{Options, Report};
 use serde_json::{Map, Value};
 
 /// The top of the repository.
@@ -95,38 +95,22 @@ impl Case {
         }
     }
 
-    /// The limits that it asks for.
+    /// What it asks for, as the members of that name say it.
     ///
     /// # Panics
-    /// It names one that there is not.
-    pub fn limits(&self) -> Limits {
-        let mut limits = Limits::default();
-        for (name, value) in self.get("limits").as_object().into_iter().flatten() {
-            let value = value.as_u64().and_then(|value| usize::try_from(value).ok()).unwrap_or_else(|| panic!("the limit {name}"));
-            match name.as_str() {
-                "text_bytes" => limits.text_bytes = value,
-                "depth" => limits.depth = value,
-                "values" => limits.values = value,
-                "string_bytes" => limits.string_bytes = value,
-                "findings" => limits.findings = value,
-                other => panic!("there is no limit `{other}`"),
-            }
-        }
-        limits
+    /// It asks for something that there is not.
+    pub fn options(&self, names: &[&str]) -> Options {
+        let asked = self.members.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        options(&asked.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into())
     }
+}
 
-    /// The language of messages.
-    ///
-    /// # Panics
-    /// It is none that we speak.
-    pub fn lang(&self) -> Lang {
-        self.get("lang").as_str().map_or(Lang::En, |tag| tag.parse().unwrap_or_else(|error| panic!("{error}")))
-    }
-
-    /// Whether values are masked.
-    pub fn mask(&self) -> bool {
-        self.get("mask").as_bool().unwrap_or_default()
-    }
+/// Options as data.
+///
+/// # Panics
+/// There are none such.
+pub fn options(asked: &Value) -> Options {
+    Options::from_json(&asked.to_string()).unwrap_or_else(|report| panic!("{report}"))
 }
 
 /// A text, or a list of texts and `[text, times]`.

@@ -1,13 +1,13 @@
 //! The cases of reading.
 
-use journeykit::Reader;
 use journeykit_tests::cases;
 
 #[test]
 fn reading_gives_what_the_cases_say() {
-    cases::run("decode", &["limits", "lang", "mask"], |case| {
+    let asked = ["limits", "lang", "mask"];
+    cases::run("decode", &asked, |case| {
         let expect = case.get("expect");
-        match (Reader { limits: case.limits(), lang: case.lang(), mask: case.mask() }).read_slice(&case.input()) {
+        match case.options(&asked).reader().read_slice(&case.input()) {
             Ok(_) if expect["ok"] == true => Ok(()),
             Ok(_) => Err("it was read".to_owned()),
             Err(report) if expect["ok"] == true => Err(format!("it was refused: {report}")),

@@ -1,13 +1,13 @@
 //! The cases of documents of other versions.
 
-use journeykit::Reader;
 use journeykit_tests::cases;
 
 #[test]
 fn other_versions_are_read_or_refused_as_the_cases_say() {
-    cases::run("migrate", &["limits", "lang", "mask"], |case| {
+    let asked = ["limits", "lang", "mask"];
+    cases::run("migrate", &asked, |case| {
         let expect = case.get("expect");
-        match (Reader { limits: case.limits(), lang: case.lang(), mask: case.mask() }).read_slice(&case.input()) {
+        match case.options(&asked).reader().read_slice(&case.input()) {
             Ok(atlas) if expect["ok"] == true && expect["version"] == atlas.schema_version.as_str() => Ok(()),
             Ok(atlas) => Err(format!("it was read, as version {}", atlas.schema_version)),
             Err(report) if expect["ok"] == true => Err(format!("it was refused: {report}")),

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use journeykit::{Lang, Limits, MethodProfile, Options, Reader, Report, RuleLevel};
+use journeykit::{Lang, Limits, Options, Report, RuleLevel};
+use journeykit_tests::cases::options;
 use serde_json::Value;
 
 /// Rules that no document of their own can break, with the reason.
@@ -36,31 +37,14 @@ fn broken(code: &str) -> Vec<u8> {
 }
 
 fn report(text: &[u8], how: &Value, limits: Limits, lang: Lang) -> Report {
-    let options = &how["options"];
-    match (Reader { lang, limits, ..Reader::default() }).read_slice(text) {
-        Ok(atlas) => atlas.check(&Options {
-            today: options["today"].as_str().map(|today| today.parse().unwrap()),
-            profile: options["profile"].as_str().map(|profile| MethodProfile::of(profile).unwrap()),
-            lang,
-            ..Options::default()
-        }),
-        Err(report) => report,
-    }
+    let asked = if how["options"].is_null() { Options::default() } else { options(&how["options"]) };
+    let options = Options { limits, lang, ..asked };
+    options.reader().read_slice(text).map_or_else(|report| report, |atlas| atlas.check(&options))
 }
 
 /// The limits with those members that differ.
 fn limits(how: &Value) -> Limits {
-    let mut limits = Limits::default();
-    let set = |limit: &mut usize, name: &str| {
-        if let Some(number) = how["limits"][name].as_u64() {
-            *limit = usize::try_from(number).unwrap();
-        }
-    };
-    set(&mut limits.text_bytes, "text_bytes");
-    set(&mut limits.depth, "depth");
-    set(&mut limits.values, "values");
-    set(&mut limits.string_bytes, "string_bytes");
-    limits
+    how.get("limits").map_or_else(Limits::default, |limits| options(&serde_json::json!({ "limits": limits })).limits)
 }
 
 /// The text of the mended twin: another text, or the document with a few changes (RFC 6902).

@@ -12,7 +12,7 @@ from ._report import Report
 # Type checkers know this name; importing `typing` would cost more than the whole package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
     from typing import Any, Protocol
 
@@ -57,11 +57,7 @@ class Atlas(_AtlasMembers):
         ``string_bytes``, ``findings``. ``lang`` is the language of messages (en, nb, nn, sv, da); with ``mask`` they
         name no values of the document.
         """
-        data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
-        try:
-            atlas: Atlas = _native.read(data, _wire.options(limits=limits, lang=lang, mask=mask))
-        except ValidationError as error:
-            raise _with_input(error, data, mask) from None
+        atlas: Atlas = _decoded(_native.read, text, limits, lang, mask)
         return atlas
 
     @classmethod
@@ -79,7 +75,7 @@ class Atlas(_AtlasMembers):
         try:
             return cls.from_json(_wire.dumps(data), limits=limits, lang=lang, mask=mask)
         except ValidationError as error:
-            raise _with_input(error, data, mask) from None
+            raise error._about(data, mask) from None
 
     if TYPE_CHECKING:
 
@@ -186,11 +182,7 @@ class Gap(_GapMembers):
         cls, text: str | bytes, *, limits: Mapping[str, int] | None = None, lang: str | None = None, mask: bool = False
     ) -> Gap:
         """Reads a gap that was written with ``to_json``."""
-        data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
-        try:
-            gap: Gap = _native.read_gap(data, _wire.options(limits=limits, lang=lang, mask=mask))
-        except ValidationError as error:
-            raise _with_input(error, data, mask) from None
+        gap: Gap = _decoded(_native.read_gap, text, limits, lang, mask)
         return gap
 
     if TYPE_CHECKING:
@@ -296,7 +288,10 @@ def _path(path: Any) -> str | bytes:
     return plain
 
 
-def _with_input(error: ValidationError, source: Any, mask: bool) -> ValidationError:
-    # A masked error goes to logs: the document does not go with it.
-    error._input, error._masked = None if mask else source, bool(mask)
-    return error
+def _decoded(read: Callable[[Any, str], Any], text: Any, limits: Any, lang: Any, mask: Any) -> Any:
+    """What core reads out of a text; a refusal knows the text."""
+    data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
+    try:
+        return read(data, _wire.options(limits=limits, lang=lang, mask=mask))
+    except ValidationError as error:
+        raise error._about(data, mask) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import _wire
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -41,6 +43,11 @@ class ValidationError(JourneyError, ValueError):
     def __init__(self, message: str, report: str) -> None:
         super().__init__(message, report)
 
+    def _about(self, source: Any, mask: bool = False) -> ValidationError:
+        """The same error, knowing what was read. A masked one goes to logs: the document does not go with it."""
+        self._input, self._masked = None if mask else source, bool(mask)
+        return self
+
     def __str__(self) -> str:
         """The first finding, and how many there are beside it."""
         return str(self.args[0])
@@ -50,7 +57,7 @@ class ValidationError(JourneyError, ValueError):
         """All that is wrong, as a report."""
         from ._report import Report
 
-        return Report(self.args[1])
+        return Report._made(self.args[1], None)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -68,8 +75,6 @@ class ValidationError(JourneyError, ValueError):
         ``include_input=False`` leaves out the values of the document, which may be about persons; so does a
         document that was read with ``mask=True``. (Messages name values too: read with ``mask=True`` to hide those.)
         """
-        from . import _wire
-
         with_input = include_input and self._input is not None and not self._masked
         data = _data(self._input) if with_input else None
         return [_error(finding, data, with_input) for finding in _wire.loads(self.args[1])["findings"]]
@@ -99,8 +104,6 @@ def _error(finding: dict[str, Any], data: Any, with_input: bool) -> dict[str, An
 def _data(source: Any) -> Any:
     """What was read, as data where it is a text; the text itself where that is no JSON."""
     if isinstance(source, (str, bytes)):
-        from . import _wire
-
         try:
             return _wire.loads(source)
         except (ValueError, RecursionError):

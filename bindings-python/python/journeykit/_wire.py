@@ -42,9 +42,13 @@ def dumps(value: object) -> str:
     return _spell(value, ())
 
 
-def options(**given: object) -> str:
+def options(mask: object = None, **given: object) -> str:
     """The keyword arguments that say how something is read, checked or told; `None` is one that is not given."""
-    return dumps({name: value for name, value in given.items() if value is not None})
+    asked = {name: value for name, value in given.items() if value is not None}
+    if mask is not None and mask is not False:
+        asked["mask"] = mask
+    # Most ask for nothing: that takes no writing.
+    return dumps(asked) if asked else "{}"
 
 
 def _plain(value: Any) -> Any:

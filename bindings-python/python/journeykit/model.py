@@ -34,8 +34,7 @@ def make(name: str, members: dict[str, Any]) -> Any:
     try:
         return _native.make(name, _wire.dumps(given))
     except ValidationError as error:
-        error._input = given
-        raise error from None
+        raise error._about(given) from None
 
 
 def members(name: str) -> dict[str, Any]:

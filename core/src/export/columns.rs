@@ -5,12 +5,8 @@ use crate::model::{Field, Kind, Shape};
 /// What a table has rows for: the parts of one kind in lists of one name.
 #[derive(Debug)]
 pub(super) struct Plan {
-    /// What it is called: as the lists, or as the kind where a list of other parts has that name.
-    pub(super) name: String,
-    /// The name of the lists.
-    pub(super) list: &'static str,
-    /// The kind of the parts.
-    pub(super) kind: &'static Kind,
+    list: &'static str,
+    kind: &'static Kind,
     /// Kinds with ids that a part stands in, the outermost first, and the names of their columns: their ids come
     /// first in a row.
     pub(super) within: Vec<(&'static Kind, String)>,
@@ -60,27 +56,39 @@ fn has_id(kind: &Kind) -> bool {
     key(kind).is_some()
 }
 
+/// A table that there is.
+#[derive(Debug)]
+pub(super) struct Listed {
+    /// What it is called: as the lists, or as the kind where a list of other parts has that name.
+    pub(super) name: String,
+    list: &'static str,
+    kind: &'static Kind,
+}
+
 /// All tables below a root: first of what has ids, then of values and references.
-pub(super) fn plans(root: &'static Kind) -> Vec<Plan> {
+pub(super) fn listed(root: &'static Kind) -> Vec<Listed> {
     let all = root.with_all_below();
     let fields = || all.iter().flat_map(|holder| holder.fields);
     let lists: Vec<(&'static str, &'static Kind)> =
         fields().filter(|field| field.shape.is_list()).filter_map(|field| Some((field.name, field.shape.kind()?))).collect();
-    let mut plans: Vec<Plan> = Vec::new();
+    let mut found: Vec<Listed> = Vec::new();
     for ids in [true, false] {
-        for (list, kind) in lists.iter().filter(|(_, kind)| has_id(kind) == ids) {
-            if plans.iter().any(|plan| plan.list == *list && plan.kind.name == kind.name) {
+        for (list, kind) in lists.iter().copied().filter(|(_, kind)| has_id(kind) == ids) {
+            if found.iter().any(|known| known.list == list && known.kind.name == kind.name) {
                 continue;
             }
-            let taken = plans.iter().any(|plan| plan.name == *list);
-            let name = if taken { format!("{}s", kind.word) } else { (*list).to_owned() };
-            plans.push(plan(&all, name, list, kind));
+            let taken = found.iter().any(|known| known.name == list);
+            let name = if taken { format!("{}s", kind.word) } else { list.to_owned() };
+            found.push(Listed { name, list, kind });
         }
     }
-    plans
+    found
 }
 
-fn plan(all: &[&'static Kind], name: String, list: &'static str, kind: &'static Kind) -> Plan {
+/// How such a table is filled.
+pub(super) fn plan(root: &'static Kind, listed: &Listed) -> Plan {
+    let Listed { list, kind, .. } = *listed;
+    let all = root.with_all_below();
     let holds = |holder: &Kind| holder.fields.iter().any(|field| is_list(field, list, kind));
     // From those that hold the lists upwards, until nothing is added.
     let mut above: Vec<&'static str> = all.iter().filter(|holder| holds(holder)).map(|holder| holder.name).collect();
@@ -99,7 +107,7 @@ fn plan(all: &[&'static Kind], name: String, list: &'static str, kind: &'static 
     let own = |word: &str| sources.iter().any(|source| source.name == word);
     let column = |word: &str| if own(word) { format!("in_{word}") } else { word.to_owned() };
     let within = holders.into_iter().map(|holder| (holder, column(holder.word))).collect();
-    Plan { name, list, kind, within, scattered, above, sources }
+    Plan { list, kind, within, scattered, above, sources }
 }
 
 /// So many kinds that a part may stand in have a column each.

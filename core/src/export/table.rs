@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::columns::{Plan, key, plans};
-use crate::finding::{Finding, Lang, Report, codes, nearest};
+use super::columns::{Plan, key, listed, plan};
+use crate::finding::{Lang, Report, codes};
 use crate::gap::Gap;
 use crate::model::{Atlas, Entity, Kind, Shape, View};
 
@@ -77,7 +77,7 @@ impl Atlas {
 
     /// The names of the tables.
     pub fn tables() -> Vec<String> {
-        plans(Self::kind_of()).into_iter().map(|plan| plan.name).collect()
+        listed(Self::kind_of()).into_iter().map(|table| table.name).collect()
     }
 }
 
@@ -94,7 +94,7 @@ impl Gap {
 
     /// The names of the tables.
     pub fn tables() -> Vec<String> {
-        plans(Self::kind_of()).into_iter().map(|plan| plan.name).collect()
+        listed(Self::kind_of()).into_iter().map(|table| table.name).collect()
     }
 }
 
@@ -113,15 +113,12 @@ struct Words<'l> {
 }
 
 fn table(root: &dyn Entity, kind: &'static Kind, name: &str, words: Words<'_>) -> Result<DataTable, Report> {
-    let mut plans = plans(kind);
-    let Some(at) = plans.iter().position(|plan| plan.name == name) else {
-        let mut params = vec![("value".to_owned(), name.to_owned())];
-        if let Some(near) = nearest(name, plans.iter().map(|plan| plan.name.as_str())) {
-            params.push(("suggestion".to_owned(), near.to_owned()));
-        }
-        return Err(Report::of([Finding::new(codes::TABLE_UNKNOWN, "", &params, Lang::En, false)]));
+    let tables = listed(kind);
+    let Some(listed) = tables.iter().find(|table| table.name == name) else {
+        let known = tables.iter().map(|table| table.name.as_str());
+        return Err(Report::unknown(codes::TABLE_UNKNOWN, name, known, Lang::En, false));
     };
-    let plan = plans.swap_remove(at);
+    let plan = plan(kind, listed);
     let mut columns: Vec<Column> = Vec::new();
     for (holder, name) in &plan.within {
         let shape = key(holder).map_or(Shape::String, |field| field.shape);
@@ -135,7 +132,7 @@ fn table(root: &dyn Entity, kind: &'static Kind, name: &str, words: Words<'_>) -
     columns.push(Column::new("pointer".to_owned(), "Where it stands in the document.", Shape::String));
     let mut filling = Filling { plan: &plan, words, columns, rows: 0, within: Vec::new(), pointer: String::new() };
     filling.look(root);
-    Ok(DataTable { name: plan.name.clone(), rows: filling.rows, columns: filling.columns })
+    Ok(DataTable { name: name.to_owned(), rows: filling.rows, columns: filling.columns })
 }
 
 /// A table while it is being filled, on a walk over the document.

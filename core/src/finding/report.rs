@@ -5,7 +5,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Lang, Rule, RuleLevel, codes};
+use super::{Lang, Rule, RuleLevel, codes, nearest};
 
 /// How much a finding matters.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -162,6 +162,13 @@ impl Report {
     pub(crate) fn of(findings: impl IntoIterator<Item = Finding>) -> Self {
         let findings: Vec<Finding> = findings.into_iter().collect();
         Self::counted(findings.iter().map(|finding| finding.severity)).listing(findings)
+    }
+
+    /// A report of a name that nobody knows, with the one that may have been meant.
+    pub(crate) fn unknown<'k>(rule: &'static Rule, name: &str, known: impl Iterator<Item = &'k str>, lang: Lang, mask: bool) -> Self {
+        let mut params = vec![("value".to_owned(), name.to_owned())];
+        params.extend(nearest(name, known).map(|near| ("suggestion".to_owned(), near.to_owned())));
+        Self::of([Finding::new(rule, "", &params, lang, mask)])
     }
 
     /// A report of errors, of which not all are listed.

@@ -33,7 +33,7 @@ pub use words::*;
 use node::Nodes;
 
 use crate::check::Options;
-use crate::finding::{Finding, Report, codes, nearest};
+use crate::finding::{Finding, Report, codes};
 use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed, Kind};
 
 /// All kinds of parts that there are, of atlases first, then of gaps.
@@ -84,11 +84,8 @@ impl Atlas {
     }
 
     fn map_unknown(&self, id: &str, options: &Options) -> Report {
-        let mut params = vec![("value".to_owned(), id.to_owned())];
-        if let Some(near) = nearest(id, self.maps.iter().map(|map| map.id().as_str())) {
-            params.push(("suggestion".to_owned(), near.to_owned()));
-        }
-        Report::of([Finding::new(codes::GAP_MAP_UNKNOWN, "", &params, options.lang, options.mask)])
+        let known = self.maps.iter().map(|map| map.id().as_str());
+        Report::unknown(codes::GAP_MAP_UNKNOWN, id, known, options.lang, options.mask)
     }
 }
 
