@@ -1,7 +1,7 @@
 //! Options that come in, refusals that go out.
 
 use journeykit::{Limits, Options, Reader, Report};
-use serde_json::json;
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// A text, or why there is none.
@@ -12,8 +12,17 @@ pub(crate) fn refused(report: Report) -> JsValue {
     refusal(&report, false)
 }
 
+/// A report of what is refused: a document, or the options.
+#[derive(Serialize)]
+struct Refusal<'r> {
+    message: String,
+    report: &'r Report,
+    options: bool,
+}
+
 fn refusal(report: &Report, options: bool) -> JsValue {
-    json!({ "message": report.to_string(), "report": report, "options": options }).to_string().into()
+    // A report is made of strings and counts.
+    serde_json::to_string(&Refusal { message: report.to_string(), report, options }).unwrap_or_default().into()
 }
 
 /// The options as the caller wrote them. What is wrong with those is no fault of the document.

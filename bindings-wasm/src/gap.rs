@@ -55,5 +55,5 @@ pub fn part(text: &str, initiatives: Vec<String>) -> Answer {
 /// A text in a language, or in the nearest one that it has; nothing where it is none.
 #[wasm_bindgen]
 pub fn best(text: &str, lang: &str, language: &str) -> Option<String> {
-    serde_json::from_str::<Text>(text).ok().map(|text| text.best(lang, language).to_owned())
+    Text::from_json(text).ok().map(|text| text.best(lang, language).to_owned())
 }

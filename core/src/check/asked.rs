@@ -1,11 +1,9 @@
 //! Options as data: how other languages and configuration files say them.
 
-use serde::de::Deserializer;
-
 use super::{Options as Plain, Thresholds as PlainThresholds};
 use crate::decode::Reader;
 use crate::finding::{Lang, Report, codes};
-use crate::json::{Fault, Faults, Limits as PlainLimits};
+use crate::json::{Fault, Faults, Input, Limits as PlainLimits, Wrong};
 use crate::model::*;
 
 entity! {
@@ -155,8 +153,13 @@ fn pairs(asked: &Thresholds) -> Result<(), Faults> {
 impl Value for Lang {
     const SHAPE: Shape = Shape::String;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(spelled::Spelled(|tag| Self::of(tag).ok_or_else(|| Fault::new(codes::OPTION_LANG).with("value", tag))))
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        let known = |tag: &str| Self::of(tag).ok_or_else(|| Fault::new(codes::OPTION_LANG).with("value", tag));
+        input.spelled(known).map(|lang| *self = lang)
     }
 
     fn view(&self) -> View<'_> {

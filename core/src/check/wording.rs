@@ -32,11 +32,27 @@ fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> 
     None
 }
 
-/// Whether a word is as long as the first of a phrase and ends like it, in letters of either size.
-fn may_hold(text: &str, phrases: &'static [&'static str]) -> bool {
-    let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or(phrase);
-    let last = |word: &str| word.as_bytes().last().map(u8::to_ascii_lowercase);
-    words(text).any(|word| phrases.iter().map(|phrase| first(phrase)).any(|first| first.len() == word.len() && last(first) == last(word)))
+/// How long the first words of phrases are, as bits, by the byte that they end with.
+#[allow(clippy::indexing_slicing)] // The compiler runs it.
+const fn first_words(phrases: &[&str]) -> [u64; 256] {
+    let mut lengths = [0; 256];
+    let mut at = 0;
+    while at < phrases.len() {
+        let phrase = phrases[at].as_bytes();
+        let mut length = 0;
+        while length < phrase.len() && phrase[length] != b' ' {
+            length += 1;
+        }
+        lengths[phrase[length - 1] as usize] |= 1 << length;
+        at += 1;
+    }
+    lengths
+}
+
+/// Whether a word is as long as a first word and ends like it, in letters of either size.
+fn may_hold(text: &str, first_words: &[u64; 256]) -> bool {
+    let lengths = |word: &str| word.as_bytes().last().and_then(|last| first_words.get(usize::from(last.to_ascii_lowercase())));
+    words(text).any(|word| word.len() < 64 && lengths(word).is_some_and(|lengths| lengths >> word.len() & 1 == 1))
 }
 
 /// Whether it is in a script that parts words by blanks, as far as we can say.
@@ -110,10 +126,12 @@ const COMPANY_WORDS: &[&str] = &[
     "kundbearbetning", "kundanskaffning", "skadereglering",
 ];
 
+static FIRST_COMPANY_WORDS: [u64; 256] = first_words(COMPANY_WORDS);
+
 /// A name that says what the company does, not what the customer does: the word that gives it away.
 pub(super) fn company_word(text: &Text) -> Option<&'static str> {
     // Every step is asked, and hardly any has one: small letters are made only where a word could begin one.
-    let found = |text: &str| if may_hold(text, COMPANY_WORDS) { phrase(&text.to_lowercase(), COMPANY_WORDS) } else { None };
+    let found = |text: &str| if may_hold(text, &FIRST_COMPANY_WORDS) { phrase(&text.to_lowercase(), COMPANY_WORDS) } else { None };
     text.plain().and_then(found).or_else(|| text.by_language().find_map(|(_, text)| found(text)))
 }
 

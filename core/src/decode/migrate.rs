@@ -35,7 +35,7 @@ pub(super) fn to_newest(mut tree: Json, steps: &[Step]) -> Json {
 mod tests {
     use super::*;
     use crate::decode::Reader;
-    use crate::model::{Atlas, Value};
+    use crate::model::{Atlas, read};
 
     /// Invented versions: 0.1 called the title `name`, 0.2 had no language.
     const ROAD: &[Step] = &[
@@ -56,17 +56,14 @@ mod tests {
     #[test]
     fn a_document_walks_every_step_and_keeps_its_numbers() {
         let old = r#"{"schema_version":"0.1","name":"Old","extensions":{"n":1.10}}"#;
-        let atlas: Atlas = Reader::default().read_slowly(old, ROAD, |reader| Atlas::read(reader), |_, _| ()).unwrap();
+        let atlas: Atlas = Reader::default().read_slowly(old, ROAD, read::<Atlas>, |_, _| ()).unwrap();
         assert_eq!(atlas.to_json(), r#"{"schema_version":"1.0","title":"Old","language":"en","extensions":{"n":1.10}}"#);
     }
 
     #[test]
     fn a_document_may_enter_the_road_halfway() {
         let newer = r#"{"schema_version":"0.2","title":"Old"}"#;
-        assert!(Reader::default().read_slowly(newer, ROAD, |reader| Atlas::read(reader), |_, _| ()).is_ok());
-        assert_eq!(
-            Reader::default().read_slowly(newer, &[], |reader| Atlas::read(reader), |_, _| ()).unwrap_err().codes().next(),
-            Some("version.older")
-        );
+        assert!(Reader::default().read_slowly(newer, ROAD, read::<Atlas>, |_, _| ()).is_ok());
+        assert_eq!(Reader::default().read_slowly(newer, &[], read::<Atlas>, |_, _| ()).unwrap_err().codes().next(), Some("version.older"));
     }
 }

@@ -1,16 +1,15 @@
 //! The only door for text: JSON in, an atlas or a report of everything that is wrong.
 //!
-//! A good document is read once, by `serde_json` straight into the model. One that fails is looked at a
-//! second time, slowly: parsed into a strict tree, brought to today's format if it is older, and read by
-//! the same code with every problem noted at its place.
+//! A good document is read once, straight into the model. One that fails is looked at a second time, slowly:
+//! parsed into a strict tree, brought to today's format if it is older, and read by the same code with every
+//! problem noted at its place.
 
 mod migrate;
 mod part;
 
 use crate::finding::{Lang, Report, codes};
-use crate::json::{Fault, Json, JsonReader, Limits, Problem, Problems, parse_on, surely_within, within};
-use crate::model::{Atlas, SchemaVersion, Value};
-use crate::pointer::Path;
+use crate::json::{Fault, Input, Json, Limits, Problem, Problems, Wrong, parse_on, surely_within, within};
+use crate::model::{Atlas, SchemaVersion, Value, read};
 
 impl Atlas {
     /// Reads an atlas.
@@ -84,31 +83,27 @@ impl Reader {
     pub fn read(&self, text: &str) -> Result<Atlas, Report> {
         let sure = surely_within(text, &self.limits);
         if sure || within(text, &self.limits) {
-            match serde_json::from_str::<Atlas>(text) {
-                Ok(atlas) if !sure || atlas.extensions.is_none() || within(text, &self.limits) => return Ok(atlas),
+            match quickly(text, read::<Atlas>) {
+                Some(atlas) if !sure || atlas.extensions.is_none() || within(text, &self.limits) => return Ok(atlas),
                 _ => {}
             }
         }
-        self.read_slowly(text, migrate::STEPS, |reader| Atlas::read(reader), name_newer_version)
+        self.read_slowly(text, migrate::STEPS, read::<Atlas>, name_newer_version)
     }
 
     /// Reads any part of the model, or a result, that stands in a text of its own.
-    pub(crate) fn read_value<T: Value + serde::de::DeserializeOwned>(&self, text: &str) -> Result<T, Report> {
+    pub(crate) fn read_value<T: Value>(&self, text: &str) -> Result<T, Report> {
         self.read_value_as(text, |_| ())
     }
 
     /// The same, with a word on each problem.
-    pub(crate) fn read_value_as<T: Value + serde::de::DeserializeOwned>(
-        &self,
-        text: &str,
-        word: impl Fn(&mut Problem),
-    ) -> Result<T, Report> {
+    pub(crate) fn read_value_as<T: Value>(&self, text: &str, word: impl Fn(&mut Problem)) -> Result<T, Report> {
         if within(text, &self.limits) {
-            if let Ok(value) = serde_json::from_str(text) {
+            if let Some(value) = quickly(text, read::<T>) {
                 return Ok(value);
             }
         }
-        self.read_slowly(text, &[], |reader| T::read(reader), |_, problems| problems.iter_mut().for_each(word))
+        self.read_slowly(text, &[], read::<T>, |_, problems| problems.iter_mut().for_each(word))
     }
 
     /// Reads an atlas from bytes.
@@ -132,22 +127,25 @@ impl Reader {
         &self,
         text: &str,
         steps: &[migrate::Step],
-        read: impl Fn(JsonReader<'_, '_>) -> Result<T, Fault>,
+        read: impl Fn(&mut Input<'_>) -> Result<T, Wrong>,
         word: impl FnOnce(&Json, &mut [Problem]),
     ) -> Result<T, Report> {
-        let problems = Problems::new(self.limits.findings);
-        let tree = parse_on(text, &self.limits, &problems);
-        let tree = match tree {
+        let mut problems = Problems::new(self.limits.findings);
+        let tree = match parse_on(text, &self.limits, &mut problems) {
             Ok(tree) => migrate::to_newest(tree, steps),
             Err(broken) => {
                 problems.note(broken.problem);
                 return Err(self.report(problems));
             }
         };
-        match JsonReader::new(&tree, Path::Root, &problems).read(read) {
-            Some(value) if problems.count() == 0 => Ok(value),
+        let text = tree.to_string();
+        let mut input = Input::careful(&text, "", problems);
+        let value = read(&mut input);
+        let mut problems = input.problems();
+        match value {
+            Ok(value) if problems.count() == 0 => Ok(value),
             _ => {
-                problems.change_kept(|kept| word(&tree, kept));
+                word(&tree, &mut problems.kept);
                 Err(self.report(problems))
             }
         }
@@ -155,13 +153,19 @@ impl Reader {
 
     fn report(&self, problems: Problems) -> Report {
         let total = problems.count();
-        let findings = problems.into_kept().into_iter().map(|problem| problem.finding(self.lang, self.mask));
+        let findings = problems.kept.into_iter().map(|problem| problem.finding(self.lang, self.mask));
         Report::of_errors(findings.collect(), total)
     }
 
     fn report_one(&self, fault: Fault) -> Report {
         Report::of([Problem { pointer: String::new(), fault }.finding(self.lang, self.mask)])
     }
+}
+
+/// What a good text says.
+fn quickly<T>(text: &str, read: impl Fn(&mut Input<'_>) -> Result<T, Wrong>) -> Option<T> {
+    let mut input = Input::quick(text);
+    read(&mut input).ok().filter(|_| input.is_at_end())
 }
 
 /// A document of a newer minor version may hold members and words that we don't know: then the hint is

@@ -1,10 +1,10 @@
 //! Looking at a place of an atlas, and putting something new there.
 
-use super::Reader;
+use super::{Reader, quickly};
 use crate::finding::{Report, codes};
-use crate::json::{Fault, JsonReader, Problem, Problems, parse_on};
-use crate::model::{Atlas, Kind, Loose, Value, View};
-use crate::pointer::{Path, segments};
+use crate::json::{Broken, Fault, Input, Problem, Problems, parse_on, within};
+use crate::model::{Atlas, Kind, Loose, Slot, Text, View};
+use crate::pointer::segments;
 
 impl Atlas {
     /// What stands at a JSON Pointer (RFC 6901); `None` where nothing does.
@@ -16,7 +16,7 @@ impl Atlas {
     /// # Ok::<(), journeykit::Report>(())
     /// ```
     pub fn get(&self, pointer: &str) -> Option<View<'_>> {
-        self.view().pointer(pointer)
+        Slot::view(self).pointer(pointer)
     }
 
     /// A copy with something new at a place. Only the part is read; all else is shared with this atlas,
@@ -38,6 +38,24 @@ impl Atlas {
     }
 }
 
+impl Text {
+    /// Reads a text that stands by itself: a string, or an object of strings by language.
+    ///
+    /// ```
+    /// use journeykit::Text;
+    ///
+    /// assert_eq!(Text::from_json(r#"{"nb": "Flytting", "en": "Moving house"}"#)?.get("en"), Some("Moving house"));
+    /// assert_eq!(Text::from_json("1").unwrap_err().findings[0].code, "type.wrong");
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A report of everything that is wrong with it.
+    pub fn from_json(text: &str) -> Result<Self, Report> {
+        Reader::default().read_value(text)
+    }
+}
+
 impl Reader {
     /// Reads one part of an atlas or of a gap that stands in a text of its own.
     ///
@@ -54,7 +72,7 @@ impl Reader {
     /// # Errors
     /// A report of everything that is wrong with it; pointers are those in the part.
     pub fn read_part(&self, kind: &Kind, text: &str) -> Result<Loose, Report> {
-        self.read_slowly(text, &[], kind.read, |_, _| ())
+        self.read_slowly(text, &[], |input| kind.read(input), |_, _| ())
     }
 
     /// [`Atlas::replace`], with limits, language and masking of this reader.
@@ -69,25 +87,34 @@ impl Reader {
         let Some(rest) = segments(pointer) else {
             return Err(self.report_one(unknown()));
         };
-        let problems = Problems::new(self.limits.findings);
-        let tree = parse_on(text, &self.limits, &problems);
+        let change = |input: &mut Input<'_>| {
+            let mut changed = atlas.clone();
+            (&mut changed as &mut dyn Slot).replace_at(&rest, input).map(|()| changed)
+        };
+        if within(text, &self.limits) {
+            if let Some(changed) = quickly(text, change) {
+                return Ok(changed);
+            }
+        }
         // The text is a document of its own to the parser.
-        let below = |problem: &mut Problem| problem.pointer.insert_str(0, pointer);
-        problems.change_kept(|kept| kept.iter_mut().for_each(below));
+        let mut problems = Problems::new(self.limits.findings);
+        let tree = parse_on(text, &self.limits, &mut problems);
+        problems.kept.iter_mut().for_each(|problem| problem.pointer.insert_str(0, pointer));
         let tree = match tree {
-            Ok(tree) => tree,
-            Err(mut broken) => {
-                below(&mut broken.problem);
-                problems.note(broken.problem);
+            Ok(tree) => tree.to_string(),
+            Err(Broken { problem: Problem { pointer: below, fault } }) => {
+                problems.note(Problem { pointer: format!("{pointer}{below}"), fault });
                 return Err(self.report(problems));
             }
         };
-        let mut changed = atlas.clone();
-        let result = changed.replace_at(&rest, JsonReader::new(&tree, Path::At(pointer), &problems));
-        if let Err(fault) = result {
-            let known = if fault.rule == codes::POINTER_UNKNOWN { unknown() } else { fault };
-            known.told_at(pointer).into_iter().for_each(|problem| problems.note(problem));
+        let mut input = Input::careful(&tree, pointer, problems);
+        let changed = change(&mut input);
+        let mut problems = input.problems();
+        let of_pointer = |problem: &&mut Problem| problem.fault.rule == codes::POINTER_UNKNOWN;
+        problems.kept.iter_mut().filter(of_pointer).for_each(|problem| problem.fault = unknown());
+        match changed {
+            Ok(changed) if problems.count() == 0 => Ok(changed),
+            _ => Err(self.report(problems)),
         }
-        if problems.count() == 0 { Ok(changed) } else { Err(self.report(problems)) }
     }
 }

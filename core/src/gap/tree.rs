@@ -2,9 +2,8 @@
 
 use super::node::{Nodes, Piece};
 use super::words::Element;
-use crate::json::{Fault, Json, JsonReader, Problems};
+use crate::json::{Fault, Input, Json};
 use crate::model::*;
-use crate::pointer::Path;
 
 macro_rules! owned {
     ($($variant:ident($ty:ident) [$($table:ident: $child:ident),*]),* $(,)?) => {
@@ -27,24 +26,22 @@ macro_rules! owned {
             }
 
             pub(super) fn read(element: Element, json: &Json) -> Option<Self> {
-                let problems = Problems::default();
-                let reader = JsonReader::new(json, Path::Root, &problems);
+                let text = json.to_string();
+                let mut input = Input::quick(&text);
                 match element {
-                    $(Element::$variant => reader.read($ty::read).map(|part| Self::$variant(Box::new(part))),)*
+                    $(Element::$variant => read::<$ty>(&mut input).ok().map(|part| Self::$variant(Box::new(part))),)*
                 }
             }
 
             /// Gives a member a new value, if its old one is the one expected.
             pub(super) fn set(&mut self, field: &str, before: Option<&Json>, after: Option<&Json>) -> Option<()> {
-                let problems = Problems::default();
-                let reader = after.map(|json| JsonReader::new(json, Path::Root, &problems));
                 match self {
                     $(Self::$variant(part) => {
                         let at = $ty::FIELDS.iter().position(|known| known.name == field)?;
                         if part.field(at).to_json().as_ref() != before && !part.holds(at, before) {
                             return None;
                         }
-                        part.set(at, reader).ok()
+                        part.set(at, after)
                     })*
                 }
             }

@@ -1,6 +1,6 @@
 //! The words of a gap.
 
-use serde::{Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::model::{Value, View, words};
 

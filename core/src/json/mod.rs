@@ -7,16 +7,18 @@
 //! at a document that failed. Good documents never pass through it on their way to an atlas.
 
 mod fault;
+mod input;
 mod limits;
 mod parse;
-mod read;
+mod serde;
 mod value;
 
+pub(crate) use self::serde::from_serde;
 #[allow(unreachable_pub)]
 pub use fault::Fault;
-pub(crate) use fault::{Faults, Noted, Problem};
+pub(crate) use fault::{Faults, Problem, Problems};
+pub(crate) use input::{Input, Numeral, Wrong};
 pub use limits::Limits;
 pub(crate) use limits::{surely_within, within};
-pub(crate) use parse::{parse, parse_on};
-pub(crate) use read::{JsonReader, Problems};
+pub(crate) use parse::{Broken, parse, parse_on};
 pub use value::Json;

@@ -17,17 +17,17 @@ pub(crate) struct Broken {
 
 /// Reads one JSON value and nothing after it; a duplicate key is the end.
 pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Json, Broken> {
-    let duplicates = Problems::new(1);
-    let value = parse_on(text, limits, &duplicates)?;
-    match duplicates.into_kept().pop() {
+    let mut duplicates = Problems::new(1);
+    let value = parse_on(text, limits, &mut duplicates)?;
+    match duplicates.kept.pop() {
         Some(problem) => Err(Broken { problem }),
         None => Ok(value),
     }
 }
 
 /// Reads on past duplicate keys, of which the first counts and all are told.
-pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &Problems) -> Result<Json, Broken> {
-    let mut parser = Parser { text, at: 0, values: 0, limits, duplicates };
+pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &mut Problems) -> Result<Json, Broken> {
+    let mut parser = Parser::new(text, 0, limits, duplicates);
     if text.len() > limits.text_bytes {
         return Err(parser.broken(limit(codes::LIMIT_TEXT, limits.text_bytes), Path::Root));
     }
@@ -46,16 +46,21 @@ fn limit(rule: &'static Rule, limit: usize) -> Fault {
     Fault::new(rule).with("limit", limit)
 }
 
-struct Parser<'t> {
+pub(super) struct Parser<'t, 'l> {
     text: &'t str,
-    at: usize,
+    pub(super) at: usize,
     values: usize,
-    limits: &'t Limits,
-    duplicates: &'t Problems,
+    limits: &'l Limits,
+    duplicates: &'l mut Problems,
 }
 
-impl Parser<'_> {
-    fn rest(&self) -> &str {
+impl<'t, 'l> Parser<'t, 'l> {
+    /// From a place of a text on.
+    pub(super) fn new(text: &'t str, at: usize, limits: &'l Limits, duplicates: &'l mut Problems) -> Self {
+        Self { text, at, values: 0, limits, duplicates }
+    }
+
+    fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
@@ -90,7 +95,7 @@ impl Parser<'_> {
         self.broken(Fault::new(codes::JSON_SYNTAX).with("expected", expected).with("found", found), path)
     }
 
-    fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+    pub(super) fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
         self.blank();
         self.values += 1;
         if self.values > self.limits.values {
@@ -102,7 +107,7 @@ impl Parser<'_> {
             Some(b'{') => self.object(path, depth),
             Some(b'[') => self.list(path, depth),
             Some(b'"') => Ok(Json::String(self.string(path)?)),
-            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => self.number(path),
+            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => self.number(path).map(|spelling| Json::Number(spelling.into())),
             _ => self.word(path),
         }
     }
@@ -205,7 +210,8 @@ impl Parser<'_> {
         self.at - start
     }
 
-    fn number(&mut self, path: Path<'_>) -> Result<Json, Broken> {
+    /// A number, as it is spelled.
+    pub(super) fn number(&mut self, path: Path<'_>) -> Result<&'t str, Broken> {
         let start = self.at;
         self.eat(b'-');
         if !self.eat(b'0') && self.digits() == 0 {
@@ -220,10 +226,10 @@ impl Parser<'_> {
                 return Err(self.syntax("a digit", path));
             }
         }
-        Ok(Json::Number(self.text.get(start..self.at).unwrap_or_default().into()))
+        Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
-    fn string(&mut self, path: Path<'_>) -> Result<Box<str>, Broken> {
+    pub(super) fn string(&mut self, path: Path<'_>) -> Result<Box<str>, Broken> {
         self.at += 1;
         let mut out = String::new();
         loop {

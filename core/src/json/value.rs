@@ -1,6 +1,5 @@
 //! The value itself, how it is looked up and how it is written.
 
-use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
@@ -114,15 +113,5 @@ impl Serialize for Json {
                 map.end()
             }
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Json {
-    /// Reads the raw text again, so that numbers keep their spelling. Works for `serde_json`
-    /// (text and trees); a format without raw text is an error.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        // The limits are those of the whole text, which whoever reads it has seen to.
-        parse(raw.get(), &Limits::NONE).map_err(|broken| de::Error::custom(broken.problem.fault))
     }
 }

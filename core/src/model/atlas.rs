@@ -3,7 +3,7 @@
 use super::*;
 use crate::finding::codes;
 use crate::hash::HashSet;
-use crate::json::{Fault, Faults, Json};
+use crate::json::{Fault, Faults, Input, Json, Wrong};
 
 entity! {
     /// A set of journey maps with everything that they refer to: one document.
@@ -206,12 +206,13 @@ impl serde::Serialize for Extensions {
 impl Value for Extensions {
     const SHAPE: Shape = Shape::Json;
 
-    fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Json::read(deserializer)?;
-        match json {
-            Json::Object(_) => Ok(Self(json)),
-            other => Err(not_an_object(&other)),
-        }
+    fn blank() -> Self {
+        Self(Json::Null)
+    }
+
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        *self = extensions(input.json()?).map_err(|fault| input.wrong(fault))?;
+        Ok(())
     }
 
     fn view(&self) -> View<'_> {
@@ -224,22 +225,13 @@ impl Value for Extensions {
     }
 }
 
-fn not_an_object<E: serde::de::Error>(found: &Json) -> E {
-    use serde::de::Unexpected;
-    let found = match found {
-        Json::Null => Unexpected::Unit,
-        Json::Bool(value) => Unexpected::Bool(*value),
-        Json::Number(_) => Unexpected::Float(found.as_f64().unwrap_or_default()),
-        Json::String(text) => Unexpected::Str(text),
-        Json::List(_) => Unexpected::Seq,
-        Json::Object(_) => Unexpected::Map,
-    };
-    E::invalid_type(found, &"an object")
+fn extensions(json: Json) -> Result<Extensions, Fault> {
+    if matches!(json, Json::Object(_)) { Ok(Extensions(json)) } else { Err(Fault::of_type(&json, "an object")) }
 }
 
 impl build::Make<Extensions> for Json {
     fn make(self) -> Result<Extensions, Fault> {
-        if matches!(self, Self::Object(_)) { Ok(Extensions(self)) } else { Err(not_an_object(&self)) }
+        extensions(self)
     }
 }
 

@@ -45,7 +45,7 @@ fn has_form(text: &str, form: &str) -> bool {
 impl Date {
     /// Whole days from this day to the other; negative if the other is earlier.
     pub fn days_until(&self, other: Self) -> i64 {
-        self.day.until(other.day).map_or(0, |span| i64::from(span.get_days()))
+        other.day.duration_since(self.day).as_hours() / 24
     }
 
     /// The text, as written in the data.
@@ -57,8 +57,7 @@ impl Date {
 impl Moment {
     /// Whole minutes from this moment to the other; a day without a time begins at midnight.
     pub fn minutes_until(&self, other: &Self) -> i64 {
-        let span = self.at.until((jiff::Unit::Minute, other.at));
-        span.map_or(0, |span| span.get_minutes())
+        other.at.duration_since(self.at).as_mins()
     }
 
     /// The text, as written in the data.
@@ -67,11 +66,20 @@ impl Moment {
     }
 }
 
+/// The number that stands at these bytes of a text; 0 where it has none.
+fn number<T: std::str::FromStr + Default>(text: &str, at: std::ops::Range<usize>) -> T {
+    text.get(at).and_then(|digits| digits.parse().ok()).unwrap_or_default()
+}
+
+fn day(text: &str) -> Option<jiff::civil::Date> {
+    jiff::civil::Date::new(number(text, 0..4), number(text, 5..7), number(text, 8..10)).ok()
+}
+
 impl std::str::FromStr for Date {
     type Err = InvalidDate;
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
-        let day = if has_form(text, "0000-00-00") { text.parse().ok() } else { None };
+        let day = if has_form(text, "0000-00-00") { day(text) } else { None };
         day.map(|day| Self { text: text.into(), day }).ok_or_else(|| InvalidDate { text: text.to_owned() })
     }
 }
@@ -81,15 +89,16 @@ impl std::str::FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let forms = ["0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00"];
-        // A leap second is a matter of clocks, not of journeys.
-        let fits = forms.iter().any(|form| has_form(text, form)) && !text.ends_with(":60");
-        let at = if fits { text.parse().ok() } else { None };
+        let fits = forms.iter().any(|form| has_form(text, form));
+        // A leap second is a matter of clocks, not of journeys: there is no second 60.
+        let time = jiff::civil::Time::new(number(text, 11..13), number(text, 14..16), number(text, 17..19), 0).ok();
+        let at = day(text).zip(time).filter(|_| fits).map(|(day, time)| day.to_datetime(time));
         at.map(|at| Self { text: text.into(), at }).ok_or_else(|| InvalidDate { text: text.to_owned() })
     }
 }
 
 macro_rules! day_text {
-    ($name:ident, $code:ident, $doc:literal, $pattern:literal) => {
+    ($name:ident, $blank:expr, $code:ident, $doc:literal, $pattern:literal) => {
         impl TryFrom<&str> for $name {
             type Error = InvalidDate;
 
@@ -104,13 +113,20 @@ macro_rules! day_text {
             }
         }
 
-        super::spelled::spelled! { $name, |text| build::Make::make(text), $doc, $pattern, "2026-11-22" }
+        super::spelled::spelled! { $name, |text| build::Make::make(text), $blank, $doc, $pattern, "2026-11-22" }
     };
 }
 
-day_text!(Date, DATE_INVALID, "A day of the calendar (ISO 8601), as 2026-11-22.", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+day_text!(
+    Date,
+    Self { text: Box::default(), day: jiff::civil::Date::ZERO },
+    DATE_INVALID,
+    "A day of the calendar (ISO 8601), as 2026-11-22.",
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+);
 day_text!(
     Moment,
+    Self { text: Box::default(), at: jiff::civil::DateTime::ZERO },
     MOMENT_INVALID,
     "A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$"

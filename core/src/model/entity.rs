@@ -14,19 +14,16 @@
 //! `source_id`, `confidentiality`, `claim` and `evidence`; a `part` does not. Out of it come the
 //! struct, its builder, `Serialize`, `Deserialize` (strict), reflection, comparison and JSON Schema.
 
+use super::members::Members;
 use super::{Entity, Field, Kind, Value};
-use crate::json::{Fault, Json, JsonReader, Problems};
-use crate::pointer::Path;
+use crate::json::{Input, Json};
 
 /// A part of the model, with its type.
-pub(crate) trait Part: Entity + Value {
+pub(crate) trait Part: Entity + Members + Value {
     /// What it is.
     const KIND: &'static Kind;
     /// Its members in the order of the data.
     const FIELDS: &'static [Field];
-
-    /// The members that are there, as bits by position in [`FIELDS`](Self::FIELDS).
-    fn present(&self) -> u64;
 
     /// The members in which two of them differ, as bits by position in [`FIELDS`](Self::FIELDS); those
     /// whose bits are in `skip` are not looked at.
@@ -34,14 +31,19 @@ pub(crate) trait Part: Entity + Value {
 
     /// Whether a member has that value, however it is spelled.
     fn holds(&self, index: usize, value: Option<&Json>) -> bool {
-        let problems = Problems::default();
         let mut other = self.clone();
-        let reader = value.map(|json| JsonReader::new(json, Path::Root, &problems));
-        other.set(index, reader).is_ok() && self.differing(&other, !(1 << index)) == 0
+        other.set(index, value).is_some() && self.differing(&other, !(1 << index)) == 0
     }
 
-    /// Gives a member a new value, or takes it away.
-    fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault>;
+    /// Gives a member a new value, or takes it away; `None` where that can't be, and then it is worth nothing.
+    fn set(&mut self, index: usize, value: Option<&Json>) -> Option<()> {
+        let required = Self::FIELDS.get(index)?.required;
+        let slot = self.slot(index)?;
+        match value {
+            Some(json) => slot.replace_at(&[], &mut Input::quick(&json.to_string())).ok(),
+            None => (!required).then(|| slot.clear()),
+        }
+    }
 }
 
 macro_rules! entity {
@@ -50,7 +52,7 @@ macro_rules! entity {
 
     (@check $value:expr,) => {{
         let _ = $value;
-        Ok::<(), $crate::json::Faults>(())
+        Ok::<(), Faults>(())
     }};
     (@check $value:expr, $check:path) => { $check($value) };
 
@@ -93,24 +95,16 @@ macro_rules! entity {
         }
 
         const _: () = {
-            use $crate::json::{Fault, Faults, JsonReader, Json, Noted};
-            use $crate::model::Part;
-            use $crate::model::members::{Members, Name};
-            use $crate::model::{Build, Entity, Field, Fill, Holds, Kind, Loose, Shape, Value, View};
+            use $crate::json::{Faults, Input, Wrong};
+            use $crate::model::kind;
+            use $crate::model::members::{self, Members};
+            use $crate::model::{Build, Entity, Field, Fill, Holds, Inside, Kind, Part, Shape, Slot, Value, View};
 
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             #[derive(Clone, Copy)]
             enum Member { $($must,)* $($may,)* }
 
             const NAMES: &[&str] = &[$(stringify!($must),)* $(entity!(@key $may $($key)?),)*];
-
-            fn member(name: &str) -> Option<Member> {
-                Some(match name {
-                    $(stringify!($must) => Member::$must,)*
-                    $(entity!(@key $may $($key)?) => Member::$may,)*
-                    _ => return None,
-                })
-            }
 
             impl $name {
                 /// What it is and what members it has.
@@ -121,7 +115,7 @@ macro_rules! entity {
                 /// Begins one with what it needs; see [`Build`].
                 pub fn build($($must: impl Fill<$mty>),*) -> Build<Self> {
                     let make = || Ok(Self { $($must: $must.fill()?,)* $($may: Default::default(),)* });
-                    Build::begin(make(), |part| entity!(@check part, $($check)?).map_err(<Fault as serde::de::Error>::custom))
+                    Build::begin(make(), |part| Ok(Members::sound(part)?))
                 }
             }
 
@@ -140,43 +134,13 @@ macro_rules! entity {
                 }
 
                 fn field(&self, index: usize) -> View<'_> {
-                    type Look = for<'a> fn(&'a $name) -> View<'a>;
-                    const LOOKS: &[Look] = &[$(|part| Value::view(&part.$must),)* $(|part| Value::view(&part.$may),)*];
-                    LOOKS.get(index).map_or(View::Absent, |look| look(self))
+                    let slot: &dyn Slot = match index {
+                        $(index if index == Member::$must as usize => &self.$must,)*
+                        $(index if index == Member::$may as usize => &self.$may,)*
+                        _ => return View::Absent,
+                    };
+                    slot.view()
                 }
-
-                fn show<'a>(&'a self, what: Holds, visit: &mut dyn FnMut(&'static Field, View<'a>)) {
-                    let mut fields = Self::FIELDS.iter();
-                    $(if let Some(field) = fields.next() {
-                        if <$mty as Value>::HOLDS.meets(what) {
-                            visit(field, Value::view(&self.$must));
-                        }
-                    })*
-                    $(if let Some(field) = fields.next() {
-                        if <$oty as Value>::HOLDS.meets(what) && !Value::is_absent(&self.$may) {
-                            visit(field, Value::view(&self.$may));
-                        }
-                    })*
-                }
-
-                fn to_json(&self) -> Json {
-                    Json::of(self).unwrap_or(Json::Null)
-                }
-            }
-
-            impl Part for $name {
-                const KIND: &'static Kind = &Kind {
-                    name: stringify!($name),
-                    word: $kind,
-                    doc: concat!($($doc, "\n"),*),
-                    fields: Self::FIELDS,
-                    read: |reader| <Self as Value>::read(reader).map(|part| std::sync::Arc::new(part) as Loose),
-                };
-
-                const FIELDS: &'static [Field] = &[
-                    $(Field { name: stringify!($must), doc: concat!($($mdoc, "\n"),*), required: true, shape: <$mty as Value>::SHAPE },)*
-                    $(Field { name: entity!(@key $may $($key)?), doc: concat!($($odoc, "\n"),*), required: false, shape: <$oty as Value>::SHAPE },)*
-                ];
 
                 fn present(&self) -> u64 {
                     let mut bits = 0_u64;
@@ -184,6 +148,39 @@ macro_rules! entity {
                     $(bits |= u64::from(!Value::is_absent(&self.$may)) << Member::$may as u32;)*
                     bits
                 }
+            }
+
+            impl Members for $name {
+                fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+                    Some(match index {
+                        $(index if index == Member::$must as usize => &mut self.$must,)*
+                        $(index if index == Member::$may as usize => &mut self.$may,)*
+                        _ => return None,
+                    })
+                }
+
+                fn sound(&self) -> Result<(), Faults> {
+                    entity!(@check self, $($check)?)
+                }
+            }
+
+            impl Part for $name {
+                const KIND: &'static Kind = &Kind {
+                    name: stringify!($name),
+                    word: $kind,
+                    doc: kind::doc(concat!($($doc, "\n"),*)),
+                    fields: Self::FIELDS,
+                    names: NAMES,
+                    ids: kind::holding(Self::FIELDS, Holds::IDS),
+                    texts: kind::holding(Self::FIELDS, Holds::TEXTS),
+                    required: <[&str]>::len(&[$(stringify!($must)),*]),
+                    blank: || std::sync::Arc::new(Self::blank()),
+                };
+
+                const FIELDS: &'static [Field] = &[
+                    $(Field { name: stringify!($must), doc: kind::doc(concat!($($mdoc, "\n"),*)), required: true, shape: <$mty as Value>::SHAPE, holds: <$mty as Value>::HOLDS },)*
+                    $(Field { name: entity!(@key $may $($key)?), doc: kind::doc(concat!($($odoc, "\n"),*)), required: false, shape: <$oty as Value>::SHAPE, holds: <$oty as Value>::HOLDS },)*
+                ];
 
                 fn differing(&self, other: &Self, skip: u64) -> u64 {
                     const { assert!(NAMES.len() <= 64) };
@@ -198,21 +195,6 @@ macro_rules! entity {
                     })*
                     bits
                 }
-
-                fn set(&mut self, index: usize, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault> {
-                    fn put<T: Value>(slot: &mut T, value: Option<JsonReader<'_, '_>>) -> Result<(), Fault> {
-                        *slot = match value {
-                            Some(value) => T::read(value)?,
-                            None => T::absent().ok_or_else(|| Fault::new($crate::finding::codes::MEMBER_MISSING))?,
-                        };
-                        Ok(())
-                    }
-                    match index {
-                        $(index if index == Member::$must as usize => put(&mut self.$must, value),)*
-                        $(index if index == Member::$may as usize => put(&mut self.$may, value),)*
-                        _ => Err(Fault::new($crate::finding::codes::POINTER_UNKNOWN)),
-                    }
-                }
             }
 
             impl Value for $name {
@@ -221,69 +203,20 @@ macro_rules! entity {
 
                 entity!(@hollow $name [$($must)*] $($may)*);
 
-                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Reader;
+                fn blank() -> Self {
+                    Self { $($must: Value::blank(),)* $($may: Default::default(),)* }
+                }
 
-                    impl<'de> serde::de::Visitor<'de> for Reader {
-                        type Value = $name;
-
-                        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                            f.write_str("an object")
-                        }
-
-                        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                            use serde::de::Error as _;
-                            $(let mut $must: Option<$mty> = None;)*
-                            $(let mut $may: Option<$oty> = None;)*
-                            let mut seen = 0_u64;
-                            let mut members = Members::default();
-                            while let Some(name) = map.next_key_seed(Name(member))? {
-                                match name {
-                                    Ok(known) => {
-                                        seen |= 1 << known as u32;
-                                        match known {
-                                            $(Member::$must => members.read(&mut map, &mut $must, stringify!($must)),)*
-                                            $(Member::$may => members.read(&mut map, &mut $may, entity!(@key $may $($key)?)),)*
-                                        }
-                                    }
-                                    Err(stranger) => members.refuse(&mut map, &stranger, NAMES),
-                                }?;
-                            }
-                            let missing = Faults::missing(seen, &[$(stringify!($must)),*]);
-                            if !missing.0.is_empty() {
-                                return Err(A::Error::custom(&missing));
-                            }
-                            if members.noted {
-                                return Err(A::Error::custom(Noted));
-                            }
-                            let part = $name {
-                                $($must: $must.ok_or_else(|| A::Error::missing_field(stringify!($must)))?,)*
-                                $($may: $may.unwrap_or_default(),)*
-                            };
-                            entity!(@check &part, $($check)?).map_err(A::Error::custom)?;
-                            Ok(part)
-                        }
-                    }
-
-                    deserializer.deserialize_struct(stringify!($name), NAMES, Reader)
+                fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+                    members::read(self, input)
                 }
 
                 fn view(&self) -> View<'_> {
                     View::Entity(self)
                 }
 
-                fn replace_at(&mut self, rest: &[std::borrow::Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
-                    let Some((first, rest)) = rest.split_first() else {
-                        *self = Self::read(new)?;
-                        return Ok(());
-                    };
-                    match member(first) {
-                        $(Some(Member::$must) => self.$must.replace_at(rest, new),)*
-                        $(Some(Member::$may) => self.$may.replace_at(rest, new),)*
-                        None => Err(Fault::new($crate::finding::codes::POINTER_UNKNOWN)),
-                    }?;
-                    entity!(@check &*self, $($check)?)
-                        .map_err(|faults| <Fault as serde::de::Error>::custom(faults).above(rest.len() + 1))
+                fn inside(&mut self) -> Inside<'_> {
+                    Inside::Part(self)
                 }
 
                 #[cfg(feature = "schema")]
@@ -294,20 +227,13 @@ macro_rules! entity {
 
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    use serde::ser::SerializeStruct as _;
-                    let length = NAMES.len() $(- usize::from(Value::is_absent(&self.$may)))*;
-                    let mut members = serializer.serialize_struct(stringify!($name), length)?;
-                    $(members.serialize_field(stringify!($must), &self.$must)?;)*
-                    $(if !Value::is_absent(&self.$may) {
-                        members.serialize_field(entity!(@key $may $($key)?), &self.$may)?;
-                    })*
-                    members.end()
+                    Value::view(self).serialize(serializer)
                 }
             }
 
             impl<'de> serde::Deserialize<'de> for $name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    <Self as Value>::read(deserializer)
+                    $crate::json::from_serde(deserializer)
                 }
             }
 
@@ -333,10 +259,6 @@ macro_rules! entity {
 
     // A part that needs nothing may be absent as a whole.
     (@hollow $name:ident [] $($may:ident)*) => {
-        fn absent() -> Option<Self> {
-            Some(Self::default())
-        }
-
         fn is_absent(&self) -> bool {
             true $(&& Value::is_absent(&self.$may))*
         }

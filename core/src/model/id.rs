@@ -1,11 +1,10 @@
 //! Ids: slugs, with a type of their own for every kind of thing.
 
-use serde::de::Deserializer;
 use serde::ser::{Serialize, Serializer};
 
 use super::{Holds, Shape, Value, View};
 use crate::finding::codes;
-use crate::json::Fault;
+use crate::json::{Fault, Input, Wrong};
 
 /// The longest id, in characters.
 pub(crate) const LONGEST: usize = 64;
@@ -119,12 +118,16 @@ macro_rules! ids {
         }
 
         impl Value for $name {
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(super::spelled::Spelled(read)).map(Self)
-            }
-
             const HOLDS: Holds = Holds::IDS;
             const SHAPE: Shape = Shape::Id(Self::KIND);
+
+            fn blank() -> Self {
+                Self(Box::default())
+            }
+
+            fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+                input.spelled(read).map(|id| self.0 = id)
+            }
 
             fn view(&self) -> View<'_> {
                 View::Id(Self::KIND, &self.0)

@@ -3,8 +3,9 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::{Entity, IdKind};
-use crate::json::{Fault, JsonReader};
+use super::members::{self, Members};
+use super::{Entity, Holds, IdKind};
+use crate::json::{Input, Wrong};
 
 /// A part that stands by itself, of whatever kind.
 pub type Loose = Arc<dyn Entity>;
@@ -17,12 +18,19 @@ pub struct Kind {
     pub name: &'static str,
     /// What ids and findings call it: `map`, `data_need`.
     pub word: &'static str,
-    /// What it is.
+    /// What it is; empty without the feature `docs`.
     pub doc: &'static str,
     /// Its members, in the order in which they are written.
     pub fields: &'static [Field],
-    /// Reads one.
-    pub(crate) read: fn(JsonReader<'_, '_>) -> Result<Loose, Fault>,
+    /// The names of these; what is required stands first.
+    pub(crate) names: &'static [&'static str],
+    /// The members that can hold ids, as bits by position, and those that can hold texts.
+    pub(crate) ids: u64,
+    pub(crate) texts: u64,
+    /// How many of them stand first because they are required.
+    pub(crate) required: usize,
+    /// One to be read.
+    pub(crate) blank: fn() -> Arc<dyn Members>,
 }
 
 /// A member of a part, as its declaration says.
@@ -31,12 +39,14 @@ pub struct Kind {
 pub struct Field {
     /// Name in the data, in every language.
     pub name: &'static str,
-    /// What it means.
+    /// What it means; empty without the feature `docs`.
     pub doc: &'static str,
     /// Whether a document without it is refused.
     pub required: bool,
     /// What it holds.
     pub shape: Shape,
+    /// What that can hold, at any depth.
+    pub(crate) holds: Holds,
 }
 
 /// What a member holds.
@@ -79,7 +89,46 @@ impl Shape {
     }
 }
 
+/// What is said of a kind or a member, if this build carries it.
+pub(crate) const fn doc(text: &'static str) -> &'static str {
+    if cfg!(feature = "docs") { text } else { "" }
+}
+
+/// The members that can hold that, as bits by position.
+#[allow(clippy::indexing_slicing)] // The compiler runs it.
+pub(crate) const fn holding(fields: &[Field], what: Holds) -> u64 {
+    let (mut bits, mut at) = (0, 0);
+    while at < fields.len() {
+        if fields[at].holds.meets(what) {
+            bits |= 1 << at;
+        }
+        at += 1;
+    }
+    bits
+}
+
 impl Kind {
+    /// The members that can hold ids or texts, as bits by position.
+    pub(crate) fn holding(&self, what: Holds) -> u64 {
+        let each = [(Holds::IDS, self.ids), (Holds::TEXTS, self.texts)];
+        each.into_iter().filter(|(holds, _)| holds.meets(what)).fold(0, |bits, (_, members)| bits | members)
+    }
+
+    /// Where the member of that name stands; it likely stands at or soon after that position.
+    pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+        let (before, after) = self.names.split_at_checked(likely).unwrap_or((self.names, &[]));
+        let after = after.iter().position(|known| *known == name).map(|index| index + before.len());
+        after.or_else(|| before.iter().position(|known| *known == name))
+    }
+
+    /// Reads one.
+    pub(crate) fn read(&self, input: &mut Input<'_>) -> Result<Loose, Wrong> {
+        let mut part = (self.blank)();
+        // Nobody else has it yet.
+        members::read(Arc::get_mut(&mut part).ok_or(Wrong)?, input)?;
+        Ok(part)
+    }
+
     /// This kind and all that can stand below it, each once: the nearest first.
     ///
     /// ```

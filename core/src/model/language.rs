@@ -74,6 +74,7 @@ super::build::fill! { Language, from &str; }
 super::spelled::spelled! {
     Language,
     |tag| Ok(Language::new(tag)?),
+    Self(Box::default()),
     "A language tag of BCP 47: language, then script and region if they matter, as nb, sv-FI, zh-Hans-CN.",
     PATTERN,
     "nb"

@@ -1,83 +1,46 @@
-//! Reading an object member by member.
+//! Reading a part member by member, whatever kind it is of.
 
-use std::marker::PhantomData;
+use super::Entity;
+use super::value::Slot;
+use crate::finding::codes;
+use crate::json::{Fault, Faults, Input, Wrong};
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-
-use super::Value;
-use super::value::Reading;
-use crate::json::Noted;
-
-/// The name of a member: its position, or a stranger's text.
-pub(crate) struct Name<F>(pub(crate) fn(&str) -> Option<F>);
-
-impl<'de, F> DeserializeSeed<'de> for Name<F> {
-    type Value = Result<F, String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
+/// A part whose members can be got at by their position.
+pub(crate) trait Members: Entity {
+    /// The member at that position of its kind's fields.
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Whether it keeps the rules of the part as a whole.
+    fn sound(&self) -> Result<(), Faults>;
 }
 
-impl<F> Visitor<'_> for Name<F> {
-    type Value = Result<F, String>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a name in double quotes")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok((self.0)(name).ok_or_else(|| name.to_owned()))
-    }
-}
-
-/// Refuses the value of a member that nobody knows.
-struct Stranger<'n> {
-    name: &'n str,
-    known: &'static [&'static str],
-}
-
-impl<'de> DeserializeSeed<'de> for Stranger<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
-        Err(D::Error::unknown_field(self.name, self.known))
-    }
-}
-
-/// The members of an object, read one by one; past errors that are noted.
-#[derive(Default)]
-pub(crate) struct Members {
-    /// Whether one was noted.
-    pub(crate) noted: bool,
-}
-
-impl Members {
-    /// Reads a known member into its slot.
-    pub(crate) fn read<'de, A, T>(&mut self, map: &mut A, slot: &mut Option<T>, name: &'static str) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-        T: Value,
-    {
-        if slot.is_some() {
-            return Err(A::Error::duplicate_field(name));
+/// Reads a blank part.
+pub(crate) fn read(part: &mut dyn Members, input: &mut Input<'_>) -> Result<(), Wrong> {
+    let kind = part.about();
+    let mut object = input.begin_object("an object")?;
+    let mut seen = 0_u64;
+    let mut likely = 0;
+    let mut good = true;
+    while let Some(name) = input.next_member(&mut object)? {
+        let read = match kind.position(&name, likely) {
+            None => Err(input.refuse(Fault::of_member(&name, kind.names))),
+            Some(index) if seen & (1 << index) != 0 => Err(input.refuse(Fault::new(codes::JSON_DUPLICATE).with("name", &name))),
+            Some(index) => {
+                seen |= 1 << index;
+                likely = index + 1;
+                part.slot(index).map_or(Err(Wrong), |slot| slot.read_in(input))
+            }
+        };
+        if read.is_err() {
+            input.go_on()?;
+            good = false;
         }
-        *slot = self.past(map.next_value_seed(Reading(PhantomData)))?;
-        Ok(())
     }
-
-    /// Refuses an unknown one.
-    pub(crate) fn refuse<'de, A>(&mut self, map: &mut A, name: &str, known: &'static [&'static str]) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
-        self.past(map.next_value_seed(Stranger { name, known }))?;
-        Ok(())
+    let required = kind.required;
+    if seen & ((1 << required) - 1) != (1 << required) - 1 {
+        return Err(input.all_wrong(Faults::missing(seen, kind.names.get(..required).unwrap_or_default())));
     }
-
-    fn past<T, E: Error>(&mut self, result: Result<T, E>) -> Result<Option<T>, E> {
-        let value = Noted::past(result)?;
-        self.noted |= value.is_none();
-        Ok(value)
+    if !good {
+        return Err(Wrong);
     }
+    part.sound().map_err(|faults| input.all_wrong(faults))
 }

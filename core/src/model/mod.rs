@@ -14,7 +14,7 @@ mod view;
 
 mod date;
 mod id;
-mod kind;
+pub(crate) mod kind;
 mod language;
 mod money;
 mod number;
@@ -77,6 +77,6 @@ pub(crate) use entity::{Part, entity};
 pub(crate) use map::unique_in_map;
 pub(crate) use spelled::of_its_own;
 pub(crate) use table::Keyed;
-pub(crate) use value::Value;
+pub(crate) use value::{Inside, Slot, Value, read};
 pub(crate) use version::numbers as version_numbers;
-pub(crate) use words::{Word, words};
+pub(crate) use words::words;

@@ -47,6 +47,7 @@ super::build::fill! { Currency, from &str; Money; MoneyRange; }
 super::spelled::spelled! {
     Currency,
     |code| Ok(Currency::try_from(code)?),
+    Self(*b"XXX"),
     "A currency by its code of ISO 4217.",
     "^[A-Z]{3}$",
     "NOK"

@@ -1,11 +1,10 @@
 //! Numbers that know their bounds, their unit and which way is better.
 
-use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{Direction, Value, View};
 use crate::finding::codes;
-use crate::json::Fault;
+use crate::json::{Fault, Input, Numeral, Wrong};
 
 /// The largest whole number that every language holds exactly: 2^53 - 1.
 pub const LARGEST: i64 = 9_007_199_254_740_991;
@@ -39,91 +38,56 @@ pub(crate) fn serialize<S: Serializer>(number: f64, serializer: S) -> Result<S::
     }
 }
 
-/// Takes whole numbers, also spelled as `3.0` (Python writes them so, and JSON Schema agrees).
-struct Whole {
-    min: i64,
-    max: i64,
+fn outside(value: impl ToString, min: impl ToString, max: impl ToString) -> OutOfRange {
+    OutOfRange { value: value.to_string(), min: min.to_string(), max: max.to_string() }
 }
 
-impl Whole {
-    fn outside(&self, value: impl ToString) -> OutOfRange {
-        OutOfRange { value: value.to_string(), min: self.min.to_string(), max: self.max.to_string() }
-    }
+/// Whole numbers, and all others.
+trait Family: Sized {
+    fn read(input: &mut Input<'_>, min: Self, max: Self) -> Result<Self, Wrong>;
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-impl Visitor<'_> for Whole {
-    type Value = i64;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a whole number")
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
-        if (self.min..=self.max).contains(&value) { Ok(value) } else { Err(E::custom(Fault::from(self.outside(value)))) }
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
-        match i64::try_from(value) {
-            Ok(value) => self.visit_i64(value),
-            Err(_) => Err(E::custom(Fault::from(self.outside(value)))),
-        }
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
-        if value.fract() != 0.0 {
-            return Err(E::custom(Fault::new(codes::NUMBER_WHOLE).with("value", value)));
-        }
+impl Family for i64 {
+    /// Also spelled as `3.0`: Python writes them so, and JSON Schema agrees.
+    fn read(input: &mut Input<'_>, min: Self, max: Self) -> Result<Self, Wrong> {
+        let number = input.number("a whole number")?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-        if value.abs() <= LARGEST as f64 { self.visit_i64(value as i64) } else { Err(E::custom(Fault::from(self.outside(value)))) }
+        let value = match number {
+            Numeral::Integer(value) => Some(value),
+            Numeral::Real(value) if value.fract() != 0.0 => {
+                return Err(input.wrong(Fault::new(codes::NUMBER_WHOLE).with("value", value)));
+            }
+            Numeral::Real(value) if value.abs() <= LARGEST as f64 => Some(value as Self),
+            Numeral::Real(_) | Numeral::Large(_) => None,
+        };
+        value.filter(|value| (min..=max).contains(value)).ok_or_else(|| input.wrong(outside(number, min, max)))
+    }
+
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self)
     }
 }
 
-impl Whole {
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
-        deserializer.deserialize_i64(self)
-    }
-}
-
-struct Real {
-    min: f64,
-    max: f64,
-}
-
-impl Real {
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<f64, D::Error> {
-        deserializer.deserialize_f64(self)
-    }
-}
-
-impl Visitor<'_> for Real {
-    type Value = f64;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a number")
+impl Family for f64 {
+    fn read(input: &mut Input<'_>, min: Self, max: Self) -> Result<Self, Wrong> {
+        #[allow(clippy::cast_precision_loss)]
+        let value = match input.number("a number")? {
+            Numeral::Integer(value) => value as Self,
+            Numeral::Large(value) => value as Self,
+            Numeral::Real(value) => value,
+        };
+        // -0 is 0: one value, one spelling.
+        if (min..=max).contains(&value) { Ok(value + 0.0) } else { Err(input.wrong(outside(value, min, max))) }
     }
 
-    #[allow(clippy::cast_precision_loss)]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
-        self.visit_f64(value as f64)
-    }
-
-    #[allow(clippy::cast_precision_loss)]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
-        self.visit_f64(value as f64)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
-        if (self.min..=self.max).contains(&value) {
-            // -0 is 0: one value, one spelling.
-            return Ok(value + 0.0);
-        }
-        let outside = OutOfRange { value: value.to_string(), min: self.min.to_string(), max: self.max.to_string() };
-        Err(E::custom(Fault::from(outside)))
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self, serializer)
     }
 }
 
 macro_rules! numbers {
-    ($($(#[doc = $doc:literal])* $name:ident($inner:ty) $visitor:ident $view:ident $schema:literal $min:literal..=$max:expr, $unit:literal, $better:expr, from $($source:ty)*;)*) => { $(
+    ($($(#[doc = $doc:literal])* $name:ident($inner:ty) $view:ident $schema:literal $min:literal..=$max:expr, $unit:literal, $better:expr, from $($source:ty)*;)*) => { $(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
         pub struct $name($inner);
@@ -147,7 +111,7 @@ macro_rules! numbers {
                     #[allow(clippy::identity_op)]
                     return Ok(Self(value + (0 as $inner)));
                 }
-                Err(OutOfRange { value: value.to_string(), min: Self::MIN.to_string(), max: Self::MAX.to_string() })
+                Err(outside(value, Self::MIN, Self::MAX))
             }
 
             /// The plain number.
@@ -164,15 +128,19 @@ macro_rules! numbers {
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serialize_each::$visitor(self.0, serializer)
+                self.0.write(serializer)
             }
         }
 
         impl Value for $name {
             const SHAPE: super::Shape = super::Shape::$view;
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $visitor { min: Self::MIN, max: Self::MAX }.read(deserializer).map(Self)
+            fn blank() -> Self {
+                Self(Self::MIN)
+            }
+
+            fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+                Family::read(input, Self::MIN, Self::MAX).map(|value| self.0 = value)
             }
 
             fn view(&self) -> View<'_> {
@@ -197,46 +165,31 @@ macro_rules! numbers {
     };
 }
 
-/// How each family is written.
-mod serialize_each {
-    use serde::Serializer;
-
-    #[allow(non_snake_case)]
-    pub(super) fn Whole<S: Serializer>(value: i64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(value)
-    }
-
-    #[allow(non_snake_case)]
-    pub(super) fn Real<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-        super::serialize(value, serializer)
-    }
-}
-
 numbers! {
     /// How it feels, from -2 (very bad) over 0 (neutral) to 2 (very good).
-    Emotion(i64) Whole Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
+    Emotion(i64) Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
     /// How much a pain hurts, from 1 (a nuisance) to 5 (unbearable).
-    PainSeverity(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    PainSeverity(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
     /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others about).
-    Strength(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
+    Strength(i64) Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
     /// How much something matters, from 1 (little) to 5 (decisive).
-    Importance(i64) Whole Integer "integer" 1..=5, "points", None, from i64 i32;
+    Importance(i64) Integer "integer" 1..=5, "points", None, from i64 i32;
     /// How good it is judged to be, from 1 (very poor) to 5 (very good).
-    Rating(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
+    Rating(i64) Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
     /// How much trouble it takes, from 1 (none to speak of) to 5 (very much).
-    Effort(i64) Whole Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    Effort(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
     /// How far a competence or a maturity has come, from 0 (nothing) to 5 (mastered).
-    Level(i64) Whole Integer "integer" 0..=5, "points", Some(Direction::Maximise), from i64 i32;
+    Level(i64) Integer "integer" 0..=5, "points", Some(Direction::Maximise), from i64 i32;
     /// A number of things or people, from 0 to 2^53 - 1.
-    Count(i64) Whole Integer "integer" 0..=LARGEST, "pieces", None, from i64 i32;
+    Count(i64) Integer "integer" 0..=LARGEST, "pieces", None, from i64 i32;
     /// An amount of money in the smallest unit of its currency, within 2^53 - 1 either way.
-    MinorUnits(i64) Whole Integer "integer" -9_007_199_254_740_991..=LARGEST, "minor units", None, from i64 i32;
+    MinorUnits(i64) Integer "integer" -9_007_199_254_740_991..=LARGEST, "minor units", None, from i64 i32;
     /// A part of a whole, from 0 to 1.
-    Share(f64) Real Number "number" 0.0..=1.0, "of 1", None, from f64;
+    Share(f64) Number "number" 0.0..=1.0, "of 1", None, from f64;
     /// A quantity that can't be negative; its unit stands beside it or in its name.
-    Quantity(f64) Real Number "number" 0.0..=f64::MAX, "", None, from f64 i32;
+    Quantity(f64) Number "number" 0.0..=f64::MAX, "", None, from f64 i32;
     /// Any finite number; its unit stands beside it.
-    Number(f64) Real Number "number" -1.797_693_134_862_315_7e308..=f64::MAX, "", None, from f64 i32;
+    Number(f64) Number "number" -1.797_693_134_862_315_7e308..=f64::MAX, "", None, from f64 i32;
 }
 
 impl Count {

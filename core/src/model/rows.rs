@@ -5,8 +5,9 @@ use std::hash::BuildHasher;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
-use super::Keyed;
+use super::{DuplicateId, Keyed};
 use crate::hash::RandomState;
+use crate::json::Fault;
 
 /// Parts in the order of the document.
 #[derive(Clone)]
@@ -19,23 +20,20 @@ pub(super) struct Rows<T> {
 /// So many ids are compared one by one, faster than any of them is hashed.
 const FEW: usize = 8;
 
+/// Compiled once, for parts of every kind: they come as a way from a position to an id.
 #[derive(Clone, Default)]
 struct PositionById {
     hasher: RandomState,
     positions: HashTable<usize>,
 }
 
-impl PositionById {
-    fn find<T: Keyed>(&self, id: &str, parts: &[T]) -> Option<usize> {
-        let is = |position: &usize| parts.get(*position).is_some_and(|part| part.id().as_ref() == id);
-        self.positions.find(self.hasher.hash_one(id), is).copied()
-    }
+type Ids<'a> = &'a dyn Fn(usize) -> &'a str;
 
-    /// Notes where a part stands that is in the list, or says where its id stands already.
-    fn note<T: Keyed>(&mut self, position: usize, parts: &[T]) -> Result<(), usize> {
-        let id = |position: usize| parts.get(position).map(|part| part.id().as_ref()).unwrap_or_default();
-        let hash = |position: &usize| self.hasher.hash_one(id(*position));
-        match self.positions.entry(hash(&position), |other| id(*other) == id(position), hash) {
+impl PositionById {
+    /// Notes where a part stands, or says where its id stands already.
+    fn note(&mut self, position: usize, ids: Ids<'_>) -> Result<(), usize> {
+        let hash = |position: &usize| self.hasher.hash_one(ids(*position));
+        match self.positions.entry(hash(&position), |other| ids(*other) == ids(position), hash) {
             Entry::Occupied(other) => Err(*other.get()),
             Entry::Vacant(free) => {
                 free.insert(position);
@@ -43,62 +41,95 @@ impl PositionById {
             }
         }
     }
+
+    /// The positions of so many, and all twins among them; those that are wrong have no ids.
+    fn of(count: usize, wrong: &[usize], ids: Ids<'_>) -> (Option<Box<Self>>, Vec<Twins>) {
+        let mut twins = Vec::new();
+        let good = |count| (0..count).filter(|position| wrong.binary_search(position).is_err());
+        if count <= FEW {
+            for second in good(count) {
+                let first = good(second).find(|first| ids(*first) == ids(second));
+                twins.extend(first.map(|first| Twins { second, first }));
+            }
+            return (None, twins);
+        }
+        let mut index = Self { positions: HashTable::with_capacity(count), ..Default::default() };
+        for second in good(count) {
+            twins.extend(index.note(second, ids).err().map(|first| Twins { second, first }));
+        }
+        (Some(Box::new(index)), twins)
+    }
 }
 
 /// Two parts of one id: where the second stands, and where the first.
-pub(super) struct Twins {
-    pub(super) second: usize,
-    pub(super) first: usize,
+struct Twins {
+    second: usize,
+    first: usize,
+}
+
+/// What is wrong with parts of one id, at the place of the second.
+fn told(twins: Vec<Twins>, ids: Ids<'_>) -> Vec<Fault> {
+    let duplicate = |position: usize| DuplicateId { id: ids(position).to_owned() };
+    let fault = |Twins { second, first }| Fault::from(duplicate(second)).with("first", first).below(format!("/{second}/id"));
+    twins.into_iter().map(fault).collect()
+}
+
+/// Where the part with that id stands among so many.
+fn find(index: Option<&PositionById>, count: usize, id: &str, ids: Ids<'_>) -> Option<usize> {
+    match index {
+        Some(index) => index.positions.find(index.hasher.hash_one(id), |position| ids(*position) == id).copied(),
+        None => (0..count).find(|position| ids(*position) == id),
+    }
+}
+
+/// The index of so many parts of which one has been changed.
+fn settled(count: usize, changed: usize, ids: Ids<'_>) -> Result<Option<Box<PositionById>>, DuplicateId> {
+    let id = ids(changed);
+    match (0..count).find(|other| *other != changed && ids(*other) == id) {
+        Some(_) => Err(DuplicateId { id: id.to_owned() }),
+        None => Ok(PositionById::of(count, &[], ids).0),
+    }
+}
+
+fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
+    parts.get(position).map(|part| part.id().as_ref()).unwrap_or_default()
 }
 
 impl<T: Keyed> Rows<T> {
-    /// The parts with their index, and all twins among them.
-    pub(super) fn of(parts: Vec<T>) -> (Self, Vec<Twins>) {
-        let mut twins = Vec::new();
-        if parts.len() <= FEW {
-            for (second, part) in parts.iter().enumerate().skip(1) {
-                let same = |other: &T| other.id().as_ref() == part.id().as_ref();
-                let first = parts.iter().take(second).position(same);
-                twins.extend(first.map(|first| Twins { second, first }));
-            }
-            return (Self { parts, index: None }, twins);
-        }
-        let mut index = PositionById { positions: HashTable::with_capacity(parts.len()), ..Default::default() };
-        for second in 0..parts.len() {
-            twins.extend(index.note(second, &parts).err().map(|first| Twins { second, first }));
-        }
-        (Self { parts, index: Some(Box::new(index)) }, twins)
+    /// The parts with their index, or what is wrong with their ids; that of those that are wrong anyway is not looked at.
+    pub(super) fn of(parts: Vec<T>, wrong: &[usize]) -> Result<Self, Vec<Fault>> {
+        let ids = |position| id_of(&parts, position);
+        let (index, twins) = PositionById::of(parts.len(), wrong, &ids);
+        if twins.is_empty() { Ok(Self { parts, index }) } else { Err(told(twins, &ids)) }
+    }
+
+    /// One part.
+    pub(super) fn one(part: T) -> Self {
+        Self { parts: vec![part], index: None }
     }
 
     /// Where the part with that id stands.
     pub(super) fn position(&self, id: &str) -> Option<usize> {
-        match &self.index {
-            Some(index) => index.find(id, &self.parts),
-            None => self.parts.iter().position(|part| part.id().as_ref() == id),
-        }
+        find(self.index.as_deref(), self.parts.len(), id, &|position| id_of(&self.parts, position))
     }
 
     /// Adds a part at the end, whose id is free.
     pub(super) fn push(&mut self, part: T) {
         self.parts.push(part);
         match &mut self.index {
-            Some(index) => _ = index.note(self.parts.len() - 1, &self.parts),
+            Some(index) => _ = index.note(self.parts.len() - 1, &|position| id_of(&self.parts, position)),
             None if self.parts.len() > FEW => self.index_anew(),
             None => {}
         }
     }
 
-    /// Puts a part in the place of another. Its id is that one's, or free.
-    pub(super) fn put(&mut self, position: usize, part: T) {
-        let Some(slot) = self.parts.get_mut(position) else { return };
-        let renamed = slot.id().as_ref() != part.id().as_ref();
-        *slot = part;
-        if renamed {
-            self.index_anew();
-        }
+    /// Takes note that the part at that position has been changed, and perhaps its id with it.
+    pub(super) fn settle(&mut self, position: usize) -> Result<(), DuplicateId> {
+        self.index = settled(self.parts.len(), position, &|position| id_of(&self.parts, position))?;
+        Ok(())
     }
 
     fn index_anew(&mut self) {
-        *self = Self::of(std::mem::take(&mut self.parts)).0;
+        self.index = PositionById::of(self.parts.len(), &[], &|position| id_of(&self.parts, position)).0;
     }
 }

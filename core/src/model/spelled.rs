@@ -1,28 +1,9 @@
 //! Values that are written as one string in a form of its own.
 
-use serde::de::{Error, Visitor};
-
-use crate::json::Fault;
-
-/// Reads such a string.
-pub(crate) struct Spelled<T>(pub(crate) fn(&str) -> Result<T, Fault>);
-
-impl<T> Visitor<'_> for Spelled<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        (self.0)(text).map_err(E::custom)
-    }
-}
-
 /// Everything that a type with `as_str` and a way to read it needs to stand in the model:
-/// `spelled! { Language, read, "what it is", "its pattern", "an example" }`.
+/// `spelled! { Language, read, a blank one, "what it is", "its pattern", "an example" }`.
 macro_rules! spelled {
-    ($name:ident, $read:expr, $doc:literal, $pattern:expr, $example:literal) => {
+    ($name:ident, $read:expr, $blank:expr, $doc:literal, $pattern:expr, $example:literal) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -44,8 +25,12 @@ macro_rules! spelled {
         impl $crate::model::Value for $name {
             const SHAPE: $crate::model::Shape = $crate::model::Shape::String;
 
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::model::spelled::Spelled($read))
+            fn blank() -> Self {
+                $blank
+            }
+
+            fn read_in(&mut self, input: &mut $crate::json::Input<'_>) -> Result<(), $crate::json::Wrong> {
+                input.spelled($read).map(|value| *self = value)
             }
 
             fn view(&self) -> $crate::model::View<'_> {
@@ -71,7 +56,7 @@ macro_rules! of_its_own {
     ($name:ident, $schema:expr) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Self as $crate::model::Value>::read(deserializer)
+                $crate::json::from_serde(deserializer)
             }
         }
 

@@ -1,20 +1,18 @@
 //! An ordered table of parts that are found by their id.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Index;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::build::{Fill, Make};
-use super::rows::{Rows, Twins};
-use super::value::ReadingOn;
+use super::rows::Rows;
+use super::value::{Inside, Items, Slot, read_items};
 use super::{Holds, List, Shape, Value, View};
 use crate::finding::codes;
-use crate::json::{Fault, Faults, Json, JsonReader, Noted};
+use crate::json::{Fault, Faults, Input, Wrong};
 
 /// A part that has an id.
 pub trait Keyed: Clone {
@@ -110,32 +108,7 @@ impl<T: Keyed> Table<T> {
         }
         match &mut self.rows {
             Some(rows) => Arc::make_mut(rows).push(part),
-            None => self.rows = Some(Arc::new(Rows::of(vec![part]).0)),
-        }
-        Ok(())
-    }
-
-    /// A table of parts in that order, and the second of any two that have one id.
-    fn of(parts: Vec<T>) -> (Self, Vec<Twins>) {
-        if parts.is_empty() {
-            return (Self::default(), Vec::new());
-        }
-        let (rows, twins) = Rows::of(parts);
-        (Self { rows: Some(Arc::new(rows)) }, twins)
-    }
-
-    /// Changes the part at that position, which may get another id that is still free. On an error the table
-    /// is left as it was.
-    fn change<E: From<DuplicateId>>(&mut self, position: usize, change: impl FnOnce(&mut T) -> Result<(), E>) -> Result<(), E> {
-        let Some(old) = self.at(position) else { return Ok(()) };
-        let mut part = old.clone();
-        change(&mut part)?;
-        let renamed = part.id().as_ref() != old.id().as_ref();
-        if renamed && self.contains(part.id().as_ref()) {
-            return Err(DuplicateId { id: part.id().to_string() }.into());
-        }
-        if let Some(rows) = &mut self.rows {
-            Arc::make_mut(rows).put(position, part);
+            None => self.rows = Some(Arc::new(Rows::one(part))),
         }
         Ok(())
     }
@@ -145,11 +118,13 @@ impl<T: Keyed> Table<T> {
     /// # Errors
     /// The change gave it an id that another part has; the table is left as it was.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId> {
-        let Some(position) = self.position(id) else { return Ok(()) };
-        self.change(position, |part| {
+        let before = self.clone();
+        let Some((position, rows)) = self.position(id).zip(self.rows.as_mut()) else { return Ok(()) };
+        let rows = Arc::make_mut(rows);
+        if let Some(part) = rows.parts.get_mut(position) {
             change(part);
-            Ok(())
-        })
+        }
+        rows.settle(position).inspect_err(|_| *self = before)
     }
 }
 
@@ -240,10 +215,6 @@ impl<T: Value + Keyed> List for Table<T> {
     fn position(&self, id: &str) -> Option<usize> {
         self.position(id)
     }
-
-    fn to_json(&self) -> Json {
-        Json::of(self).unwrap_or(Json::Null)
-    }
 }
 
 impl<T: Serialize> Serialize for Table<T> {
@@ -254,7 +225,21 @@ impl<T: Serialize> Serialize for Table<T> {
 
 impl<'de, T: Value + Keyed> Deserialize<'de> for Table<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
+        crate::json::from_serde(deserializer)
+    }
+}
+
+impl<T: Value + Keyed> Items for Table<T> {
+    fn grow(&mut self) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn item(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Arc::make_mut(self.rows.as_mut()?).parts.get_mut(index).map(|part| part as &mut dyn Slot)
+    }
+
+    fn settle(&mut self, index: usize) -> Result<(), DuplicateId> {
+        self.rows.as_mut().map_or(Ok(()), |rows| Arc::make_mut(rows).settle(index))
     }
 }
 
@@ -262,63 +247,34 @@ impl<T: Value + Keyed> Value for Table<T> {
     const HOLDS: Holds = T::HOLDS;
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
-    fn absent() -> Option<Self> {
-        Some(Self::default())
-    }
-
     fn is_absent(&self) -> bool {
         self.rows.is_none()
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Parts<T>(PhantomData<T>);
+    fn blank() -> Self {
+        Self::default()
+    }
 
-        impl<'de, T: Value + Keyed> Visitor<'de> for Parts<T> {
-            type Value = Table<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Table<T>, A::Error> {
-                let mut parts = Vec::new();
-                // How many parts stand before each that failed: those behind them are told at their own places.
-                let mut failed: Vec<usize> = Vec::new();
-                while let Some(part) = seq.next_element_seed(ReadingOn::<T>(PhantomData))? {
-                    match part {
-                        Some(part) => parts.push(part),
-                        None => failed.push(parts.len()),
-                    }
-                }
-                let (table, twins) = Table::of(parts);
-                if !twins.is_empty() {
-                    let place = |index: usize| index + failed.partition_point(|before| *before <= index);
-                    let fault = |twins: Twins| {
-                        let id = table.at(twins.second).map(|part| part.id().to_string()).unwrap_or_default();
-                        let fault = Fault::from(DuplicateId { id }).with("first", place(twins.first));
-                        fault.below(format!("/{}/id", place(twins.second)))
-                    };
-                    return Err(A::Error::custom(Faults(twins.into_iter().map(fault).collect())));
-                }
-                if failed.is_empty() { Ok(table) } else { Err(A::Error::custom(Noted)) }
-            }
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        let mut parts: Vec<T> = Vec::new();
+        let wrong = read_items(&mut parts, input)?;
+        if parts.is_empty() {
+            return Ok(());
         }
-
-        deserializer.deserialize_seq(Parts(PhantomData))
+        let rows = Rows::of(parts, &wrong).map_err(|faults| input.all_wrong(Faults(faults)))?;
+        if !wrong.is_empty() {
+            return Err(Wrong);
+        }
+        self.rows = Some(Arc::new(rows));
+        Ok(())
     }
 
     fn view(&self) -> View<'_> {
         if self.is_empty() { View::Absent } else { View::List(self) }
     }
 
-    fn replace_at(&mut self, rest: &[Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
-        let Some((first, rest)) = rest.split_first() else {
-            *self = Self::read(new)?;
-            return Ok(());
-        };
-        let position = crate::pointer::index(first).filter(|position| *position < self.len());
-        let position = position.ok_or_else(|| Fault::new(codes::POINTER_UNKNOWN))?;
-        self.change(position, |part| part.replace_at(rest, new))
+    fn inside(&mut self) -> Inside<'_> {
+        Inside::List(self)
     }
 
     #[cfg(feature = "schema")]

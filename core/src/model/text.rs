@@ -1,12 +1,11 @@
 //! Texts of the user's, in the document's language or in several.
 
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Language, Value, View};
 use crate::finding::codes;
 use crate::hash::HashSet;
-use crate::json::{Fault, Faults, Noted};
+use crate::json::{Fault, Faults, Input, Wrong};
 
 /// A text: a plain string in the document's language, or one string for each of several languages.
 ///
@@ -168,42 +167,39 @@ impl Serialize for Text {
     }
 }
 
-struct TextForm;
-
-impl<'de> Visitor<'de> for TextForm {
-    type Value = Text;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text, or an object of texts by language")
+fn read_table(input: &mut Input<'_>) -> Result<Text, Wrong> {
+    let mut table = Table::default();
+    let mut good = true;
+    let mut faults = Vec::new();
+    let mut object = input.begin_object(EXPECTED)?;
+    while let Some(tag) = input.next_member(&mut object)? {
+        let Ok(text) = input.string("a text") else {
+            input.go_on()?;
+            good = false;
+            continue;
+        };
+        let fault = table.add(&tag, &text).err();
+        faults.extend(fault.map(|fault| fault.below(format!("/{}", crate::pointer::escape(&tag)))));
     }
-
-    fn visit_str<E>(self, text: &str) -> Result<Text, E> {
-        Ok(Text::from(text))
+    if !faults.is_empty() {
+        return Err(input.all_wrong(Faults(faults)));
     }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
-        let mut table = Table::default();
-        let mut noted = false;
-        let mut faults = Faults::default();
-        while let Some(tag) = map.next_key::<String>()? {
-            let text = Noted::past(map.next_value_seed(super::value::Reading::<String>(std::marker::PhantomData)))?;
-            noted |= text.is_none();
-            let below = || format!("/{}", crate::pointer::escape(&tag));
-            faults.0.extend(text.and_then(|text| table.add(&tag, &text).err()).map(|fault| fault.below(below())));
-        }
-        if !faults.0.is_empty() {
-            return Err(A::Error::custom(faults));
-        }
-        if noted { Err(A::Error::custom(Noted)) } else { table.done().map_err(A::Error::custom) }
-    }
+    if good { table.done().map_err(|fault| input.wrong(fault)) } else { Err(Wrong) }
 }
+
+const EXPECTED: &str = "a text, or an object of texts by language";
 
 impl Value for Text {
     const HOLDS: super::Holds = super::Holds::TEXTS;
     const SHAPE: super::Shape = super::Shape::Text;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TextForm)
+    fn blank() -> Self {
+        Self(Form::Plain(Box::default()))
+    }
+
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        *self = if input.is_object() { read_table(input)? } else { Self(Form::Plain(input.string(EXPECTED)?.into())) };
+        Ok(())
     }
 
     fn view(&self) -> View<'_> {

@@ -1,46 +1,39 @@
 //! What every value of the model can do, from a score to the atlas.
 
 use std::borrow::Cow;
-use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
-use serde::ser::Serialize;
-
-use super::{Holds, List, Shape, View};
+use super::members::Members;
+use super::{DuplicateId, Holds, List, Shape, View};
 use crate::finding::codes;
-use crate::json::{Fault, Json, JsonReader, Noted};
+use crate::json::{Fault, Input, Json, Wrong};
+use crate::pointer;
 
 /// A value that can stand as a member of a part.
-pub(crate) trait Value: Clone + PartialEq + Serialize + std::fmt::Debug + Sized {
+pub(crate) trait Value: Clone + PartialEq + Sized + 'static {
     /// What it can hold.
     const HOLDS: Holds = Holds::NOTHING;
 
     /// What it is, known without a value.
     const SHAPE: Shape;
 
-    /// What an absent member means; `None` where it may not be absent.
-    fn absent() -> Option<Self> {
-        None
-    }
+    /// What stands in its place until it is read. Where a member may be absent, it is what that means; elsewhere it
+    /// never outlives the reading.
+    fn blank() -> Self;
 
     /// Whether writing leaves the member out.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Reads it, and refuses whatever is not exactly it.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    /// Reads a blank, and refuses whatever is not exactly it. After an error it is worth nothing.
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong>;
 
     /// Looks at it without its type.
     fn view(&self) -> View<'_>;
 
-    /// Puts a new value at a place below this one.
-    fn replace_at(&mut self, rest: &[Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
-        if !rest.is_empty() {
-            return Err(Fault::new(codes::POINTER_UNKNOWN));
-        }
-        *self = Self::read(new)?;
-        Ok(())
+    /// What it has below.
+    fn inside(&mut self) -> Inside<'_> {
+        Inside::Nothing
     }
 
     /// Its JSON Schema.
@@ -48,57 +41,96 @@ pub(crate) trait Value: Clone + PartialEq + Serialize + std::fmt::Debug + Sized 
     fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
-/// Reads a value through [`Value::read`] where serde wants a seed.
-pub(crate) struct Reading<T>(pub(crate) PhantomData<T>);
+/// A value of whatever type, where it stands in a part.
+pub(crate) trait Slot {
+    fn view(&self) -> View<'_>;
+    fn inside(&mut self) -> Inside<'_>;
+    fn clear(&mut self);
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong>;
+}
 
-impl<'de, T: Value> DeserializeSeed<'de> for Reading<T> {
-    type Value = T;
+/// What stands below a value.
+pub(crate) enum Inside<'v> {
+    Nothing,
+    Part(&'v mut dyn Members),
+    List(&'v mut dyn Items),
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer)
+impl<T: Value> Slot for T {
+    fn view(&self) -> View<'_> {
+        Value::view(self)
+    }
+
+    fn inside(&mut self) -> Inside<'_> {
+        Value::inside(self)
+    }
+
+    fn clear(&mut self) {
+        *self = T::blank();
+    }
+
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        Value::read_in(self, input)
     }
 }
 
-/// Reads the next item; one with an error that is noted is `None`, so that the list can go on.
-pub(crate) struct ReadingOn<T>(pub(crate) PhantomData<T>);
-
-impl<'de, T: Value> DeserializeSeed<'de> for ReadingOn<T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        Noted::past(T::read(deserializer))
+impl dyn Slot + '_ {
+    /// Puts a new value here or at a place below.
+    pub(crate) fn replace_at(&mut self, way: &[Cow<'_, str>], new: &mut Input<'_>) -> Result<(), Wrong> {
+        let Some((first, rest)) = way.split_first() else {
+            self.clear();
+            return self.read_in(new);
+        };
+        let replaced = match self.inside() {
+            Inside::Nothing => None,
+            Inside::Part(part) => match part.about().position(first, 0).and_then(|index| part.slot(index)) {
+                Some(slot) => {
+                    slot.replace_at(rest, new)?;
+                    return part.sound().map_err(|faults| new.all_wrong(faults.above(way.len())));
+                }
+                None => None,
+            },
+            Inside::List(items) => {
+                let index = pointer::index(first);
+                let replaced = index.and_then(|index| items.item(index)).map(|item| item.replace_at(rest, new));
+                if let (Some(index), Some(Ok(()))) = (index, &replaced) {
+                    return items.settle(index).map_err(|fault| new.wrong(fault));
+                }
+                replaced
+            }
+        };
+        replaced.unwrap_or_else(|| Err(new.wrong(Fault::new(codes::POINTER_UNKNOWN))))
     }
+}
+
+/// Reads a value.
+pub(crate) fn read<T: Value>(input: &mut Input<'_>) -> Result<T, Wrong> {
+    let mut value = T::blank();
+    Value::read_in(&mut value, input).map(|()| value)
 }
 
 impl<T: Value> Value for Option<T> {
     const HOLDS: Holds = T::HOLDS;
     const SHAPE: Shape = T::SHAPE;
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn blank() -> Self {
+        None
     }
 
     fn is_absent(&self) -> bool {
         self.is_none()
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Some)
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        self.insert(T::blank()).read_in(input)
     }
 
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Value::view)
     }
 
-    fn replace_at(&mut self, rest: &[Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
-        match self {
-            Some(value) => value.replace_at(rest, new),
-            None if rest.is_empty() => {
-                *self = Some(T::read(new)?);
-                Ok(())
-            }
-            None => Err(Fault::new(codes::POINTER_UNKNOWN)),
-        }
+    fn inside(&mut self) -> Inside<'_> {
+        self.as_mut().map_or(Inside::Nothing, Value::inside)
     }
 
     #[cfg(feature = "schema")]
@@ -111,16 +143,20 @@ impl<T: Value> Value for Box<T> {
     const HOLDS: Holds = T::HOLDS;
     const SHAPE: Shape = T::SHAPE;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Box::new)
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        T::read_in(self, input)
     }
 
     fn view(&self) -> View<'_> {
-        (**self).view()
+        T::view(self)
     }
 
-    fn replace_at(&mut self, rest: &[Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
-        (**self).replace_at(rest, new)
+    fn inside(&mut self) -> Inside<'_> {
+        T::inside(self)
     }
 
     #[cfg(feature = "schema")]
@@ -137,59 +173,70 @@ impl<T: Value> List for Vec<T> {
     fn at(&self, index: usize) -> Option<View<'_>> {
         self.get(index).map(Value::view)
     }
+}
 
-    fn to_json(&self) -> Json {
-        Json::of(self).unwrap_or(Json::Null)
+/// A list of whatever type.
+pub(crate) trait Items {
+    /// A blank item at the end, to be read.
+    fn grow(&mut self) -> Option<&mut dyn Slot>;
+    /// The item at that position, to be changed.
+    fn item(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Takes note that the item at that position has been changed.
+    fn settle(&mut self, _index: usize) -> Result<(), DuplicateId> {
+        Ok(())
     }
+}
+
+impl<T: Value> Items for Vec<T> {
+    fn grow(&mut self) -> Option<&mut dyn Slot> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as &mut dyn Slot)
+    }
+
+    fn item(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        self.get_mut(index).map(|item| item as &mut dyn Slot)
+    }
+}
+
+/// Reads all items, and tells the positions of those that were wrong, which are worth nothing.
+pub(crate) fn read_items(items: &mut dyn Items, input: &mut Input<'_>) -> Result<Vec<usize>, Wrong> {
+    let mut wrong = Vec::new();
+    let mut list = input.begin_list()?;
+    for index in 0.. {
+        if !input.next_item(&mut list)? {
+            break;
+        }
+        if items.grow().is_none_or(|item| item.read_in(input).is_err()) {
+            input.go_on()?;
+            wrong.push(index);
+        }
+    }
+    Ok(wrong)
 }
 
 impl<T: Value> Value for Vec<T> {
     const HOLDS: Holds = T::HOLDS;
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn blank() -> Self {
+        Self::new()
     }
 
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Items<T>(PhantomData<T>);
-
-        impl<'de, T: Value> Visitor<'de> for Items<T> {
-            type Value = Vec<T>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-                let mut items = Vec::new();
-                let mut noted = false;
-                while let Some(item) = seq.next_element_seed(ReadingOn(PhantomData))? {
-                    noted |= item.is_none();
-                    items.extend(item);
-                }
-                if noted { Err(A::Error::custom(Noted)) } else { Ok(items) }
-            }
-        }
-
-        deserializer.deserialize_seq(Items(PhantomData))
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        let wrong = read_items(self, input)?;
+        if wrong.is_empty() { Ok(()) } else { Err(Wrong) }
     }
 
     fn view(&self) -> View<'_> {
         if self.is_empty() { View::Absent } else { View::List(self) }
     }
 
-    fn replace_at(&mut self, rest: &[Cow<'_, str>], new: JsonReader<'_, '_>) -> Result<(), Fault> {
-        let Some((first, rest)) = rest.split_first() else {
-            *self = Self::read(new)?;
-            return Ok(());
-        };
-        let item = crate::pointer::index(first).and_then(|index| self.get_mut(index));
-        item.ok_or_else(|| Fault::new(codes::POINTER_UNKNOWN))?.replace_at(rest, new)
+    fn inside(&mut self) -> Inside<'_> {
+        Inside::List(self)
     }
 
     #[cfg(feature = "schema")]
@@ -202,22 +249,12 @@ impl<T: Value> Value for Vec<T> {
 impl Value for bool {
     const SHAPE: Shape = Shape::Bool;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Flag;
+    fn blank() -> Self {
+        false
+    }
 
-        impl Visitor<'_> for Flag {
-            type Value = bool;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("true or false")
-            }
-
-            fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-                Ok(value)
-            }
-        }
-
-        deserializer.deserialize_bool(Flag)
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        input.flag().map(|flag| *self = flag)
     }
 
     fn view(&self) -> View<'_> {
@@ -233,22 +270,12 @@ impl Value for bool {
 impl Value for String {
     const SHAPE: Shape = Shape::String;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Line;
+    fn blank() -> Self {
+        Self::new()
+    }
 
-        impl Visitor<'_> for Line {
-            type Value = String;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a text")
-            }
-
-            fn visit_str<E>(self, value: &str) -> Result<String, E> {
-                Ok(value.to_owned())
-            }
-        }
-
-        deserializer.deserialize_str(Line)
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        input.string("a text").map(|text| *self = text.into_owned())
     }
 
     fn view(&self) -> View<'_> {
@@ -264,8 +291,12 @@ impl Value for String {
 impl Value for Json {
     const SHAPE: Shape = Shape::Json;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde::Deserialize::deserialize(deserializer)
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
+        input.json().map(|json| *self = json)
     }
 
     fn view(&self) -> View<'_> {

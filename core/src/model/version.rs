@@ -60,4 +60,4 @@ impl super::build::Make<SchemaVersion> for &str {
 
 super::build::fill! { SchemaVersion; }
 
-super::spelled::spelled! { SchemaVersion, version, "Version of the format, as major.minor.", "^1\\.(0|[1-9][0-9]{0,3})$", "1.0" }
+super::spelled::spelled! { SchemaVersion, version, Self { minor: 0, text: Box::default() }, "Version of the format, as major.minor.", "^1\\.(0|[1-9][0-9]{0,3})$", "1.0" }

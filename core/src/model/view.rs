@@ -1,6 +1,6 @@
 //! Reflection: any part of an atlas, looked at without knowing its type.
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Field, IdKind, Kind, Text};
 use crate::json::Json;
@@ -32,7 +32,7 @@ pub enum View<'a> {
 }
 
 /// A part with members.
-pub trait Entity: std::any::Any + std::fmt::Debug + Send + Sync {
+pub trait Entity: std::any::Any + Send + Sync {
     /// What it is, and what members its like has.
     fn about(&self) -> &'static Kind;
     /// What it is, as ids and findings call it: `step`, `touchpoint`, `data_need`.
@@ -45,12 +45,9 @@ pub trait Entity: std::any::Any + std::fmt::Debug + Send + Sync {
     }
     /// The member at that position of [`fields`](Self::fields).
     fn field(&self, index: usize) -> View<'_>;
-    /// Shows the members that are there and can hold what is asked for, in their order.
+    /// The members that are there, as bits by position; what is required is always there.
     #[doc(hidden)]
-    fn show<'a>(&'a self, what: Holds, visit: &mut dyn FnMut(&'static Field, View<'a>));
-    /// The value that writes this part.
-    #[doc(hidden)]
-    fn to_json(&self) -> Json;
+    fn present(&self) -> u64;
 }
 
 /// What a value can hold, at any depth: known when the crate is compiled, so that a walk passes by the rest.
@@ -81,6 +78,24 @@ impl dyn Entity + '_ {
         Some(self.field(index))
     }
 
+    /// The members that are there, in their order.
+    pub(crate) fn present_members(&self) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+        self.members_of(self.present())
+    }
+
+    /// Shows the members that are there and can hold what is asked for, in their order.
+    pub(crate) fn show<'a>(&'a self, what: Holds, visit: &mut dyn FnMut(&'static Field, View<'a>)) {
+        self.members_of(self.present() & self.about().holding(what)).for_each(|(field, view)| visit(field, view));
+    }
+
+    fn members_of(&self, mut bits: u64) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+        std::iter::from_fn(move || {
+            let index = bits.trailing_zeros() as usize;
+            bits &= bits.wrapping_sub(1);
+            self.fields().get(index).map(|field| (field, self.field(index)))
+        })
+    }
+
     /// All members with their names, absent ones too.
     pub fn members(&self) -> impl Iterator<Item = (&'static Field, View<'_>)> {
         self.fields().iter().enumerate().map(|(index, field)| (field, self.field(index)))
@@ -96,7 +111,7 @@ impl dyn Entity + '_ {
 }
 
 /// Several parts in their order.
-pub trait List: std::fmt::Debug {
+pub trait List {
     /// How many.
     fn size(&self) -> usize;
     /// The one at that position.
@@ -111,12 +126,30 @@ pub trait List: std::fmt::Debug {
     /// assert_eq!(roles.position("advisor"), Some(1));
     /// # Ok::<(), journeykit::Report>(())
     /// ```
-    fn position(&self, id: &str) -> Option<usize> {
-        (0..self.size()).find(|index| matches!(self.at(*index), Some(View::Entity(entity)) if entity.id() == Some(id)))
+    fn position(&self, _id: &str) -> Option<usize> {
+        None
     }
-    /// The value that writes the list.
-    #[doc(hidden)]
-    fn to_json(&self) -> Json;
+}
+
+impl dyn List + '_ {
+    /// The items in their order.
+    pub(crate) fn items(&self) -> impl Iterator<Item = View<'_>> {
+        (0..self.size()).map(|index| self.at(index).unwrap_or(View::Absent))
+    }
+}
+
+impl std::fmt::Debug for dyn Entity + '_ {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct(self.about().name);
+        self.present_members().for_each(|(field, view)| _ = shown.field(field.name, &view));
+        shown.finish()
+    }
+}
+
+impl std::fmt::Debug for dyn List + '_ {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.items()).finish()
+    }
 }
 
 impl<'a> View<'a> {
@@ -138,8 +171,11 @@ impl<'a> View<'a> {
     pub fn to_json(self) -> Option<Json> {
         match self {
             View::Absent => None,
-            View::Entity(entity) => Some(entity.to_json()),
-            View::List(list) => Some(list.to_json()),
+            View::Entity(entity) => {
+                let member = |(field, view): (&Field, View<'_>)| Some((field.name.into(), view.to_json()?));
+                Some(Json::Object(entity.present_members().filter_map(member).collect()))
+            }
+            View::List(list) => Some(Json::List(list.items().filter_map(View::to_json).collect())),
             View::Json(json) => Some(json.clone()),
             View::Bool(value) => Some(Json::Bool(value)),
             View::Integer(value) => Some(Json::Number(value.to_string().into())),
@@ -192,8 +228,12 @@ impl Serialize for View<'_> {
             View::Number(value) => super::number::serialize(*value, serializer),
             View::String(value) | View::Id(_, value) => serializer.serialize_str(value),
             View::Text(text) => text.serialize(serializer),
-            View::Entity(entity) => entity.to_json().serialize(serializer),
-            View::List(list) => list.to_json().serialize(serializer),
+            View::Entity(entity) => {
+                let mut members = serializer.serialize_struct(entity.about().name, entity.present().count_ones() as usize)?;
+                entity.present_members().try_for_each(|(field, view)| members.serialize_field(field.name, &view))?;
+                members.end()
+            }
+            View::List(list) => serializer.collect_seq(list.items()),
             View::Json(json) => json.serialize(serializer),
         }
     }

@@ -1,11 +1,11 @@
 //! Closed lists of words.
 
-use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{Value, View};
 
 macro_rules! words {
+    (@first $first:ident $($other:ident)*) => { Self::$first };
     ($($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $wdoc:literal])* $variant:ident $word:literal,)* })*) => { $(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,8 +50,13 @@ macro_rules! words {
         impl Value for $name {
             const SHAPE: $crate::model::Shape = $crate::model::Shape::String;
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::model::Word { of: Self::of, words: Self::WORDS })
+            fn blank() -> Self {
+                $crate::model::words!(@first $($variant)*)
+            }
+
+            fn read_in(&mut self, input: &mut $crate::json::Input<'_>) -> Result<(), $crate::json::Wrong> {
+                let index = input.word(Self::WORDS)?;
+                Self::ALL.get(index).map(|word| *self = *word).ok_or($crate::json::Wrong)
             }
 
             fn view(&self) -> View<'_> {
@@ -69,24 +74,6 @@ macro_rules! words {
 }
 
 pub(crate) use words;
-
-/// Reads one word of a list.
-pub(crate) struct Word<T> {
-    pub(crate) of: fn(&str) -> Option<T>,
-    pub(crate) words: &'static [&'static str],
-}
-
-impl<T> Visitor<'_> for Word<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
-        (self.of)(word).ok_or_else(|| E::unknown_variant(word, self.words))
-    }
-}
 
 words! {
     /// What a journey map shows.
