@@ -75,13 +75,26 @@ function kind(value) {
 
 const encoder = new TextEncoder();
 
-// A text or bytes as bytes. Half a surrogate pair stays what it is, so that core says where it stands.
+// Texts of up to so many bytes are written into the same place, which costs half as much as a new one for each.
+const SAME_PLACE = 4_000_000;
+let place = new Uint8Array(0);
+
+// A text or bytes as bytes, which are good until the next text. Half a surrogate pair stays what it is, so that core says
+// where it stands.
 export function bytesOf(text) {
-    if (typeof text === "string") return isWellFormed(text) ? encoder.encode(text) : halves(text);
+    if (typeof text === "string") return isWellFormed(text) ? encoded(text) : halves(text);
     if (text instanceof Uint8Array) return text;
     if (ArrayBuffer.isView(text)) return new Uint8Array(text.buffer, text.byteOffset, text.byteLength);
     if (kind(text) === "ArrayBuffer") return new Uint8Array(text);
     throw new TypeError(`\`text\` must be a string or bytes, not ${text === null ? "null" : typeof text}`);
+}
+
+function encoded(text) {
+    // No UTF-16 unit takes more than three bytes.
+    const most = 3 * text.length;
+    if (most > SAME_PLACE) return encoder.encode(text);
+    if (place.length < most) place = new Uint8Array(most);
+    return place.subarray(0, encoder.encodeInto(text, place).written);
 }
 
 function isWellFormed(text) {

@@ -280,11 +280,8 @@ impl<'t> Input<'t> {
             if next != Some(b',') {
                 return Err(Wrong);
             }
+            // What follows is read next, and refused if it is the end.
             self.at += 1;
-            // What follows a comma is no end; a value that is none is refused when it is read.
-            if self.peek() == Some(within.close) {
-                return Err(Wrong);
-            }
         }
         within.read += 1;
         Ok(true)

@@ -110,8 +110,8 @@ pub(crate) const fn holding(fields: &[Field], what: Holds) -> u64 {
 impl Kind {
     /// The members that can hold ids or texts, as bits by position.
     pub(crate) fn holding(&self, what: Holds) -> u64 {
-        let each = [(Holds::IDS, self.ids), (Holds::TEXTS, self.texts)];
-        each.into_iter().filter(|(holds, _)| holds.meets(what)).fold(0, |bits, (_, members)| bits | members)
+        let those = |members, holds: Holds| if holds.meets(what) { members } else { 0 };
+        those(self.ids, Holds::IDS) | those(self.texts, Holds::TEXTS)
     }
 
     /// Where the member of that name stands; it likely stands at or soon after that position.

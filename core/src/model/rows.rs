@@ -30,6 +30,10 @@ struct PositionById {
 type Ids<'a> = &'a dyn Fn(usize) -> &'a str;
 
 impl PositionById {
+    fn find(&self, id: &str, ids: Ids<'_>) -> Option<usize> {
+        self.positions.find(self.hasher.hash_one(id), |position| ids(*position) == id).copied()
+    }
+
     /// Notes where a part stands, or says where its id stands already.
     fn note(&mut self, position: usize, ids: Ids<'_>) -> Result<(), usize> {
         let hash = |position: &usize| self.hasher.hash_one(ids(*position));
@@ -74,14 +78,6 @@ fn told(twins: Vec<Twins>, ids: Ids<'_>) -> Vec<Fault> {
     twins.into_iter().map(fault).collect()
 }
 
-/// Where the part with that id stands among so many.
-fn find(index: Option<&PositionById>, count: usize, id: &str, ids: Ids<'_>) -> Option<usize> {
-    match index {
-        Some(index) => index.positions.find(index.hasher.hash_one(id), |position| ids(*position) == id).copied(),
-        None => (0..count).find(|position| ids(*position) == id),
-    }
-}
-
 /// The index of so many parts of which one has been changed.
 fn settled(count: usize, changed: usize, ids: Ids<'_>) -> Result<Option<Box<PositionById>>, DuplicateId> {
     let id = ids(changed);
@@ -110,7 +106,10 @@ impl<T: Keyed> Rows<T> {
 
     /// Where the part with that id stands.
     pub(super) fn position(&self, id: &str) -> Option<usize> {
-        find(self.index.as_deref(), self.parts.len(), id, &|position| id_of(&self.parts, position))
+        match &self.index {
+            Some(index) => index.find(id, &|position| id_of(&self.parts, position)),
+            None => self.parts.iter().position(|part| part.id().as_ref() == id),
+        }
     }
 
     /// Adds a part at the end, whose id is free.

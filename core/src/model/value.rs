@@ -189,6 +189,10 @@ pub(crate) trait Items {
 
 impl<T: Value> Items for Vec<T> {
     fn grow(&mut self) -> Option<&mut dyn Slot> {
+        if self.len() == self.capacity() {
+            // Most lists are short, and most items large.
+            self.reserve_exact(self.len().max(1));
+        }
         self.push(T::blank());
         self.last_mut().map(|item| item as &mut dyn Slot)
     }

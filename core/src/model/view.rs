@@ -89,10 +89,11 @@ impl dyn Entity + '_ {
     }
 
     fn members_of(&self, mut bits: u64) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+        let fields = self.fields();
         std::iter::from_fn(move || {
             let index = bits.trailing_zeros() as usize;
             bits &= bits.wrapping_sub(1);
-            self.fields().get(index).map(|field| (field, self.field(index)))
+            fields.get(index).map(|field| (field, self.field(index)))
         })
     }
 
