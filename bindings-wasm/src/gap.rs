@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use journeykit::{Gap, JourneyMap, Reader, Text};
+use journeykit::{Gap, JourneyMap, Reader};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, reader, refused};
@@ -55,5 +55,5 @@ pub fn part(text: &str, initiatives: Vec<String>) -> Answer {
 /// A text in a language, or in the nearest one that it has; nothing where it is none.
 #[wasm_bindgen]
 pub fn best(text: &str, lang: &str, language: &str) -> Option<String> {
-    Text::from_json(text).ok().map(|text| text.best(lang, language).to_owned())
+    Reader::without_limits().read_text(text).ok().map(|text| text.best(lang, language).to_owned())
 }

@@ -53,6 +53,13 @@ test("a million levels are refused", () => {
     for (const open of ["[", '{"a":']) assert.equal(refusal(() => Atlas.fromJson(open.repeat(1_000_000))).code, "limit.depth");
 });
 
+test("wrong items of large kinds cost no more than their text", () => {
+    const maps = "1,".repeat(4_900_000) + "1";
+    const error = refusal(() => Atlas.fromJson(`{"schema_version":"1.0","title":"t","language":"en","maps":[${maps}]}`));
+    assert.equal(error.code, "type.wrong");
+    assert.equal(error.report.errors, 4_900_001);
+});
+
 test("10 000 rounds leave memory flat", async () => {
     const { warm, after, seen } = await inWorker("./rounds.js", { module: MODULE, rounds: 10_000 });
     assert.ok(warm > 0 && seen > 0);

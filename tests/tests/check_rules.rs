@@ -12,7 +12,7 @@ use serde_json::Value;
 
 /// Rules that no document of their own can break, with the reason.
 const WITHOUT: &[(&str, &str)] = &[
-    ("json.mismatch", "the rule of last resort: nothing known raises it"),
+    ("json.mismatch", "`Report::from_json` raises it, no document does"),
     ("pointer.unknown", "it answers a pointer that a caller gives, not a document"),
 ];
 

@@ -1,6 +1,8 @@
 //! Parts of the model inside data of another application's own, in whatever format.
 
-use journeykit::{Atlas, Money, Stage, Text};
+use std::collections::BTreeMap;
+
+use journeykit::{Atlas, Json, Money, Stage, Text};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::MapDeserializer;
@@ -25,6 +27,8 @@ enum Either {
 struct Flat {
     #[serde(flatten)]
     money: Money,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
 }
 
 #[test]
@@ -46,8 +50,8 @@ fn what_serde_buffers_is_read() {
     assert!(
         matches!(either.as_slice(), [Either::Money(money), Either::Stage(stage)] if money.amount_minor.get() == 100 && stage.id == "before")
     );
-    let flat: Flat = serde_json::from_str(r#"{"amount_minor":100,"currency":"SEK"}"#).unwrap();
-    assert_eq!(flat.money.currency.as_str(), "SEK");
+    let flat: Flat = serde_json::from_str(r#"{"amount_minor":100,"note":"x","currency":"SEK"}"#).unwrap();
+    assert_eq!((flat.money.currency.as_str(), &flat.rest["note"], flat.rest.len()), ("SEK", &json!("x"), 1));
 }
 
 /// A format that has never heard of raw text.
@@ -59,6 +63,18 @@ fn any_format_that_describes_itself_will_do() {
     };
     assert_eq!(read(json!(-5)).unwrap().amount_minor.get(), -5);
     assert_eq!(read(json!("5")).unwrap_err().to_string(), "/amount_minor: expected a whole number, found a text");
+}
+
+/// `serde_json` hands over a text by that name; below the top, and from others, it is a member as any.
+#[test]
+fn a_member_that_is_called_as_raw_text_is_stays_a_member() {
+    let raw = "$serde_json::private::RawValue";
+    let members = [("of", json!({ raw: "[1]" }))];
+    let read = Json::deserialize(MapDeserializer::<_, serde_json::Error>::new(members.into_iter())).unwrap();
+    assert_eq!(read.to_string(), format!(r#"{{"of":{{"{raw}":"[1]"}}}}"#));
+    let twice = [("a", json!(1)), ("a", json!(2))];
+    let refused = Json::deserialize(MapDeserializer::<_, serde_json::Error>::new(twice.into_iter()));
+    assert_eq!(refused.unwrap_err().to_string(), "`a` stands twice in this object");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The strict parser beside `serde_json`: it reads the same texts, but for what two readers could understand
 //! differently.
 
-use journeykit::Json;
+use journeykit::{Atlas, Json};
 use journeykit_tests::generate::{self, Random};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -189,4 +189,17 @@ fn the_differences_are_these() {
     assert_eq!(code("\u{feff}1"), Err("json.bom"));
     assert_eq!(code(r#""\ud800""#), Err("json.surrogate"));
     assert!(code("1e400").is_ok());
+}
+
+/// The places of what is wrong may be long, but not all of them together.
+#[test]
+fn long_names_far_down_do_not_multiply() {
+    let (deep, name, twice) = (20, "n".repeat(60_000), 2_000);
+    let open = format!(r#"{{"{name}":"#).repeat(deep);
+    let members = vec![r#""a":1"#; twice].join(",");
+    let text = format!(r#"{{"schema_version":"1.0","title":"t","language":"en","extensions":{open}{{{members}}}{}}}"#, "}".repeat(deep));
+    let report = Atlas::from_json(&text).unwrap_err();
+    assert_eq!(report.errors, twice - 1);
+    let length: usize = report.findings.iter().map(|finding| finding.pointer.len()).sum();
+    assert!(!report.findings.is_empty() && length < 20_000_000, "{length}");
 }

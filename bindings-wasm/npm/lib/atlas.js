@@ -35,9 +35,10 @@ export class Atlas {
 
     static fromJson(text, options) {
         const given = written(options);
+        const length = most(options, "text_bytes") + 1;
         const bytes = bytesOf(text);
         // More is refused for its length; it need not be copied for that.
-        const enough = bytes.subarray(0, most(options, "text_bytes") + 1);
+        const enough = bytes.subarray(0, length);
         const kept = typeof text === "string" ? text : bytes.slice();
         return call((half) => Atlas.#make(kept, [], half.Document.read(enough, given)), kept);
     }

@@ -38,24 +38,6 @@ impl Atlas {
     }
 }
 
-impl Text {
-    /// Reads a text that stands by itself: a string, or an object of strings by language.
-    ///
-    /// ```
-    /// use journeykit::Text;
-    ///
-    /// assert_eq!(Text::from_json(r#"{"nb": "Flytting", "en": "Moving house"}"#)?.get("en"), Some("Moving house"));
-    /// assert_eq!(Text::from_json("1").unwrap_err().findings[0].code, "type.wrong");
-    /// # Ok::<(), journeykit::Report>(())
-    /// ```
-    ///
-    /// # Errors
-    /// A report of everything that is wrong with it.
-    pub fn from_json(text: &str) -> Result<Self, Report> {
-        Reader::default().read_value(text)
-    }
-}
-
 impl Reader {
     /// Reads one part of an atlas or of a gap that stands in a text of its own.
     ///
@@ -72,7 +54,24 @@ impl Reader {
     /// # Errors
     /// A report of everything that is wrong with it; pointers are those in the part.
     pub fn read_part(&self, kind: &Kind, text: &str) -> Result<Loose, Report> {
-        self.read_slowly(text, &[], |input| kind.read(input), |_, _| ())
+        self.read_value_as(text, |input| kind.read(input), |_| ())
+    }
+
+    /// Reads a text that stands by itself: a string, or an object of strings by language.
+    ///
+    /// ```
+    /// use journeykit::Reader;
+    ///
+    /// let text = Reader::default().read_text(r#"{"nb": "Flytting", "en": "Moving house"}"#)?;
+    /// assert_eq!(text.get("en"), Some("Moving house"));
+    /// assert_eq!(Reader::default().read_text("1").unwrap_err().findings[0].code, "type.wrong");
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A report of everything that is wrong with it.
+    pub fn read_text(&self, text: &str) -> Result<Text, Report> {
+        self.read_value(text)
     }
 
     /// [`Atlas::replace`], with limits, language and masking of this reader.

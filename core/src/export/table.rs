@@ -25,7 +25,7 @@ pub struct DataTable {
 pub struct Column {
     /// The name of the member; of a member of a part, both names with a point between: `experience.emotion`.
     pub name: String,
-    /// What it means.
+    /// What it means; empty without the feature `docs`, but for columns that are no members.
     pub doc: String,
     /// The cells, one for each row.
     pub cells: Cells,

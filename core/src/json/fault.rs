@@ -70,6 +70,11 @@ impl Fault {
         }
     }
 
+    /// How many problems this is.
+    pub(crate) fn problems(&self) -> usize {
+        1 + self.others.iter().map(Self::problems).sum::<usize>()
+    }
+
     /// The problems that this is, seen from a place.
     pub(crate) fn told_at(mut self, place: &str) -> Vec<Problem> {
         let above = (0..self.above).fold(place, |place, _| place.rsplit_once('/').map_or("", |(above, _)| above));
@@ -90,7 +95,7 @@ impl fmt::Display for Fault {
 impl std::error::Error for Fault {}
 
 /// Several faults of one value; never none.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Faults(pub(crate) Vec<Fault>);
 
 impl Faults {
@@ -128,24 +133,46 @@ impl Problem {
     }
 }
 
+/// Bytes that a pointer takes at most, as a rule.
+const LONG: usize = 16 << 10;
+
 /// Where the problems of one reading are collected: so many are kept, the others only counted.
 #[derive(Debug)]
 pub(crate) struct Problems {
     pub(crate) kept: Vec<Problem>,
     count: usize,
     most: usize,
+    /// Bytes that the pointers of those that are kept may still take: names can be long, and places deep.
+    room: usize,
 }
 
 impl Problems {
     pub(crate) fn new(most: usize) -> Self {
-        Self { kept: Vec::new(), count: 0, most }
+        Self { kept: Vec::new(), count: 0, most, room: most.saturating_mul(LONG) }
     }
 
     pub(crate) fn note(&mut self, problem: Problem) {
+        self.note_made(|| problem);
+    }
+
+    /// Notes a problem that is not made where it is not kept.
+    pub(crate) fn note_made(&mut self, problem: impl FnOnce() -> Problem) {
         self.count += 1;
-        if self.kept.len() < self.most {
+        if self.keeps() {
+            let problem = problem();
+            self.room = self.room.saturating_sub(problem.pointer.len());
             self.kept.push(problem);
         }
+    }
+
+    /// Whether another one would be kept.
+    pub(crate) fn keeps(&self) -> bool {
+        self.kept.len() < self.most && self.room > 0
+    }
+
+    /// Counts so many that are not kept.
+    pub(crate) fn count_more(&mut self, count: usize) {
+        self.count += count;
     }
 
     /// How many there are, kept or not.

@@ -3,11 +3,12 @@
 //! The model has one decoder, [`Value::read_in`](crate::model::Value), and this is what it reads from. A
 //! stranger's text is read quickly: the first thing that is wrong ends it, and nothing is said. Then the
 //! text of the strict tree is read carefully: every problem is noted where it stands, and reading goes on.
-//! What the two accept is therefore the same by construction.
+//! What the two accept is therefore the same by construction, but for names with escapes, which a quick reading
+//! leaves to the careful one.
 
 use std::borrow::Cow;
 
-use super::parse::Parser;
+use super::parse::{Parser, parse};
 use super::{Fault, Faults, Json, Limits, Problems};
 use crate::finding::codes;
 use crate::pointer::Path;
@@ -31,15 +32,42 @@ struct Notes<'t> {
     problems: Problems,
 }
 
+impl Notes<'_> {
+    fn note(&mut self, faults: Faults) {
+        let place = self.problems.keeps().then(|| self.place());
+        for fault in faults.0 {
+            match &place {
+                Some(place) => fault.told_at(place).into_iter().for_each(|problem| self.problems.note(problem)),
+                None => self.problems.count_more(fault.problems()),
+            }
+        }
+    }
+
+    fn place(&self) -> String {
+        self.way.iter().fold(self.place.to_owned(), |place, segment| match segment {
+            Segment::Item(index) => Path::Item(&Path::At(&place), *index).pointer(),
+            Segment::Member(name) => Path::Member(&Path::At(&place), &plain_name(name)).pointer(),
+        })
+    }
+}
+
 enum Segment<'t> {
     Item(usize),
-    Member(Cow<'t, str>),
+    Member(&'t str),
 }
 
 /// How far a list or an object has been read.
 pub(crate) struct Within {
     close: u8,
     read: usize,
+    ended: bool,
+}
+
+impl Within {
+    /// Nothing, if all of it has been read.
+    pub(crate) fn ended(&self) -> Result<(), Wrong> {
+        if self.ended { Ok(()) } else { Err(Wrong) }
+    }
 }
 
 /// A number, in the first of these forms that can hold it.
@@ -108,11 +136,7 @@ impl<'t> Input<'t> {
     #[cold]
     pub(crate) fn all_wrong(&mut self, faults: Faults) -> Wrong {
         if let Some(notes) = &mut self.notes {
-            let place = notes.way.iter().fold(notes.place.to_owned(), |place, segment| match segment {
-                Segment::Item(index) => Path::Item(&Path::At(&place), *index).pointer(),
-                Segment::Member(name) => Path::Member(&Path::At(&place), name).pointer(),
-            });
-            faults.0.into_iter().flat_map(|fault| fault.told_at(&place)).for_each(|problem| notes.problems.note(problem));
+            notes.note(faults);
         }
         Wrong
     }
@@ -151,6 +175,7 @@ impl<'t> Input<'t> {
 
     /// The strict parser has the words of JSON that are rare.
     fn parsed<T>(&mut self, parse: impl FnOnce(&mut Parser<'t, '_>) -> Option<T>) -> Result<T, Wrong> {
+        // One is too many, wherever it stands.
         let mut duplicates = Problems::new(0);
         let mut parser = Parser::new(self.text, self.at, &Limits::NONE, &mut duplicates);
         let value = parse(&mut parser);
@@ -165,28 +190,44 @@ impl<'t> Input<'t> {
 
     /// A string.
     pub(crate) fn string(&mut self, expected: &str) -> Result<Cow<'t, str>, Wrong> {
-        if self.peek() == Some(b'"') { self.quoted() } else { Err(self.mismatch(expected)) }
-    }
-
-    fn quoted(&mut self) -> Result<Cow<'t, str>, Wrong> {
-        let begin = self.at + 1;
-        let length = plain(self.text.as_bytes().get(begin..).unwrap_or_default());
-        let end = begin + length;
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return self.text.get(begin..end).map(Cow::Borrowed).ok_or(Wrong);
+        if let Some(text) = self.bare() {
+            return Ok(Cow::Borrowed(text));
+        }
+        if self.peek() != Some(b'"') {
+            return Err(self.mismatch(expected));
         }
         self.parsed(|parser| parser.string(Path::Root).ok()).map(|text| Cow::Owned(text.into()))
     }
 
+    /// A string that stands in the text as it is; all else is left where it stands. By far the most are, and what this
+    /// returns fits into registers.
+    fn bare(&mut self) -> Option<&'t str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let begin = self.at + 1;
+        let end = begin + plain(self.text.as_bytes().get(begin..)?);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(begin..end)
+    }
+
     /// A string in a form of its own.
     pub(crate) fn spelled<T>(&mut self, read: fn(&str) -> Result<T, Fault>) -> Result<T, Wrong> {
-        let text = self.string("a text")?;
-        read(&text).map_err(|fault| self.wrong(fault))
+        let value = match self.bare() {
+            Some(text) => read(text),
+            None => read(&self.string("a text")?),
+        };
+        value.map_err(|fault| self.wrong(fault))
     }
 
     /// A word out of a list, by its position.
     pub(crate) fn word(&mut self, words: &[&str]) -> Result<usize, Wrong> {
+        if let Some(text) = self.bare() {
+            return words.iter().position(|word| *word == text).ok_or_else(|| self.wrong(Fault::of_word(text, words)));
+        }
         let text = self.string("a text")?;
         words.iter().position(|word| *word == text).ok_or_else(|| self.wrong(Fault::of_word(&text, words)))
     }
@@ -234,57 +275,76 @@ impl<'t> Input<'t> {
         if let Some(notes) = &mut self.notes {
             notes.way.push(Segment::Item(0));
         }
-        Ok(Within { close, read: 0 })
+        Ok(Within { close, read: 0, ended: false })
     }
 
-    /// Whether there is another item, which is read next.
-    pub(crate) fn next_item(&mut self, list: &mut Within) -> Result<bool, Wrong> {
-        let next = self.next(list)?;
+    /// Whether there is another item, which is read next; [`Within::ended`] tells whether the list has come to its end.
+    pub(crate) fn next_item(&mut self, list: &mut Within) -> bool {
+        let next = self.next(list);
         if let (true, Some(notes)) = (next, &mut self.notes) {
             notes.way.pop();
             notes.way.push(Segment::Item(list.read - 1));
         }
-        Ok(next)
+        next
     }
 
-    /// The name of the next member, whose value is read next.
-    pub(crate) fn next_member(&mut self, object: &mut Within) -> Result<Option<Cow<'t, str>>, Wrong> {
-        if !self.next(object)? {
-            return Ok(None);
+    /// The name of the next member, whose value is read next, without resolving its escapes: [`plain_name`] does, and a
+    /// quick reading takes no name that has any. [`Within::ended`] tells whether the object has come to its end.
+    pub(crate) fn next_member(&mut self, object: &mut Within) -> Option<&'t str> {
+        if !self.next(object) {
+            return None;
         }
-        if self.peek() != Some(b'"') {
-            return Err(Wrong);
-        }
-        let name = self.quoted()?;
-        if self.peek() != Some(b':') {
-            return Err(Wrong);
+        let name = self.bare().or_else(|| self.escaped_name());
+        if name.is_none() || self.peek() != Some(b':') {
+            return None;
         }
         self.at += 1;
         if let Some(notes) = &mut self.notes {
             notes.way.pop();
-            notes.way.push(Segment::Member(name.clone()));
+            notes.way.extend(name.map(Segment::Member));
         }
-        Ok(Some(name))
+        name
     }
 
-    fn next(&mut self, within: &mut Within) -> Result<bool, Wrong> {
+    /// Only in a careful reading can we be sure that a string stands here at all.
+    #[cold]
+    fn escaped_name(&mut self) -> Option<&'t str> {
+        let begin = self.at + 1;
+        self.go_on().ok()?;
+        self.parsed(|parser| parser.string(Path::Root).ok()).ok()?;
+        self.text.get(begin..self.at - 1)
+    }
+
+    fn next(&mut self, within: &mut Within) -> bool {
         let next = self.peek();
         if next == Some(within.close) {
             self.at += 1;
+            within.ended = true;
             if let Some(notes) = &mut self.notes {
                 notes.way.pop();
             }
-            return Ok(false);
+            return false;
         }
         if within.read > 0 {
             if next != Some(b',') {
-                return Err(Wrong);
+                return false;
             }
             // What follows is read next, and refused if it is the end.
             self.at += 1;
         }
         within.read += 1;
-        Ok(true)
+        true
+    }
+}
+
+/// A name with its escapes resolved.
+pub(crate) fn plain_name(name: &str) -> Cow<'_, str> {
+    if !name.contains('\\') {
+        return Cow::Borrowed(name);
+    }
+    match parse(&format!("\"{name}\""), &Limits::NONE) {
+        Ok(Json::String(plain)) => Cow::Owned(plain.into()),
+        _ => Cow::Borrowed(name),
     }
 }
 

@@ -4,7 +4,7 @@
 //! parser refuses what they let through (duplicate keys, a lone surrogate, a byte-order mark). It
 //! serves where there is no type: the members of [`extensions`](crate::Extensions), the values in a
 //! [`Gap`](crate::Gap), older documents on their way to today's form, and the second, slow look
-//! at a document that failed. Good documents never pass through it on their way to an atlas.
+//! at a document that failed. Of a good document only the `extensions` become such a tree.
 
 mod fault;
 mod input;
@@ -17,7 +17,7 @@ pub(crate) use self::serde::from_serde;
 #[allow(unreachable_pub)]
 pub use fault::Fault;
 pub(crate) use fault::{Faults, Problem, Problems};
-pub(crate) use input::{Input, Numeral, Wrong};
+pub(crate) use input::{Input, Numeral, Wrong, plain_name};
 pub use limits::Limits;
 pub(crate) use limits::{surely_within, within};
 pub(crate) use parse::{Broken, parse, parse_on};

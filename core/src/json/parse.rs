@@ -1,6 +1,6 @@
 //! The strict parser: RFC 8259, and nothing that two readers could understand differently.
 //!
-//! It is slow beside `serde_json` and only reads what needs it. Recursion is bounded by
+//! It builds a tree and is slow beside [`Input`](super::Input), which asks it for what is rare. Recursion is bounded by
 //! [`Limits::DEEPEST`].
 
 use crate::hash::HashSet;
@@ -189,8 +189,8 @@ impl<'t, 'l> Parser<'t, 'l> {
             if names.insert(name.clone()) {
                 members.push((name, value));
             } else {
-                let fault = Fault::new(codes::JSON_DUPLICATE).with("name", &name);
-                self.duplicates.note(Problem { pointer: here.pointer(), fault });
+                let fault = || Fault::new(codes::JSON_DUPLICATE).with("name", &name);
+                self.duplicates.note_made(|| Problem { pointer: here.pointer(), fault: fault() });
             }
             self.blank();
             if self.eat(b'}') {

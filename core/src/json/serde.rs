@@ -4,13 +4,16 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::{Input, Json, Limits, Problems, parse};
-use crate::finding::Lang;
-use crate::model::{Value, read};
+use super::{Fault, Input, Json, Limits, Problems, parse};
+use crate::finding::{Lang, codes};
+use crate::hash::HashSet;
+use crate::model::{Kind, Value, read};
 
-/// Reads a value out of any format that describes itself. The error says where in the value.
+/// Reads a value out of JSON, where numbers keep their spelling, or out of another format that describes itself and
+/// takes a newtype for what is in it. The error says where in the value.
 pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = Json::deserialize(deserializer)?.to_string();
+    let kind = if T::SHAPE.is_list() { None } else { T::SHAPE.kind() };
+    let text = deserializer.deserialize_newtype_struct(RAW, RawOrNot { kind, top: true })?.to_string();
     let mut input = Input::careful(&text, "", Problems::new(1));
     let value = read(&mut input);
     let mut problems = input.problems();
@@ -24,13 +27,12 @@ pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -
     }
 }
 
-/// By this name `serde_json` knows that it is asked for the text itself, in which numbers keep their spelling.
-/// No other format knows it, and then the value comes as it is.
+/// By this name `serde_json` knows that it is asked for the text itself.
 const RAW: &str = "$serde_json::private::RawValue";
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW, RawOrNot)
+        deserializer.deserialize_newtype_struct(RAW, RawOrNot { kind: None, top: true })
     }
 }
 
@@ -39,11 +41,15 @@ struct Below(Json);
 
 impl<'de> Deserialize<'de> for Below {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawOrNot).map(Self)
+        deserializer.deserialize_any(RawOrNot { kind: None, top: false }).map(Self)
     }
 }
 
-struct RawOrNot;
+struct RawOrNot {
+    kind: Option<&'static Kind>,
+    /// Whether the text itself may come.
+    top: bool,
+}
 
 impl<'de> Visitor<'de> for RawOrNot {
     type Value = Json;
@@ -53,7 +59,12 @@ impl<'de> Visitor<'de> for RawOrNot {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        deserializer.deserialize_any(self)
+        let below = Self { kind: None, top: false };
+        match self.kind {
+            // Where serde flattens one struct into another, it hands over the members that are named.
+            Some(kind) => deserializer.deserialize_struct(kind.name, kind.names, below),
+            None => deserializer.deserialize_any(below),
+        }
     }
 
     fn visit_unit<E>(self) -> Result<Json, E> {
@@ -99,11 +110,15 @@ impl<'de> Visitor<'de> for RawOrNot {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut members: Vec<(Box<str>, Json)> = Vec::new();
+        let mut names = HashSet::new();
         while let Some(name) = map.next_key::<Box<str>>()? {
-            if members.is_empty() && &*name == RAW {
+            if self.top && members.is_empty() && &*name == RAW {
                 let raw: String = map.next_value()?;
                 // The limits are those of the whole text, which whoever reads it has seen to.
                 return parse(&raw, &Limits::NONE).map_err(|broken| A::Error::custom(broken.problem.fault));
+            }
+            if !names.insert(name.clone()) {
+                return Err(A::Error::custom(Fault::new(codes::JSON_DUPLICATE).with("name", name)));
             }
             let Below(value) = map.next_value()?;
             members.push((name, value));

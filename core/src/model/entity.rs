@@ -106,6 +106,9 @@ macro_rules! entity {
 
             const NAMES: &[&str] = &[$(stringify!($must),)* $(entity!(@key $may $($key)?),)*];
 
+            // Sets of members are bits of a `u64`.
+            const _: () = assert!(NAMES.len() <= 64);
+
             impl $name {
                 /// What it is and what members it has.
                 pub fn kind_of() -> &'static Kind {
@@ -183,7 +186,6 @@ macro_rules! entity {
                 ];
 
                 fn differing(&self, other: &Self, skip: u64) -> u64 {
-                    const { assert!(NAMES.len() <= 64) };
                     let mut bits = 0_u64;
                     $(let bit = 1 << Member::$must as u32;
                     if skip & bit == 0 && self.$must != other.$must {

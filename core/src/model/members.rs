@@ -3,7 +3,7 @@
 use super::Entity;
 use super::value::Slot;
 use crate::finding::codes;
-use crate::json::{Fault, Faults, Input, Wrong};
+use crate::json::{Fault, Faults, Input, Wrong, plain_name};
 
 /// A part whose members can be got at by their position.
 pub(crate) trait Members: Entity {
@@ -20,10 +20,10 @@ pub(crate) fn read(part: &mut dyn Members, input: &mut Input<'_>) -> Result<(), 
     let mut seen = 0_u64;
     let mut likely = 0;
     let mut good = true;
-    while let Some(name) = input.next_member(&mut object)? {
-        let read = match kind.position(&name, likely) {
-            None => Err(input.refuse(Fault::of_member(&name, kind.names))),
-            Some(index) if seen & (1 << index) != 0 => Err(input.refuse(Fault::new(codes::JSON_DUPLICATE).with("name", &name))),
+    while let Some(name) = input.next_member(&mut object) {
+        let read = match kind.position(name, likely) {
+            None => Err(input.refuse(Fault::of_member(&plain_name(name), kind.names))),
+            Some(index) if seen & (1 << index) != 0 => Err(input.refuse(Fault::new(codes::JSON_DUPLICATE).with("name", name))),
             Some(index) => {
                 seen |= 1 << index;
                 likely = index + 1;
@@ -35,6 +35,7 @@ pub(crate) fn read(part: &mut dyn Members, input: &mut Input<'_>) -> Result<(), 
             good = false;
         }
     }
+    object.ended()?;
     let required = kind.required;
     if seen & ((1 << required) - 1) != (1 << required) - 1 {
         return Err(input.all_wrong(Faults::missing(seen, kind.names.get(..required).unwrap_or_default())));

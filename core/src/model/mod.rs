@@ -1,20 +1,22 @@
 //! The typed model: what a journey map is made of.
 //!
-//! The mechanism stands first (`value`, `entity`, `table`, `build`), then the small types, then the
-//! parts in the order of a document. Each part is declared once, by `entity!`; reading, writing, lookup
+//! The mechanism stands first (from `build` to `view`), then the small types, then the parts. Each part is declared once, by `entity!`; reading, writing, lookup
 //! by pointer, the gap's field changes and the schema all come out of that declaration.
 
 pub(crate) mod build;
 pub(crate) mod entity;
+pub(crate) mod kind;
+pub(crate) mod members;
+mod rows;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
+pub(crate) mod spelled;
 mod table;
 mod value;
 mod view;
 
 mod date;
 mod id;
-pub(crate) mod kind;
 mod language;
 mod money;
 mod number;
@@ -28,14 +30,11 @@ mod experience;
 mod initiative;
 mod job;
 mod map;
-pub(crate) mod members;
 mod metric;
 mod operations;
 mod people;
 mod persona;
 mod research;
-mod rows;
-pub(crate) mod spelled;
 mod stage;
 mod touchpoint;
 

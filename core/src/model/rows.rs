@@ -46,19 +46,18 @@ impl PositionById {
         }
     }
 
-    /// The positions of so many, and all twins among them; those that are wrong have no ids.
-    fn of(count: usize, wrong: &[usize], ids: Ids<'_>) -> (Option<Box<Self>>, Vec<Twins>) {
+    /// The positions of so many, and all twins among them.
+    fn of(count: usize, ids: Ids<'_>) -> (Option<Box<Self>>, Vec<Twins>) {
         let mut twins = Vec::new();
-        let good = |count| (0..count).filter(|position| wrong.binary_search(position).is_err());
         if count <= FEW {
-            for second in good(count) {
-                let first = good(second).find(|first| ids(*first) == ids(second));
+            for second in 1..count {
+                let first = (0..second).find(|first| ids(*first) == ids(second));
                 twins.extend(first.map(|first| Twins { second, first }));
             }
             return (None, twins);
         }
         let mut index = Self { positions: HashTable::with_capacity(count), ..Default::default() };
-        for second in good(count) {
+        for second in 0..count {
             twins.extend(index.note(second, ids).err().map(|first| Twins { second, first }));
         }
         (Some(Box::new(index)), twins)
@@ -71,20 +70,28 @@ struct Twins {
     first: usize,
 }
 
-/// What is wrong with parts of one id, at the place of the second.
-fn told(twins: Vec<Twins>, ids: Ids<'_>) -> Vec<Fault> {
+/// What is wrong with parts of one id, at the place of the second. Before some stand others that are wrong themselves.
+fn told(twins: Vec<Twins>, wrong: &[usize], ids: Ids<'_>) -> Vec<Fault> {
+    let place = |position: usize| position + wrong.partition_point(|before| *before <= position);
     let duplicate = |position: usize| DuplicateId { id: ids(position).to_owned() };
-    let fault = |Twins { second, first }| Fault::from(duplicate(second)).with("first", first).below(format!("/{second}/id"));
+    let fault =
+        |Twins { second, first }| Fault::from(duplicate(second)).with("first", place(first)).below(format!("/{}/id", place(second)));
     twins.into_iter().map(fault).collect()
 }
 
-/// The index of so many parts of which one has been changed.
-fn settled(count: usize, changed: usize, ids: Ids<'_>) -> Result<Option<Box<PositionById>>, DuplicateId> {
+/// Takes note that one of so many parts has been changed, and perhaps its id with it.
+fn settle(index: &mut Option<Box<PositionById>>, count: usize, changed: usize, ids: Ids<'_>) -> Result<(), DuplicateId> {
     let id = ids(changed);
-    match (0..count).find(|other| *other != changed && ids(*other) == id) {
-        Some(_) => Err(DuplicateId { id: id.to_owned() }),
-        None => Ok(PositionById::of(count, &[], ids).0),
+    let known = match index {
+        Some(index) => index.find(id, ids),
+        None => (0..count).find(|other| *other != changed && ids(*other) == id).or(Some(changed)),
+    };
+    match known {
+        Some(other) if other != changed => return Err(DuplicateId { id: id.to_owned() }),
+        Some(_) => {}
+        None => *index = PositionById::of(count, ids).0,
     }
+    Ok(())
 }
 
 fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
@@ -92,11 +99,12 @@ fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
 }
 
 impl<T: Keyed> Rows<T> {
-    /// The parts with their index, or what is wrong with their ids; that of those that are wrong anyway is not looked at.
+    /// The parts with their index, or what is wrong with their ids. `wrong` says how many of them stand before each
+    /// other part of the list, which was wrong itself.
     pub(super) fn of(parts: Vec<T>, wrong: &[usize]) -> Result<Self, Vec<Fault>> {
         let ids = |position| id_of(&parts, position);
-        let (index, twins) = PositionById::of(parts.len(), wrong, &ids);
-        if twins.is_empty() { Ok(Self { parts, index }) } else { Err(told(twins, &ids)) }
+        let (index, twins) = PositionById::of(parts.len(), &ids);
+        if twins.is_empty() { Ok(Self { parts, index }) } else { Err(told(twins, wrong, &ids)) }
     }
 
     /// One part.
@@ -124,11 +132,18 @@ impl<T: Keyed> Rows<T> {
 
     /// Takes note that the part at that position has been changed, and perhaps its id with it.
     pub(super) fn settle(&mut self, position: usize) -> Result<(), DuplicateId> {
-        self.index = settled(self.parts.len(), position, &|position| id_of(&self.parts, position))?;
-        Ok(())
+        settle(&mut self.index, self.parts.len(), position, &|position| id_of(&self.parts, position))
+    }
+
+    /// Puts a part in the place of another. Its id is that one's, or free.
+    pub(super) fn put(&mut self, position: usize, part: T) -> Result<(), DuplicateId> {
+        if let Some(slot) = self.parts.get_mut(position) {
+            *slot = part;
+        }
+        self.settle(position)
     }
 
     fn index_anew(&mut self) {
-        self.index = PositionById::of(self.parts.len(), &[], &|position| id_of(&self.parts, position)).0;
+        self.index = PositionById::of(self.parts.len(), &|position| id_of(&self.parts, position)).0;
     }
 }

@@ -118,13 +118,14 @@ impl<T: Keyed> Table<T> {
     /// # Errors
     /// The change gave it an id that another part has; the table is left as it was.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId> {
-        let before = self.clone();
-        let Some((position, rows)) = self.position(id).zip(self.rows.as_mut()) else { return Ok(()) };
-        let rows = Arc::make_mut(rows);
-        if let Some(part) = rows.parts.get_mut(position) {
-            change(part);
+        let Some((position, old)) = self.position(id).and_then(|position| Some((position, self.at(position)?))) else { return Ok(()) };
+        // The old one stays until the new one may take its place.
+        let mut part = old.clone();
+        change(&mut part);
+        if self.position(part.id().as_ref()).is_some_and(|other| other != position) {
+            return Err(DuplicateId { id: part.id().to_string() });
         }
-        rows.settle(position).inspect_err(|_| *self = before)
+        self.rows.as_mut().map_or(Ok(()), |rows| Arc::make_mut(rows).put(position, part))
     }
 }
 
@@ -234,12 +235,15 @@ impl<T: Value + Keyed> Items for Table<T> {
         None
     }
 
+    fn shrink(&mut self) {}
+
     fn item(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Arc::make_mut(self.rows.as_mut()?).parts.get_mut(index).map(|part| part as &mut dyn Slot)
     }
 
     fn settle(&mut self, index: usize) -> Result<(), DuplicateId> {
-        self.rows.as_mut().map_or(Ok(()), |rows| Arc::make_mut(rows).settle(index))
+        // Since `item` nobody else has these rows.
+        self.rows.as_mut().and_then(Arc::get_mut).map_or(Ok(()), |rows| rows.settle(index))
     }
 }
 

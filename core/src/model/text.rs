@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Language, Value, View};
 use crate::finding::codes;
 use crate::hash::HashSet;
-use crate::json::{Fault, Faults, Input, Wrong};
+use crate::json::{Fault, Faults, Input, Wrong, plain_name};
 
 /// A text: a plain string in the document's language, or one string for each of several languages.
 ///
@@ -172,7 +172,8 @@ fn read_table(input: &mut Input<'_>) -> Result<Text, Wrong> {
     let mut good = true;
     let mut faults = Vec::new();
     let mut object = input.begin_object(EXPECTED)?;
-    while let Some(tag) = input.next_member(&mut object)? {
+    while let Some(tag) = input.next_member(&mut object) {
+        let tag = plain_name(tag);
         let Ok(text) = input.string("a text") else {
             input.go_on()?;
             good = false;
@@ -181,6 +182,7 @@ fn read_table(input: &mut Input<'_>) -> Result<Text, Wrong> {
         let fault = table.add(&tag, &text).err();
         faults.extend(fault.map(|fault| fault.below(format!("/{}", crate::pointer::escape(&tag)))));
     }
+    object.ended()?;
     if !faults.is_empty() {
         return Err(input.all_wrong(Faults(faults)));
     }

@@ -179,6 +179,8 @@ impl<T: Value> List for Vec<T> {
 pub(crate) trait Items {
     /// A blank item at the end, to be read.
     fn grow(&mut self) -> Option<&mut dyn Slot>;
+    /// Takes the last item away again.
+    fn shrink(&mut self);
     /// The item at that position, to be changed.
     fn item(&mut self, index: usize) -> Option<&mut dyn Slot>;
     /// Takes note that the item at that position has been changed.
@@ -197,24 +199,29 @@ impl<T: Value> Items for Vec<T> {
         self.last_mut().map(|item| item as &mut dyn Slot)
     }
 
+    fn shrink(&mut self) {
+        self.pop();
+    }
+
     fn item(&mut self, index: usize) -> Option<&mut dyn Slot> {
         self.get_mut(index).map(|item| item as &mut dyn Slot)
     }
 }
 
-/// Reads all items, and tells the positions of those that were wrong, which are worth nothing.
+/// Reads all items and keeps the good ones; tells how many of these stand before each that was wrong.
 pub(crate) fn read_items(items: &mut dyn Items, input: &mut Input<'_>) -> Result<Vec<usize>, Wrong> {
-    let mut wrong = Vec::new();
+    let (mut good, mut wrong) = (0, Vec::new());
     let mut list = input.begin_list()?;
-    for index in 0.. {
-        if !input.next_item(&mut list)? {
-            break;
-        }
-        if items.grow().is_none_or(|item| item.read_in(input).is_err()) {
+    while input.next_item(&mut list) {
+        if items.grow().is_some_and(|item| item.read_in(input).is_ok()) {
+            good += 1;
+        } else {
             input.go_on()?;
-            wrong.push(index);
+            items.shrink();
+            wrong.push(good);
         }
     }
+    list.ended()?;
     Ok(wrong)
 }
 

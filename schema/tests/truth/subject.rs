@@ -21,7 +21,7 @@ impl Subject {
         Self { name: "atlas", decode, examples }
     }
 
-    /// Gaps are read by serde alone, which stops at the first error and has no report.
+    /// Gaps are read through serde here, whose error is one text and no report.
     pub(crate) fn gap() -> Self {
         let decode =
             |text: &str| serde_json::from_str::<Gap>(text).map(|gap| serde_json::to_string(&gap).expect("a text")).map_err(|_| None);
