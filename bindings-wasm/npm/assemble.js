@@ -17,7 +17,7 @@ const tools = createRequire(join(root, "bindings-wasm", "tests", "package.json")
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 
 rmSync(to, { recursive: true, force: true });
-for (const name of ["lib", "types", "package.json", "README.md"]) cpSync(join(here, name), join(to, name), { recursive: true });
+for (const name of ["lib", "types", "package.json", "README.md", "README.nb.md", "README.sv.md"]) cpSync(join(here, name), join(to, name), { recursive: true });
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) cpSync(join(root, name), join(to, name));
 
 optimise();

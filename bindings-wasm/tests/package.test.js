@@ -5,7 +5,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { PACKAGE, TARBALL, fresh, node, tool } from "./fresh.js";
-import { expected, program } from "./readme.js";
+import { text } from "./cases.js";
+import { README, code, expected, program } from "./readme.js";
 import { FILE, shapes } from "./write_shapes.js";
 
 const DOCUMENT = '{ schema_version: "1.0", title: "Home", language: "en" }';
@@ -34,8 +35,19 @@ test("every file that is named is there, and every file is meant to be", () => {
     for (const entry of [".", "./inline", "./slim"]) {
         for (const value of last(exports[entry])) assert.equal(Object.keys(value)[0], "types", entry);
     }
-    const top = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "cjs", "lib", "package.json", "schema", "types"];
+    const top = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "README.nb.md", "README.sv.md", "cjs", "lib", "package.json", "schema", "types"];
     assert.deepEqual(readdirSync(PACKAGE).sort(), top);
+});
+
+test("the README says the same in Norwegian and in Swedish", () => {
+    for (const lang of ["nb", "sv"]) {
+        const there = text(`bindings-wasm/npm/README.${lang}.md`);
+        assert.deepEqual(code(there), code(README), lang);
+        for (const mark of [/^#+ /gm, /^\|/gm]) assert.equal(there.match(mark).length, README.match(mark).length, `${lang} ${mark}`);
+        // Tables and prose have their own signs, but the same numbers.
+        const numbers = (text) => text.match(/\d+[.,]\d+/g).map((number) => number.replace(",", ".")).sort();
+        assert.deepEqual(numbers(there), numbers(README), lang);
+    }
 });
 
 test("the README runs in an empty folder", (context) => {

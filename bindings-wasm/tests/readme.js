@@ -4,7 +4,10 @@ import { text } from "./cases.js";
 
 export const README = text("bindings-wasm/npm/README.md");
 
-const blocks = (kind) => [...README.matchAll(/```(.*)\n([^]*?)```/g)].filter(([, its]) => its === kind).map(([, , code]) => code);
+// The blocks of a text, each with its kind.
+export const code = (text) => [...text.matchAll(/```(.*)\n([^]*?)```/g)].map(([, kind, block]) => [kind, block]);
+
+const blocks = (wanted) => code(README).filter(([kind]) => kind === wanted).map(([, block]) => block);
 
 // One program of all blocks: imports come first.
 export function program() {
