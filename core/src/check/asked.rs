@@ -83,7 +83,7 @@ impl Plain {
     /// # Errors
     /// A report of everything that is wrong with them.
     pub fn from_json(text: &str) -> Result<Self, Report> {
-        let asked: Options = Reader::default().read_value_as(text, read::<Options>, |problem| {
+        let asked: Options = Reader::default().read_at("", text, read::<Options>, |problem| {
             if problem.fault.rule == codes::MEMBER_UNKNOWN {
                 problem.fault.rule = codes::OPTION_UNKNOWN;
             }

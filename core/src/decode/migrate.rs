@@ -56,14 +56,17 @@ mod tests {
     #[test]
     fn a_document_walks_every_step_and_keeps_its_numbers() {
         let old = r#"{"schema_version":"0.1","name":"Old","extensions":{"n":1.10}}"#;
-        let atlas: Atlas = Reader::default().read_slowly(old, ROAD, read::<Atlas>, |_, _| ()).unwrap();
+        let atlas: Atlas = Reader::default().read_slowly("", old, ROAD, read::<Atlas>, |_, _| ()).unwrap();
         assert_eq!(atlas.to_json(), r#"{"schema_version":"1.0","title":"Old","language":"en","extensions":{"n":1.10}}"#);
     }
 
     #[test]
     fn a_document_may_enter_the_road_halfway() {
         let newer = r#"{"schema_version":"0.2","title":"Old"}"#;
-        assert!(Reader::default().read_slowly(newer, ROAD, read::<Atlas>, |_, _| ()).is_ok());
-        assert_eq!(Reader::default().read_slowly(newer, &[], read::<Atlas>, |_, _| ()).unwrap_err().codes().next(), Some("version.older"));
+        assert!(Reader::default().read_slowly("", newer, ROAD, read::<Atlas>, |_, _| ()).is_ok());
+        assert_eq!(
+            Reader::default().read_slowly("", newer, &[], read::<Atlas>, |_, _| ()).unwrap_err().codes().next(),
+            Some("version.older")
+        );
     }
 }

@@ -88,23 +88,24 @@ impl Reader {
                 _ => {}
             }
         }
-        self.read_slowly(text, migrate::STEPS, read::<Atlas>, name_newer_version)
+        self.read_slowly("", text, migrate::STEPS, read::<Atlas>, name_newer_version)
     }
 
     /// Reads any part of the model, or a result, that stands in a text of its own.
     pub(crate) fn read_value<T: Value>(&self, text: &str) -> Result<T, Report> {
-        self.read_value_as(text, read::<T>, |_| ())
+        self.read_at("", text, read::<T>, |_| ())
     }
 
-    /// The same, with a word on each problem.
-    pub(crate) fn read_value_as<T>(
+    /// Reads a text that stands at that place of a document, with a word on each problem.
+    pub(crate) fn read_at<T>(
         &self,
+        place: &str,
         text: &str,
         read: impl Fn(&mut Input<'_>) -> Result<T, Wrong>,
         word: impl Fn(&mut Problem),
     ) -> Result<T, Report> {
         let value = if within(text, &self.limits) { quickly(text, &read) } else { None };
-        value.map_or_else(|| self.read_slowly(text, &[], read, |_, problems| problems.iter_mut().for_each(word)), Ok)
+        value.map_or_else(|| self.read_slowly(place, text, &[], read, |_, problems| problems.iter_mut().for_each(word)), Ok)
     }
 
     /// Reads an atlas from bytes.
@@ -126,21 +127,20 @@ impl Reader {
 
     fn read_slowly<T>(
         &self,
+        place: &str,
         text: &str,
         steps: &[migrate::Step],
         read: impl Fn(&mut Input<'_>) -> Result<T, Wrong>,
         word: impl FnOnce(&Json, &mut [Problem]),
     ) -> Result<T, Report> {
         let mut problems = Problems::new(self.limits.findings);
-        let tree = match parse_on(text, &self.limits, &mut problems) {
-            Ok(tree) => migrate::to_newest(tree, steps),
-            Err(broken) => {
-                problems.note(broken.problem);
-                return Err(self.report(problems));
-            }
-        };
+        let parsed = parse_on(text, &self.limits, &mut problems).map_err(|broken| problems.note(broken.problem));
+        // The text is a document of its own to the parser.
+        problems.kept.iter_mut().for_each(|problem| problem.pointer.insert_str(0, place));
+        let Ok(tree) = parsed else { return Err(self.report(problems)) };
+        let tree = migrate::to_newest(tree, steps);
         let text = tree.to_string();
-        let mut input = Input::careful(&text, "", problems);
+        let mut input = Input::careful(&text, place, problems);
         let value = read(&mut input);
         let mut problems = input.problems();
         match value {
@@ -200,7 +200,7 @@ mod tests {
             // A number of the user's own that no double holds is beyond who makes the changes.
             let mutated = serde_json::from_str::<serde_json::Value>(&plain).map(|_| journeykit_tests::generate::mutated(seed, &plain));
             for text in [mutated.unwrap_or_default(), plain.replacen("title", "t\\u0069tle", 1), plain] {
-                let careful = reader.read_slowly(&text, &[], read::<Atlas>, |_, _| ());
+                let careful = reader.read_slowly("", &text, &[], read::<Atlas>, |_, _| ());
                 if let Some(quick) = quickly(&text, read::<Atlas>) {
                     assert_eq!(careful.as_ref(), Ok(&quick), "{text}");
                     taken += 1;
@@ -208,5 +208,15 @@ mod tests {
             }
         }
         assert!(taken >= 300, "{taken}");
+    }
+
+    /// What a part asks as a whole is not asked where a list of it holds nothing good.
+    #[test]
+    fn a_list_of_nothing_good_is_no_good_list() {
+        let twins = r#"{"id":"one","name":"One","motivations":[{"id":"m","text":"x"}]},{"id":"two","name":"Two","motivations":[{"id":"m","text":"x"}]}"#;
+        let text = |maps: &str| format!(r#"{{"schema_version":"1.0","title":"t","language":"en","personas":[{twins}],"maps":[{maps}]}}"#);
+        let codes = |maps: &str| Atlas::from_json(&text(maps)).map_err(|report| report.codes().collect::<Vec<_>>());
+        assert_eq!(codes(""), Err(vec!["id.duplicate"]));
+        assert_eq!(codes("1"), Err(vec!["type.wrong"]));
     }
 }

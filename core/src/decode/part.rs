@@ -1,8 +1,8 @@
 //! Looking at a place of an atlas, and putting something new there.
 
-use super::{Reader, quickly};
+use super::Reader;
 use crate::finding::{Report, codes};
-use crate::json::{Broken, Fault, Input, Problem, Problems, parse_on, within};
+use crate::json::{Fault, Input};
 use crate::model::{Atlas, Kind, Loose, Slot, Text, View};
 use crate::pointer::segments;
 
@@ -54,7 +54,7 @@ impl Reader {
     /// # Errors
     /// A report of everything that is wrong with it; pointers are those in the part.
     pub fn read_part(&self, kind: &Kind, text: &str) -> Result<Loose, Report> {
-        self.read_value_as(text, |input| kind.read(input), |_| ())
+        self.read_at("", text, |input| kind.read(input), |_| ())
     }
 
     /// Reads a text that stands by itself: a string, or an object of strings by language.
@@ -90,30 +90,10 @@ impl Reader {
             let mut changed = atlas.clone();
             (&mut changed as &mut dyn Slot).replace_at(&rest, input).map(|()| changed)
         };
-        if within(text, &self.limits) {
-            if let Some(changed) = quickly(text, change) {
-                return Ok(changed);
+        self.read_at(pointer, text, change, |problem| {
+            if problem.fault.rule == codes::POINTER_UNKNOWN {
+                problem.fault = unknown();
             }
-        }
-        // The text is a document of its own to the parser.
-        let mut problems = Problems::new(self.limits.findings);
-        let tree = parse_on(text, &self.limits, &mut problems);
-        problems.kept.iter_mut().for_each(|problem| problem.pointer.insert_str(0, pointer));
-        let tree = match tree {
-            Ok(tree) => tree.to_string(),
-            Err(Broken { problem: Problem { pointer: below, fault } }) => {
-                problems.note(Problem { pointer: format!("{pointer}{below}"), fault });
-                return Err(self.report(problems));
-            }
-        };
-        let mut input = Input::careful(&tree, pointer, problems);
-        let changed = change(&mut input);
-        let mut problems = input.problems();
-        let of_pointer = |problem: &&mut Problem| problem.fault.rule == codes::POINTER_UNKNOWN;
-        problems.kept.iter_mut().filter(of_pointer).for_each(|problem| problem.fault = unknown());
-        match changed {
-            Ok(changed) if problems.count() == 0 => Ok(changed),
-            _ => Err(self.report(problems)),
-        }
+        })
     }
 }

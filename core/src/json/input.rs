@@ -215,7 +215,7 @@ impl<'t> Input<'t> {
     }
 
     /// A string in a form of its own.
-    pub(crate) fn spelled<T>(&mut self, read: fn(&str) -> Result<T, Fault>) -> Result<T, Wrong> {
+    pub(crate) fn spelled<T>(&mut self, read: impl Fn(&str) -> Result<T, Fault>) -> Result<T, Wrong> {
         let value = match self.bare() {
             Some(text) => read(text),
             None => read(&self.string("a text")?),
@@ -225,11 +225,7 @@ impl<'t> Input<'t> {
 
     /// A word out of a list, by its position.
     pub(crate) fn word(&mut self, words: &[&str]) -> Result<usize, Wrong> {
-        if let Some(text) = self.bare() {
-            return words.iter().position(|word| *word == text).ok_or_else(|| self.wrong(Fault::of_word(text, words)));
-        }
-        let text = self.string("a text")?;
-        words.iter().position(|word| *word == text).ok_or_else(|| self.wrong(Fault::of_word(&text, words)))
+        self.spelled(|text| words.iter().position(|word| *word == text).ok_or_else(|| Fault::of_word(text, words)))
     }
 
     /// `true` or `false`.

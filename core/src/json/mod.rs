@@ -20,5 +20,5 @@ pub(crate) use fault::{Faults, Problem, Problems};
 pub(crate) use input::{Input, Numeral, Wrong, plain_name};
 pub use limits::Limits;
 pub(crate) use limits::{surely_within, within};
-pub(crate) use parse::{Broken, parse, parse_on};
+pub(crate) use parse::{parse, parse_on};
 pub use value::Json;

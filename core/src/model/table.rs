@@ -262,14 +262,11 @@ impl<T: Value + Keyed> Value for Table<T> {
     fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
         let mut parts: Vec<T> = Vec::new();
         let wrong = read_items(&mut parts, input)?;
-        if parts.is_empty() {
-            return Ok(());
-        }
         let rows = Rows::of(parts, &wrong).map_err(|faults| input.all_wrong(Faults(faults)))?;
         if !wrong.is_empty() {
             return Err(Wrong);
         }
-        self.rows = Some(Arc::new(rows));
+        self.rows = (!rows.parts.is_empty()).then(|| Arc::new(rows));
         Ok(())
     }
 
