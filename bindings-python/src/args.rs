@@ -12,10 +12,20 @@ pub(crate) fn options(value: &Bound<'_, PyAny>) -> PyResult<Options> {
 }
 
 /// An argument of a type, or a sentence that says which one it should be.
-pub(crate) fn take<'a, 'py, T: FromPyObject<'a, 'py>>(value: &'a Bound<'py, PyAny>, name: &str, expected: &str) -> PyResult<T> {
+pub(crate) fn take<'a, 'py, T: FromPyObject<'a, 'py>>(
+    value: &'a Bound<'py, PyAny>,
+    name: &str,
+    expected: &str,
+) -> PyResult<T> {
     value.extract().map_err(|_| {
-        let found = value.get_type().name().map_or_else(|_| String::new(), |name| name.to_string());
-        raise::argument(value.py(), format!("`{name}` must be {expected}, not {found}"))
+        let found = value
+            .get_type()
+            .name()
+            .map_or_else(|_| String::new(), |name| name.to_string());
+        raise::argument(
+            value.py(),
+            format!("`{name}` must be {expected}, not {found}"),
+        )
     })
 }
 

@@ -15,17 +15,33 @@ use crate::raise;
 
 /// Reads an atlas from a text or from bytes.
 #[pyfunction]
-pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyAny>, asked: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+pub(crate) fn read(
+    py: Python<'_>,
+    data: &Bound<'_, PyAny>,
+    asked: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
     let reader = options(asked)?.reader();
-    let atlas = decode(data, |bytes| reader.read_slice(bytes), |text| reader.read(text))?;
+    let atlas = decode(
+        data,
+        |bytes| reader.read_slice(bytes),
+        |text| reader.read(text),
+    )?;
     Root::Atlas(Arc::new(atlas)).show(py)
 }
 
 /// Reads a gap from a text.
 #[pyfunction]
-pub(crate) fn read_gap(py: Python<'_>, data: &Bound<'_, PyAny>, asked: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+pub(crate) fn read_gap(
+    py: Python<'_>,
+    data: &Bound<'_, PyAny>,
+    asked: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
     let reader = options(asked)?.reader();
-    let gap = decode(data, |bytes| reader.read_gap_slice(bytes), |text| reader.read_gap(text))?;
+    let gap = decode(
+        data,
+        |bytes| reader.read_gap_slice(bytes),
+        |text| reader.read_gap(text),
+    )?;
     Root::Gap(Arc::new(gap), None).show(py)
 }
 
@@ -42,10 +58,17 @@ fn decode<T: Send>(
         match string.to_str() {
             Ok(text) => py.detach(|| whole(text)),
             // Half a surrogate pair: core sees the bytes and says where.
-            Err(_) => slice(string.call_method1("encode", ("utf-8", "surrogatepass"))?.cast::<PyBytes>()?.as_bytes()),
+            Err(_) => slice(
+                string
+                    .call_method1("encode", ("utf-8", "surrogatepass"))?
+                    .cast::<PyBytes>()?
+                    .as_bytes(),
+            ),
         }
     } else {
-        return Err(take::<String>(data, "data", "a string or bytes").err().unwrap_or_else(|| raise::argument(py, "no data")));
+        return Err(take::<String>(data, "data", "a string or bytes")
+            .err()
+            .unwrap_or_else(|| raise::argument(py, "no data")));
     };
     read.map_err(|report| raise::refused(py, &report))
 }
@@ -71,15 +94,20 @@ pub(crate) fn gap(
     let options = options(asked)?;
     let atlas = atlas_of(py, atlas)?;
     let gap = if before.is_instance_of::<Part>() || after.is_instance_of::<Part>() {
-        let places = [any_map(&atlas, before, "before")?, any_map(&atlas, after, "after")?];
+        let places = [
+            any_map(&atlas, before, "before")?,
+            any_map(&atlas, after, "after")?,
+        ];
         let (before, after) = (whole_map(py, &places[0])?, whole_map(py, &places[1])?);
         let gap = py.detach(|| before.gap(after, atlas.language.as_str()));
         // Names are those of this atlas only if both maps are.
-        let own = |place: &Place| matches!(&place.root, Root::Atlas(root) if Arc::ptr_eq(root, &atlas));
+        let own =
+            |place: &Place| matches!(&place.root, Root::Atlas(root) if Arc::ptr_eq(root, &atlas));
         return Root::Gap(Arc::new(gap), places.iter().all(own).then_some(atlas)).show(py);
     } else {
         let (before, after) = (text(before, "before")?, text(after, "after")?);
-        py.detach(|| atlas.gap(&before, &after, &options)).map_err(|report| raise::refused(py, &report))?
+        py.detach(|| atlas.gap(&before, &after, &options))
+            .map_err(|report| raise::refused(py, &report))?
     };
     Root::Gap(Arc::new(gap), Some(atlas)).show(py)
 }
@@ -90,15 +118,25 @@ fn any_map(atlas: &Arc<Atlas>, map: &Bound<'_, PyAny>, name: &str) -> PyResult<P
         return Ok(part.get().place.clone());
     }
     let id = text(map, name)?;
-    let at = atlas.maps.position(&id).ok_or_else(|| raise::argument(map.py(), format!("there is no map `{id}`")))?;
-    Ok(Place { root: Root::Atlas(atlas.clone()), pointer: format!("/maps/{at}") })
+    let at = atlas
+        .maps
+        .position(&id)
+        .ok_or_else(|| raise::argument(map.py(), format!("there is no map `{id}`")))?;
+    Ok(Place {
+        root: Root::Atlas(atlas.clone()),
+        pointer: format!("/maps/{at}"),
+    })
 }
 
 /// The map that stands at a place.
 fn whole_map<'p>(py: Python<'_>, place: &'p Place) -> PyResult<&'p JourneyMap> {
-    let View::Entity(entity) = place.view() else { return Err(raise::argument(py, "this is no map")) };
+    let View::Entity(entity) = place.view() else {
+        return Err(raise::argument(py, "this is no map"));
+    };
     let entity: &dyn Any = entity;
-    entity.downcast_ref().ok_or_else(|| raise::argument(py, "this is no map"))
+    entity
+        .downcast_ref()
+        .ok_or_else(|| raise::argument(py, "this is no map"))
 }
 
 /// The map that a gap leads to.
@@ -107,7 +145,9 @@ pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyRes
     let (gap, _) = gap_of(py, gap)?;
     let map: PyRef<'_, Part> = take(map, "map", "a map")?;
     let map = whole_map(py, &map.place)?;
-    let made = py.detach(|| gap.apply(map)).map_err(|report| raise::refused(py, &report))?;
+    let made = py
+        .detach(|| gap.apply(map))
+        .map_err(|report| raise::refused(py, &report))?;
     Root::Loose(Arc::new(made)).show(py)
 }
 
@@ -120,7 +160,11 @@ pub(crate) fn inverse(py: Python<'_>, gap: &Part) -> PyResult<Py<PyAny>> {
 
 /// What some initiatives pay for.
 #[pyfunction]
-pub(crate) fn part(py: Python<'_>, gap: &Part, initiatives: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+pub(crate) fn part(
+    py: Python<'_>,
+    gap: &Part,
+    initiatives: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
     let (gap, atlas) = gap_of(py, gap)?;
     let ids: Vec<String> = take(initiatives, "initiatives", "a list of ids")?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
@@ -130,19 +174,34 @@ pub(crate) fn part(py: Python<'_>, gap: &Part, initiatives: &Bound<'_, PyAny>) -
 /// What a pickle holds, as it was.
 #[pyfunction]
 #[pyo3(signature = (root, data, pointer, atlas=None))]
-pub(crate) fn restore(py: Python<'_>, root: &str, data: &str, pointer: String, atlas: Option<&str>) -> PyResult<Py<PyAny>> {
+pub(crate) fn restore(
+    py: Python<'_>,
+    root: &str,
+    data: &str,
+    pointer: String,
+    atlas: Option<&str>,
+) -> PyResult<Py<PyAny>> {
     let reader = Reader::without_limits();
     let refused = |report: Report| raise::refused(py, &report);
     let root = match kinds::named(root) {
         Some(kind) if kind.name == "Gap" => {
-            let atlas = atlas.map(|text| reader.read(text).map_err(refused)).transpose()?;
-            Root::Gap(Arc::new(reader.read_gap(data).map_err(refused)?), atlas.map(Arc::new))
+            let atlas = atlas
+                .map(|text| reader.read(text).map_err(refused))
+                .transpose()?;
+            Root::Gap(
+                Arc::new(reader.read_gap(data).map_err(refused)?),
+                atlas.map(Arc::new),
+            )
         }
         Some(kind) => kinds::read(kind, data, &reader).map_err(refused)?,
         None => return Err(raise::argument(py, "this is no pickle of ours")),
     };
     let place = Place { root, pointer };
-    if matches!(place.view(), View::Absent) { place.show_list(py) } else { place.show(py) }
+    if matches!(place.view(), View::Absent) {
+        place.show_list(py)
+    } else {
+        place.show(py)
+    }
 }
 
 /// A published schema, as JSON.
@@ -153,7 +212,10 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
         "gap" => Ok(include_str!("../../schema/gap.schema.json")),
         "report" => Ok(include_str!("../../schema/report.schema.json")),
         "options" => Ok(include_str!("../../schema/options.schema.json")),
-        other => Err(raise::argument(py, format!("there is no schema of `{other}`, only of atlas, gap, report and options"))),
+        other => Err(raise::argument(
+            py,
+            format!("there is no schema of `{other}`, only of atlas, gap, report and options"),
+        )),
     }
 }
 

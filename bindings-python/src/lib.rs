@@ -39,7 +39,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use super::call::{apply, check, gap, inverse, keys_are_text, part, read, read_gap, restore, schema};
+    use super::call::{
+        apply, check, gap, inverse, keys_are_text, part, read, read_gap, restore, schema,
+    };
     #[pymodule_export]
     use super::kinds::{kind, make};
     #[pymodule_export]

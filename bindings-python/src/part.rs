@@ -14,7 +14,13 @@ use crate::{args, change, raise, value};
 /// An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
 /// items, called what they are called in the data; a member that is not there is `None`, a list that is
 /// not there is empty. It never changes.
-#[pyclass(frozen, subclass, mapping, module = "journeykit._native", from_py_object)]
+#[pyclass(
+    frozen,
+    subclass,
+    mapping,
+    module = "journeykit._native",
+    from_py_object
+)]
 #[derive(Debug, Clone)]
 pub(crate) struct Part {
     pub(crate) place: Place,
@@ -30,14 +36,27 @@ impl Part {
 
     /// The names of its members: of those that are there, or of all.
     fn names(&self, all: bool) -> impl Iterator<Item = &'static str> {
-        let members = self.entity().into_iter().flat_map(|entity| entity.members());
-        members.filter(move |(_, view)| all || !view.is_absent()).map(|(field, _)| field.name)
+        let members = self
+            .entity()
+            .into_iter()
+            .flat_map(|entity| entity.members());
+        members
+            .filter(move |(_, view)| all || !view.is_absent())
+            .map(|(field, _)| field.name)
     }
 
     fn member(&self, py: Python<'_>, name: &str) -> Option<PyResult<Py<PyAny>>> {
-        let field = self.entity()?.fields().iter().find(|field| field.name == name)?;
+        let field = self
+            .entity()?
+            .fields()
+            .iter()
+            .find(|field| field.name == name)?;
         let place = self.place.below(name);
-        Some(if field.shape.is_list() { place.show_list(py) } else { place.show(py) })
+        Some(if field.shape.is_list() {
+            place.show_list(py)
+        } else {
+            place.show(py)
+        })
     }
 }
 
@@ -50,7 +69,8 @@ impl Part {
 
     fn __getattr__(&self, py: Python<'_>, name: &Bound<'_, PyString>) -> PyResult<Py<PyAny>> {
         let word = name.to_string_lossy();
-        let unknown = || PyAttributeError::new_err(format!("a {} has no member `{word}`", self.place.kind()));
+        let unknown =
+            || PyAttributeError::new_err(format!("a {} has no member `{word}`", self.place.kind()));
         self.member(py, &word).unwrap_or_else(|| Err(unknown()))
     }
 
@@ -61,11 +81,13 @@ impl Part {
     }
 
     fn __contains__(&self, name: &Bound<'_, PyAny>) -> bool {
-        name.extract::<String>().is_ok_and(|name| self.names(false).any(|known| known == name))
+        name.extract::<String>()
+            .is_ok_and(|name| self.names(false).any(|known| known == name))
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        pyo3::types::PyTuple::new(py, self.names(false).collect::<Vec<_>>())?.call_method0("__iter__")
+        pyo3::types::PyTuple::new(py, self.names(false).collect::<Vec<_>>())?
+            .call_method0("__iter__")
     }
 
     /// The JSON Pointer (RFC 6901) of this part in its document, as in findings.
@@ -92,14 +114,27 @@ impl Part {
     /// The text of a member in a language: that of the document unless told. A text that is not there in that language
     /// comes in one near to it.
     #[pyo3(signature = (name, language=None))]
-    fn say(&self, py: Python<'_>, name: &Bound<'_, PyAny>, language: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+    fn say(
+        &self,
+        py: Python<'_>,
+        name: &Bound<'_, PyAny>,
+        language: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Option<String>> {
         let (name, own) = (args::text(name, "name")?, self.place.root.language());
-        let language = language.map(|tag| args::text(tag, "language")).transpose()?;
+        let language = language
+            .map(|tag| args::text(tag, "language"))
+            .transpose()?;
         match self.entity().and_then(|entity| entity.member(&name)) {
-            Some(View::Text(text)) => Ok(Some(text.best(language.as_deref().unwrap_or(own), own).to_owned())),
+            Some(View::Text(text)) => Ok(Some(
+                text.best(language.as_deref().unwrap_or(own), own)
+                    .to_owned(),
+            )),
             Some(View::Absent) => Ok(None),
             Some(other) if other.as_str().is_some() => Ok(other.as_str().map(str::to_owned)),
-            _ => Err(raise::argument(py, format!("a {} has no text `{name}`", self.place.kind()))),
+            _ => Err(raise::argument(
+                py,
+                format!("a {} has no text `{name}`", self.place.kind()),
+            )),
         }
     }
 
@@ -116,7 +151,11 @@ impl Part {
     }
 
     #[pyo3(signature = (**changes))]
-    fn __replace__(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+    fn __replace__(
+        &self,
+        py: Python<'_>,
+        changes: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Py<PyAny>> {
         self.replace(py, changes)
     }
 
@@ -169,39 +208,66 @@ impl Part {
 
     fn __repr__(&self) -> String {
         let word = |name: &str| self.entity().and_then(|entity| entity.member(name));
-        let id = word("id").and_then(View::as_str).map(|id| format!(" {id}")).unwrap_or_default();
+        let id = word("id")
+            .and_then(View::as_str)
+            .map(|id| format!(" {id}"))
+            .unwrap_or_default();
         let own = self.place.root.language();
-        let said = ["title", "name", "text"].into_iter().find_map(|name| match word(name) {
-            Some(View::Text(text)) => Some(text.best(own, own).to_owned()),
-            Some(view) => view.as_str().map(str::to_owned),
-            None => None,
-        });
-        format!("<{}{id}{}>", self.place.kind(), said.map(|said| format!(": {said:?}")).unwrap_or_default())
+        let said = ["title", "name", "text"]
+            .into_iter()
+            .find_map(|name| match word(name) {
+                Some(View::Text(text)) => Some(text.best(own, own).to_owned()),
+                Some(view) => view.as_str().map(str::to_owned),
+                None => None,
+            });
+        format!(
+            "<{}{id}{}>",
+            self.place.kind(),
+            said.map(|said| format!(": {said:?}")).unwrap_or_default()
+        )
     }
 }
 
 /// The canonical text of a place, for `to_json`.
-pub(crate) fn written(py: Python<'_>, place: &Place, indent: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
-    let indent: Option<u8> = indent.map(|indent| take(indent, "indent", "None or 2")).transpose()?;
+pub(crate) fn written(
+    py: Python<'_>,
+    place: &Place,
+    indent: Option<&Bound<'_, PyAny>>,
+) -> PyResult<String> {
+    let indent: Option<u8> = indent
+        .map(|indent| take(indent, "indent", "None or 2"))
+        .transpose()?;
     match indent {
         None => Ok(py.detach(|| place.text(false))),
         Some(2) => Ok(py.detach(|| place.text(true))),
-        Some(_) => Err(raise::argument(py, "`indent` must be None or 2: there are two canonical forms")),
+        Some(_) => Err(raise::argument(
+            py,
+            "`indent` must be None or 2: there are two canonical forms",
+        )),
     }
 }
 
 /// `restore`, and what it makes the same place of.
-pub(crate) type Pickled<'py, 'p> = (Bound<'py, PyAny>, (&'static str, String, &'p str, Option<String>));
+pub(crate) type Pickled<'py, 'p> = (
+    Bound<'py, PyAny>,
+    (&'static str, String, &'p str, Option<String>),
+);
 
 /// What a pickle holds.
 pub(crate) fn pickled<'py, 'p>(py: Python<'py>, place: &'p Place) -> PyResult<Pickled<'py, 'p>> {
-    let whole = Place { root: place.root.clone(), pointer: String::new() };
+    let whole = Place {
+        root: place.root.clone(),
+        pointer: String::new(),
+    };
     let restore = py.import("journeykit._native")?.getattr("restore")?;
     let atlas = match &place.root {
         Root::Gap(_, Some(atlas)) => Some(atlas.to_json()),
         _ => None,
     };
-    Ok((restore, (place.root.kind(), whole.text(false), &place.pointer, atlas)))
+    Ok((
+        restore,
+        (place.root.kind(), whole.text(false), &place.pointer, atlas),
+    ))
 }
 
 /// Equal parts have equal hashes, wherever they stand.
@@ -212,5 +278,8 @@ pub(crate) fn hash(place: &Place) -> u64 {
 }
 
 pub(crate) fn py_bool(py: Python<'_>, value: bool) -> Py<PyAny> {
-    pyo3::types::PyBool::new(py, value).to_owned().into_any().unbind()
+    pyo3::types::PyBool::new(py, value)
+        .to_owned()
+        .into_any()
+        .unbind()
 }

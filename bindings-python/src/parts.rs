@@ -35,7 +35,9 @@ impl Parts {
     }
 
     fn all<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let items: PyResult<Vec<Py<PyAny>>> = (0..self.size()).map(|at| self.place.below(at).show(py)).collect();
+        let items: PyResult<Vec<Py<PyAny>>> = (0..self.size())
+            .map(|at| self.place.below(at).show(py))
+            .collect();
         PyList::new(py, items?)
     }
 }
@@ -52,38 +54,66 @@ impl Parts {
             return self.place.below(at).show(py);
         }
         if let Ok(slice) = key.cast::<PySlice>() {
-            let range = py.import("builtins")?.getattr("range")?.call1((self.size(),))?.get_item(slice)?;
-            let items: PyResult<Vec<Py<PyAny>>> = range.try_iter()?.map(|at| self.place.below(at?.extract::<usize>()?).show(py)).collect();
+            let range = py
+                .import("builtins")?
+                .getattr("range")?
+                .call1((self.size(),))?
+                .get_item(slice)?;
+            let items: PyResult<Vec<Py<PyAny>>> = range
+                .try_iter()?
+                .map(|at| self.place.below(at?.extract::<usize>()?).show(py))
+                .collect();
             return Ok(PyTuple::new(py, items?)?.into_any().unbind());
         }
-        let at: isize = key.extract().map_err(|_| raise::argument(py, "a list is asked by position, by id or by slice"))?;
-        let from_start = if at < 0 { self.size().checked_sub(at.unsigned_abs()) } else { Some(at.unsigned_abs()) };
+        let at: isize = key
+            .extract()
+            .map_err(|_| raise::argument(py, "a list is asked by position, by id or by slice"))?;
+        let from_start = if at < 0 {
+            self.size().checked_sub(at.unsigned_abs())
+        } else {
+            Some(at.unsigned_abs())
+        };
         match from_start.filter(|at| *at < self.size()) {
             Some(at) => self.place.below(at).show(py),
-            None => Err(PyIndexError::new_err(format!("there are {} here, and none at {at}", self.size()))),
+            None => Err(PyIndexError::new_err(format!(
+                "there are {} here, and none at {at}",
+                self.size()
+            ))),
         }
     }
 
     fn __contains__(&self, py: Python<'_>, wanted: &Bound<'_, PyAny>) -> PyResult<bool> {
-        if wanted.extract::<String>().is_ok_and(|id| self.position(&id).is_some()) {
+        if wanted
+            .extract::<String>()
+            .is_ok_and(|id| self.position(&id).is_some())
+        {
             return Ok(true);
         }
         self.all(py)?.contains(wanted)
     }
 
     fn __iter__(&self) -> Items {
-        Items { place: self.place.clone(), next: AtomicUsize::new(0), size: self.size() }
+        Items {
+            place: self.place.clone(),
+            next: AtomicUsize::new(0),
+            size: self.size(),
+        }
     }
 
     /// For annotations: `Parts[Step]`.
     #[classmethod]
-    fn __class_getitem__<'py>(class: &Bound<'py, PyType>, _of: &Bound<'py, PyAny>) -> Bound<'py, PyType> {
+    fn __class_getitem__<'py>(
+        class: &Bound<'py, PyType>,
+        _of: &Bound<'py, PyAny>,
+    ) -> Bound<'py, PyType> {
         class.clone()
     }
 
     /// The ids, in order; nothing for what has none.
     fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let View::List(list) = self.place.view() else { return Ok(PyTuple::empty(py)) };
+        let View::List(list) = self.place.view() else {
+            return Ok(PyTuple::empty(py));
+        };
         let id = |at| match list.at(at) {
             Some(View::Entity(entity)) => entity.id(),
             _ => None,
@@ -148,7 +178,8 @@ impl Parts {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         /// More than a screen holds is counted, not shown.
         const SHOWN: usize = 20;
-        let first = (0..self.size().min(SHOWN)).map(|at| Ok(self.place.below(at).show(py)?.bind(py).repr()?.to_string()));
+        let first = (0..self.size().min(SHOWN))
+            .map(|at| Ok(self.place.below(at).show(py)?.bind(py).repr()?.to_string()));
         let mut items = first.collect::<PyResult<Vec<String>>>()?;
         if self.size() > SHOWN {
             items.push(format!("… {} more", self.size() - SHOWN));
@@ -174,6 +205,8 @@ impl Items {
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let at = self.next.fetch_add(1, Ordering::Relaxed);
-        (at < self.size).then(|| self.place.below(at).show(py)).transpose()
+        (at < self.size)
+            .then(|| self.place.below(at).show(py))
+            .transpose()
     }
 }

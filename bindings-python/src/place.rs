@@ -60,23 +60,36 @@ impl Root {
 
     /// The whole of it, as Python sees it.
     pub(crate) fn show(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Place { root: self, pointer: String::new() }.show(py)
+        Place {
+            root: self,
+            pointer: String::new(),
+        }
+        .show(py)
     }
 }
 
 impl Place {
     pub(crate) fn view(&self) -> View<'_> {
-        self.root.view().pointer(&self.pointer).unwrap_or(View::Absent)
+        self.root
+            .view()
+            .pointer(&self.pointer)
+            .unwrap_or(View::Absent)
     }
 
     /// The place of a member or an item.
     pub(crate) fn below(&self, segment: impl std::fmt::Display) -> Self {
-        Self { root: self.root.clone(), pointer: format!("{}/{segment}", self.pointer) }
+        Self {
+            root: self.root.clone(),
+            pointer: format!("{}/{segment}", self.pointer),
+        }
     }
 
     /// The same place of another document.
     pub(crate) fn of(&self, root: Root) -> Self {
-        Self { root, pointer: self.pointer.clone() }
+        Self {
+            root,
+            pointer: self.pointer.clone(),
+        }
     }
 
     /// The text of the whole or a part, canonical.
@@ -85,7 +98,9 @@ impl Place {
             (Root::Atlas(atlas), false) if self.pointer.is_empty() => atlas.to_json(),
             (Root::Atlas(atlas), true) if self.pointer.is_empty() => atlas.to_json_pretty(),
             // Only lists are shown where nothing stands.
-            _ if matches!(self.view(), View::Absent) => if pretty { "[]\n" } else { "[]" }.to_owned(),
+            _ if matches!(self.view(), View::Absent) => {
+                if pretty { "[]\n" } else { "[]" }.to_owned()
+            }
             // Nothing of a model can fail to be written.
             (_, false) => serde_json::to_string(&self.view()).unwrap_or_default(),
             (_, true) => serde_json::to_string_pretty(&self.view()).unwrap_or_default() + "\n",

@@ -30,15 +30,20 @@ pub(crate) fn table<'py>(
         root @ Root::Gap(..) => (root, journeykit::Gap::tables),
         root => (root, journeykit::Atlas::tables),
     };
-    let Some(name) = name else { return Ok(PyTuple::new(py, names())?.into_any()) };
+    let Some(name) = name else {
+        return Ok(PyTuple::new(py, names())?.into_any());
+    };
     let name = text(name, "name")?;
-    let language: Option<String> = language.map(|language| take(language, "language", "a language tag")).transpose()?;
+    let language: Option<String> = language
+        .map(|language| take(language, "language", "a language tag"))
+        .transpose()?;
     let made = py.detach(|| match root {
         Root::Atlas(atlas) => Some(atlas.table(&name, language.as_deref())),
         Root::Gap(gap, atlas) => Some(gap.table(&name, language.as_deref(), atlas.as_deref())),
         Root::Loose(_) => None,
     });
-    let made = made.ok_or_else(|| raise::argument(py, "tables are made of an atlas or of a gap"))?;
+    let made =
+        made.ok_or_else(|| raise::argument(py, "tables are made of an atlas or of a gap"))?;
     let table = made.map_err(|report| raise::argument(py, report.to_string()))?;
     Ok(Bound::new(py, Table { table })?.into_any())
 }
@@ -85,7 +90,12 @@ impl Table {
     }
 
     fn __repr__(&self) -> String {
-        format!("<table {}: {} rows, {} columns>", self.table.name, self.table.rows, self.table.columns.len())
+        format!(
+            "<table {}: {} rows, {} columns>",
+            self.table.name,
+            self.table.rows,
+            self.table.columns.len()
+        )
     }
 
     /// The Arrow stream of it (Arrow PyCapsule interface), which data frames read. It has one schema, whichever is

@@ -22,7 +22,13 @@ struct Refusal<'r> {
 
 fn refusal(report: &Report, options: bool) -> JsValue {
     // A report is made of strings and counts.
-    serde_json::to_string(&Refusal { message: report.to_string(), report, options }).unwrap_or_default().into()
+    serde_json::to_string(&Refusal {
+        message: report.to_string(),
+        report,
+        options,
+    })
+    .unwrap_or_default()
+    .into()
 }
 
 /// The options as the caller wrote them. What is wrong with those is no fault of the document.

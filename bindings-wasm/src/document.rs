@@ -25,12 +25,19 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn restore(bytes: &[u8]) -> Answer<Self> {
-        Reader::without_limits().read_slice(bytes).map(Self).map_err(refused)
+        Reader::without_limits()
+            .read_slice(bytes)
+            .map(Self)
+            .map_err(refused)
     }
 
     /// The canonical text, or that for files.
     pub fn text(&self, pretty: bool) -> String {
-        if pretty { self.0.to_json_pretty() } else { self.0.to_json() }
+        if pretty {
+            self.0.to_json_pretty()
+        } else {
+            self.0.to_json()
+        }
     }
 
     /// What stands at a pointer, as JSON.
@@ -38,7 +45,10 @@ impl Document {
         if pointer.is_empty() {
             return Some(self.0.to_json());
         }
-        self.0.get(pointer).and_then(View::to_json).map(|json| json.to_string())
+        self.0
+            .get(pointer)
+            .and_then(View::to_json)
+            .map(|json| json.to_string())
     }
 
     /// A copy with something new at a place.
@@ -46,7 +56,10 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn replace(&self, pointer: &str, text: &str, given: &str) -> Answer<Self> {
-        reader(given)?.replace(&self.0, pointer, text).map(Self).map_err(refused)
+        reader(given)?
+            .replace(&self.0, pointer, text)
+            .map(Self)
+            .map_err(refused)
     }
 
     /// The same again, after it was done within limits before.
@@ -54,7 +67,10 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn redo(&self, pointer: &str, text: &str) -> Answer<Self> {
-        Reader::without_limits().replace(&self.0, pointer, text).map(Self).map_err(refused)
+        Reader::without_limits()
+            .replace(&self.0, pointer, text)
+            .map(Self)
+            .map_err(refused)
     }
 
     /// The report of a check, as JSON.
@@ -71,6 +87,9 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn gap(&self, before: &str, after: &str, given: &str) -> Answer {
-        self.0.gap(before, after, &options(given)?).map(|gap| gap.to_json()).map_err(refused)
+        self.0
+            .gap(before, after, &options(given)?)
+            .map(|gap| gap.to_json())
+            .map_err(refused)
     }
 }

@@ -17,7 +17,10 @@ fn gap(text: &str) -> Answer<Gap> {
 /// What core finds wrong, as JSON.
 #[wasm_bindgen]
 pub fn read_gap(bytes: &[u8], given: &str) -> Answer {
-    reader(given)?.read_gap_slice(bytes).map(|gap| gap.to_json()).map_err(refused)
+    reader(given)?
+        .read_gap_slice(bytes)
+        .map(|gap| gap.to_json())
+        .map_err(refused)
 }
 
 /// The map that a gap leads to.
@@ -26,10 +29,15 @@ pub fn read_gap(bytes: &[u8], given: &str) -> Answer {
 /// As `read_gap`, and `gap.does_not_fit`.
 #[wasm_bindgen]
 pub fn apply(text: &str, map: &str, given: &str) -> Answer {
-    let map = reader(given)?.read_part(JourneyMap::kind_of(), map).map_err(refused)?;
+    let map = reader(given)?
+        .read_part(JourneyMap::kind_of(), map)
+        .map_err(refused)?;
     let map: &dyn Any = &*map;
     // What was read as a map is one, and nothing of a model can fail to be written.
-    let made = map.downcast_ref().map(|map| gap(text)?.apply(map).map_err(refused)).transpose()?;
+    let made = map
+        .downcast_ref()
+        .map(|map| gap(text)?.apply(map).map_err(refused))
+        .transpose()?;
     Ok(serde_json::to_string(&made).unwrap_or_default())
 }
 
@@ -55,5 +63,8 @@ pub fn part(text: &str, initiatives: Vec<String>) -> Answer {
 /// A text in a language, or in the nearest one that it has; nothing where it is none.
 #[wasm_bindgen]
 pub fn best(text: &str, lang: &str, language: &str) -> Option<String> {
-    Reader::without_limits().read_text(text).ok().map(|text| text.best(lang, language).to_owned())
+    Reader::without_limits()
+        .read_text(text)
+        .ok()
+        .map(|text| text.best(lang, language).to_owned())
 }

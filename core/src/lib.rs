@@ -15,7 +15,15 @@
 //! # Ok::<(), journeykit::Report>(())
 //! ```
 
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
 
 // They stand along one street (ARCHITECTURE.md); nothing imports what stands after it.
 mod check;

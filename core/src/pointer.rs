@@ -9,7 +9,11 @@ pub(crate) fn segments(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
     if pointer.is_empty() {
         return Some(Vec::new());
     }
-    pointer.strip_prefix('/')?.split('/').map(unescape).collect()
+    pointer
+        .strip_prefix('/')?
+        .split('/')
+        .map(unescape)
+        .collect()
 }
 
 fn unescape(segment: &str) -> Option<Cow<'_, str>> {
@@ -33,13 +37,19 @@ fn unescape(segment: &str) -> Option<Cow<'_, str>> {
 
 /// A name as a segment.
 pub(crate) fn escape(name: &str) -> Cow<'_, str> {
-    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
+    if name.contains(['~', '/']) {
+        name.replace('~', "~0").replace('/', "~1").into()
+    } else {
+        name.into()
+    }
 }
 
 /// A segment as a position in a list: decimal digits without a leading zero.
 pub(crate) fn index(segment: &str) -> Option<usize> {
     let digits = segment.as_bytes();
-    let plain = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) && (digits.len() == 1 || !segment.starts_with('0'));
+    let plain = !digits.is_empty()
+        && digits.iter().all(u8::is_ascii_digit)
+        && (digits.len() == 1 || !segment.starts_with('0'));
     plain.then(|| segment.parse().ok()).flatten()
 }
 
@@ -79,7 +89,11 @@ impl Path<'_> {
                 out.push('/');
                 if index < 10 {
                     // Most lists are short, and formatting costs more than a digit.
-                    out.extend(u32::try_from(index).ok().and_then(|digit| char::from_digit(digit, 10)));
+                    out.extend(
+                        u32::try_from(index)
+                            .ok()
+                            .and_then(|digit| char::from_digit(digit, 10)),
+                    );
                 } else {
                     // Writing to a String can't fail.
                     let _ = write!(out, "{index}");

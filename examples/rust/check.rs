@@ -11,7 +11,10 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         if argument == "--lang" {
-            lang = arguments.next().and_then(|tag| Lang::of(&tag)).unwrap_or_default();
+            lang = arguments
+                .next()
+                .and_then(|tag| Lang::of(&tag))
+                .unwrap_or_default();
         } else {
             files.push(argument);
         }
@@ -26,16 +29,32 @@ fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
         };
-        let report = match (Reader { lang, ..Reader::default() }).read_slice(&bytes) {
-            Ok(atlas) => atlas.check(&Options { lang, ..Options::default() }),
+        let report = match (Reader {
+            lang,
+            ..Reader::default()
+        })
+        .read_slice(&bytes)
+        {
+            Ok(atlas) => atlas.check(&Options {
+                lang,
+                ..Options::default()
+            }),
             Err(report) => report,
         };
         // Whoever reads may have enough before the end.
-        let _ = writeln!(out, "{file}: errors {}, warnings {}, notes {}", report.errors, report.warnings, report.infos);
+        let _ = writeln!(
+            out,
+            "{file}: errors {}, warnings {}, notes {}",
+            report.errors, report.warnings, report.infos
+        );
         for finding in &report.findings {
             let _ = writeln!(out, "  {finding}");
         }
         good &= report.ok;
     }
-    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

@@ -16,7 +16,10 @@ struct File {
 
 impl File {
     fn json(name: String, value: &Value) -> Self {
-        Self { name, text: format!("{value:#}\n") }
+        Self {
+            name,
+            text: format!("{value:#}\n"),
+        }
     }
 
     fn path(&self) -> PathBuf {
@@ -26,11 +29,23 @@ impl File {
 
 /// All files as they should be.
 fn all() -> Vec<File> {
-    let schemas = ROOTS.iter().flat_map(|root| Draft::ALL.map(|draft| File::json(draft.file(root), &publish(root, draft))));
+    let schemas = ROOTS.iter().flat_map(|root| {
+        Draft::ALL.map(|draft| File::json(draft.file(root), &publish(root, draft)))
+    });
     let rules = File::json("rules.json".to_owned(), &rules::list());
-    let page = File { name: "reference.md".to_owned(), text: page::page() };
-    let document = ROOTS.iter().find(|root| root.name == "atlas").map(|root| publish(root, Draft::Newest)).unwrap_or_default();
-    let peer = File { name: "../core/benches/peer/mod.rs".to_owned(), text: peer::file(&document) };
+    let page = File {
+        name: "reference.md".to_owned(),
+        text: page::page(),
+    };
+    let document = ROOTS
+        .iter()
+        .find(|root| root.name == "atlas")
+        .map(|root| publish(root, Draft::Newest))
+        .unwrap_or_default();
+    let peer = File {
+        name: "../core/benches/peer/mod.rs".to_owned(),
+        text: peer::file(&document),
+    };
     schemas.chain([rules, page, peer]).collect()
 }
 
@@ -45,13 +60,20 @@ pub(crate) fn write() -> Result<Vec<String>, String> {
 
 /// Names the files if all are as they should be; otherwise says which are not, and what to do.
 pub(crate) fn check() -> Result<Vec<String>, String> {
-    let is_stale = |file: &File| std::fs::read_to_string(file.path()).ok().as_ref() != Some(&file.text);
+    let is_stale =
+        |file: &File| std::fs::read_to_string(file.path()).ok().as_ref() != Some(&file.text);
     let (stale, fresh): (Vec<File>, Vec<File>) = all().into_iter().partition(is_stale);
     if stale.is_empty() {
         return Ok(fresh.into_iter().map(|file| file.name).collect());
     }
-    let names: Vec<String> = stale.iter().map(|file| format!("stale: schema/{}", file.name)).collect();
-    Err(format!("{}\nrun `cargo schema write` and look at the difference", names.join("\n")))
+    let names: Vec<String> = stale
+        .iter()
+        .map(|file| format!("stale: schema/{}", file.name))
+        .collect();
+    Err(format!(
+        "{}\nrun `cargo schema write` and look at the difference",
+        names.join("\n")
+    ))
 }
 
 #[cfg(test)]

@@ -41,5 +41,9 @@ fn main() -> ExitCode {
 }
 
 fn said(what: &str, names: &[String]) -> String {
-    names.iter().map(|name| format!("{what}: schema/{name}")).collect::<Vec<_>>().join("\n")
+    names
+        .iter()
+        .map(|name| format!("{what}: schema/{name}"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

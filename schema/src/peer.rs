@@ -14,8 +14,10 @@ use serde::{Deserialize, Serialize};
 ";
 
 /// Names of members that Rust keeps for itself.
-const KEPT: &[&str] =
-    &["type", "match", "move", "ref", "as", "in", "for", "use", "loop", "where", "self", "final", "override", "box", "do"];
+const KEPT: &[&str] = &[
+    "type", "match", "move", "ref", "as", "in", "for", "use", "loop", "where", "self", "final",
+    "override", "box", "do",
+];
 
 /// The file, out of the schema of a document.
 pub(crate) fn file(schema: &Value) -> String {
@@ -34,9 +36,16 @@ pub(crate) fn file(schema: &Value) -> String {
 }
 
 fn part(text: &mut String, name: &str, definition: &Value, definitions: &Map<String, Value>) {
-    let required = |member: &str| definition["required"].as_array().is_some_and(|names| names.iter().any(|name| name == member));
+    let required = |member: &str| {
+        definition["required"]
+            .as_array()
+            .is_some_and(|names| names.iter().any(|name| name == member))
+    };
     // Writing to a String can't fail.
-    let _ = writeln!(text, "\n#[derive(Debug, Serialize, Deserialize)]\n#[serde(deny_unknown_fields)]\npub struct {name} {{");
+    let _ = writeln!(
+        text,
+        "\n#[derive(Debug, Serialize, Deserialize)]\n#[serde(deny_unknown_fields)]\npub struct {name} {{"
+    );
     for (member, schema) in definition["properties"].as_object().into_iter().flatten() {
         let kind = kind(schema, definitions);
         let field = match member.as_str() {
@@ -49,9 +58,15 @@ fn part(text: &mut String, name: &str, definition: &Value, definitions: &Map<Str
         };
         let _ = match (required(member), kind.starts_with("Vec")) {
             (true, _) => writeln!(text, "    pub {field}: {kind},"),
-            (false, true) => writeln!(text, "    #[serde(default, skip_serializing_if = \"Vec::is_empty\")]\n    pub {field}: {kind},"),
+            (false, true) => writeln!(
+                text,
+                "    #[serde(default, skip_serializing_if = \"Vec::is_empty\")]\n    pub {field}: {kind},"
+            ),
             (false, false) => {
-                writeln!(text, "    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n    pub {field}: Option<{kind}>,")
+                writeln!(
+                    text,
+                    "    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n    pub {field}: Option<{kind}>,"
+                )
             }
         };
     }
@@ -59,7 +74,10 @@ fn part(text: &mut String, name: &str, definition: &Value, definitions: &Map<Str
 }
 
 fn words(text: &mut String, name: &str, list: &[Value]) {
-    let _ = writeln!(text, "\n#[derive(Debug, Serialize, Deserialize)]\npub enum {name} {{");
+    let _ = writeln!(
+        text,
+        "\n#[derive(Debug, Serialize, Deserialize)]\npub enum {name} {{"
+    );
     for (at, word) in list.iter().enumerate() {
         let _ = writeln!(text, "    #[serde(rename = {word})]\n    W{at},");
     }
@@ -67,10 +85,17 @@ fn words(text: &mut String, name: &str, list: &[Value]) {
 }
 
 fn kind(schema: &Value, definitions: &Map<String, Value>) -> String {
-    if let Some(name) = schema["$ref"].as_str().and_then(|reference| reference.strip_prefix("#/$defs/")) {
+    if let Some(name) = schema["$ref"]
+        .as_str()
+        .and_then(|reference| reference.strip_prefix("#/$defs/"))
+    {
         let target = definitions.get(name).unwrap_or(&Value::Null);
         let own = target["properties"].is_object() || target["enum"].is_array();
-        return if own { name.to_owned() } else { kind(target, definitions) };
+        return if own {
+            name.to_owned()
+        } else {
+            kind(target, definitions)
+        };
     }
     match schema["type"].as_str() {
         Some("array") => format!("Vec<{}>", kind(&schema["items"], definitions)),

@@ -9,7 +9,8 @@ pub(crate) fn plain(doc: &str) -> String {
 fn one_line_each(text: &str) -> String {
     let mut out = String::new();
     for line in text.trim().lines().map(str::trim) {
-        let starts_anew = out.is_empty() || out.ends_with('\n') || line.is_empty() || line.starts_with("- ");
+        let starts_anew =
+            out.is_empty() || out.ends_with('\n') || line.is_empty() || line.starts_with("- ");
         if !starts_anew {
             out.push(' ');
         } else if !out.is_empty() {
@@ -22,15 +23,26 @@ fn one_line_each(text: &str) -> String {
 
 fn without_code(doc: &str) -> String {
     let outside = doc.split("```").step_by(2);
-    outside.map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    outside
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 /// ``[`Limits::findings`](crate::Limits)`` and ``[`findings`]`` read `findings`.
 fn without_links(text: &str) -> String {
-    let Some((before, link)) = text.split_once("[`") else { return text.to_owned() };
-    let Some((label, after)) = link.split_once("`]") else { return text.to_owned() };
+    let Some((before, link)) = text.split_once("[`") else {
+        return text.to_owned();
+    };
+    let Some((label, after)) = link.split_once("`]") else {
+        return text.to_owned();
+    };
     let word = label.rsplit("::").next().unwrap_or(label);
-    let after = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
+    let after = after
+        .strip_prefix('(')
+        .and_then(|target| target.split_once(')'))
+        .map_or(after, |(_, after)| after);
     format!("{before}{word}{}", without_links(after))
 }
 
@@ -41,8 +53,14 @@ mod tests {
     #[test]
     fn code_and_links_go_and_words_stay() {
         let doc = "Listed (see [`Limits::findings`](crate::Limits) and [`total`]).\n\n```\nlet x = 1;\n```\nAbout `code`.";
-        assert_eq!(plain(doc), "Listed (see findings and total).\n\nAbout code.");
-        assert_eq!(plain("One\nline.\n\nAnother:\n- one\n- two"), "One line.\n\nAnother:\n- one\n- two");
+        assert_eq!(
+            plain(doc),
+            "Listed (see findings and total).\n\nAbout code."
+        );
+        assert_eq!(
+            plain("One\nline.\n\nAnother:\n- one\n- two"),
+            "One line.\n\nAnother:\n- one\n- two"
+        );
         assert_eq!(plain("An array [1, 2] stays."), "An array [1, 2] stays.");
     }
 }

@@ -33,7 +33,11 @@ impl Draft {
     }
 
     fn id(self, root: &Root) -> String {
-        let id = format!("urn:journeykit:schema:{}:{}", root.name, SchemaVersion::NEWEST);
+        let id = format!(
+            "urn:journeykit:schema:{}:{}",
+            root.name,
+            SchemaVersion::NEWEST
+        );
         match self {
             Self::Newest => id,
             Self::Seven => format!("{id}:draft-07"),
@@ -50,9 +54,17 @@ impl Draft {
 
 /// The schema of a root.
 pub(crate) fn publish(root: &Root, draft: Draft) -> Value {
-    let steps: [fn(&mut Schema); 5] = [plain_description, words_as_one_list, without_number_format, without_null, closed];
+    let steps: [fn(&mut Schema); 5] = [
+        plain_description,
+        words_as_one_list,
+        without_number_format,
+        without_null,
+        closed,
+    ];
     let settings = draft.settings().for_serialize();
-    let settings = steps.into_iter().fold(settings, |settings, step| settings.with_transform(RecursiveTransform(step)));
+    let settings = steps.into_iter().fold(settings, |settings, step| {
+        settings.with_transform(RecursiveTransform(step))
+    });
     let mut schema = (root.generate)(settings.into_generator());
     schema.insert("$id".to_owned(), draft.id(root).into());
     title_definitions(&mut schema);
@@ -68,13 +80,24 @@ fn plain_description(schema: &mut Schema) {
 
 /// Documented words come as one `const` each; generators make an enumeration only out of one `enum`.
 fn words_as_one_list(schema: &mut Schema) {
-    let Some(Value::Array(variants)) = schema.get("oneOf") else { return };
-    let member = |variant: &Value, name: &str| variant.get(name).and_then(Value::as_str).map(str::to_owned);
-    let words: Option<Vec<String>> = variants.iter().map(|variant| member(variant, "const")).collect();
+    let Some(Value::Array(variants)) = schema.get("oneOf") else {
+        return;
+    };
+    let member =
+        |variant: &Value, name: &str| variant.get(name).and_then(Value::as_str).map(str::to_owned);
+    let words: Option<Vec<String>> = variants
+        .iter()
+        .map(|variant| member(variant, "const"))
+        .collect();
     let Some(words) = words else { return };
-    let meanings = variants.iter().zip(&words).filter_map(|(variant, word)| Some(format!("- {word}: {}", member(variant, "description")?)));
+    let meanings = variants.iter().zip(&words).filter_map(|(variant, word)| {
+        Some(format!("- {word}: {}", member(variant, "description")?))
+    });
     let meanings: Vec<String> = meanings.collect();
-    let about = schema.get("description").and_then(Value::as_str).unwrap_or_default();
+    let about = schema
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     let description = format!("{about}\n\n{}", meanings.join("\n"));
     schema.remove("oneOf");
     schema.insert("description".to_owned(), description.into());
@@ -84,7 +107,10 @@ fn words_as_one_list(schema: &mut Schema) {
 
 /// `uint` and the like are formats of schemars' own, at which ajv stops.
 fn without_number_format(schema: &mut Schema) {
-    let is_number = schema.get("type").and_then(Value::as_str).is_some_and(|kind| kind == "integer" || kind == "number");
+    let is_number = schema
+        .get("type")
+        .and_then(Value::as_str)
+        .is_some_and(|kind| kind == "integer" || kind == "number");
     if is_number {
         schema.remove("format");
     }
@@ -92,7 +118,9 @@ fn without_number_format(schema: &mut Schema) {
 
 /// Unknown is absent, never `null`: a member that may be left out has one type.
 fn without_null(schema: &mut Schema) {
-    let Some(Value::Array(types)) = schema.get_mut("type") else { return };
+    let Some(Value::Array(types)) = schema.get_mut("type") else {
+        return;
+    };
     types.retain(|kind| kind != "null");
     if let [only] = types.as_slice() {
         let only = only.clone();
@@ -109,11 +137,26 @@ fn closed(schema: &mut Schema) {
 
 /// What a reader looks for first stands first, and the definitions stand last.
 fn in_order(schema: &mut Schema) {
-    const FIRST: [&str; 7] = ["$schema", "$id", "title", "$ref", "allOf", "description", "type"];
+    const FIRST: [&str; 7] = [
+        "$schema",
+        "$id",
+        "title",
+        "$ref",
+        "allOf",
+        "description",
+        "type",
+    ];
     const LAST: [&str; 2] = ["$defs", "definitions"];
-    let Some(members) = schema.as_object_mut() else { return };
+    let Some(members) = schema.as_object_mut() else {
+        return;
+    };
     let mut rest = std::mem::take(members);
-    let mut take = |names: &[&str]| -> Map<String, Value> { names.iter().filter_map(|name| rest.shift_remove_entry(*name)).collect() };
+    let mut take = |names: &[&str]| -> Map<String, Value> {
+        names
+            .iter()
+            .filter_map(|name| rest.shift_remove_entry(*name))
+            .collect()
+    };
     let (first, last) = (take(&FIRST), take(&LAST));
     members.extend(first.into_iter().chain(rest).chain(last));
 }
@@ -121,7 +164,9 @@ fn in_order(schema: &mut Schema) {
 /// Generators name their types by the title.
 fn title_definitions(schema: &mut Schema) {
     for place in ["$defs", "definitions"] {
-        let Some(Value::Object(definitions)) = schema.get_mut(place) else { continue };
+        let Some(Value::Object(definitions)) = schema.get_mut(place) else {
+            continue;
+        };
         for (name, definition) in definitions {
             definition["title"] = name.as_str().into();
         }

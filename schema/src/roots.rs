@@ -13,8 +13,16 @@ pub(crate) struct Root {
 }
 
 const fn root<T: JsonSchema>(name: &'static str) -> Root {
-    Root { name, generate: SchemaGenerator::into_root_schema_for::<T> }
+    Root {
+        name,
+        generate: SchemaGenerator::into_root_schema_for::<T>,
+    }
 }
 
 /// All of them, in the order of the reference page.
-pub(crate) const ROOTS: &[Root] = &[root::<Atlas>("atlas"), root::<Gap>("gap"), root::<Report>("report"), root::<Options>("options")];
+pub(crate) const ROOTS: &[Root] = &[
+    root::<Atlas>("atlas"),
+    root::<Gap>("gap"),
+    root::<Report>("report"),
+    root::<Options>("options"),
+];

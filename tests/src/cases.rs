@@ -7,7 +7,9 @@ use serde_json::{Map, Value};
 
 /// The top of the repository.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
 /// One case, and the file that it stands in.
@@ -27,18 +29,32 @@ pub fn cases(folder: &str) -> Vec<Case> {
     files.sort();
     let mut cases = Vec::new();
     for file in files {
-        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        let rows: Vec<Map<String, Value>> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let text = std::fs::read_to_string(&file)
+            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let rows: Vec<Map<String, Value>> = serde_json::from_str(&text)
+            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        cases.extend(rows.into_iter().map(|members| Case { file: format!("{folder}/{name}"), members }));
+        cases.extend(rows.into_iter().map(|members| Case {
+            file: format!("{folder}/{name}"),
+            members,
+        }));
     }
     cases
 }
 
 /// The JSON files of a folder; none where there is no folder.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|extension| extension == "json")).collect();
+    let entries = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = entries
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
     files.sort();
     files
 }
@@ -53,14 +69,32 @@ pub fn run(folder: &str, known: &[&str], run: impl Fn(&Case) -> Result<(), Strin
     let mut failed = Vec::new();
     for case in &cases {
         let strange = case.members.keys().find(|name| {
-            !["about", "document", "text", "bytes_hex", "example", "expect"].contains(&name.as_str()) && !known.contains(&name.as_str())
+            ![
+                "about",
+                "document",
+                "text",
+                "bytes_hex",
+                "example",
+                "expect",
+            ]
+            .contains(&name.as_str())
+                && !known.contains(&name.as_str())
         });
-        let result = strange.map_or_else(|| run(case), |name| Err(format!("no runner reads `{name}`")));
+        let result = strange.map_or_else(
+            || run(case),
+            |name| Err(format!("no runner reads `{name}`")),
+        );
         if let Err(problem) = result {
             failed.push(format!("{}: {}\n    {problem}", case.file, case.about()));
         }
     }
-    assert!(failed.is_empty(), "{} of {} cases failed:\n\n{}\n", failed.len(), cases.len(), failed.join("\n\n"));
+    assert!(
+        failed.is_empty(),
+        "{} of {} cases failed:\n\n{}\n",
+        failed.len(),
+        cases.len(),
+        failed.join("\n\n")
+    );
 }
 
 impl Case {
@@ -79,19 +113,37 @@ impl Case {
     /// # Panics
     /// The case has no input, or more than one.
     pub fn input(&self) -> Vec<u8> {
-        let forms: Vec<&str> =
-            ["document", "text", "bytes_hex", "example"].into_iter().filter(|form| self.members.contains_key(*form)).collect();
-        let [form] = forms[..] else { panic!("{}: `{}` has the inputs {forms:?}", self.file, self.about()) };
+        let forms: Vec<&str> = ["document", "text", "bytes_hex", "example"]
+            .into_iter()
+            .filter(|form| self.members.contains_key(*form))
+            .collect();
+        let [form] = forms[..] else {
+            panic!("{}: `{}` has the inputs {forms:?}", self.file, self.about())
+        };
         let value = self.get(form);
-        let word = || value.as_str().unwrap_or_else(|| panic!("{}: `{form}` is no text", self.file));
+        let word = || {
+            value
+                .as_str()
+                .unwrap_or_else(|| panic!("{}: `{form}` is no text", self.file))
+        };
         match form {
             "document" => value.to_string().into_bytes(),
             "text" => pieces(value).into_bytes(),
             "bytes_hex" => {
-                let digits: Vec<u8> = word().bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-                digits.chunks(2).map(|pair| u8::from_str_radix(&String::from_utf8_lossy(pair), 16).expect("hexadecimal digits")).collect()
+                let digits: Vec<u8> = word()
+                    .bytes()
+                    .filter(|byte| !byte.is_ascii_whitespace())
+                    .collect();
+                digits
+                    .chunks(2)
+                    .map(|pair| {
+                        u8::from_str_radix(&String::from_utf8_lossy(pair), 16)
+                            .expect("hexadecimal digits")
+                    })
+                    .collect()
             }
-            _ => std::fs::read(root().join("examples").join(word())).unwrap_or_else(|error| panic!("{}: {}: {error}", self.file, word())),
+            _ => std::fs::read(root().join("examples").join(word()))
+                .unwrap_or_else(|error| panic!("{}: {}: {error}", self.file, word())),
         }
     }
 
@@ -100,8 +152,16 @@ impl Case {
     /// # Panics
     /// It asks for something that there is not.
     pub fn options(&self, names: &[&str]) -> Options {
-        let asked = self.members.iter().filter(|(name, _)| names.contains(&name.as_str()));
-        options(&asked.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into())
+        let asked = self
+            .members
+            .iter()
+            .filter(|(name, _)| names.contains(&name.as_str()));
+        options(
+            &asked
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect::<Map<_, _>>()
+                .into(),
+        )
     }
 }
 
@@ -118,7 +178,9 @@ fn pieces(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(list) => match list.as_slice() {
-            [Value::String(text), Value::Number(times)] => text.repeat(usize::try_from(times.as_u64().unwrap_or(0)).unwrap_or(0)),
+            [Value::String(text), Value::Number(times)] => {
+                text.repeat(usize::try_from(times.as_u64().unwrap_or(0)).unwrap_or(0))
+            }
             list => list.iter().map(pieces).collect(),
         },
         other => panic!("no text: {other}"),
@@ -151,14 +213,29 @@ pub fn has(found: &Value, expected: &Value) -> Result<(), String> {
 /// A text that names the first difference.
 pub fn report(report: &Report, expect: &Value) -> Result<(), String> {
     let found = written(report);
-    for (name, wanted) in expect.as_object().into_iter().flatten().filter(|(name, _)| *name != "findings") {
-        has(&found, &Value::Object([(name.clone(), wanted.clone())].into_iter().collect()))?;
+    for (name, wanted) in expect
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(name, _)| *name != "findings")
+    {
+        has(
+            &found,
+            &Value::Object([(name.clone(), wanted.clone())].into_iter().collect()),
+        )?;
     }
-    let wanted = expect["findings"].as_array().ok_or("no `findings` are expected")?;
+    let wanted = expect["findings"]
+        .as_array()
+        .ok_or("no `findings` are expected")?;
     let found = found["findings"].as_array().cloned().unwrap_or_default();
     if wanted.len() != found.len() {
         let list: Vec<String> = found.iter().map(ToString::to_string).collect();
-        return Err(format!("{} findings, not {}:\n      {}", found.len(), wanted.len(), list.join("\n      ")));
+        return Err(format!(
+            "{} findings, not {}:\n      {}",
+            found.len(),
+            wanted.len(),
+            list.join("\n      ")
+        ));
     }
     for (at, (found, wanted)) in found.iter().zip(wanted).enumerate() {
         has(found, wanted).map_err(|problem| format!("finding {at}: {problem}"))?;

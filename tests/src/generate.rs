@@ -30,7 +30,8 @@ use parts::{Object, World};
 /// The generator made something that does not decode: a mistake in here, or in the decoder.
 pub fn pair(seed: u64, size: usize) -> Atlas {
     let text = text(seed, size);
-    Atlas::from_json(&text).unwrap_or_else(|report| panic!("pair({seed}, {size}): {report}\n{text}"))
+    Atlas::from_json(&text)
+        .unwrap_or_else(|report| panic!("pair({seed}, {size}): {report}\n{text}"))
 }
 
 /// The text of [`pair`], with members in an order of its own.
@@ -53,7 +54,10 @@ pub fn text(seed: u64, size: usize) -> String {
         sketches.reverse();
     }
     map::point_at_others(&mut world, &mut sketches);
-    let maps: Vec<Value> = sketches.into_iter().map(|sketch| sketch.done(&mut world)).collect();
+    let maps: Vec<Value> = sketches
+        .into_iter()
+        .map(|sketch| sketch.done(&mut world))
+        .collect();
     let mut root = Object::new();
     root.insert("maps".into(), maps.into());
     let root = world.part("Atlas", root);

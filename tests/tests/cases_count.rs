@@ -5,7 +5,13 @@ use std::collections::BTreeSet;
 use journeykit_tests::cases;
 
 /// The folders and the fewest cases of each; other languages count them too.
-const FOLDERS: &[(&str, usize)] = &[("canonical", 15), ("check", 130), ("decode", 60), ("gap", 60), ("migrate", 8)];
+const FOLDERS: &[(&str, usize)] = &[
+    ("canonical", 15),
+    ("check", 130),
+    ("decode", 60),
+    ("gap", 60),
+    ("migrate", 8),
+];
 
 #[test]
 fn there_are_enough_cases_and_each_says_what_it_shows() {
@@ -15,8 +21,17 @@ fn there_are_enough_cases_and_each_says_what_it_shows() {
         assert!(cases.len() >= *least, "{} cases in {folder}", cases.len());
         let mut told = BTreeSet::new();
         for case in &cases {
-            assert!(!case.about().is_empty(), "a case of {} does not say what it shows", case.file);
-            assert!(told.insert(case.about().to_owned()), "{}: `{}` stands twice in {folder}", case.file, case.about());
+            assert!(
+                !case.about().is_empty(),
+                "a case of {} does not say what it shows",
+                case.file
+            );
+            assert!(
+                told.insert(case.about().to_owned()),
+                "{}: `{}` stands twice in {folder}",
+                case.file,
+                case.about()
+            );
         }
         all += cases.len();
     }
@@ -26,9 +41,15 @@ fn there_are_enough_cases_and_each_says_what_it_shows() {
 /// A folder that no runner knows would never be run.
 #[test]
 fn every_folder_is_known() {
-    let folders = std::fs::read_dir(cases::root().join("tests/cases")).unwrap().flatten().filter(|entry| entry.path().is_dir());
+    let folders = std::fs::read_dir(cases::root().join("tests/cases"))
+        .unwrap()
+        .flatten()
+        .filter(|entry| entry.path().is_dir());
     for folder in folders {
         let name = folder.file_name().into_string().unwrap();
-        assert!(FOLDERS.iter().any(|(known, _)| *known == name), "no runner knows tests/cases/{name}");
+        assert!(
+            FOLDERS.iter().any(|(known, _)| *known == name),
+            "no runner knows tests/cases/{name}"
+        );
     }
 }

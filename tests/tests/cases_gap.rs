@@ -9,8 +9,13 @@ use serde_json::Value;
 fn differs(found: &Value, wanted: &Value, place: &str) -> Option<String> {
     match (found, wanted) {
         (Value::Object(found), Value::Object(wanted)) => {
-            let each =
-                wanted.iter().map(|(name, wanted)| differs(found.get(name).unwrap_or(&Value::Null), wanted, &format!("{place}/{name}")));
+            let each = wanted.iter().map(|(name, wanted)| {
+                differs(
+                    found.get(name).unwrap_or(&Value::Null),
+                    wanted,
+                    &format!("{place}/{name}"),
+                )
+            });
             each.flatten().next()
         }
         (Value::Array(found), Value::Array(wanted)) if found.len() == wanted.len() => {
@@ -24,7 +29,9 @@ fn differs(found: &Value, wanted: &Value, place: &str) -> Option<String> {
 }
 
 fn gap(atlas: &Atlas, before: &str, after: &str) -> Result<Gap, String> {
-    atlas.gap(before, after, &Options::default()).map_err(|report| report.to_string())
+    atlas
+        .gap(before, after, &Options::default())
+        .map_err(|report| report.to_string())
 }
 
 fn text<T: serde::Serialize>(value: &T) -> Result<String, String> {
@@ -34,9 +41,14 @@ fn text<T: serde::Serialize>(value: &T) -> Result<String, String> {
 #[test]
 fn gaps_are_what_the_cases_say() {
     cases::run("gap", &["current", "future"], |case| {
-        let atlas = Reader::default().read_slice(&case.input()).map_err(|report| report.to_string())?;
+        let atlas = Reader::default()
+            .read_slice(&case.input())
+            .map_err(|report| report.to_string())?;
         let map = |name: &str| {
-            let id = case.get(name).as_str().ok_or(format!("`{name}` is missing"))?;
+            let id = case
+                .get(name)
+                .as_str()
+                .ok_or(format!("`{name}` is missing"))?;
             atlas.maps.get(id).ok_or(format!("there is no map `{id}`"))
         };
         let (current, future) = (map("current")?, map("future")?);
@@ -46,7 +58,10 @@ fn gaps_are_what_the_cases_say() {
             return Err(format!("{problem}\n    in {found}"));
         }
         // The way there and the way back, to the byte.
-        for (gap, from, to) in [(&there, current, future), (&there.inverse(), future, current)] {
+        for (gap, from, to) in [
+            (&there, current, future),
+            (&there.inverse(), future, current),
+        ] {
             let made = gap.apply(from).map_err(|report| report.to_string())?;
             if text(&made)? != text(to)? {
                 return Err(format!("from `{}` it leads to {}", from.id, text(&made)?));
@@ -54,7 +69,10 @@ fn gaps_are_what_the_cases_say() {
         }
         let back = gap(&atlas, future.id.as_str(), current.id.as_str())?;
         if back.summary.distance != there.summary.distance {
-            return Err(format!("the distance is {:?} there and {:?} back", there.summary.distance, back.summary.distance));
+            return Err(format!(
+                "the distance is {:?} there and {:?} back",
+                there.summary.distance, back.summary.distance
+            ));
         }
         Ok(())
     });

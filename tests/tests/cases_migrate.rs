@@ -8,7 +8,11 @@ fn other_versions_are_read_or_refused_as_the_cases_say() {
     cases::run("migrate", &asked, |case| {
         let expect = case.get("expect");
         match case.options(&asked).reader().read_slice(&case.input()) {
-            Ok(atlas) if expect["ok"] == true && expect["version"] == atlas.schema_version.as_str() => Ok(()),
+            Ok(atlas)
+                if expect["ok"] == true && expect["version"] == atlas.schema_version.as_str() =>
+            {
+                Ok(())
+            }
             Ok(atlas) => Err(format!("it was read, as version {}", atlas.schema_version)),
             Err(report) if expect["ok"] == true => Err(format!("it was refused: {report}")),
             Err(report) => cases::report(&report, expect),

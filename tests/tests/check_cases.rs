@@ -5,9 +5,14 @@ use journeykit_tests::cases::{Case, cases, options};
 use serde_json::Value;
 
 fn report(case: &Case) -> Report {
-    let atlas = Atlas::from_slice(&case.input()).unwrap_or_else(|report| panic!("{}: {report:#?}", case.about()));
+    let atlas = Atlas::from_slice(&case.input())
+        .unwrap_or_else(|report| panic!("{}: {report:#?}", case.about()));
     let asked = case.get("options");
-    atlas.check(&if asked.is_null() { Options::default() } else { options(asked) })
+    atlas.check(&if asked.is_null() {
+        Options::default()
+    } else {
+        options(asked)
+    })
 }
 
 /// Whether a finding is as described: its code, or an object of which every member is equal in it.
@@ -28,7 +33,11 @@ fn checks_find_what_the_cases_say() {
         let expect = case.get("expect");
         let mut wrong = Vec::new();
         if let Some(all) = expect["findings"].as_array()
-            && (all.len() != findings.len() || !findings.iter().zip(all).all(|(finding, described)| fits(finding, described)))
+            && (all.len() != findings.len()
+                || !findings
+                    .iter()
+                    .zip(all)
+                    .all(|(finding, described)| fits(finding, described)))
         {
             wrong.push(format!("findings are not {all:?}"));
         }
@@ -43,18 +52,43 @@ fn checks_find_what_the_cases_say() {
             }
         }
         for count in ["errors", "warnings", "infos"] {
-            if expect.get(count).is_some_and(|number| report[count] != *number) {
-                wrong.push(format!("{count} are {}, not {}", report[count], expect[count]));
+            if expect
+                .get(count)
+                .is_some_and(|number| report[count] != *number)
+            {
+                wrong.push(format!(
+                    "{count} are {}, not {}",
+                    report[count], expect[count]
+                ));
             }
         }
-        let known = ["findings", "includes", "excludes", "errors", "warnings", "infos"];
-        if !expect.as_object().unwrap().keys().all(|name| known.contains(&name.as_str())) {
+        let known = [
+            "findings", "includes", "excludes", "errors", "warnings", "infos",
+        ];
+        if !expect
+            .as_object()
+            .unwrap()
+            .keys()
+            .all(|name| known.contains(&name.as_str()))
+        {
             wrong.push("expect has a member that is unknown here".to_owned());
         }
         if !wrong.is_empty() {
-            let found: Vec<String> =
-                findings.iter().map(|found| format!("{} {} {}", found["severity"], found["code"], found["pointer"])).collect();
-            failed.push(format!("{}: {}\n  {}\n  found: {found:#?}", case.file, case.about(), wrong.join("\n  ")));
+            let found: Vec<String> = findings
+                .iter()
+                .map(|found| {
+                    format!(
+                        "{} {} {}",
+                        found["severity"], found["code"], found["pointer"]
+                    )
+                })
+                .collect();
+            failed.push(format!(
+                "{}: {}\n  {}\n  found: {found:#?}",
+                case.file,
+                case.about(),
+                wrong.join("\n  ")
+            ));
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
@@ -64,8 +98,16 @@ fn checks_find_what_the_cases_say() {
 fn cases_are_told_apart() {
     let mut seen = std::collections::BTreeSet::new();
     for case in cases("check") {
-        assert!(!case.about().is_empty(), "{}: a case without `about`", case.file);
-        assert!(seen.insert(case.about().to_owned()), "{} stands twice", case.about());
+        assert!(
+            !case.about().is_empty(),
+            "{}: a case without `about`",
+            case.file
+        );
+        assert!(
+            seen.insert(case.about().to_owned()),
+            "{} stands twice",
+            case.about()
+        );
     }
     assert!(seen.len() >= 50, "{} cases", seen.len());
 }

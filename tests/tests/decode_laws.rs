@@ -6,38 +6,76 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases: journeykit_tests::tries(cases), failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases: journeykit_tests::tries(cases),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Nn, Lang::Sv, Lang::Da];
 
 /// Codes and places, by which reports are the same in every language.
 fn places(report: &Report) -> Vec<(&'static str, String)> {
-    report.findings.iter().map(|finding| (finding.code, finding.pointer.clone())).collect()
+    report
+        .findings
+        .iter()
+        .map(|finding| (finding.code, finding.pointer.clone()))
+        .collect()
 }
 
 /// What holds for every report of reading.
 fn sound(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let read = |lang, mask| Reader { lang, mask, ..Reader::default() }.read_slice(bytes);
+    let read = |lang, mask| {
+        Reader {
+            lang,
+            mask,
+            ..Reader::default()
+        }
+        .read_slice(bytes)
+    };
     let Err(report) = read(Lang::En, false) else {
         prop_assert!(LANGUAGES.iter().all(|lang| read(*lang, true).is_ok()));
         return Ok(());
     };
     prop_assert!(!report.ok && report.total > 0 && report.errors == report.total);
     prop_assert_eq!(report.truncated, report.total > report.findings.len());
-    let tree: Option<Json> = std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok());
+    let tree: Option<Json> = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| text.parse().ok());
     for finding in &report.findings {
-        prop_assert!(tree.as_ref().is_none_or(|tree| tree.pointer(&finding.pointer).is_some()), "{} points at nothing", finding);
+        prop_assert!(
+            tree.as_ref()
+                .is_none_or(|tree| tree.pointer(&finding.pointer).is_some()),
+            "{} points at nothing",
+            finding
+        );
     }
     for lang in LANGUAGES {
         for mask in [false, true] {
             let other = read(lang, mask).unwrap_err();
             prop_assert_eq!(places(&other), places(&report));
             for finding in &other.findings {
-                for text in [Some(&finding.message), finding.hint.as_ref()].into_iter().flatten() {
-                    prop_assert!(!text.is_empty() && !text.contains(char::is_control) && !text.contains("{}"), "{:?}", text);
+                for text in [Some(&finding.message), finding.hint.as_ref()]
+                    .into_iter()
+                    .flatten()
+                {
+                    prop_assert!(
+                        !text.is_empty()
+                            && !text.contains(char::is_control)
+                            && !text.contains("{}"),
+                        "{:?}",
+                        text
+                    );
                 }
-                prop_assert!(!mask || finding.params.get("value").is_none_or(|value| value == "•••"), "{finding:?}");
+                prop_assert!(
+                    !mask
+                        || finding
+                            .params
+                            .get("value")
+                            .is_none_or(|value| value == "•••"),
+                    "{finding:?}"
+                );
             }
         }
     }
@@ -51,7 +89,9 @@ fn pointers(view: View<'_>, here: &str, all: &mut Vec<String>) {
     }
     all.push(here.to_owned());
     match view {
-        View::Entity(entity) => entity.members().for_each(|(field, view)| pointers(view, &format!("{here}/{}", field.name), all)),
+        View::Entity(entity) => entity
+            .members()
+            .for_each(|(field, view)| pointers(view, &format!("{here}/{}", field.name), all)),
         View::List(list) => {
             for index in 0..list.size() {
                 pointers(list.at(index).unwrap(), &format!("{here}/{index}"), all);
@@ -205,16 +245,24 @@ fn plain(seed: u64, size: usize) -> String {
 fn shuffle(random: &mut Random, value: Value) -> Value {
     match value {
         Value::Object(members) => {
-            let mut members: Vec<(String, Value)> = members.into_iter().map(|(name, value)| (name, shuffle(random, value))).collect();
+            let mut members: Vec<(String, Value)> = members
+                .into_iter()
+                .map(|(name, value)| (name, shuffle(random, value)))
+                .collect();
             // The languages of a text keep their order: they are no members.
-            let by_language =
-                members.iter().all(|(name, value)| value.is_string() && name.len() <= 3 || name.contains('-')) && !members.is_empty();
+            let by_language = members
+                .iter()
+                .all(|(name, value)| value.is_string() && name.len() <= 3 || name.contains('-'))
+                && !members.is_empty();
             if !by_language {
                 random.shuffle(&mut members);
             }
             members.into_iter().collect()
         }
-        Value::Array(items) => items.into_iter().map(|item| shuffle(random, item)).collect(),
+        Value::Array(items) => items
+            .into_iter()
+            .map(|item| shuffle(random, item))
+            .collect(),
         other => other,
     }
 }
@@ -229,7 +277,9 @@ fn an_id_that_another_table_has_is_told_at_a_place_that_exists() {
         "maps": [{ "id": "m", "title": "m", "state": "current", "stages": [stage("one", &["a", "b"]), stage("two", &["c"])] }]
     });
     let atlas = Atlas::from_json(&value.to_string()).unwrap();
-    let report = atlas.replace("/maps/0/stages/0/steps/1/id", "\"c\"").unwrap_err();
+    let report = atlas
+        .replace("/maps/0/stages/0/steps/1/id", "\"c\"")
+        .unwrap_err();
     assert_eq!(report.findings[0].code, "id.duplicate");
     assert!(atlas.get(&report.findings[0].pointer).is_some(), "{report}");
     let built = journeykit::JourneyMap::build("m", "m", journeykit::MapState::Current).stages([
@@ -237,5 +287,8 @@ fn an_id_that_another_table_has_is_told_at_a_place_that_exists() {
         journeykit::Stage::build("two", "two").steps([journeykit::Step::build("a", "a")]),
     ]);
     let report = built.done().unwrap_err();
-    assert_eq!((report.findings[0].code, report.findings[0].pointer.as_str()), ("id.duplicate", "/stages/1/steps/0/id"));
+    assert_eq!(
+        (report.findings[0].code, report.findings[0].pointer.as_str()),
+        ("id.duplicate", "/stages/1/steps/0/id")
+    );
 }

@@ -21,20 +21,30 @@ fn atlas(before: &[Value], after: &[Value]) -> Value {
 fn matches(atlas: &Value) -> Vec<(String, String)> {
     let atlas = Atlas::from_json(&atlas.to_string()).unwrap();
     let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
-    let steps = gap.matches.iter().filter(|pair| pair.element.as_str() == "step");
-    steps.map(|pair| (pair.before.clone(), pair.after.clone())).collect()
+    let steps = gap
+        .matches
+        .iter()
+        .filter(|pair| pair.element.as_str() == "step");
+    steps
+        .map(|pair| (pair.before.clone(), pair.after.clone()))
+        .collect()
 }
 
 /// The one that is alike is found wherever it stands, also beyond the largest block.
 #[test]
 fn one_step_finds_its_like_among_many() {
     for many in [5, 200, 201, 40_000, 40_001] {
-        let mut after: Vec<Value> = (0..many - 1).map(|at| step(&format!("new-{at}"), &format!("{at:x}-{at:o}"))).collect();
+        let mut after: Vec<Value> = (0..many - 1)
+            .map(|at| step(&format!("new-{at}"), &format!("{at:x}-{at:o}")))
+            .collect();
         after.push(step("last", "Signs the insurance contract"));
         let old = [step("old", "Signs the insurance contract")];
         let found = vec![("old".to_owned(), "last".to_owned())];
         assert_eq!(matches(&atlas(&old, &after)), found, "{many}");
-        let turned: Vec<(String, String)> = matches(&atlas(&after, &old)).into_iter().map(|(before, after)| (after, before)).collect();
+        let turned: Vec<(String, String)> = matches(&atlas(&after, &old))
+            .into_iter()
+            .map(|(before, after)| (after, before))
+            .collect();
         assert_eq!(turned, found, "{many}, turned round");
     }
 }
@@ -43,11 +53,21 @@ fn one_step_finds_its_like_among_many() {
 #[test]
 fn many_steps_on_both_sides_are_matched_in_place() {
     let named = |id: &'static str, extra: usize| -> Vec<Value> {
-        let each = (0..900 + extra).map(|at| step(&format!("{id}-{at}"), &format!("Step number {}", at * 7919 % 100_003 * 31)));
+        let each = (0..900 + extra).map(|at| {
+            step(
+                &format!("{id}-{at}"),
+                &format!("Step number {}", at * 7919 % 100_003 * 31),
+            )
+        });
         each.collect()
     };
     let found = matches(&atlas(&named("old", 0), &named("new", 60)));
-    let right = found.iter().filter(|(before, after)| before.trim_start_matches("old") == after.trim_start_matches("new")).count();
+    let right = found
+        .iter()
+        .filter(|(before, after)| {
+            before.trim_start_matches("old") == after.trim_start_matches("new")
+        })
+        .count();
     assert!(right > 600, "{right} of 900 found their like");
 }
 
@@ -59,17 +79,26 @@ fn a_part_keeps_a_flow_that_can_end() {
     let flow = |share: f64| json!([{ "id": "f", "links": [{ "source": "s2", "target": "s1", "kind": "repeat", "share": share }] }]);
     value["maps"][0]["flows"] = flow(1.0);
     value["maps"][1]["flows"] = flow(0.5);
-    value["initiatives"] = json!([{ "id": "i", "title": "Drop s3", "changes": [{ "map": "today", "step": "s3" }] }]);
+    value["initiatives"] =
+        json!([{ "id": "i", "title": "Drop s3", "changes": [{ "map": "today", "step": "s3" }] }]);
     let atlas = Atlas::from_json(&value.to_string()).unwrap();
     assert!(atlas.check(&Options::default()).ok);
     let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
     let part = gap.part(&["i"]);
-    assert!(part.changes.iter().any(|change| change.kind == ChangeWord::Removed && change.before.as_deref() == Some("s3")));
+    assert!(
+        part.changes
+            .iter()
+            .any(|change| change.kind == ChangeWord::Removed
+                && change.before.as_deref() == Some("s3"))
+    );
     let map = part.apply(&atlas.maps["today"]).unwrap();
     let mut changed = atlas.clone();
     changed.maps.update("today", |old| *old = map).unwrap();
     let report = changed.check(&Options::default());
-    assert!(report.codes().all(|code| code != "flow.endless"), "{report:?}");
+    assert!(
+        report.codes().all(|code| code != "flow.endless"),
+        "{report:?}"
+    );
 }
 
 /// Two hundred pains in each of many parts of a split: as many folded texts as there are pains, no more.
@@ -91,16 +120,24 @@ fn a_split_into_many_costs_no_more_than_its_parts() {
     let atlas = Atlas::from_json(&value.to_string()).unwrap();
     let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
     assert_eq!(gap.splits.len(), 1);
-    assert_eq!(&gap.apply(&atlas.maps["today"]).unwrap(), &atlas.maps["wanted"]);
+    assert_eq!(
+        &gap.apply(&atlas.maps["today"]).unwrap(),
+        &atlas.maps["wanted"]
+    );
 }
 
 /// Initiatives that name whole stages of many changes: a million payments are told, one more is refused.
 #[test]
 fn payments_have_a_limit() {
-    let steps = |name: &str| -> Vec<Value> { (0..1_000).map(|at| step(&format!("s{at}"), name)).collect() };
+    let steps =
+        |name: &str| -> Vec<Value> { (0..1_000).map(|at| step(&format!("s{at}"), name)).collect() };
     let mut value = atlas(&steps("before"), &steps("after"));
     let initiative = |at: usize| json!({ "id": format!("i{at}"), "title": "All", "changes": [{ "map": "today", "stage": "all" }] });
-    let gap = |value: &Value| Atlas::from_json(&value.to_string()).unwrap().gap("today", "wanted", &Options::default());
+    let gap = |value: &Value| {
+        Atlas::from_json(&value.to_string())
+            .unwrap()
+            .gap("today", "wanted", &Options::default())
+    };
     value["initiatives"] = (0..1_000).map(initiative).collect();
     assert_eq!(gap(&value).unwrap().funding.len(), 1_000);
     value["initiatives"] = (0..1_001).map(initiative).collect();
@@ -119,9 +156,17 @@ fn a_gap_fits_however_it_is_spelled() {
     let atlas = Atlas::from_json(&atlas(&[before], &[after]).to_string()).unwrap();
     let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
     let text = gap.to_json();
-    let spelled =
-        text.replace(r#""before":{"emotion":1,"text":"Long","rational":0}"#, r#""before":{"rational":0,"text":"Long","emotion":1.0}"#);
+    let spelled = text.replace(
+        r#""before":{"emotion":1,"text":"Long","rational":0}"#,
+        r#""before":{"rational":0,"text":"Long","emotion":1.0}"#,
+    );
     let spelled = spelled.replace("20.5", "2.05e1");
     assert_ne!(spelled, text);
-    assert_eq!(Gap::from_json(&spelled).unwrap().apply(&atlas.maps["today"]).unwrap(), atlas.maps["wanted"]);
+    assert_eq!(
+        Gap::from_json(&spelled)
+            .unwrap()
+            .apply(&atlas.maps["today"])
+            .unwrap(),
+        atlas.maps["wanted"]
+    );
 }

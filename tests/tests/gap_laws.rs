@@ -18,16 +18,29 @@ fn json<T: serde::Serialize>(value: &T) -> String {
 fn errors(atlas: &Atlas, map: &str) -> Vec<String> {
     let position = atlas.maps.position(map).unwrap();
     let place = format!("/maps/{position}/");
-    let options = Options { limits: Limits { findings: usize::MAX, ..Limits::default() }, ..Options::default() };
+    let options = Options {
+        limits: Limits {
+            findings: usize::MAX,
+            ..Limits::default()
+        },
+        ..Options::default()
+    };
     let findings = atlas.check(&options).findings;
-    let inside = findings.into_iter().filter(|finding| finding.severity == Severity::Error && finding.pointer.starts_with(&place));
-    inside.map(|finding| format!("{} {:?}", finding.code, finding.params)).collect()
+    let inside = findings.into_iter().filter(|finding| {
+        finding.severity == Severity::Error && finding.pointer.starts_with(&place)
+    });
+    inside
+        .map(|finding| format!("{} {:?}", finding.code, finding.params))
+        .collect()
 }
 
 /// The atlas with the map in place of the one that has its id.
 fn exchanged(atlas: &Atlas, new: &journeykit::JourneyMap) -> Atlas {
     let mut changed = atlas.clone();
-    changed.maps.update(new.id.as_str(), |map| *map = new.clone()).unwrap();
+    changed
+        .maps
+        .update(new.id.as_str(), |map| *map = new.clone())
+        .unwrap();
     changed
 }
 
@@ -149,14 +162,25 @@ fn rename(value: &serde_json::Value) -> serde_json::Value {
         if !ours {
             return text.to_owned();
         }
-        let flipped: String =
-            text.chars().map(|letter| if letter.is_ascii_digit() { char::from(b'0' + (b'9' - letter as u8)) } else { letter }).collect();
+        let flipped: String = text
+            .chars()
+            .map(|letter| {
+                if letter.is_ascii_digit() {
+                    char::from(b'0' + (b'9' - letter as u8))
+                } else {
+                    letter
+                }
+            })
+            .collect();
         format!("z{flipped}")
     };
     match value {
         serde_json::Value::String(text) => turned(text).into(),
         serde_json::Value::Array(items) => items.iter().map(rename).collect(),
-        serde_json::Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), rename(value))).collect(),
+        serde_json::Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), rename(value)))
+            .collect(),
         other => other.clone(),
     }
 }

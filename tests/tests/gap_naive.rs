@@ -46,7 +46,11 @@ fn atlas(seed: u64, size: usize) -> (Atlas, Value) {
 
 #[test]
 fn both_ways_find_the_same() {
-    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let number = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .and_then(|text| text.parse::<u64>().ok())
+    };
     let first = number("NAIVE_FIRST").unwrap_or(0);
     let most = number("NAIVE_ATLASES").unwrap_or(if cfg!(debug_assertions) { 600 } else { 2_000 });
     let end = Instant::now() + Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 600 });
@@ -55,11 +59,18 @@ fn both_ways_find_the_same() {
         let size = 1 + usize::try_from(seed * 7 % 40).unwrap();
         let (atlas, value) = atlas(seed, size);
         let ids: Vec<&str> = atlas.maps.ids().map(journeykit::MapId::as_str).collect();
-        for (before, after) in [("current", "future"), ("future", "current"), ("current", "promised"), ("seen", "future")] {
+        for (before, after) in [
+            ("current", "future"),
+            ("future", "current"),
+            ("current", "promised"),
+            ("seen", "future"),
+        ] {
             if ids.contains(&before) && ids.contains(&after) {
                 compared += 1;
                 if let Err(problem) = compare(&atlas, &value, before, after) {
-                    wrong.push(format!("pair({seed}, {size}), {before} to {after}: {problem}"));
+                    wrong.push(format!(
+                        "pair({seed}, {size}), {before} to {after}: {problem}"
+                    ));
                 }
             }
         }
@@ -68,7 +79,19 @@ fn both_ways_find_the_same() {
         }
     }
     println!("{compared} pairs compared");
-    let shown: Vec<String> = wrong.iter().take(20).map(|text| text.chars().take(1_500).collect()).collect();
-    assert!(wrong.is_empty(), "{} of {compared} disagree:\n{}", wrong.len(), shown.join("\n"));
-    assert!(compared >= if cfg!(debug_assertions) { 100 } else { 3_000 }, "only {compared} pairs");
+    let shown: Vec<String> = wrong
+        .iter()
+        .take(20)
+        .map(|text| text.chars().take(1_500).collect())
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {compared} disagree:\n{}",
+        wrong.len(),
+        shown.join("\n")
+    );
+    assert!(
+        compared >= if cfg!(debug_assertions) { 100 } else { 3_000 },
+        "only {compared} pairs"
+    );
 }

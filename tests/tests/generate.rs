@@ -11,8 +11,11 @@ fn atlases_are_valid() {
         let size = usize::try_from(seed % 25).unwrap();
         let atlas = generate::pair(seed, size);
         let report = atlas.check(&Options::default());
-        let errors: Vec<_> =
-            report.findings.iter().filter(|finding| finding.severity == Severity::Error && finding.code != "flow.endless").collect();
+        let errors: Vec<_> = report
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && finding.code != "flow.endless")
+            .collect();
         assert!(errors.is_empty(), "pair({seed}, {size}): {errors:#?}");
         assert!(atlas.maps.contains("current") && atlas.maps.contains("future"));
     }
@@ -36,7 +39,12 @@ fn every_member_of_every_part_is_generated() {
     }
     let never: Vec<String> = seen
         .iter()
-        .flat_map(|(kind, members)| members.iter().filter(|(_, seen)| !**seen).map(move |(name, _)| format!("{kind}.{name}")))
+        .flat_map(|(kind, members)| {
+            members
+                .iter()
+                .filter(|(_, seen)| !**seen)
+                .map(move |(name, _)| format!("{kind}.{name}"))
+        })
         .collect();
     assert!(never.is_empty(), "never generated: {never:?}");
     assert!(seen.len() > 70, "only {} kinds of parts", seen.len());
@@ -46,11 +54,17 @@ fn look(view: View<'_>, seen: &mut BTreeMap<&str, BTreeMap<&str, bool>>) {
     match view {
         View::Entity(entity) => {
             for (field, view) in entity.members() {
-                *seen.entry(entity.kind()).or_default().entry(field.name).or_default() |= !matches!(view, View::Absent);
+                *seen
+                    .entry(entity.kind())
+                    .or_default()
+                    .entry(field.name)
+                    .or_default() |= !matches!(view, View::Absent);
                 look(view, seen);
             }
         }
-        View::List(list) => (0..list.size()).filter_map(|index| list.at(index)).for_each(|item| look(item, seen)),
+        View::List(list) => (0..list.size())
+            .filter_map(|index| list.at(index))
+            .for_each(|item| look(item, seen)),
         _ => {}
     }
 }
@@ -68,18 +82,45 @@ fn pairs_vary() {
         count("empty future", future.steps().next().is_none());
         count("nothing changed", current.stages == future.stages);
         count("no base", future.derived_from.is_none());
-        count("kept", future.steps().any(|step| old(step.id.as_str()) == Some(step)));
-        count("changed", future.steps().any(|step| old(step.id.as_str()).is_some_and(|old| old != step)));
-        count("removed", current.steps().any(|step| future.step(step.id.as_str()).is_none()));
-        count("new", future.steps().any(|step| old(step.id.as_str()).is_none() && step.replaces.is_empty()));
+        count(
+            "kept",
+            future
+                .steps()
+                .any(|step| old(step.id.as_str()) == Some(step)),
+        );
+        count(
+            "changed",
+            future
+                .steps()
+                .any(|step| old(step.id.as_str()).is_some_and(|old| old != step)),
+        );
+        count(
+            "removed",
+            current
+                .steps()
+                .any(|step| future.step(step.id.as_str()).is_none()),
+        );
+        count(
+            "new",
+            future
+                .steps()
+                .any(|step| old(step.id.as_str()).is_none() && step.replaces.is_empty()),
+        );
         count("merged", future.steps().any(|step| step.replaces.len() > 1));
         let links = || future.steps().flat_map(|step| &step.replaces);
-        count("split", links().any(|link| links().filter(|other| *other == link).count() > 1));
+        count(
+            "split",
+            links().any(|link| links().filter(|other| *other == link).count() > 1),
+        );
         count(
             "links across ids",
-            future.steps().any(|step| old(step.id.as_str()).is_some() && step.replaces.iter().any(|link| *link != step.id)),
+            future.steps().any(|step| {
+                old(step.id.as_str()).is_some() && step.replaces.iter().any(|link| *link != step.id)
+            }),
         );
-        let stage = |map: &journeykit::JourneyMap, id: &str| map.stages.iter().position(|stage| stage.steps.contains(id));
+        let stage = |map: &journeykit::JourneyMap, id: &str| {
+            map.stages.iter().position(|stage| stage.steps.contains(id))
+        };
         count(
             "moved",
             future.steps().any(|step| {
@@ -89,22 +130,52 @@ fn pairs_vary() {
         );
         let pains = |map: &journeykit::JourneyMap| -> BTreeMap<String, i64> {
             let all = map.steps().flat_map(|step| step.pains.iter());
-            all.filter_map(|pain| Some((pain.id.to_string(), pain.severity?.get()))).collect()
+            all.filter_map(|pain| Some((pain.id.to_string(), pain.severity?.get())))
+                .collect()
         };
         let (before, after) = (pains(current), pains(future));
-        count("pain worse", after.iter().any(|(id, now)| before.get(id).is_some_and(|was| was < now)));
-        count("pain milder", after.iter().any(|(id, now)| before.get(id).is_some_and(|was| was > now)));
+        count(
+            "pain worse",
+            after
+                .iter()
+                .any(|(id, now)| before.get(id).is_some_and(|was| was < now)),
+        );
+        count(
+            "pain milder",
+            after
+                .iter()
+                .any(|(id, now)| before.get(id).is_some_and(|was| was > now)),
+        );
         count("silence", before.keys().any(|id| !after.contains_key(id)));
-        count("complete", future.steps().any(|step| step.complete == Some(true)));
-        count("treated", future.steps().flat_map(|step| step.pains.iter()).any(|pain| pain.treatment.is_some()));
+        count(
+            "complete",
+            future.steps().any(|step| step.complete == Some(true)),
+        );
+        count(
+            "treated",
+            future
+                .steps()
+                .flat_map(|step| step.pains.iter())
+                .any(|pain| pain.treatment.is_some()),
+        );
         count(
             "paid for",
-            atlas.initiatives.iter().any(|part| part.changes.iter().any(|change| change.map == "future" && change.step.is_some())),
+            atlas.initiatives.iter().any(|part| {
+                part.changes
+                    .iter()
+                    .any(|change| change.map == "future" && change.step.is_some())
+            }),
         );
-        count("pains aimed at", atlas.initiatives.iter().any(|part| !part.pains.is_empty()));
+        count(
+            "pains aimed at",
+            atlas.initiatives.iter().any(|part| !part.pains.is_empty()),
+        );
     }
     for (what, many) in &seen {
-        assert!((3..=298).contains(many), "`{what}` in {many} of 300 pairs: {seen:#?}");
+        assert!(
+            (3..=298).contains(many),
+            "`{what}` in {many} of 300 pairs: {seen:#?}"
+        );
     }
 }
 
@@ -114,9 +185,16 @@ fn documents_have_the_size_asked_for() {
         let text = generate::document(7, touchpoints);
         let atlas = Atlas::from_json(&text).unwrap();
         let made: usize = atlas.maps.iter().map(|map| map.touchpoints().count()).sum();
-        assert!(made.abs_diff(touchpoints) <= 4 + touchpoints / 10, "{made} for {touchpoints}");
+        assert!(
+            made.abs_diff(touchpoints) <= 4 + touchpoints / 10,
+            "{made} for {touchpoints}"
+        );
         assert!(atlas.check(&Options::default()).errors == 0);
         // 64 000 of them stay within the limits of a reader.
-        assert!(text.len() / made < 1_000, "{} bytes a touchpoint", text.len() / made);
+        assert!(
+            text.len() / made < 1_000,
+            "{} bytes a touchpoint",
+            text.len() / made
+        );
     }
 }

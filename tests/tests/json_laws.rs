@@ -7,7 +7,11 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases: journeykit_tests::tries(cases), failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases: journeykit_tests::tries(cases),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// A text that is JSON, in a spelling that chance decides.
@@ -101,18 +105,22 @@ fn string(random: &mut Random, text: &mut String) {
 fn same(text: &str) -> Result<(), String> {
     match (text.parse::<Json>(), serde_json::from_str::<Value>(text)) {
         (Ok(ours), Ok(theirs)) => {
-            let written: Value = serde_json::from_str(&ours.to_string()).map_err(|error| format!("{ours}: {error}"))?;
-            if written == theirs { Ok(()) } else { Err(format!("{ours} is not {theirs}")) }
+            let written: Value = serde_json::from_str(&ours.to_string())
+                .map_err(|error| format!("{ours}: {error}"))?;
+            if written == theirs {
+                Ok(())
+            } else {
+                Err(format!("{ours} is not {theirs}"))
+            }
         }
         (Ok(_), Err(error)) if error.to_string().starts_with("number out of range") => Ok(()),
         (Ok(ours), Err(error)) => Err(format!("only ours reads {ours}: {error}")),
         (Err(report), theirs) => match report.findings.first().map(|finding| finding.code) {
             Some("json.duplicate_key" | "limit.depth") => Ok(()),
-            Some("json.syntax" | "json.name" | "json.surrogate" | "json.bom" | "number.not_finite" | "value.foreign")
-                if theirs.is_err() =>
-            {
-                Ok(())
-            }
+            Some(
+                "json.syntax" | "json.name" | "json.surrogate" | "json.bom" | "number.not_finite"
+                | "value.foreign",
+            ) if theirs.is_err() => Ok(()),
             _ => Err(format!("only theirs reads it: {report}")),
         },
     }
@@ -182,9 +190,15 @@ proptest! {
 /// What the two are meant to differ in: the parser refuses it, or keeps it.
 #[test]
 fn the_differences_are_these() {
-    let code = |text: &str| text.parse::<Json>().map_err(|report| report.findings[0].code);
+    let code = |text: &str| {
+        text.parse::<Json>()
+            .map_err(|report| report.findings[0].code)
+    };
     assert_eq!(code(r#"{"a":1,"a":1}"#), Err("json.duplicate_key"));
-    assert_eq!(code(&format!("{}{}", "[".repeat(65), "]".repeat(65))), Err("limit.depth"));
+    assert_eq!(
+        code(&format!("{}{}", "[".repeat(65), "]".repeat(65))),
+        Err("limit.depth")
+    );
     assert!(code(&format!("{}{}", "[".repeat(64), "]".repeat(64))).is_ok());
     assert_eq!(code("\u{feff}1"), Err("json.bom"));
     assert_eq!(code(r#""\ud800""#), Err("json.surrogate"));
@@ -197,9 +211,19 @@ fn long_names_far_down_do_not_multiply() {
     let (deep, name, twice) = (20, "n".repeat(60_000), 2_000);
     let open = format!(r#"{{"{name}":"#).repeat(deep);
     let members = vec![r#""a":1"#; twice].join(",");
-    let text = format!(r#"{{"schema_version":"1.0","title":"t","language":"en","extensions":{open}{{{members}}}{}}}"#, "}".repeat(deep));
+    let text = format!(
+        r#"{{"schema_version":"1.0","title":"t","language":"en","extensions":{open}{{{members}}}{}}}"#,
+        "}".repeat(deep)
+    );
     let report = Atlas::from_json(&text).unwrap_err();
     assert_eq!(report.errors, twice - 1);
-    let length: usize = report.findings.iter().map(|finding| finding.pointer.len()).sum();
-    assert!(!report.findings.is_empty() && length < 20_000_000, "{length}");
+    let length: usize = report
+        .findings
+        .iter()
+        .map(|finding| finding.pointer.len())
+        .sum();
+    assert!(
+        !report.findings.is_empty() && length < 20_000_000,
+        "{length}"
+    );
 }

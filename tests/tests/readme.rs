@@ -6,8 +6,14 @@ use std::process::Command;
 use journeykit::{Atlas, Options};
 
 /// Each with the arguments that its report is made with.
-const READMES: [(&str, &[&str]); 3] =
-    [("README.md", &[]), ("README.nb.md", &["examples/care-service.json", "--lang", "nb"]), ("README.sv.md", &["--lang", "sv"])];
+const READMES: [(&str, &[&str]); 3] = [
+    ("README.md", &[]),
+    (
+        "README.nb.md",
+        &["examples/care-service.json", "--lang", "nb"],
+    ),
+    ("README.sv.md", &["--lang", "sv"]),
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -19,7 +25,11 @@ fn read(name: &str) -> String {
 
 fn blocks<'r>(readme: &'r str, language: &str) -> Vec<&'r str> {
     let opening = format!("```{language}\n");
-    readme.split(&opening).skip(1).map(|rest| rest.split("```").next().unwrap()).collect()
+    readme
+        .split(&opening)
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap())
+        .collect()
 }
 
 #[test]
@@ -28,7 +38,9 @@ fn the_small_document_decodes_and_is_a_valid_draft() {
         let readme = read(name);
         let documents = blocks(&readme, "json");
         assert_eq!(documents.len(), 1, "{name}");
-        let report = Atlas::from_json(documents[0]).unwrap().check(&Options::default());
+        let report = Atlas::from_json(documents[0])
+            .unwrap()
+            .check(&Options::default());
         assert!(report.ok && report.warnings == 0, "{name}: {report:?}");
     }
 }
@@ -38,13 +50,25 @@ fn the_report_begins_as_shown() {
     for (name, arguments) in READMES {
         let readme = read(name);
         let shown = blocks(&readme, "text")[0];
-        let run =
-            Command::new(env!("CARGO")).args(["run", "--quiet", "--example", "gap", "--"]).args(arguments).current_dir(root()).output();
+        let run = Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--example", "gap", "--"])
+            .args(arguments)
+            .current_dir(root())
+            .output();
         let run = run.unwrap();
         let report = String::from_utf8(run.stdout).unwrap();
-        assert!(report.starts_with(shown), "{name}: {report}\n{}", String::from_utf8_lossy(&run.stderr));
+        assert!(
+            report.starts_with(shown),
+            "{name}: {report}\n{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
         let command = format!("cargo run --example gap -- {}", arguments.join(" "));
-        assert!(blocks(&readme, "sh").iter().any(|block| block.trim() == command.trim_end_matches("-- ").trim()), "{name}: {command}");
+        assert!(
+            blocks(&readme, "sh")
+                .iter()
+                .any(|block| block.trim() == command.trim_end_matches("-- ").trim()),
+            "{name}: {command}"
+        );
     }
 }
 
@@ -54,7 +78,11 @@ fn the_code_is_the_same_in_every_language() {
     for (name, _) in READMES {
         let readme = read(name);
         assert_eq!(blocks(&readme, "rust"), blocks(&english, "rust"), "{name}");
-        assert_eq!(readme.matches("\n## ").count(), english.matches("\n## ").count(), "{name}");
+        assert_eq!(
+            readme.matches("\n## ").count(),
+            english.matches("\n## ").count(),
+            "{name}"
+        );
     }
 }
 
@@ -62,11 +90,20 @@ fn the_code_is_the_same_in_every_language() {
 fn every_command_and_link_leads_to_a_file_that_exists() {
     for (name, _) in READMES {
         let readme = read(name);
-        let commands: Vec<&str> = blocks(&readme, "sh").into_iter().flat_map(str::lines).collect();
+        let commands: Vec<&str> = blocks(&readme, "sh")
+            .into_iter()
+            .flat_map(str::lines)
+            .collect();
         assert!(commands.len() >= 5, "{name}");
-        let files =
-            commands.iter().flat_map(|line| line.split(' ')).filter(|word| word.starts_with("examples/") || word.starts_with("tests/"));
-        let links = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|link| !link.starts_with("http"));
+        let files = commands
+            .iter()
+            .flat_map(|line| line.split(' '))
+            .filter(|word| word.starts_with("examples/") || word.starts_with("tests/"));
+        let links = readme
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next())
+            .filter(|link| !link.starts_with("http"));
         for file in files.chain(links) {
             assert!(root().join(file).exists(), "{name}: {file}");
         }

@@ -12,13 +12,32 @@ const HEADER: &str = "number\trequirement\tschema\tcodes\tgap\tlater\tcase";
 const REQUIREMENTS: usize = 166;
 
 /// What a later issue brings: one of the nine gaps, another figure, a plan, maps put together, pictures, foreign formats.
-const LATER: &[&str] = &["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "assess", "plan", "aggregate", "render", "import", "export"];
+const LATER: &[&str] = &[
+    "G1",
+    "G2",
+    "G3",
+    "G4",
+    "G5",
+    "G6",
+    "G7",
+    "G8",
+    "G9",
+    "assess",
+    "plan",
+    "aggregate",
+    "render",
+    "import",
+    "export",
+];
 
 /// Checks that no requirement asks for, with the reason.
 const OWN: &[(&str, &str)] = &[
     ("ref.misfit", "a pointer that names two places names none"),
     ("text.blank", "an empty text hides that nothing is known"),
-    ("flow.endless", "a journey that nobody can finish is no journey"),
+    (
+        "flow.endless",
+        "a journey that nobody can finish is no journey",
+    ),
 ];
 
 struct Row {
@@ -34,8 +53,16 @@ struct Row {
 impl Row {
     fn of(line: &str) -> Self {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [number, requirement, schema, codes, gap, later, case] = columns[..] else { panic!("not seven columns: {line}") };
-        let list = |column: &str| column.split_whitespace().filter(|word| *word != "-").map(str::to_owned).collect();
+        let [number, requirement, schema, codes, gap, later, case] = columns[..] else {
+            panic!("not seven columns: {line}")
+        };
+        let list = |column: &str| {
+            column
+                .split_whitespace()
+                .filter(|word| *word != "-")
+                .map(str::to_owned)
+                .collect()
+        };
         Self {
             number: number.parse().unwrap(),
             requirement: requirement.trim().to_owned(),
@@ -57,15 +84,20 @@ impl Row {
     fn is_shown_by(&self, case: &str) -> bool {
         let (path, place) = case.split_once('#').unwrap_or((case, ""));
         match path.split('/').collect::<Vec<_>>()[..] {
-            ["tests", "cases", folder, _] => {
-                cases::cases(folder).iter().any(|case| path == format!("tests/cases/{}", case.file) && case.about() == place)
-            }
+            ["tests", "cases", folder, _] => cases::cases(folder)
+                .iter()
+                .any(|case| path == format!("tests/cases/{}", case.file) && case.about() == place),
             ["examples", "broken", file] => {
-                cases::root().join(path).is_file() && self.codes.iter().any(|code| file == format!("{code}.json"))
+                cases::root().join(path).is_file()
+                    && self.codes.iter().any(|code| file == format!("{code}.json"))
             }
             ["examples", _] => {
-                let mut members = self.schema.iter().filter_map(|pointer| pointer.rsplit('/').next());
-                json(path).pointer(place).is_some() && members.any(|member| place.split('/').any(|part| part == member))
+                let mut members = self
+                    .schema
+                    .iter()
+                    .filter_map(|pointer| pointer.rsplit('/').next());
+                json(path).pointer(place).is_some()
+                    && members.any(|member| place.split('/').any(|part| part == member))
             }
             _ => false,
         }
@@ -80,7 +112,8 @@ fn rows() -> Vec<Row> {
 }
 
 fn read(path: &str) -> String {
-    std::fs::read_to_string(cases::root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    std::fs::read_to_string(cases::root().join(path))
+        .unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 fn json(path: &str) -> Value {
@@ -93,8 +126,15 @@ fn checks() -> impl Iterator<Item = &'static Rule> {
 
 /// The requirements that a rule rests on by its own word: the numbers of `requirements 84 and 114: …`.
 fn requirements(rule: &Rule) -> Vec<usize> {
-    let numbers = rule.source.strip_prefix("requirement").and_then(|source| source.split_once(':')).map_or("", |(numbers, _)| numbers);
-    numbers.split(|next: char| !next.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    let numbers = rule
+        .source
+        .strip_prefix("requirement")
+        .and_then(|source| source.split_once(':'))
+        .map_or("", |(numbers, _)| numbers);
+    numbers
+        .split(|next: char| !next.is_ascii_digit())
+        .filter_map(|number| number.parse().ok())
+        .collect()
 }
 
 #[test]
@@ -102,32 +142,69 @@ fn every_requirement_has_one_row_in_order() {
     let rows = rows();
     assert!(rows.iter().map(|row| row.number).eq(1..=REQUIREMENTS));
     for row in rows {
-        assert!(!row.requirement.is_empty(), "row {} does not say what is required", row.number);
+        assert!(
+            !row.requirement.is_empty(),
+            "row {} does not say what is required",
+            row.number
+        );
     }
 }
 
 #[test]
 fn every_row_is_present_or_later_and_what_is_present_is_shown() {
     for row in rows() {
-        assert!(row.is_present() || !row.later.is_empty(), "row {} is neither present nor later", row.number);
-        assert!(row.case.is_some() || !row.is_present(), "nothing shows row {}", row.number);
+        assert!(
+            row.is_present() || !row.later.is_empty(),
+            "row {} is neither present nor later",
+            row.number
+        );
+        assert!(
+            row.case.is_some() || !row.is_present(),
+            "nothing shows row {}",
+            row.number
+        );
         if let Some(case) = &row.case {
-            assert!(row.is_shown_by(case), "row {} is not shown by {case}", row.number);
+            assert!(
+                row.is_shown_by(case),
+                "row {} is not shown by {case}",
+                row.number
+            );
         }
     }
 }
 
 #[test]
 fn what_rows_point_at_exists() {
-    let (atlas, gap) = (json("schema/atlas.schema.json"), json("schema/gap.schema.json"));
+    let (atlas, gap) = (
+        json("schema/atlas.schema.json"),
+        json("schema/gap.schema.json"),
+    );
     let codes: BTreeSet<&str> = journeykit::rules().map(|rule| rule.code).collect();
     let mut missing = Vec::new();
     for row in rows() {
-        let schema = row.schema.iter().filter(|pointer| atlas.pointer(pointer).is_none());
-        let gap = row.gap.iter().filter(|pointer| gap.pointer(pointer).is_none());
-        let codes = row.codes.iter().filter(|code| !codes.contains(code.as_str()));
-        let later = row.later.iter().filter(|word| !LATER.contains(&word.as_str()));
-        missing.extend(schema.chain(gap).chain(codes).chain(later).map(|what| format!("row {}: {what}", row.number)));
+        let schema = row
+            .schema
+            .iter()
+            .filter(|pointer| atlas.pointer(pointer).is_none());
+        let gap = row
+            .gap
+            .iter()
+            .filter(|pointer| gap.pointer(pointer).is_none());
+        let codes = row
+            .codes
+            .iter()
+            .filter(|code| !codes.contains(code.as_str()));
+        let later = row
+            .later
+            .iter()
+            .filter(|word| !LATER.contains(&word.as_str()));
+        missing.extend(
+            schema
+                .chain(gap)
+                .chain(codes)
+                .chain(later)
+                .map(|what| format!("row {}: {what}", row.number)),
+        );
     }
     assert!(missing.is_empty(), "{missing:#?}");
 }
@@ -136,12 +213,21 @@ fn what_rows_point_at_exists() {
 fn every_check_is_asked_for() {
     let rows = rows();
     for rule in checks() {
-        let asked = rows.iter().any(|row| row.codes.iter().any(|code| code == rule.code));
+        let asked = rows
+            .iter()
+            .any(|row| row.codes.iter().any(|code| code == rule.code));
         let own = OWN.iter().any(|(code, _)| *code == rule.code);
-        assert!(asked != own, "{} stands in a row: {asked}, among our own: {own}", rule.code);
+        assert!(
+            asked != own,
+            "{} stands in a row: {asked}, among our own: {own}",
+            rule.code
+        );
     }
     for (code, _) in OWN {
-        assert!(checks().any(|rule| rule.code == *code), "{code} is no check");
+        assert!(
+            checks().any(|rule| rule.code == *code),
+            "{code} is no check"
+        );
     }
 }
 
@@ -151,8 +237,15 @@ fn rules_stand_in_the_rows_that_they_name() {
     let rows = rows();
     for rule in checks() {
         for number in requirements(rule) {
-            let row = rows.iter().find(|row| row.number == number).unwrap_or_else(|| panic!("{} names requirement {number}", rule.code));
-            assert!(row.codes.iter().any(|code| code == rule.code), "row {number} does not name {}", rule.code);
+            let row = rows
+                .iter()
+                .find(|row| row.number == number)
+                .unwrap_or_else(|| panic!("{} names requirement {number}", rule.code));
+            assert!(
+                row.codes.iter().any(|code| code == rule.code),
+                "row {number} does not name {}",
+                rule.code
+            );
         }
     }
 }

@@ -91,7 +91,9 @@ impl Plain {
         Ok(Self {
             today: asked.today,
             profile: asked.profile,
-            thresholds: asked.thresholds.map_or_else(PlainThresholds::default, |asked| asked.plain()),
+            thresholds: asked
+                .thresholds
+                .map_or_else(PlainThresholds::default, |asked| asked.plain()),
             lang: asked.lang.unwrap_or_default(),
             limits: asked.limits.unwrap_or_default().plain(),
             mask: asked.mask.unwrap_or_default(),
@@ -100,7 +102,11 @@ impl Plain {
 
     /// A reader with these limits, this language and this masking.
     pub fn reader(&self) -> Reader {
-        Reader { limits: self.limits, lang: self.lang, mask: self.mask }
+        Reader {
+            limits: self.limits,
+            lang: self.lang,
+            mask: self.mask,
+        }
     }
 }
 
@@ -143,11 +149,23 @@ fn size(count: Count) -> usize {
 }
 
 fn pairs(asked: &Thresholds) -> Result<(), Faults> {
-    let wrong = |pair: &[Count]| !matches!(pair, [] | [_, _]) || matches!(pair, [low, high] if low > high);
+    let wrong =
+        |pair: &[Count]| !matches!(pair, [] | [_, _]) || matches!(pair, [low, high] if low > high);
     let fault = |name: &str| Fault::new(codes::OPTION_PAIR).below(format!("/{name}"));
-    let pairs = [("people", &asked.people), ("people_per_segment", &asked.people_per_segment)];
-    let faults: Vec<Fault> = pairs.into_iter().filter(|(_, pair)| wrong(pair)).map(|(name, _)| fault(name)).collect();
-    if faults.is_empty() { Ok(()) } else { Err(Faults(faults)) }
+    let pairs = [
+        ("people", &asked.people),
+        ("people_per_segment", &asked.people_per_segment),
+    ];
+    let faults: Vec<Fault> = pairs
+        .into_iter()
+        .filter(|(_, pair)| wrong(pair))
+        .map(|(name, _)| fault(name))
+        .collect();
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Faults(faults))
+    }
 }
 
 impl Value for Lang {
@@ -158,7 +176,9 @@ impl Value for Lang {
     }
 
     fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
-        let known = |tag: &str| Self::of(tag).ok_or_else(|| Fault::new(codes::OPTION_LANG).with("value", tag));
+        let known = |tag: &str| {
+            Self::of(tag).ok_or_else(|| Fault::new(codes::OPTION_LANG).with("value", tag))
+        };
         input.spelled(known).map(|lang| *self = lang)
     }
 

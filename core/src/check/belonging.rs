@@ -17,22 +17,42 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     });
 }
 
-fn persons(atlas: &Atlas, map: &JourneyMap, own: &HashSet<&str>, path: Path<'_>, sink: &mut Sink<'_>) {
+fn persons(
+    atlas: &Atlas,
+    map: &JourneyMap,
+    own: &HashSet<&str>,
+    path: Path<'_>,
+    sink: &mut Sink<'_>,
+) {
     // One that does not exist is told as a reference.
     let mut belongs = |persona: &PersonaId, path: Path<'_>| {
         if !own.contains(persona.as_str()) && atlas.personas.contains(persona.as_str()) {
             sink.tell_of(map, codes::MAP_PERSONA_FOREIGN, path, &[("value", persona)]);
         }
     };
-    walk::each(&map.flows, path, "flows", |flow, path| walk::each(&flow.personas, path, "personas", &mut belongs));
-    walk::each(&map.needs, path, "needs", |need, path| walk::each(&need.personas, path, "personas", &mut belongs));
+    walk::each(&map.flows, path, "flows", |flow, path| {
+        walk::each(&flow.personas, path, "personas", &mut belongs)
+    });
+    walk::each(&map.needs, path, "needs", |need, path| {
+        walk::each(&need.personas, path, "personas", &mut belongs)
+    });
     walk::steps(map, path, |step, path| {
         walk::each(&step.personas, path, "personas", &mut belongs);
-        walk::each(&step.persona_experiences, path, "persona_experiences", |felt, path| {
-            belongs(&felt.persona, Path::Member(&path, "persona"));
-        });
-        walk::each(&step.touchpoints, path, "touchpoints", |touchpoint, path| {
-            walk::each(&touchpoint.personas, path, "personas", &mut belongs);
-        });
+        walk::each(
+            &step.persona_experiences,
+            path,
+            "persona_experiences",
+            |felt, path| {
+                belongs(&felt.persona, Path::Member(&path, "persona"));
+            },
+        );
+        walk::each(
+            &step.touchpoints,
+            path,
+            "touchpoints",
+            |touchpoint, path| {
+                walk::each(&touchpoint.personas, path, "personas", &mut belongs);
+            },
+        );
     });
 }

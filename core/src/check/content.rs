@@ -40,7 +40,8 @@ pub(super) fn is_real(map: &JourneyMap) -> bool {
 
 /// Whether a map is drawn as customers see it.
 pub(super) fn is_customers(map: &JourneyMap) -> bool {
-    map.perspective.is_none_or(|perspective| perspective == Perspective::Customer)
+    map.perspective
+        .is_none_or(|perspective| perspective == Perspective::Customer)
 }
 
 fn pains_and_gains(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
@@ -70,20 +71,54 @@ fn neighbours(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 }
 
 fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
-    let mut personas = map.personas.iter().filter_map(|id| atlas.personas.get(id.as_str()));
+    let mut personas = map
+        .personas
+        .iter()
+        .filter_map(|id| atlas.personas.get(id.as_str()));
     let job = map.job.as_ref().and_then(|id| atlas.jobs.get(id.as_str()));
-    let emotional = job.and_then(|job| job.dimensions.as_ref()).is_some_and(|sides| sides.emotional.is_some());
-    let moved = personas.clone().any(|persona| !persona.motivations.is_empty() || persona.feels.is_some());
+    let emotional = job
+        .and_then(|job| job.dimensions.as_ref())
+        .is_some_and(|sides| sides.emotional.is_some());
+    let moved = personas
+        .clone()
+        .any(|persona| !persona.motivations.is_empty() || persona.feels.is_some());
     let answers = [
-        ("the customer's job", map.job.is_some() || personas.any(|persona| !persona.jobs.is_empty())),
-        ("motives and emotional needs", emotional || moved || map.steps().any(|step| !step.motivations.is_empty())),
-        ("what the customer has to do", map.steps().any(|step| step.does.is_some())),
+        (
+            "the customer's job",
+            map.job.is_some() || personas.any(|persona| !persona.jobs.is_empty()),
+        ),
+        (
+            "motives and emotional needs",
+            emotional || moved || map.steps().any(|step| !step.motivations.is_empty()),
+        ),
+        (
+            "what the customer has to do",
+            map.steps().any(|step| step.does.is_some()),
+        ),
         ("the touchpoints", map.touchpoints().next().is_some()),
-        ("how the customer feels", map.steps().any(|step| walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty())),
-        ("what works and what does not", map.steps().any(|step| !step.pains.is_empty() || !step.gains.is_empty())),
+        (
+            "how the customer feels",
+            map.steps().any(|step| {
+                walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty()
+            }),
+        ),
+        (
+            "what works and what does not",
+            map.steps()
+                .any(|step| !step.pains.is_empty() || !step.gains.is_empty()),
+        ),
     ];
-    let open: Vec<&str> = answers.iter().filter(|(_, answered)| !answered).map(|(name, _)| *name).collect();
+    let open: Vec<&str> = answers
+        .iter()
+        .filter(|(_, answered)| !answered)
+        .map(|(name, _)| *name)
+        .collect();
     if !open.is_empty() {
-        sink.tell_of(map, codes::MAP_SIX_QUESTIONS, path, &[("names", &open.join(", "))]);
+        sink.tell_of(
+            map,
+            codes::MAP_SIX_QUESTIONS,
+            path,
+            &[("names", &open.join(", "))],
+        );
     }
 }

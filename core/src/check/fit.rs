@@ -15,11 +15,26 @@ pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
         }
     });
     let at = |name| Path::Member(&Path::Root, name);
-    walk::each(&atlas.research.questions, at("research"), "questions", |part, path| walk::each(&part.about, path, "about", &mut fits));
-    walk::each(&atlas.initiatives, Path::Root, "initiatives", |part, path| walk::each(&part.changes, path, "changes", &mut fits));
-    walk::each(&atlas.operations.layer_needs, at("operations"), "layer_needs", |part, path| {
-        walk::each(&part.serves, path, "serves", &mut fits);
-    });
+    walk::each(
+        &atlas.research.questions,
+        at("research"),
+        "questions",
+        |part, path| walk::each(&part.about, path, "about", &mut fits),
+    );
+    walk::each(
+        &atlas.initiatives,
+        Path::Root,
+        "initiatives",
+        |part, path| walk::each(&part.changes, path, "changes", &mut fits),
+    );
+    walk::each(
+        &atlas.operations.layer_needs,
+        at("operations"),
+        "layer_needs",
+        |part, path| {
+            walk::each(&part.serves, path, "serves", &mut fits);
+        },
+    );
     walk::maps(atlas, |map, path| lenses(map, path, sink));
 }
 
@@ -28,25 +43,47 @@ pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
 fn fits(pointer: &ElementRef, names: &Names<'_>, path: Path<'_>, sink: &mut Sink<'_>) {
     let scope = names.map(pointer.map.as_str());
     let Scope::Map(in_map) = scope else { return };
-    let stage = pointer.stage.as_ref().and_then(|id| in_map.map.stages.get(id.as_str()));
-    let step = pointer.step.as_ref().and_then(|id| in_map.step(id.as_str()));
-    let touchpoint = pointer.touchpoint.as_ref().and_then(|id| in_map.place_of_touchpoint(id.as_str()));
+    let stage = pointer
+        .stage
+        .as_ref()
+        .and_then(|id| in_map.map.stages.get(id.as_str()));
+    let step = pointer
+        .step
+        .as_ref()
+        .and_then(|id| in_map.step(id.as_str()));
+    let touchpoint = pointer
+        .touchpoint
+        .as_ref()
+        .and_then(|id| in_map.place_of_touchpoint(id.as_str()));
     let same_stage = |of: &Stage| stage.is_none_or(|stage| stage.id == of.id);
     let same_step = |of: &Step| step.is_none_or(|(_, step)| step.id == of.id);
     if let (Some((of, _)), Some(id)) = (step, &pointer.step)
         && !same_stage(of)
     {
-        sink.tell(codes::REF_MISFIT, Path::Member(&path, "step"), &[("kind", &IdKind::Step), ("value", id)]);
+        sink.tell(
+            codes::REF_MISFIT,
+            Path::Member(&path, "step"),
+            &[("kind", &IdKind::Step), ("value", id)],
+        );
     }
     if let (Some((of_stage, of_step)), Some(id)) = (touchpoint, &pointer.touchpoint)
         && !(same_step(of_step) && (step.is_some() || same_stage(of_stage)))
     {
-        sink.tell(codes::REF_MISFIT, Path::Member(&path, "touchpoint"), &[("kind", &IdKind::Touchpoint), ("value", id)]);
+        sink.tell(
+            codes::REF_MISFIT,
+            Path::Member(&path, "touchpoint"),
+            &[("kind", &IdKind::Touchpoint), ("value", id)],
+        );
     }
 }
 
 fn lenses(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
-    let members = || Step::FIELDS.iter().chain(Touchpoint::FIELDS).map(|field| field.name);
+    let members = || {
+        Step::FIELDS
+            .iter()
+            .chain(Touchpoint::FIELDS)
+            .map(|field| field.name)
+    };
     walk::each(&map.lenses, path, "lenses", |lens, path| {
         let member = lens.member.as_str();
         if members().any(|name| name == member) {
@@ -54,7 +91,11 @@ fn lenses(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
         }
         let place = Path::Member(&path, "member");
         match nearest(member, members()) {
-            Some(near) => sink.tell(codes::LENS_MEMBER_UNKNOWN, place, &[("value", &member), ("suggestion", &near)]),
+            Some(near) => sink.tell(
+                codes::LENS_MEMBER_UNKNOWN,
+                place,
+                &[("value", &member), ("suggestion", &near)],
+            ),
             None => sink.tell(codes::LENS_MEMBER_UNKNOWN, place, &[("value", &member)]),
         };
     });

@@ -16,8 +16,11 @@ const HAIR: f64 = 1e-9;
 
 pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::maps(atlas, |map, path| {
-        let steps: IndexSet<&str> =
-            if map.flows.is_empty() { IndexSet::default() } else { map.steps().map(|step| step.id.as_str()).collect() };
+        let steps: IndexSet<&str> = if map.flows.is_empty() {
+            IndexSet::default()
+        } else {
+            map.steps().map(|step| step.id.as_str()).collect()
+        };
         walk::each(&map.flows, path, "flows", |flow, path| {
             let ways = Ways::of(&steps, flow);
             ways.ends(path, sink);
@@ -47,9 +50,19 @@ struct Ways<'a> {
 
 impl<'a> Ways<'a> {
     fn of(steps: &IndexSet<&'a str>, flow: &'a Flow) -> Self {
-        let mut ways = Self { steps: Vec::new(), graph: Graph::default(), onward: Vec::new(), last: None, starts: Vec::new() };
+        let mut ways = Self {
+            steps: Vec::new(),
+            graph: Graph::default(),
+            onward: Vec::new(),
+            last: None,
+            starts: Vec::new(),
+        };
         let mut known: HashMap<&str, usize> = HashMap::new();
-        let order = if in_order_of_map(flow) { corners(steps, flow) } else { flow.order.iter().map(StepId::as_str).collect() };
+        let order = if in_order_of_map(flow) {
+            corners(steps, flow)
+        } else {
+            flow.order.iter().map(StepId::as_str).collect()
+        };
         let mut before = None;
         for id in order {
             let node = ways.node(id, &mut known);
@@ -66,7 +79,11 @@ impl<'a> Ways<'a> {
             let from = ways.node(link.source.as_str(), &mut known);
             let to = ways.node(link.target.as_str(), &mut known);
             targets.insert(to);
-            let otherwise = if kind(link) == LinkKind::Next { 1.0 } else { 0.0 };
+            let otherwise = if kind(link) == LinkKind::Next {
+                1.0
+            } else {
+                0.0
+            };
             let share = link.share.map_or(otherwise, Share::get);
             ways.go(from, to, share);
             if let Some((_, onward)) = ways.last.as_mut().filter(|(last, _)| *last == from) {
@@ -104,12 +121,23 @@ impl<'a> Ways<'a> {
 
     /// Tells the first step from which no end can be reached.
     fn ends(&self, path: Path<'_>, sink: &mut Sink<'_>) {
-        let ends = self.onward.iter().enumerate().filter(|(_, onward)| **onward < 1.0 - HAIR).map(|(node, _)| node);
+        let ends = self
+            .onward
+            .iter()
+            .enumerate()
+            .filter(|(_, onward)| **onward < 1.0 - HAIR)
+            .map(|(node, _)| node);
         // A journey may end where it came by before: at its last step one is done with the order.
-        let last = self.last.filter(|(_, onward)| *onward < 1.0 - HAIR).map(|(last, _)| last);
+        let last = self
+            .last
+            .filter(|(_, onward)| *onward < 1.0 - HAIR)
+            .map(|(last, _)| last);
         let can_end = self.graph.reversed().reach(ends.chain(last));
         let comes = self.graph.reach(self.starts.iter().copied());
-        let caught = comes.iter().zip(&can_end).position(|(comes, ends)| *comes && !ends);
+        let caught = comes
+            .iter()
+            .zip(&can_end)
+            .position(|(comes, ends)| *comes && !ends);
         if let Some(step) = caught.and_then(|node| self.steps.get(node)) {
             sink.tell(codes::FLOW_ENDLESS, path, &[("value", step)]);
         }
@@ -118,14 +146,25 @@ impl<'a> Ways<'a> {
     /// Tells the steps that no way of the flow leads to.
     fn reaches(&self, map: &JourneyMap, flow: &Flow, path: Path<'_>, sink: &mut Sink<'_>) {
         let comes = self.graph.reach(self.starts.iter().copied());
-        let mut lost: HashSet<&str> = self.steps.iter().zip(&comes).filter(|(_, comes)| !**comes).map(|(step, _)| *step).collect();
+        let mut lost: HashSet<&str> = self
+            .steps
+            .iter()
+            .zip(&comes)
+            .filter(|(_, comes)| !**comes)
+            .map(|(step, _)| *step)
+            .collect();
         if lost.is_empty() {
             return;
         }
         walk::each(&flow.links, path, "links", |link, path| {
             for (name, id) in [("source", &link.source), ("target", &link.target)] {
                 if lost.remove(id.as_str()) {
-                    sink.tell_of(map, codes::FLOW_UNREACHABLE, Path::Member(&path, name), &[("value", id)]);
+                    sink.tell_of(
+                        map,
+                        codes::FLOW_UNREACHABLE,
+                        Path::Member(&path, name),
+                        &[("value", id)],
+                    );
                 }
             }
         });
@@ -144,9 +183,16 @@ pub(crate) fn hangs_on_the_last_step(flow: &Flow) -> bool {
 /// The steps of the map where a flow that follows it can be entered or left: the others only hand on.
 fn corners<'a>(steps: &IndexSet<&'a str>, flow: &Flow) -> Vec<&'a str> {
     let ends = [0, steps.len().saturating_sub(1)];
-    let linked = flow.links.iter().flat_map(|link| [&link.source, &link.target]).filter_map(|id| steps.get_index_of(id.as_str()));
+    let linked = flow
+        .links
+        .iter()
+        .flat_map(|link| [&link.source, &link.target])
+        .filter_map(|id| steps.get_index_of(id.as_str()));
     let places: BTreeSet<usize> = linked.chain(ends).collect();
-    places.into_iter().filter_map(|place| steps.get_index(place).copied()).collect()
+    places
+        .into_iter()
+        .filter_map(|place| steps.get_index(place).copied())
+        .collect()
 }
 
 /// Without an order of its own a flow follows the map, unless its links say what comes next.
@@ -162,17 +208,32 @@ fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, sink: &mut Sink<'_>) {
         let before = *sum;
         *sum += share.get();
         if before <= 1.0 + HAIR && *sum > 1.0 + HAIR {
-            sink.tell_of(map, codes::SHARE_EXCEEDS, Path::Member(&path, "share"), &[("value", &link.source), ("total", &rounded(*sum))]);
+            sink.tell_of(
+                map,
+                codes::SHARE_EXCEEDS,
+                Path::Member(&path, "share"),
+                &[("value", &link.source), ("total", &rounded(*sum))],
+            );
         }
     });
 }
 
 fn decisions(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     walk::steps(map, path, |step, path| {
-        let sum: f64 = step.decisions.iter().filter_map(|decision| decision.share).map(Share::get).sum();
+        let sum: f64 = step
+            .decisions
+            .iter()
+            .filter_map(|decision| decision.share)
+            .map(Share::get)
+            .sum();
         if sum > 1.0 + HAIR {
             let place = Path::Member(&path, "decisions");
-            sink.tell_of(map, codes::SHARE_EXCEEDS, place, &[("value", &step.id), ("total", &rounded(sum))]);
+            sink.tell_of(
+                map,
+                codes::SHARE_EXCEEDS,
+                place,
+                &[("value", &step.id), ("total", &rounded(sum))],
+            );
         }
     });
 }
@@ -186,8 +247,18 @@ fn untouched(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     if map.flows.is_empty() || map.flows.iter().any(in_order_of_map) {
         return;
     }
-    let ends = map.flows.iter().flat_map(|flow| &flow.links).flat_map(|link| [&link.source, &link.target]);
-    let touched: HashSet<&str> = map.flows.iter().flat_map(|flow| &flow.order).chain(ends).map(StepId::as_str).collect();
+    let ends = map
+        .flows
+        .iter()
+        .flat_map(|flow| &flow.links)
+        .flat_map(|link| [&link.source, &link.target]);
+    let touched: HashSet<&str> = map
+        .flows
+        .iter()
+        .flat_map(|flow| &flow.order)
+        .chain(ends)
+        .map(StepId::as_str)
+        .collect();
     walk::steps(map, path, |step, path| {
         if step.unforeseen != Some(true) && !touched.contains(step.id.as_str()) {
             sink.tell_of(map, codes::FLOW_UNTOUCHED, path, &[]);
@@ -199,11 +270,18 @@ fn untouched(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 /// the order of a flow, is on it already.
 fn recoveries(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     let links = || map.flows.iter().flat_map(|flow| &flow.links);
-    let struck: HashSet<&str> = links().filter(|link| kind(link) == LinkKind::Exception).map(|link| link.target.as_str()).collect();
+    let struck: HashSet<&str> = links()
+        .filter(|link| kind(link) == LinkKind::Exception)
+        .map(|link| link.target.as_str())
+        .collect();
     if struck.is_empty() && !map.steps().any(|step| step.unforeseen == Some(true)) {
         return;
     }
-    let position: HashMap<&str, usize> = map.steps().enumerate().map(|(index, step)| (step.id.as_str(), index)).collect();
+    let position: HashMap<&str, usize> = map
+        .steps()
+        .enumerate()
+        .map(|(index, step)| (step.id.as_str(), index))
+        .collect();
     let at = |id: &StepId| position.get(id.as_str()).copied();
     let mut back = Graph::of(position.len());
     for link in links() {
@@ -211,12 +289,21 @@ fn recoveries(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
             back.add(to, from);
         }
     }
-    let recovering = links().filter(|link| kind(link) == LinkKind::Recovery).filter_map(|link| at(&link.source));
-    let on_the_way = map.flows.iter().flat_map(|flow| flow.order.iter().rev().skip(1)).filter_map(at);
+    let recovering = links()
+        .filter(|link| kind(link) == LinkKind::Recovery)
+        .filter_map(|link| at(&link.source));
+    let on_the_way = map
+        .flows
+        .iter()
+        .flat_map(|flow| flow.order.iter().rev().skip(1))
+        .filter_map(at);
     let recovers = back.reach(recovering.chain(on_the_way).chain([0]));
     walk::steps(map, path, |step, path| {
         let unforeseen = step.unforeseen == Some(true) || struck.contains(step.id.as_str());
-        let recovered = at(&step.id).and_then(|node| recovers.get(node)).copied().unwrap_or_default();
+        let recovered = at(&step.id)
+            .and_then(|node| recovers.get(node))
+            .copied()
+            .unwrap_or_default();
         if unforeseen && !recovered {
             sink.tell_of(map, codes::STEP_RECOVERY_MISSING, path, &[]);
         }

@@ -21,14 +21,21 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
 }
 
 fn history(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
-    if map.status == Some(MapStatus::Published) && map.iterations.is_empty() && map.revisions.is_empty() {
+    if map.status == Some(MapStatus::Published)
+        && map.iterations.is_empty()
+        && map.revisions.is_empty()
+    {
         sink.tell(codes::MAP_HISTORY_MISSING, path, &[]);
     }
     let mut before = None;
     walk::each(&map.iterations, path, "iterations", |iteration, path| {
         let number = iteration.number.get();
         if let Some(before) = before.filter(|before| *before >= number) {
-            sink.tell(codes::ITERATION_ORDER, path, &[("count", &number), ("total", &before)]);
+            sink.tell(
+                codes::ITERATION_ORDER,
+                path,
+                &[("count", &number), ("total", &before)],
+            );
         }
         before = Some(number);
     });
@@ -42,14 +49,21 @@ fn review(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
         return;
     };
     let place = Path::Member(&path, "review");
-    let missing: Vec<&str> =
-        [("when", review.next.is_none() && review.interval.is_none()), ("who answers for it", review.responsible.is_none())]
-            .iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(name, _)| *name)
-            .collect();
+    let missing: Vec<&str> = [
+        ("when", review.next.is_none() && review.interval.is_none()),
+        ("who answers for it", review.responsible.is_none()),
+    ]
+    .iter()
+    .filter(|(_, missing)| *missing)
+    .map(|(name, _)| *name)
+    .collect();
     if !missing.is_empty() {
-        sink.tell_of(map, codes::REVIEW_INCOMPLETE, place, &[("names", &missing.join(", "))]);
+        sink.tell_of(
+            map,
+            codes::REVIEW_INCOMPLETE,
+            place,
+            &[("names", &missing.join(", "))],
+        );
     }
     let overdue = sink.today().and_then(|today| overdue(map, today));
     if let Some(days) = overdue {
@@ -75,7 +89,10 @@ fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
 
 fn research(atlas: &Atlas, today: &Date, sink: &mut Sink<'_>) {
     let place = Path::Member(&Path::Root, "research");
-    let age = |date: &Option<Date>| date.as_ref().map_or(0, |date| date.days_until(today.clone()));
+    let age = |date: &Option<Date>| {
+        date.as_ref()
+            .map_or(0, |date| date.days_until(today.clone()))
+    };
     walk::each(&atlas.research.sources, place, "sources", |source, path| {
         let half_life = source.half_life_days.map_or(HALF_LIFE_DAYS, Count::get);
         if age(&source.date) > half_life {
@@ -84,7 +101,11 @@ fn research(atlas: &Atlas, today: &Date, sink: &mut Sink<'_>) {
     });
     walk::each(&atlas.research.studies, place, "studies", |study, path| {
         if age(&study.date) > HALF_LIFE_DAYS {
-            sink.tell_beside(codes::STUDY_STALE, path, &[("count", &age(&study.date)), ("limit", &HALF_LIFE_DAYS)]);
+            sink.tell_beside(
+                codes::STUDY_STALE,
+                path,
+                &[("count", &age(&study.date)), ("limit", &HALF_LIFE_DAYS)],
+            );
         }
     });
 }

@@ -9,7 +9,9 @@ pub(super) struct Graph {
 impl Graph {
     /// A graph of so many nodes.
     pub(super) fn of(size: usize) -> Self {
-        Self { next: vec![Vec::new(); size] }
+        Self {
+            next: vec![Vec::new(); size],
+        }
     }
 
     /// Adds a way; nodes that are not there yet come with it.
@@ -71,7 +73,11 @@ impl Graph {
                     }
                 }
                 let Some(to) = self.next(node).get(edge).copied() else {
-                    states.iter_mut().skip(node).take(1).for_each(|state| *state = State::Done);
+                    states
+                        .iter_mut()
+                        .skip(node)
+                        .take(1)
+                        .for_each(|state| *state = State::Done);
                     continue;
                 };
                 way.push((node, edge + 1));

@@ -29,9 +29,21 @@ impl Lack {
     }
 
     /// Tells it, if any part lacks it.
-    pub(super) fn tell(self, map: &JourneyMap, rule: &'static Rule, place: Path<'_>, sink: &mut Sink<'_>) {
+    pub(super) fn tell(
+        self,
+        map: &JourneyMap,
+        rule: &'static Rule,
+        place: Path<'_>,
+        sink: &mut Sink<'_>,
+    ) {
         if self.count > 0 {
-            sink.tell_of(map, rule, place, &[("count", &self.count), ("total", &self.total)]).related = self.places;
+            sink.tell_of(
+                map,
+                rule,
+                place,
+                &[("count", &self.count), ("total", &self.total)],
+            )
+            .related = self.places;
         }
     }
 }

@@ -12,8 +12,15 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     if atlas.metrics.is_empty() {
         return;
     }
-    let values = atlas.maps.iter().flat_map(crate::model::JourneyMap::touchpoints).flat_map(|touchpoint| &touchpoint.metrics);
-    let aimed: HashSet<&str> = values.filter(|value| value.target.is_some()).map(|value| value.metric.as_str()).collect();
+    let values = atlas
+        .maps
+        .iter()
+        .flat_map(crate::model::JourneyMap::touchpoints)
+        .flat_map(|touchpoint| &touchpoint.metrics);
+    let aimed: HashSet<&str> = values
+        .filter(|value| value.target.is_some())
+        .map(|value| value.metric.as_str())
+        .collect();
     walk::each(&atlas.metrics, Path::Root, "metrics", |metric, path| {
         complete(metric, aimed.contains(metric.id.as_str()), path, sink);
         if metric.method == Some(MetricMethod::Ces) && metric.direction.is_none() {
@@ -42,7 +49,10 @@ fn complete(metric: &Metric, aimed: bool, path: Path<'_>, sink: &mut Sink<'_>) {
     let counted = matches!(metric.method, None | Some(Time | Count | Money));
     let missing: Vec<&str> = [
         ("unit", metric.unit.is_none() && counted),
-        ("direction", direction(metric).is_none() && metric.method != Some(MetricMethod::Ces)),
+        (
+            "direction",
+            direction(metric).is_none() && metric.method != Some(MetricMethod::Ces),
+        ),
         ("baseline", metric.baseline.is_none()),
         ("target", metric.target.is_none() && !aimed),
         ("due date", metric.due.is_none()),
@@ -52,12 +62,18 @@ fn complete(metric: &Metric, aimed: bool, path: Path<'_>, sink: &mut Sink<'_>) {
     .map(|(name, _)| *name)
     .collect();
     if !missing.is_empty() {
-        sink.tell_beside(codes::METRIC_INCOMPLETE, path, &[("names", &missing.join(", "))]);
+        sink.tell_beside(
+            codes::METRIC_INCOMPLETE,
+            path,
+            &[("names", &missing.join(", "))],
+        );
     }
 }
 
 fn is_backwards(metric: &Metric) -> bool {
-    let (Some(baseline), Some(target)) = (metric.baseline, metric.target) else { return false };
+    let (Some(baseline), Some(target)) = (metric.baseline, metric.target) else {
+        return false;
+    };
     match direction(metric) {
         Some(Direction::Minimise) => target > baseline,
         Some(Direction::Maximise) => target < baseline,

@@ -44,26 +44,45 @@ impl<'a, T: Keyed> Ids<'a> for Table<T> {
 
 impl<'a> MapNames<'a> {
     fn new(map: &'a JourneyMap) -> Self {
-        Self { map, steps: OnceCell::new(), touchpoints: OnceCell::new(), pains: OnceCell::new(), gains: OnceCell::new() }
+        Self {
+            map,
+            steps: OnceCell::new(),
+            touchpoints: OnceCell::new(),
+            pains: OnceCell::new(),
+            gains: OnceCell::new(),
+        }
     }
 
     /// A step of the map, with the stage that it stands in.
     pub(crate) fn step(&self, id: &str) -> Option<(&'a Stage, &'a Step)> {
-        let steps = || self.places().map(|(stage, step)| (step.id.as_str(), (stage, step))).collect();
+        let steps = || {
+            self.places()
+                .map(|(stage, step)| (step.id.as_str(), (stage, step)))
+                .collect()
+        };
         self.steps.get_or_init(steps).get(id).copied()
     }
 
     /// The stage and the step that a touchpoint of the map stands in.
     pub(crate) fn place_of_touchpoint(&self, id: &str) -> Option<(&'a Stage, &'a Step)> {
         let touchpoints = || {
-            let each = self.places().flat_map(|place| place.1.touchpoints.iter().map(move |part| (part.id.as_str(), place)));
+            let each = self.places().flat_map(|place| {
+                place
+                    .1
+                    .touchpoints
+                    .iter()
+                    .map(move |part| (part.id.as_str(), place))
+            });
             each.collect()
         };
         self.touchpoints.get_or_init(touchpoints).get(id).copied()
     }
 
     fn places(&self) -> impl Iterator<Item = (&'a Stage, &'a Step)> {
-        self.map.stages.iter().flat_map(|stage| stage.steps.iter().map(move |step| (stage, step)))
+        self.map
+            .stages
+            .iter()
+            .flat_map(|stage| stage.steps.iter().map(move |step| (stage, step)))
     }
 
     fn table(&self, kind: IdKind) -> Option<&'a dyn Ids<'a>> {
@@ -101,7 +120,9 @@ impl<'a> MapNames<'a> {
             IdKind::Touchpoint => Box::new(steps.flat_map(|step| step.touchpoints.all())),
             IdKind::Pain => Box::new(steps.flat_map(|step| step.pains.all())),
             IdKind::Gain => Box::new(steps.flat_map(|step| step.gains.all())),
-            _ => self.table(kind).map_or_else(|| Box::new(std::iter::empty()), Ids::all),
+            _ => self
+                .table(kind)
+                .map_or_else(|| Box::new(std::iter::empty()), Ids::all),
         }
     }
 }
@@ -119,12 +140,20 @@ pub(crate) enum Scope<'n, 'a> {
 
 impl<'a> Names<'a> {
     pub(crate) fn new(atlas: &'a Atlas) -> Self {
-        Self { atlas, maps: atlas.maps.iter().map(MapNames::new).collect(), motivations: OnceCell::new() }
+        Self {
+            atlas,
+            maps: atlas.maps.iter().map(MapNames::new).collect(),
+            motivations: OnceCell::new(),
+        }
     }
 
     /// The names of a map.
     pub(crate) fn map(&self, id: &str) -> Scope<'_, 'a> {
-        self.atlas.maps.position(id).and_then(|position| self.maps.get(position)).map_or(Scope::Nowhere, Scope::Map)
+        self.atlas
+            .maps
+            .position(id)
+            .and_then(|position| self.maps.get(position))
+            .map_or(Scope::Nowhere, Scope::Map)
     }
 
     /// Whether there is something of that kind with that id.
@@ -133,7 +162,10 @@ impl<'a> Names<'a> {
             return table.has(id);
         }
         if kind == IdKind::Motivation {
-            return self.motivations.get_or_init(|| self.motivations().map(|id| (id, ())).collect()).contains_key(id);
+            return self
+                .motivations
+                .get_or_init(|| self.motivations().map(|id| (id, ())).collect())
+                .contains_key(id);
         }
         match scope {
             Scope::Map(names) => names.contains(kind, id).unwrap_or(false),
@@ -144,7 +176,11 @@ impl<'a> Names<'a> {
 
     /// The table of a kind that is unique in the document; `None` for the kinds of maps.
     fn table(&self, kind: IdKind) -> Option<&'a dyn Ids<'a>> {
-        let Atlas { operations, research, .. } = self.atlas;
+        let Atlas {
+            operations,
+            research,
+            ..
+        } = self.atlas;
         Some(match kind {
             IdKind::Alternative => &self.atlas.alternatives,
             IdKind::BusinessGoal => &self.atlas.goals,
@@ -188,7 +224,12 @@ impl<'a> Names<'a> {
     }
 
     fn motivations(&self) -> Each<'a> {
-        Box::new(self.atlas.personas.iter().flat_map(|persona| persona.motivations.all()))
+        Box::new(
+            self.atlas
+                .personas
+                .iter()
+                .flat_map(|persona| persona.motivations.all()),
+        )
     }
 
     /// All ids of a kind that a reference could have meant.

@@ -27,21 +27,47 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         });
     });
     if profile == MethodProfile::FutureFirst && !wanted && !atlas.maps.is_empty() {
-        sink.tell(codes::MAP_FUTURE_MISSING, Path::Member(&Path::Root, "maps"), &[]);
+        sink.tell(
+            codes::MAP_FUTURE_MISSING,
+            Path::Member(&Path::Root, "maps"),
+            &[],
+        );
     }
     phase(atlas, sink);
 }
 
 fn phase(atlas: &Atlas, sink: &mut Sink<'_>) {
-    let Some(phase) = atlas.context.as_ref().and_then(|context| context.phase) else { return };
+    let Some(phase) = atlas.context.as_ref().and_then(|context| context.phase) else {
+        return;
+    };
     let brought = [
-        (ProjectPhase::Consolidate, "sources or studies", !atlas.research.sources.is_empty() || !atlas.research.studies.is_empty()),
-        (ProjectPhase::Understand, "personas", !atlas.personas.is_empty()),
-        (ProjectPhase::Model, "a map with steps", atlas.maps.iter().any(|map| map.steps().next().is_some())),
+        (
+            ProjectPhase::Consolidate,
+            "sources or studies",
+            !atlas.research.sources.is_empty() || !atlas.research.studies.is_empty(),
+        ),
+        (
+            ProjectPhase::Understand,
+            "personas",
+            !atlas.personas.is_empty(),
+        ),
+        (
+            ProjectPhase::Model,
+            "a map with steps",
+            atlas.maps.iter().any(|map| map.steps().next().is_some()),
+        ),
     ];
-    let left: Vec<&str> = brought.iter().filter(|(of, _, there)| *of < phase && !there).map(|(_, name, _)| *name).collect();
+    let left: Vec<&str> = brought
+        .iter()
+        .filter(|(of, _, there)| *of < phase && !there)
+        .map(|(_, name, _)| *name)
+        .collect();
     if !left.is_empty() {
         let context = Path::Member(&Path::Root, "context");
-        sink.tell(codes::PHASE_UNREADY, Path::Member(&context, "phase"), &[("names", &left.join(", "))]);
+        sink.tell(
+            codes::PHASE_UNREADY,
+            Path::Member(&context, "phase"),
+            &[("names", &left.join(", "))],
+        );
     }
 }

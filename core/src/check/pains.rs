@@ -13,23 +13,42 @@ use crate::pointer::Path;
 const UNBEARABLE: i64 = 5;
 
 pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
-    let taken_up: HashSet<(&str, &str)> =
-        walk::initiatives(atlas).flat_map(|initiative| &initiative.pains).map(|pain| (pain.map.as_str(), pain.pain.as_str())).collect();
+    let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
+        .flat_map(|initiative| &initiative.pains)
+        .map(|pain| (pain.map.as_str(), pain.pain.as_str()))
+        .collect();
     walk::maps(atlas, |map, path| {
         let scope = names.map(map.id.as_str());
-        let stands = |id: &str| matches!(scope, Scope::Map(_)) && names.contains(IdKind::Touchpoint, id, scope);
+        let stands = |id: &str| {
+            matches!(scope, Scope::Map(_)) && names.contains(IdKind::Touchpoint, id, scope)
+        };
         let planned = !atlas.initiatives.is_empty() || map.status == Some(MapStatus::Published);
         let asked = planned && walk::is_planned_from(map);
         walk::steps(map, path, |step, path| {
             walk::each(&step.pains, path, "pains", |pain, path| {
                 known(map, pain, path, sink);
-                elsewhere(map, step, pain.touchpoint.as_ref().filter(|id| stands(id.as_str())), path, sink);
-                if asked && pain.treatment.is_none() && !taken_up.contains(&(map.id.as_str(), pain.id.as_str())) {
+                elsewhere(
+                    map,
+                    step,
+                    pain.touchpoint.as_ref().filter(|id| stands(id.as_str())),
+                    path,
+                    sink,
+                );
+                if asked
+                    && pain.treatment.is_none()
+                    && !taken_up.contains(&(map.id.as_str(), pain.id.as_str()))
+                {
                     sink.tell_of(map, codes::PAIN_UNTREATED, path, &[]);
                 }
             });
             walk::each(&step.gains, path, "gains", |gain, path| {
-                elsewhere(map, step, gain.touchpoint.as_ref().filter(|id| stands(id.as_str())), path, sink);
+                elsewhere(
+                    map,
+                    step,
+                    gain.touchpoint.as_ref().filter(|id| stands(id.as_str())),
+                    path,
+                    sink,
+                );
             });
         });
     });
@@ -46,8 +65,19 @@ fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, sink: &mut Sink<'_>) {
 }
 
 /// A pain or gain arises at a touchpoint of its own step.
-fn elsewhere(map: &JourneyMap, step: &Step, touchpoint: Option<&TouchpointId>, path: Path<'_>, sink: &mut Sink<'_>) {
+fn elsewhere(
+    map: &JourneyMap,
+    step: &Step,
+    touchpoint: Option<&TouchpointId>,
+    path: Path<'_>,
+    sink: &mut Sink<'_>,
+) {
     if let Some(id) = touchpoint.filter(|id| !step.touchpoints.contains(id.as_str())) {
-        sink.tell_of(map, codes::POINT_ELSEWHERE, Path::Member(&path, "touchpoint"), &[("value", id)]);
+        sink.tell_of(
+            map,
+            codes::POINT_ELSEWHERE,
+            Path::Member(&path, "touchpoint"),
+            &[("value", id)],
+        );
     }
 }

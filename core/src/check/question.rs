@@ -30,8 +30,15 @@ fn asks(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
 }
 
 fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
-    let personas = || map.personas.iter().filter_map(|id| atlas.personas.get(id.as_str()));
-    let jobs: HashSet<&str> = personas().flat_map(|persona| &persona.jobs).map(AsRef::as_ref).collect();
+    let personas = || {
+        map.personas
+            .iter()
+            .filter_map(|id| atlas.personas.get(id.as_str()))
+    };
+    let jobs: HashSet<&str> = personas()
+        .flat_map(|persona| &persona.jobs)
+        .map(AsRef::as_ref)
+        .collect();
     let most = sink.thresholds();
     let sizes = [
         ("stages", map.stages.len(), most.stages),
@@ -41,7 +48,12 @@ fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>)
     ];
     for (names, count, limit) in sizes {
         if count > limit {
-            sink.tell_of(map, codes::MAP_TOO_BROAD, path, &[("names", &names), ("count", &count), ("limit", &limit)]);
+            sink.tell_of(
+                map,
+                codes::MAP_TOO_BROAD,
+                path,
+                &[("names", &names), ("count", &count), ("limit", &limit)],
+            );
         }
     }
 }

@@ -14,10 +14,17 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
     skipped(atlas, sink);
     inside_out(atlas, sink);
     walk::each(&atlas.operations.data, OPERATIONS, "data", |item, path| {
-        let missing: Vec<&str> =
-            DataVerb::ALL.iter().filter(|verb| !item.life.iter().any(|stage| stage.verb == **verb)).map(|verb| verb.as_str()).collect();
+        let missing: Vec<&str> = DataVerb::ALL
+            .iter()
+            .filter(|verb| !item.life.iter().any(|stage| stage.verb == **verb))
+            .map(|verb| verb.as_str())
+            .collect();
         if !missing.is_empty() {
-            sink.tell_beside(codes::DATA_LIFE_MISSING, path, &[("names", &missing.join(", "))]);
+            sink.tell_beside(
+                codes::DATA_LIFE_MISSING,
+                path,
+                &[("names", &missing.join(", "))],
+            );
         }
     });
 }
@@ -30,7 +37,10 @@ fn early(atlas: &Atlas, sink: &mut Sink<'_>) {
             return;
         }
         walk::each(&need.depends_on, path, "depends_on", |id, path| {
-            if needs.get(id.as_str()).is_some_and(|first| first.readiness != Some(Readiness::Ready)) {
+            if needs
+                .get(id.as_str())
+                .is_some_and(|first| first.readiness != Some(Readiness::Ready))
+            {
                 sink.tell_beside(codes::LAYER_NEED_EARLY, path, &[("value", id)]);
             }
         });
@@ -45,9 +55,16 @@ fn skipped(atlas: &Atlas, sink: &mut Sink<'_>) {
             continue;
         }
         let begun = |readiness| matches!(readiness, Some(Readiness::Partial | Readiness::Ready));
-        if let Some(first) = needs.iter().position(|need| need.layer == *layer && begun(need.readiness)) {
+        if let Some(first) = needs
+            .iter()
+            .position(|need| need.layer == *layer && begun(need.readiness))
+        {
             let list = Path::Member(&OPERATIONS, "layer_needs");
-            sink.tell_beside(codes::LAYER_SKIPPED, Path::Item(&list, first), &[("names", before)]);
+            sink.tell_beside(
+                codes::LAYER_SKIPPED,
+                Path::Item(&list, first),
+                &[("names", before)],
+            );
         }
     }
 }
@@ -57,11 +74,18 @@ fn inside_out(atlas: &Atlas, sink: &mut Sink<'_>) {
     let needs = &atlas.operations.layer_needs;
     let mut served = Graph::of(needs.len());
     for (from, need) in needs.iter().enumerate() {
-        for to in need.depends_on.iter().filter_map(|id| needs.position(id.as_str())) {
+        for to in need
+            .depends_on
+            .iter()
+            .filter_map(|id| needs.position(id.as_str()))
+        {
             served.add(to, from);
         }
     }
-    let experiences = needs.iter().enumerate().filter(|(_, need)| need.layer == Layer::Experience || !need.serves.is_empty());
+    let experiences = needs
+        .iter()
+        .enumerate()
+        .filter(|(_, need)| need.layer == Layer::Experience || !need.serves.is_empty());
     let tied = served.reach(experiences.map(|(node, _)| node));
     let mut tied = tied.into_iter();
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {

@@ -10,7 +10,13 @@ use crate::model::{Atlas, Entity, Holds, IdKind, JourneyMap, Value, View};
 use crate::pointer::Path;
 
 pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
-    Walk { names, sink, replaced: Scope::Nowhere, seeker: Seeker::new() }.view(atlas.view(), Path::Root, Scope::Document);
+    Walk {
+        names,
+        sink,
+        replaced: Scope::Nowhere,
+        seeker: Seeker::new(),
+    }
+    .view(atlas.view(), Path::Root, Scope::Document);
 }
 
 struct Walk<'w, 'a, 'o> {
@@ -41,18 +47,25 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
 
     fn entity(&mut self, entity: &dyn Entity, path: Path<'_>, scope: Scope<'w, 'a>) {
         let scope = self.scope_of(entity).unwrap_or(scope);
-        entity.show(Holds::IDS.and(Holds::TEXTS), &mut |field, view| match (field.name, view) {
-            ("id", View::Id(..)) => {}
-            ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),
-            _ => self.view(view, Path::Member(&path, field.name), scope),
-        });
+        entity.show(
+            Holds::IDS.and(Holds::TEXTS),
+            &mut |field, view| match (field.name, view) {
+                ("id", View::Id(..)) => {}
+                ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),
+                _ => self.view(view, Path::Member(&path, field.name), scope),
+            },
+        );
     }
 
     /// A map's own members point into it; a pointer such as `{map, step}` points into the map it names.
     fn scope_of(&mut self, entity: &dyn Entity) -> Option<Scope<'w, 'a>> {
         if entity.kind() == "map" {
             let scope = self.names.map(entity.id()?);
-            let derived_from = |map: &JourneyMap| map.derived_from.as_ref().map(|map| self.names.map(map.as_str()));
+            let derived_from = |map: &JourneyMap| {
+                map.derived_from
+                    .as_ref()
+                    .map(|map| self.names.map(map.as_str()))
+            };
             self.replaced = match scope {
                 Scope::Map(names) => derived_from(names.map).unwrap_or(Scope::Document),
                 other => other,
@@ -68,7 +81,8 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
     fn reference(&mut self, kind: IdKind, id: &str, path: Path<'_>, scope: Scope<'w, 'a>) {
         if kind == IdKind::Step && matches!(scope, Scope::Document) {
             // `replaces` in a map that was made from no other.
-            self.sink.tell(codes::REPLACES_NO_BASE, path, &[("value", &id)]);
+            self.sink
+                .tell(codes::REPLACES_NO_BASE, path, &[("value", &id)]);
             return;
         }
         if self.names.contains(kind, id, scope) {
@@ -76,8 +90,16 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         }
         let spoken = kind.as_str().replace('_', " ");
         match self.seeker.nearest(id, self.names.ids(kind, scope)) {
-            Some(near) => self.sink.tell(codes::REF_UNKNOWN, path, &[("value", &id), ("kind", &spoken), ("suggestion", &near)]),
-            None => self.sink.tell(codes::REF_UNKNOWN, path, &[("value", &id), ("kind", &spoken)]),
+            Some(near) => self.sink.tell(
+                codes::REF_UNKNOWN,
+                path,
+                &[("value", &id), ("kind", &spoken), ("suggestion", &near)],
+            ),
+            None => self.sink.tell(
+                codes::REF_UNKNOWN,
+                path,
+                &[("value", &id), ("kind", &spoken)],
+            ),
         };
     }
 }

@@ -40,9 +40,21 @@ const BEGINNER: i64 = 1;
 impl<'o> Sink<'o> {
     pub(super) fn new(atlas: &Atlas, options: &'o Options) -> Self {
         let context = atlas.context.as_ref();
-        let profile = options.profile.or_else(|| context?.profile).unwrap_or(MethodProfile::Iterative);
-        let beginner = context.and_then(|context| context.maturity).is_some_and(|maturity| maturity.get() <= BEGINNER);
-        let mut sink = Self { options, told: Vec::new(), beyond: Report::counted([]), profile, beginner, sketch: true };
+        let profile = options
+            .profile
+            .or_else(|| context?.profile)
+            .unwrap_or(MethodProfile::Iterative);
+        let beginner = context
+            .and_then(|context| context.maturity)
+            .is_some_and(|maturity| maturity.get() <= BEGINNER);
+        let mut sink = Self {
+            options,
+            told: Vec::new(),
+            beyond: Report::counted([]),
+            profile,
+            beginner,
+            sketch: true,
+        };
         sink.sketch = !atlas.maps.iter().any(|map| sink.is_ripe(map));
         sink
     }
@@ -63,27 +75,52 @@ impl<'o> Sink<'o> {
     }
 
     /// Tells a finding at a place; `params` fill the message of its rule.
-    pub(super) fn tell(&mut self, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
+    pub(super) fn tell(
+        &mut self,
+        rule: &'static Rule,
+        place: Path<'_>,
+        params: Params<'_>,
+    ) -> &mut Told {
         if self.told.len() / 2 > self.options.limits.findings.max(FEW) {
             self.drop_beyond();
         }
         let last = self.told.len();
-        let params = params.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        let params = params
+            .iter()
+            .map(|(name, value)| (*name, value.to_string()))
+            .collect();
         let severity = rule.severity;
-        self.told.push(Told { rule, severity, pointer: place.pointer(), params, related: Vec::new() });
+        self.told.push(Told {
+            rule,
+            severity,
+            pointer: place.pointer(),
+            params,
+            related: Vec::new(),
+        });
         // The one that was just pushed.
         #[allow(clippy::indexing_slicing)]
         &mut self.told[last]
     }
 
     /// Tells what a map lacks: a warning once people work on it together, worth knowing while it is a draft.
-    pub(super) fn tell_of(&mut self, map: &JourneyMap, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
+    pub(super) fn tell_of(
+        &mut self,
+        map: &JourneyMap,
+        rule: &'static Rule,
+        place: Path<'_>,
+        params: Params<'_>,
+    ) -> &mut Told {
         let ripe = self.is_ripe(map);
         lowered(self.tell(rule, place, params), ripe)
     }
 
     /// Tells what the document lacks beside its maps: worth knowing while all of these are drafts.
-    pub(super) fn tell_beside(&mut self, rule: &'static Rule, place: Path<'_>, params: Params<'_>) -> &mut Told {
+    pub(super) fn tell_beside(
+        &mut self,
+        rule: &'static Rule,
+        place: Path<'_>,
+        params: Params<'_>,
+    ) -> &mut Told {
         let ripe = !self.sketch;
         lowered(self.tell(rule, place, params), ripe)
     }
@@ -101,15 +138,24 @@ impl<'o> Sink<'o> {
     pub(super) fn report(mut self) -> Report {
         self.drop_beyond();
         let mut report = self.beyond;
-        self.told.iter().for_each(|told| report.count(told.severity, 1));
-        report.listing(self.told.into_iter().map(|told| told.worded(self.options)).collect())
+        self.told
+            .iter()
+            .for_each(|told| report.count(told.severity, 1));
+        report.listing(
+            self.told
+                .into_iter()
+                .map(|told| told.worded(self.options))
+                .collect(),
+        )
     }
 
     /// Keeps as many as are listed: errors before warnings, these before what is worth knowing, and of each those that
     /// come first. The sorts are stable: what is told later at the same place is behind what was told before.
     fn drop_beyond(&mut self) {
         if self.told.len() > self.options.limits.findings {
-            self.told.sort_by_cached_key(|told| (std::cmp::Reverse(told.severity), place(&told.pointer)));
+            self.told.sort_by_cached_key(|told| {
+                (std::cmp::Reverse(told.severity), place(&told.pointer))
+            });
             let beyond = self.told.drain(self.options.limits.findings..);
             beyond.for_each(|told| self.beyond.count(told.severity, 1));
         }
@@ -119,8 +165,18 @@ impl<'o> Sink<'o> {
 
 impl Told {
     fn worded(self, options: &Options) -> Finding {
-        let params: Vec<(String, String)> = self.params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let mut finding = Finding::new(self.rule, &self.pointer, &params, options.lang, options.mask);
+        let params: Vec<(String, String)> = self
+            .params
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        let mut finding = Finding::new(
+            self.rule,
+            &self.pointer,
+            &params,
+            options.lang,
+            options.mask,
+        );
         finding.severity = self.severity;
         finding.related = self.related;
         finding

@@ -16,7 +16,12 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
             facets(map, step, path, sink);
             kind(map, step, path, sink);
             if let Some(word) = wording::company_word(&step.name).filter(|_| is_customers(map)) {
-                sink.tell_of(map, codes::STEP_COMPANY_WORDING, Path::Member(&path, "name"), &[("value", &word)]);
+                sink.tell_of(
+                    map,
+                    codes::STEP_COMPANY_WORDING,
+                    Path::Member(&path, "name"),
+                    &[("value", &word)],
+                );
             }
             walk::each(&step.decisions, path, "decisions", |decision, path| {
                 if decision.causes.is_empty() && decision.pains.is_empty() {
@@ -38,7 +43,10 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
 }
 
 fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
-    map.personas.iter().filter_map(|id| atlas.personas.get(id.as_str())).any(|persona| !persona.motivations.is_empty())
+    map.personas
+        .iter()
+        .filter_map(|id| atlas.personas.get(id.as_str()))
+        .any(|persona| !persona.motivations.is_empty())
 }
 
 /// What the customer does, what happens, how it is. Nobody does anything in a wait, and nothing else
@@ -46,8 +54,14 @@ fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
     let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
-        ("what the customer does", step.does.is_none() && step.kind != Some(StepKind::Wait)),
-        ("what happens", step.happens.is_none() && step.kind != Some(StepKind::Activity)),
+        (
+            "what the customer does",
+            step.does.is_none() && step.kind != Some(StepKind::Wait),
+        ),
+        (
+            "what happens",
+            step.happens.is_none() && step.kind != Some(StepKind::Activity),
+        ),
         ("how it is experienced", !experienced),
     ]
     .iter()
@@ -55,13 +69,24 @@ fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
     .map(|(name, _)| *name)
     .collect();
     if !missing.is_empty() {
-        sink.tell_of(map, codes::STEP_FACET_MISSING, path, &[("names", &missing.join(", "))]);
+        sink.tell_of(
+            map,
+            codes::STEP_FACET_MISSING,
+            path,
+            &[("names", &missing.join(", "))],
+        );
     }
 }
 
 fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
     match (step.kind, step.touchpoints.is_empty()) {
-        (Some(kind), false) => _ = sink.tell(codes::STEP_KIND_WITH_TOUCHPOINTS, Path::Member(&path, "kind"), &[("name", &kind)]),
+        (Some(kind), false) => {
+            _ = sink.tell(
+                codes::STEP_KIND_WITH_TOUCHPOINTS,
+                Path::Member(&path, "kind"),
+                &[("name", &kind)],
+            )
+        }
         (None, true) => _ = sink.tell_of(map, codes::STEP_KIND_MISSING, path, &[]),
         _ => {}
     }

@@ -32,6 +32,13 @@ pub struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { people: 10..=20, people_per_segment: 3..=5, stages: 10, steps: 60, segments: 4, jobs: 5 }
+        Self {
+            people: 10..=20,
+            people_per_segment: 3..=5,
+            stages: 10,
+            steps: 60,
+            segments: 4,
+            jobs: 5,
+        }
     }
 }

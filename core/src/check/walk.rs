@@ -16,7 +16,10 @@ pub(super) fn is_planned_from(map: &JourneyMap) -> bool {
 
 /// The initiatives that anyone still thinks of.
 pub(super) fn initiatives(atlas: &Atlas) -> impl Iterator<Item = &Initiative> {
-    atlas.initiatives.iter().filter(|initiative| !initiative.is_dropped())
+    atlas
+        .initiatives
+        .iter()
+        .filter(|initiative| !initiative.is_dropped())
 }
 
 /// Whether a part is there and says anything.
@@ -25,7 +28,12 @@ pub(super) fn says<T: Default + PartialEq>(part: Option<&T>) -> bool {
 }
 
 /// The parts of a list that is a member of what stands at `of`.
-pub(super) fn each<'t, T: 't>(parts: impl IntoIterator<Item = &'t T>, of: Path<'_>, name: &str, mut visit: impl FnMut(&'t T, Path<'_>)) {
+pub(super) fn each<'t, T: 't>(
+    parts: impl IntoIterator<Item = &'t T>,
+    of: Path<'_>,
+    name: &str,
+    mut visit: impl FnMut(&'t T, Path<'_>),
+) {
     let list = Path::Member(&of, name);
     for (index, part) in parts.into_iter().enumerate() {
         visit(part, Path::Item(&list, index));
@@ -37,11 +45,23 @@ pub(super) fn maps<'t>(atlas: &'t Atlas, visit: impl FnMut(&'t JourneyMap, Path<
 }
 
 /// The steps of the map at `path`, in order.
-pub(super) fn steps<'t>(map: &'t JourneyMap, path: Path<'_>, mut visit: impl FnMut(&'t Step, Path<'_>)) {
-    each(&map.stages, path, "stages", |stage, path| each(&stage.steps, path, "steps", &mut visit));
+pub(super) fn steps<'t>(
+    map: &'t JourneyMap,
+    path: Path<'_>,
+    mut visit: impl FnMut(&'t Step, Path<'_>),
+) {
+    each(&map.stages, path, "stages", |stage, path| {
+        each(&stage.steps, path, "steps", &mut visit)
+    });
 }
 
 /// The touchpoints of the map at `path`, in order.
-pub(super) fn touchpoints<'t>(map: &'t JourneyMap, path: Path<'_>, mut visit: impl FnMut(&'t Touchpoint, Path<'_>)) {
-    steps(map, path, |step, path| each(&step.touchpoints, path, "touchpoints", &mut visit));
+pub(super) fn touchpoints<'t>(
+    map: &'t JourneyMap,
+    path: Path<'_>,
+    mut visit: impl FnMut(&'t Touchpoint, Path<'_>),
+) {
+    steps(map, path, |step, path| {
+        each(&step.touchpoints, path, "touchpoints", &mut visit)
+    });
 }

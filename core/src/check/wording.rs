@@ -12,18 +12,25 @@ fn any(text: &Text, condition: impl Fn(&str) -> bool) -> bool {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
-    text.split(|next: char| !next.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|next: char| !next.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
 
 /// The first of the phrases whose words follow each other in the text.
 fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> {
     let mut rest = words(text);
     while let Some(first) = rest.next() {
-        let follows = |after: &str| after.split_ascii_whitespace().eq(rest.clone().take(after.split_ascii_whitespace().count()));
+        let follows = |after: &str| {
+            after
+                .split_ascii_whitespace()
+                .eq(rest.clone().take(after.split_ascii_whitespace().count()))
+        };
         let begins = |phrase: &&&str| {
             // The first byte tells most of them apart, at every word of a document.
             phrase.as_bytes().first() == first.as_bytes().first()
-                && phrase.strip_prefix(first).is_some_and(|after| (after.is_empty() || after.starts_with(' ')) && follows(after))
+                && phrase.strip_prefix(first).is_some_and(|after| {
+                    (after.is_empty() || after.starts_with(' ')) && follows(after)
+                })
         };
         if let Some(found) = phrases.iter().find(begins) {
             return Some(found);
@@ -51,13 +58,20 @@ const fn first_words(phrases: &[&str]) -> [u64; 256] {
 
 /// Whether a word is as long as a first word and ends like it, in letters of either size.
 fn may_hold(text: &str, first_words: &[u64; 256]) -> bool {
-    let lengths = |word: &str| word.as_bytes().last().and_then(|last| first_words.get(usize::from(last.to_ascii_lowercase())));
-    words(text).any(|word| word.len() < 64 && lengths(word).is_some_and(|lengths| lengths >> word.len() & 1 == 1))
+    let lengths = |word: &str| {
+        word.as_bytes()
+            .last()
+            .and_then(|last| first_words.get(usize::from(last.to_ascii_lowercase())))
+    };
+    words(text).any(|word| {
+        word.len() < 64 && lengths(word).is_some_and(|lengths| lengths >> word.len() & 1 == 1)
+    })
 }
 
 /// Whether it is in a script that parts words by blanks, as far as we can say.
 fn is_spaced(text: &str) -> bool {
-    text.chars().all(|next| u32::from(next) < 0x0250 || !next.is_alphabetic())
+    text.chars()
+        .all(|next| u32::from(next) < 0x0250 || !next.is_alphabetic())
 }
 
 /// A question with fewer words has no room for a subject.
@@ -131,8 +145,16 @@ static FIRST_COMPANY_WORDS: [u64; 256] = first_words(COMPANY_WORDS);
 /// A name that says what the company does, not what the customer does: the word that gives it away.
 pub(super) fn company_word(text: &Text) -> Option<&'static str> {
     // Every step is asked, and hardly any has one: small letters are made only where a word could begin one.
-    let found = |text: &str| if may_hold(text, &FIRST_COMPANY_WORDS) { phrase(&text.to_lowercase(), COMPANY_WORDS) } else { None };
-    text.plain().and_then(found).or_else(|| text.by_language().find_map(|(_, text)| found(text)))
+    let found = |text: &str| {
+        if may_hold(text, &FIRST_COMPANY_WORDS) {
+            phrase(&text.to_lowercase(), COMPANY_WORDS)
+        } else {
+            None
+        }
+    };
+    text.plain()
+        .and_then(found)
+        .or_else(|| text.by_language().find_map(|(_, text)| found(text)))
 }
 
 #[rustfmt::skip]
@@ -144,7 +166,10 @@ const NOT_A_VERB: &[&str] = &[
 /// A title that names a thing and not what is done with it.
 pub(super) fn is_thing(text: &Text) -> bool {
     any(text, |text| {
-        (is_spaced(text) && words(text).nth(1).is_none()) || words(text).next().is_some_and(|first| NOT_A_VERB.contains(&first))
+        (is_spaced(text) && words(text).nth(1).is_none())
+            || words(text)
+                .next()
+                .is_some_and(|first| NOT_A_VERB.contains(&first))
     })
 }
 
@@ -178,7 +203,11 @@ mod tests {
 
     #[test]
     fn questions_about_the_provider_are_told_from_questions_about_the_customer() {
-        let provider = ["Hur bra var vi?", "How satisfied are you with our service?", "Hvor fornøyd er du med vår rådgiver?"];
+        let provider = [
+            "Hur bra var vi?",
+            "How satisfied are you with our service?",
+            "Hvor fornøyd er du med vår rådgiver?",
+        ];
         let customer = [
             "Hur var det för dig?",
             "How was it for you?",
@@ -195,7 +224,10 @@ mod tests {
 
     #[test]
     fn words_of_the_company_are_found_whole() {
-        assert_eq!(company_word(&Text::from("Onboarding av kunde")), Some("onboarding"));
+        assert_eq!(
+            company_word(&Text::from("Onboarding av kunde")),
+            Some("onboarding")
+        );
         assert_eq!(company_word(&Text::from("Compare prices")), None);
         assert!(is_thing(&Text::from("Ny portal")));
         assert!(is_thing(&Text::from("Portal")));

@@ -21,10 +21,17 @@ pub(super) const STEPS: &[Step] = &[];
 /// Walks the road as far as it leads. What is no object, or of a version without a step, stays as it is:
 /// the decoder has the words for that.
 pub(super) fn to_newest(mut tree: Json, steps: &[Step]) -> Json {
-    let Json::Object(members) = &mut tree else { return tree };
+    let Json::Object(members) = &mut tree else {
+        return tree;
+    };
     for step in steps {
-        let version = members.iter_mut().find(|(name, _)| &**name == "schema_version").map(|(_, value)| value);
-        let Some(version) = version.filter(|version| version.as_str() == Some(step.from)) else { continue };
+        let version = members
+            .iter_mut()
+            .find(|(name, _)| &**name == "schema_version")
+            .map(|(_, value)| value);
+        let Some(version) = version.filter(|version| version.as_str() == Some(step.from)) else {
+            continue;
+        };
         *version = Json::String(step.to.into());
         (step.change)(members);
     }
@@ -50,22 +57,39 @@ mod tests {
                 }
             },
         },
-        Step { from: "0.2", to: "1.0", change: |members| members.push(("language".into(), Json::String("en".into()))) },
+        Step {
+            from: "0.2",
+            to: "1.0",
+            change: |members| members.push(("language".into(), Json::String("en".into()))),
+        },
     ];
 
     #[test]
     fn a_document_walks_every_step_and_keeps_its_numbers() {
         let old = r#"{"schema_version":"0.1","name":"Old","extensions":{"n":1.10}}"#;
-        let atlas: Atlas = Reader::default().read_slowly("", old, ROAD, read::<Atlas>, |_, _| ()).unwrap();
-        assert_eq!(atlas.to_json(), r#"{"schema_version":"1.0","title":"Old","language":"en","extensions":{"n":1.10}}"#);
+        let atlas: Atlas = Reader::default()
+            .read_slowly("", old, ROAD, read::<Atlas>, |_, _| ())
+            .unwrap();
+        assert_eq!(
+            atlas.to_json(),
+            r#"{"schema_version":"1.0","title":"Old","language":"en","extensions":{"n":1.10}}"#
+        );
     }
 
     #[test]
     fn a_document_may_enter_the_road_halfway() {
         let newer = r#"{"schema_version":"0.2","title":"Old"}"#;
-        assert!(Reader::default().read_slowly("", newer, ROAD, read::<Atlas>, |_, _| ()).is_ok());
+        assert!(
+            Reader::default()
+                .read_slowly("", newer, ROAD, read::<Atlas>, |_, _| ())
+                .is_ok()
+        );
         assert_eq!(
-            Reader::default().read_slowly("", newer, &[], read::<Atlas>, |_, _| ()).unwrap_err().codes().next(),
+            Reader::default()
+                .read_slowly("", newer, &[], read::<Atlas>, |_, _| ())
+                .unwrap_err()
+                .codes()
+                .next(),
             Some("version.older")
         );
     }

@@ -8,7 +8,9 @@ mod migrate;
 mod part;
 
 use crate::finding::{Lang, Report, codes};
-use crate::json::{Fault, Input, Json, Limits, Problem, Problems, Wrong, parse_on, surely_within, within};
+use crate::json::{
+    Fault, Input, Json, Limits, Problem, Problems, Wrong, parse_on, surely_within, within,
+};
 use crate::model::{Atlas, SchemaVersion, Value, read};
 
 impl Atlas {
@@ -25,7 +27,11 @@ impl Atlas {
     /// # Errors
     /// As [`from_json`](Self::from_json).
     pub fn from_json_with(text: &str, limits: &Limits) -> Result<Self, Report> {
-        Reader { limits: *limits, ..Reader::default() }.read(text)
+        Reader {
+            limits: *limits,
+            ..Reader::default()
+        }
+        .read(text)
     }
 
     /// Reads an atlas from bytes, which must be UTF-8 without a byte-order mark.
@@ -73,7 +79,10 @@ pub struct Reader {
 impl Reader {
     /// For a text of one's own that was within limits before: there are none, but the depth that no argument can raise.
     pub fn without_limits() -> Self {
-        Self { limits: Limits::NONE, ..Self::default() }
+        Self {
+            limits: Limits::NONE,
+            ..Self::default()
+        }
     }
 
     /// Reads an atlas.
@@ -84,7 +93,11 @@ impl Reader {
         let sure = surely_within(text, &self.limits);
         if sure || within(text, &self.limits) {
             match quickly(text, read::<Atlas>) {
-                Some(atlas) if !sure || atlas.extensions.is_none() || within(text, &self.limits) => return Ok(atlas),
+                Some(atlas)
+                    if !sure || atlas.extensions.is_none() || within(text, &self.limits) =>
+                {
+                    return Ok(atlas);
+                }
                 _ => {}
             }
         }
@@ -104,8 +117,19 @@ impl Reader {
         read: impl Fn(&mut Input<'_>) -> Result<T, Wrong>,
         word: impl Fn(&mut Problem),
     ) -> Result<T, Report> {
-        let value = if within(text, &self.limits) { quickly(text, &read) } else { None };
-        value.map_or_else(|| self.read_slowly(place, text, &[], read, |_, problems| problems.iter_mut().for_each(word)), Ok)
+        let value = if within(text, &self.limits) {
+            quickly(text, &read)
+        } else {
+            None
+        };
+        value.map_or_else(
+            || {
+                self.read_slowly(place, text, &[], read, |_, problems| {
+                    problems.iter_mut().for_each(word)
+                })
+            },
+            Ok,
+        )
     }
 
     /// Reads an atlas from bytes.
@@ -119,9 +143,12 @@ impl Reader {
     /// Bytes as the text that they must be.
     pub(crate) fn text_of<'b>(&self, bytes: &'b [u8]) -> Result<&'b str, Report> {
         if bytes.len() > self.limits.text_bytes {
-            return Err(self.report_one(Fault::new(codes::LIMIT_TEXT).with("limit", self.limits.text_bytes)));
+            return Err(self
+                .report_one(Fault::new(codes::LIMIT_TEXT).with("limit", self.limits.text_bytes)));
         }
-        let refused = |error: std::str::Utf8Error| self.report_one(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()));
+        let refused = |error: std::str::Utf8Error| {
+            self.report_one(Fault::new(codes::TEXT_UTF8).with("byte", error.valid_up_to()))
+        };
         std::str::from_utf8(bytes).map_err(refused)
     }
 
@@ -134,10 +161,16 @@ impl Reader {
         word: impl FnOnce(&Json, &mut [Problem]),
     ) -> Result<T, Report> {
         let mut problems = Problems::new(self.limits.findings);
-        let parsed = parse_on(text, &self.limits, &mut problems).map_err(|broken| problems.note(broken.problem));
+        let parsed = parse_on(text, &self.limits, &mut problems)
+            .map_err(|broken| problems.note(broken.problem));
         // The text is a document of its own to the parser.
-        problems.kept.iter_mut().for_each(|problem| problem.pointer.insert_str(0, place));
-        let Ok(tree) = parsed else { return Err(self.report(problems)) };
+        problems
+            .kept
+            .iter_mut()
+            .for_each(|problem| problem.pointer.insert_str(0, place));
+        let Ok(tree) = parsed else {
+            return Err(self.report(problems));
+        };
         let tree = migrate::to_newest(tree, steps);
         let text = tree.to_string();
         let mut input = Input::careful(&text, place, problems);
@@ -154,12 +187,19 @@ impl Reader {
 
     fn report(&self, problems: Problems) -> Report {
         let total = problems.count();
-        let findings = problems.kept.into_iter().map(|problem| problem.finding(self.lang, self.mask));
+        let findings = problems
+            .kept
+            .into_iter()
+            .map(|problem| problem.finding(self.lang, self.mask));
         Report::of_errors(findings.collect(), total)
     }
 
     fn report_one(&self, fault: Fault) -> Report {
-        Report::of([Problem { pointer: String::new(), fault }.finding(self.lang, self.mask)])
+        Report::of([Problem {
+            pointer: String::new(),
+            fault,
+        }
+        .finding(self.lang, self.mask)])
     }
 }
 
@@ -172,15 +212,23 @@ fn quickly<T>(text: &str, read: impl Fn(&mut Input<'_>) -> Result<T, Wrong>) -> 
 /// A document of a newer minor version may hold members and words that we don't know: then the hint is
 /// to update, not to mend.
 fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
-    let Some(version) = tree.member("schema_version").and_then(Json::as_str) else { return };
+    let Some(version) = tree.member("schema_version").and_then(Json::as_str) else {
+        return;
+    };
     let numbers = crate::model::version_numbers;
-    let Some(((major, minor), newest)) = numbers(version).zip(numbers(SchemaVersion::NEWEST)) else { return };
+    let Some(((major, minor), newest)) = numbers(version).zip(numbers(SchemaVersion::NEWEST))
+    else {
+        return;
+    };
     if (major, minor) <= newest || major > newest.0 {
         return;
     }
     for problem in problems {
         if [codes::MEMBER_UNKNOWN, codes::WORD_UNKNOWN].contains(&problem.fault.rule) {
-            problem.fault.params.push(("version".to_owned(), version.to_owned()));
+            problem
+                .fault
+                .params
+                .push(("version".to_owned(), version.to_owned()));
         }
     }
 }
@@ -198,8 +246,13 @@ mod tests {
             let size = usize::try_from(seed % 6).unwrap_or_default();
             let plain = journeykit_tests::generate::text(seed, size);
             // A number of the user's own that no double holds is beyond who makes the changes.
-            let mutated = serde_json::from_str::<serde_json::Value>(&plain).map(|_| journeykit_tests::generate::mutated(seed, &plain));
-            for text in [mutated.unwrap_or_default(), plain.replacen("title", "t\\u0069tle", 1), plain] {
+            let mutated = serde_json::from_str::<serde_json::Value>(&plain)
+                .map(|_| journeykit_tests::generate::mutated(seed, &plain));
+            for text in [
+                mutated.unwrap_or_default(),
+                plain.replacen("title", "t\\u0069tle", 1),
+                plain,
+            ] {
                 let careful = reader.read_slowly("", &text, &[], read::<Atlas>, |_, _| ());
                 if let Some(quick) = quickly(&text, read::<Atlas>) {
                     assert_eq!(careful.as_ref(), Ok(&quick), "{text}");
@@ -214,8 +267,14 @@ mod tests {
     #[test]
     fn a_list_of_nothing_good_is_no_good_list() {
         let twins = r#"{"id":"one","name":"One","motivations":[{"id":"m","text":"x"}]},{"id":"two","name":"Two","motivations":[{"id":"m","text":"x"}]}"#;
-        let text = |maps: &str| format!(r#"{{"schema_version":"1.0","title":"t","language":"en","personas":[{twins}],"maps":[{maps}]}}"#);
-        let codes = |maps: &str| Atlas::from_json(&text(maps)).map_err(|report| report.codes().collect::<Vec<_>>());
+        let text = |maps: &str| {
+            format!(
+                r#"{{"schema_version":"1.0","title":"t","language":"en","personas":[{twins}],"maps":[{maps}]}}"#
+            )
+        };
+        let codes = |maps: &str| {
+            Atlas::from_json(&text(maps)).map_err(|report| report.codes().collect::<Vec<_>>())
+        };
         assert_eq!(codes(""), Err(vec!["id.duplicate"]));
         assert_eq!(codes("1"), Err(vec!["type.wrong"]));
     }

@@ -88,7 +88,9 @@ impl Reader {
         };
         let change = |input: &mut Input<'_>| {
             let mut changed = atlas.clone();
-            (&mut changed as &mut dyn Slot).replace_at(&rest, input).map(|()| changed)
+            (&mut changed as &mut dyn Slot)
+                .replace_at(&rest, input)
+                .map(|()| changed)
         };
         self.read_at(pointer, text, change, |problem| {
             if problem.fault.rule == codes::POINTER_UNKNOWN {

@@ -39,17 +39,28 @@ impl Plan {
 
     /// Whether such parts can stand in a member or below it.
     pub(super) fn leads(&self, field: &Field) -> bool {
-        self.rows_of(field) || field.shape.kind().is_some_and(|kind| self.above.contains(&kind.name))
+        self.rows_of(field)
+            || field
+                .shape
+                .kind()
+                .is_some_and(|kind| self.above.contains(&kind.name))
     }
 }
 
 fn is_list(field: &Field, name: &str, kind: &Kind) -> bool {
-    field.name == name && field.shape.is_list() && field.shape.kind().is_some_and(|held| held.name == kind.name)
+    field.name == name
+        && field.shape.is_list()
+        && field
+            .shape
+            .kind()
+            .is_some_and(|held| held.name == kind.name)
 }
 
 /// The member by which one of a kind is told from another: its id, or its number among the changes of a gap.
 pub(super) fn key(kind: &Kind) -> Option<&'static Field> {
-    kind.fields.first().filter(|field| matches!(field.name, "id" | "number"))
+    kind.fields
+        .first()
+        .filter(|field| matches!(field.name, "id" | "number"))
 }
 
 fn has_id(kind: &Kind) -> bool {
@@ -69,16 +80,29 @@ pub(super) struct Listed {
 pub(super) fn listed(root: &'static Kind) -> Vec<Listed> {
     let all = root.with_all_below();
     let fields = || all.iter().flat_map(|holder| holder.fields);
-    let lists: Vec<(&'static str, &'static Kind)> =
-        fields().filter(|field| field.shape.is_list()).filter_map(|field| Some((field.name, field.shape.kind()?))).collect();
+    let lists: Vec<(&'static str, &'static Kind)> = fields()
+        .filter(|field| field.shape.is_list())
+        .filter_map(|field| Some((field.name, field.shape.kind()?)))
+        .collect();
     let mut found: Vec<Listed> = Vec::new();
     for ids in [true, false] {
-        for (list, kind) in lists.iter().copied().filter(|(_, kind)| has_id(kind) == ids) {
-            if found.iter().any(|known| known.list == list && known.kind.name == kind.name) {
+        for (list, kind) in lists
+            .iter()
+            .copied()
+            .filter(|(_, kind)| has_id(kind) == ids)
+        {
+            if found
+                .iter()
+                .any(|known| known.list == list && known.kind.name == kind.name)
+            {
                 continue;
             }
             let taken = found.iter().any(|known| known.name == list);
-            let name = if taken { format!("{}s", kind.word) } else { list.to_owned() };
+            let name = if taken {
+                format!("{}s", kind.word)
+            } else {
+                list.to_owned()
+            };
             found.push(Listed { name, list, kind });
         }
     }
@@ -91,23 +115,55 @@ pub(super) fn plan(root: &'static Kind, listed: &Listed) -> Plan {
     let all = root.with_all_below();
     let holds = |holder: &Kind| holder.fields.iter().any(|field| is_list(field, list, kind));
     // From those that hold the lists upwards, until nothing is added.
-    let mut above: Vec<&'static str> = all.iter().filter(|holder| holds(holder)).map(|holder| holder.name).collect();
+    let mut above: Vec<&'static str> = all
+        .iter()
+        .filter(|holder| holds(holder))
+        .map(|holder| holder.name)
+        .collect();
     let parents = above.len();
     let leads = |holder: &Kind, above: &[&str]| {
-        holder.fields.iter().any(|field| field.shape.kind().is_some_and(|below| above.contains(&below.name)))
+        holder.fields.iter().any(|field| {
+            field
+                .shape
+                .kind()
+                .is_some_and(|below| above.contains(&below.name))
+        })
     };
-    while let Some(more) = all.iter().find(|holder| !above.contains(&holder.name) && leads(holder, &above)) {
+    while let Some(more) = all
+        .iter()
+        .find(|holder| !above.contains(&holder.name) && leads(holder, &above))
+    {
         above.push(more.name);
     }
     let sources = sources(kind);
-    let mut holders: Vec<&'static Kind> = all.iter().copied().filter(|holder| above.contains(&holder.name) && has_id(holder)).collect();
+    let mut holders: Vec<&'static Kind> = all
+        .iter()
+        .copied()
+        .filter(|holder| above.contains(&holder.name) && has_id(holder))
+        .collect();
     let scattered = parents > 1 && holders.len() > FEW;
     holders.retain(|holder| !scattered || CHAIN.contains(&holder.word));
     // A system names the other system that it is connected with: then its own is `in_system`.
     let own = |word: &str| sources.iter().any(|source| source.name == word);
-    let column = |word: &str| if own(word) { format!("in_{word}") } else { word.to_owned() };
-    let within = holders.into_iter().map(|holder| (holder, column(holder.word))).collect();
-    Plan { list, kind, within, scattered, above, sources }
+    let column = |word: &str| {
+        if own(word) {
+            format!("in_{word}")
+        } else {
+            word.to_owned()
+        }
+    };
+    let within = holders
+        .into_iter()
+        .map(|holder| (holder, column(holder.word)))
+        .collect();
+    Plan {
+        list,
+        kind,
+        within,
+        scattered,
+        above,
+        sources,
+    }
 }
 
 /// So many kinds that a part may stand in have a column each.
@@ -126,12 +182,19 @@ fn sources(kind: &'static Kind) -> Vec<Source> {
 
 fn lay_out(kind: &'static Kind, way: &mut Vec<usize>, prefix: &str, found: &mut Vec<Source>) {
     for (at, field) in kind.fields.iter().enumerate() {
-        let Field { name, doc, shape, .. } = *field;
+        let Field {
+            name, doc, shape, ..
+        } = *field;
         way.push(at);
         match shape {
             Shape::Part(below) => lay_out(below(), way, &format!("{prefix}{name}."), found),
             Shape::List(item) if item.kind().is_some() => {}
-            _ => found.push(Source { way: way.clone(), name: format!("{prefix}{name}"), doc: doc.trim(), shape }),
+            _ => found.push(Source {
+                way: way.clone(),
+                name: format!("{prefix}{name}"),
+                doc: doc.trim(),
+                shape,
+            }),
         }
         way.pop();
     }

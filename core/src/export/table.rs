@@ -72,12 +72,23 @@ impl Atlas {
     /// `table.unknown`: there is no such table.
     pub fn table(&self, name: &str, language: Option<&str>) -> Result<DataTable, Report> {
         let own = self.language.as_str();
-        table(self, Self::kind_of(), name, Words { wanted: language.unwrap_or(own), else_in: own })
+        table(
+            self,
+            Self::kind_of(),
+            name,
+            Words {
+                wanted: language.unwrap_or(own),
+                else_in: own,
+            },
+        )
     }
 
     /// The names of the tables.
     pub fn tables() -> Vec<String> {
-        listed(Self::kind_of()).into_iter().map(|table| table.name).collect()
+        listed(Self::kind_of())
+            .into_iter()
+            .map(|table| table.name)
+            .collect()
     }
 }
 
@@ -87,14 +98,30 @@ impl Gap {
     ///
     /// # Errors
     /// `table.unknown`: there is no such table.
-    pub fn table(&self, name: &str, language: Option<&str>, atlas: Option<&Atlas>) -> Result<DataTable, Report> {
+    pub fn table(
+        &self,
+        name: &str,
+        language: Option<&str>,
+        atlas: Option<&Atlas>,
+    ) -> Result<DataTable, Report> {
         let own = atlas.map_or("", |atlas| atlas.language.as_str());
-        table(self, Self::kind_of(), name, Words { wanted: language.unwrap_or(own), else_in: own })
+        table(
+            self,
+            Self::kind_of(),
+            name,
+            Words {
+                wanted: language.unwrap_or(own),
+                else_in: own,
+            },
+        )
     }
 
     /// The names of the tables.
     pub fn tables() -> Vec<String> {
-        listed(Self::kind_of()).into_iter().map(|table| table.name).collect()
+        listed(Self::kind_of())
+            .into_iter()
+            .map(|table| table.name)
+            .collect()
     }
 }
 
@@ -112,27 +139,69 @@ struct Words<'l> {
     else_in: &'l str,
 }
 
-fn table(root: &dyn Entity, kind: &'static Kind, name: &str, words: Words<'_>) -> Result<DataTable, Report> {
+fn table(
+    root: &dyn Entity,
+    kind: &'static Kind,
+    name: &str,
+    words: Words<'_>,
+) -> Result<DataTable, Report> {
     let tables = listed(kind);
     let Some(listed) = tables.iter().find(|table| table.name == name) else {
         let known = tables.iter().map(|table| table.name.as_str());
-        return Err(Report::unknown(codes::TABLE_UNKNOWN, name, known, Lang::En, false));
+        return Err(Report::unknown(
+            codes::TABLE_UNKNOWN,
+            name,
+            known,
+            Lang::En,
+            false,
+        ));
     };
     let plan = plan(kind, listed);
     let mut columns: Vec<Column> = Vec::new();
     for (holder, name) in &plan.within {
         let shape = key(holder).map_or(Shape::String, |field| field.shape);
-        columns.push(Column::new(name.clone(), "The id of what it stands in.", shape));
+        columns.push(Column::new(
+            name.clone(),
+            "The id of what it stands in.",
+            shape,
+        ));
     }
     if plan.scattered {
-        columns.push(Column::new("of".to_owned(), "What it stands in.", Shape::String));
-        columns.push(Column::new("of_id".to_owned(), "The id of that.", Shape::String));
+        columns.push(Column::new(
+            "of".to_owned(),
+            "What it stands in.",
+            Shape::String,
+        ));
+        columns.push(Column::new(
+            "of_id".to_owned(),
+            "The id of that.",
+            Shape::String,
+        ));
     }
-    columns.extend(plan.sources.iter().map(|source| Column::new(source.name.clone(), source.doc, source.shape)));
-    columns.push(Column::new("pointer".to_owned(), "Where it stands in the document.", Shape::String));
-    let mut filling = Filling { plan: &plan, words, columns, rows: 0, within: Vec::new(), pointer: String::new() };
+    columns.extend(
+        plan.sources
+            .iter()
+            .map(|source| Column::new(source.name.clone(), source.doc, source.shape)),
+    );
+    columns.push(Column::new(
+        "pointer".to_owned(),
+        "Where it stands in the document.",
+        Shape::String,
+    ));
+    let mut filling = Filling {
+        plan: &plan,
+        words,
+        columns,
+        rows: 0,
+        within: Vec::new(),
+        pointer: String::new(),
+    };
     filling.look(root);
-    Ok(DataTable { name: name.to_owned(), rows: filling.rows, columns: filling.columns })
+    Ok(DataTable {
+        name: name.to_owned(),
+        rows: filling.rows,
+        columns: filling.columns,
+    })
 }
 
 /// A table while it is being filled, on a walk over the document.
@@ -165,7 +234,9 @@ impl<'v> Filling<'_, 'v> {
                 View::List(list) => {
                     let list_at = self.pointer.len();
                     for at in 0..list.size() {
-                        let Some(View::Entity(part)) = list.at(at) else { continue };
+                        let Some(View::Entity(part)) = list.at(at) else {
+                            continue;
+                        };
                         // Writing to a String can't fail.
                         let _ = write!(self.pointer, "/{at}");
                         if self.plan.rows_of(field) {
@@ -187,9 +258,18 @@ impl<'v> Filling<'_, 'v> {
     fn row(&mut self, part: &'v dyn Entity) {
         self.rows += 1;
         let mut columns = self.columns.iter_mut();
-        let mut put = |view: View<'_>| columns.next().into_iter().for_each(|column| column.cells.push(view, self.words));
+        let mut put = |view: View<'_>| {
+            columns
+                .next()
+                .into_iter()
+                .for_each(|column| column.cells.push(view, self.words))
+        };
         for (holder, _) in &self.plan.within {
-            let id = self.within.iter().rev().find(|(kind, _)| *kind == holder.word);
+            let id = self
+                .within
+                .iter()
+                .rev()
+                .find(|(kind, _)| *kind == holder.word);
             put(id.map_or(View::Absent, |(_, id)| *id));
         }
         if self.plan.scattered {
@@ -198,10 +278,13 @@ impl<'v> Filling<'_, 'v> {
             put(nearest.map_or(View::Absent, |(_, id)| *id));
         }
         for source in &self.plan.sources {
-            put(source.way.iter().fold(View::Entity(part), |view, at| match view {
-                View::Entity(entity) => entity.field(*at),
-                _ => View::Absent,
-            }));
+            put(source
+                .way
+                .iter()
+                .fold(View::Entity(part), |view, at| match view {
+                    View::Entity(entity) => entity.field(*at),
+                    _ => View::Absent,
+                }));
         }
         put(View::String(&self.pointer));
     }
@@ -217,7 +300,11 @@ impl Column {
             Shape::List(_) => Cells::Texts(Vec::new()),
             _ => Cells::Text(Vec::new()),
         };
-        Self { name, doc: doc.to_owned(), cells }
+        Self {
+            name,
+            doc: doc.to_owned(),
+            cells,
+        }
     }
 }
 
@@ -228,18 +315,31 @@ impl Cells {
             _ => Vec::new(),
         };
         match self {
-            Self::Bool(cells) => cells.push(if let View::Bool(value) = view { Some(value) } else { None }),
+            Self::Bool(cells) => cells.push(if let View::Bool(value) = view {
+                Some(value)
+            } else {
+                None
+            }),
             Self::Integer(cells) => cells.push(integer(view)),
             Self::Number(cells) => cells.push(view.as_f64()),
             Self::Text(cells) => cells.push(said(view, words)),
             Self::Integers(cells) => cells.push(items().into_iter().filter_map(integer).collect()),
-            Self::Texts(cells) => cells.push(items().into_iter().filter_map(|item| said(item, words)).collect()),
+            Self::Texts(cells) => cells.push(
+                items()
+                    .into_iter()
+                    .filter_map(|item| said(item, words))
+                    .collect(),
+            ),
         }
     }
 }
 
 fn integer(view: View<'_>) -> Option<i64> {
-    if let View::Integer(value) = view { Some(value) } else { None }
+    if let View::Integer(value) = view {
+        Some(value)
+    } else {
+        None
+    }
 }
 
 /// A value as a text; of a text in several languages the one that is wanted.

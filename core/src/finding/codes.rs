@@ -90,12 +90,20 @@ pub(crate) fn rule(code: &str) -> Option<&'static Rule> {
 pub(crate) fn spoken<'v>(param: &str, value: &'v str, lang: Lang) -> Cow<'v, str> {
     use super::rules::{KINDS, NAMES, PHRASES};
     let say = |table: &[[&'static str; 3]], english: &'v str| -> &'v str {
-        table.iter().find(|texts| texts[0] == english).map_or(english, |texts| lang.pick(texts))
+        table
+            .iter()
+            .find(|texts| texts[0] == english)
+            .map_or(english, |texts| lang.pick(texts))
     };
     match param {
         "value" => value.into(),
         "kind" => say(KINDS, value).into(),
-        "names" => value.split(", ").map(|name| say(NAMES, name)).collect::<Vec<_>>().join(", ").into(),
+        "names" => value
+            .split(", ")
+            .map(|name| say(NAMES, name))
+            .collect::<Vec<_>>()
+            .join(", ")
+            .into(),
         _ => say(PHRASES, value).into(),
     }
 }

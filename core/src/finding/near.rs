@@ -7,7 +7,10 @@ const LONGEST: usize = 64;
 /// short word, up to a third of a long one. The first of several wins. Costs the product of the
 /// lengths for candidates that have much the same letters, a look at the letters for the others;
 /// words over 64 bytes are not compared.
-pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
     Seeker { left: usize::MAX }.nearest(word, candidates)
 }
 
@@ -25,7 +28,11 @@ impl Seeker {
     }
 
     /// As [`nearest`], as long as it may.
-    pub(crate) fn nearest<'c>(&mut self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    pub(crate) fn nearest<'c>(
+        &mut self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<&'c str> {
         if word.len() > LONGEST {
             return None;
         }
@@ -64,7 +71,11 @@ impl Seeker {
 
 /// Which letters a word has, as bits; letters that share a bit count as one.
 fn letters(word: &str) -> u64 {
-    word.chars().flat_map(char::to_lowercase).fold(0, |bits, letter| bits | 1 << (u32::from(letter) % u64::BITS))
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .fold(0, |bits, letter| {
+            bits | 1 << (u32::from(letter) % u64::BITS)
+        })
 }
 
 /// Levenshtein's distance (1966), with a swap of two neighbours counted as one edit; `None` if there are
@@ -78,8 +89,11 @@ fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
         next.clear();
         next.push(i + 1);
         for (j, to) in right.iter().enumerate() {
-            let mut cost = (at(&row, j) + usize::from(from != to)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
-            let swapped = i > 0 && j > 0 && left.get(i - 1) == Some(to) && right.get(j - 1) == Some(from);
+            let mut cost = (at(&row, j) + usize::from(from != to))
+                .min(at(&row, j + 1) + 1)
+                .min(at(&next, j) + 1);
+            let swapped =
+                i > 0 && j > 0 && left.get(i - 1) == Some(to) && right.get(j - 1) == Some(from);
             if swapped {
                 cost = cost.min(at(&before, j - 1) + 1);
             }
@@ -111,13 +125,22 @@ mod tests {
     #[test]
     fn one_who_has_sought_enough_gives_up() {
         let mut seeker = Seeker { left: 100 };
-        assert_eq!(seeker.nearest("stagse", ["steps", "stages"]), Some("stages"));
+        assert_eq!(
+            seeker.nearest("stagse", ["steps", "stages"]),
+            Some("stages")
+        );
         assert_eq!(seeker.nearest("stagse", ["steps", "stages"]), None);
     }
 
     #[test]
     fn letters_shut_out_no_slip() {
-        for (word, slip) in [("channel", "chanel"), ("channel", "hcannel"), ("åpen", "apen"), ("ab", "ba"), ("a", "b")] {
+        for (word, slip) in [
+            ("channel", "chanel"),
+            ("channel", "hcannel"),
+            ("åpen", "apen"),
+            ("ab", "ba"),
+            ("a", "b"),
+        ] {
             assert_eq!(nearest(slip, [word]), Some(word));
         }
     }

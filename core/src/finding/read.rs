@@ -43,10 +43,26 @@ impl Report {
     /// # Errors
     /// The text is no report, or names a rule that this version does not know.
     pub fn from_json(text: &str) -> Result<Self, Self> {
-        let refused = |value: String| Self::of([Finding::new(codes::JSON_MISMATCH, "", &[("value".to_owned(), value)], Lang::En, false)]);
+        let refused = |value: String| {
+            Self::of([Finding::new(
+                codes::JSON_MISMATCH,
+                "",
+                &[("value".to_owned(), value)],
+                Lang::En,
+                false,
+            )])
+        };
         let all: All = serde_json::from_str(text).map_err(|error| refused(error.to_string()))?;
-        let findings: Result<Vec<Finding>, Self> = all.findings.into_iter().map(|written| finding(written).map_err(refused)).collect();
-        let counts = [(Severity::Error, all.errors), (Severity::Warning, all.warnings), (Severity::Info, all.infos)];
+        let findings: Result<Vec<Finding>, Self> = all
+            .findings
+            .into_iter()
+            .map(|written| finding(written).map_err(refused))
+            .collect();
+        let counts = [
+            (Severity::Error, all.errors),
+            (Severity::Warning, all.warnings),
+            (Severity::Info, all.infos),
+        ];
         let mut report = Self::counted([]);
         for (severity, count) in counts {
             report.count(severity, count);
@@ -56,7 +72,26 @@ impl Report {
 }
 
 fn finding(written: Written) -> Result<Finding, String> {
-    let Some(rule) = codes::rule(&written.code) else { return Err(format!("there is no rule {}", written.code)) };
-    let Written { severity, pointer, message, hint, params, related, .. } = written;
-    Ok(Finding { code: rule.code, severity, pointer, message, hint, params, related, url: rule.url() })
+    let Some(rule) = codes::rule(&written.code) else {
+        return Err(format!("there is no rule {}", written.code));
+    };
+    let Written {
+        severity,
+        pointer,
+        message,
+        hint,
+        params,
+        related,
+        ..
+    } = written;
+    Ok(Finding {
+        code: rule.code,
+        severity,
+        pointer,
+        message,
+        hint,
+        params,
+        related,
+        url: rule.url(),
+    })
 }

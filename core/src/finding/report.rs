@@ -65,15 +65,37 @@ impl Finding {
     /// A finding of a rule, worded. With `mask`, values out of the document stay out of the text
     /// (names of members and limits are no values; what may have been meant is one, unless it is a word of the
     /// format).
-    pub(crate) fn new(rule: &'static Rule, pointer: &str, params: &[(String, String)], lang: Lang, mask: bool) -> Self {
-        let format = matches!(rule.level, RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option);
+    pub(crate) fn new(
+        rule: &'static Rule,
+        pointer: &str,
+        params: &[(String, String)],
+        lang: Lang,
+        mask: bool,
+    ) -> Self {
+        let format = matches!(
+            rule.level,
+            RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option
+        );
         let is_value = |name: &str| name == "value" || (name == "suggestion" && !format);
         let params: IndexMap<String, String> = params
             .iter()
-            .map(|(name, value)| (name.clone(), if mask && is_value(name) { MASK.to_owned() } else { value.clone() }))
+            .map(|(name, value)| {
+                (
+                    name.clone(),
+                    if mask && is_value(name) {
+                        MASK.to_owned()
+                    } else {
+                        value.clone()
+                    },
+                )
+            })
             .collect();
         let has_hint = |template: &str| holes(template).all(|name| params.contains_key(name));
-        let hint = rule.hints.iter().map(|hint| lang.pick(hint)).find(|template| !template.is_empty() && has_hint(template));
+        let hint = rule
+            .hints
+            .iter()
+            .map(|hint| lang.pick(hint))
+            .find(|template| !template.is_empty() && has_hint(template));
         Self {
             code: rule.code,
             severity: rule.severity,
@@ -89,7 +111,11 @@ impl Finding {
 
 /// The names in braces of a template.
 fn holes(template: &str) -> impl Iterator<Item = &str> {
-    template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
+    template
+        .split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}'))
+        .map(|(name, _)| name)
 }
 
 /// Long values are cut in messages; `params` keeps them whole.
@@ -100,7 +126,9 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
         let value = params.get(name).map_or("", String::as_str);
         let value = codes::spoken(name, value, lang);
         match value.char_indices().nth(LONGEST_VALUE) {
@@ -119,7 +147,14 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} at `{}`: {}", self.severity.word(), self.code, self.pointer, self.message)?;
+        write!(
+            f,
+            "{} {} at `{}`: {}",
+            self.severity.word(),
+            self.code,
+            self.pointer,
+            self.message
+        )?;
         if let Some(hint) = &self.hint {
             write!(f, " ({hint})")?;
         }
@@ -165,7 +200,13 @@ impl Report {
     }
 
     /// A report of a name that nobody knows, with the one that may have been meant.
-    pub(crate) fn unknown<'k>(rule: &'static Rule, name: &str, known: impl Iterator<Item = &'k str>, lang: Lang, mask: bool) -> Self {
+    pub(crate) fn unknown<'k>(
+        rule: &'static Rule,
+        name: &str,
+        known: impl Iterator<Item = &'k str>,
+        lang: Lang,
+        mask: bool,
+    ) -> Self {
         let mut params = vec![("value".to_owned(), name.to_owned())];
         params.extend(nearest(name, known).map(|near| ("suggestion".to_owned(), near.to_owned())));
         Self::of([Finding::new(rule, "", &params, lang, mask)])
@@ -185,7 +226,15 @@ impl Report {
 
     /// A report of so many findings of each severity, of which none is listed yet.
     pub(crate) fn counted(severities: impl IntoIterator<Item = Severity>) -> Self {
-        let mut report = Self { ok: true, errors: 0, warnings: 0, infos: 0, total: 0, truncated: false, findings: Vec::new() };
+        let mut report = Self {
+            ok: true,
+            errors: 0,
+            warnings: 0,
+            infos: 0,
+            total: 0,
+            truncated: false,
+            findings: Vec::new(),
+        };
         for severity in severities {
             report.count(severity, 1);
         }
@@ -218,7 +267,13 @@ impl Report {
     pub fn only_errors(&self) -> Self {
         let mut errors = Self::counted([]);
         errors.count(Severity::Error, self.errors);
-        errors.listing(self.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect())
+        errors.listing(
+            self.findings
+                .iter()
+                .filter(|finding| finding.severity == Severity::Error)
+                .cloned()
+                .collect(),
+        )
     }
 
     /// The codes in order, for a first look.

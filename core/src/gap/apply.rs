@@ -27,7 +27,11 @@ impl Gap {
     /// # Errors
     /// As [`from_json`](Self::from_json).
     pub fn from_json_with(text: &str, limits: &Limits) -> Result<Self, Report> {
-        Reader { limits: *limits, ..Reader::default() }.read_gap(text)
+        Reader {
+            limits: *limits,
+            ..Reader::default()
+        }
+        .read_gap(text)
     }
 
     /// The text of the gap, without blanks.
@@ -57,7 +61,13 @@ impl Gap {
         let misfit = |change: Option<&Change>| {
             let number = change.map_or(0, |change| change.number.get());
             let params = [("number".to_owned(), number.to_string())];
-            Report::of([Finding::new(codes::GAP_MISFIT, "", &params, Lang::En, false)])
+            Report::of([Finding::new(
+                codes::GAP_MISFIT,
+                "",
+                &params,
+                Lang::En,
+                false,
+            )])
         };
         for change in &self.changes {
             work.prepare(change).ok_or_else(|| misfit(Some(change)))?;
@@ -68,7 +78,9 @@ impl Gap {
         }
         work.stand().ok_or_else(|| misfit(None))?;
         let grown = work.tree.grown().ok().flatten();
-        grown.filter(|map| unique_in_map(map).is_ok()).ok_or_else(|| misfit(None))
+        grown
+            .filter(|map| unique_in_map(map).is_ok())
+            .ok_or_else(|| misfit(None))
     }
 }
 
@@ -111,13 +123,20 @@ struct Work<'n, 'm> {
 
 impl<'n, 'm> Work<'n, 'm> {
     fn new(gap: &'n Gap, nodes: &'n Nodes<'m>) -> Self {
-        let known = nodes.all.iter().enumerate().skip(1).map(|(position, node)| ((node.piece.element(), node.piece.id()), position));
+        let known = nodes
+            .all
+            .iter()
+            .enumerate()
+            .skip(1)
+            .map(|(position, node)| ((node.piece.element(), node.piece.id()), position));
         let renamed = gap.matches.iter().filter(|pair| pair.before != pair.after);
         Self {
             nodes,
             tree: Tree::of(nodes),
             known: known.collect(),
-            renamed: renamed.map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str())).collect(),
+            renamed: renamed
+                .map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str()))
+                .collect(),
             added: HashMap::new(),
             leaving: BTreeSet::new(),
             going: Vec::new(),
@@ -128,16 +147,25 @@ impl<'n, 'm> Work<'n, 'm> {
     /// What a change is about: a new element, or one of the map.
     fn subject(&self, change: &Change) -> Option<usize> {
         match (change.kind, change.element) {
-            (ChangeWord::Added, element) => self.added.get(&(element, change.after.as_deref()?)).copied(),
+            (ChangeWord::Added, element) => self
+                .added
+                .get(&(element, change.after.as_deref()?))
+                .copied(),
             (_, Element::Map) => Some(0),
-            (_, element) => self.known.get(&(element, change.before.as_deref()?)).copied(),
+            (_, element) => self
+                .known
+                .get(&(element, change.before.as_deref()?))
+                .copied(),
         }
     }
 
     /// An element by what it is called after the changes.
     fn called(&self, element: Element, id: &str) -> Option<usize> {
         let before = || self.renamed.get(&(element, id)).copied().unwrap_or(id);
-        self.added.get(&(element, id)).copied().or_else(|| self.known.get(&(element, before())).copied())
+        self.added
+            .get(&(element, id))
+            .copied()
+            .or_else(|| self.known.get(&(element, before())).copied())
     }
 
     /// Changes members, and takes note of who comes and who leaves.
@@ -145,7 +173,8 @@ impl<'n, 'm> Work<'n, 'm> {
         if change.kind == ChangeWord::Added {
             let element = Owned::read(change.element, change.value.as_ref()?)?;
             let position = self.tree.add(element);
-            self.added.insert((change.element, change.after.as_deref()?), position);
+            self.added
+                .insert((change.element, change.after.as_deref()?), position);
             return Some(());
         }
         let position = self.subject(change)?;
@@ -156,7 +185,11 @@ impl<'n, 'm> Work<'n, 'm> {
             self.leaving.insert(position);
         }
         for field in &change.fields {
-            self.tree.element(position)?.set(&field.field, field.before.as_ref(), field.after.as_ref())?;
+            self.tree.element(position)?.set(
+                &field.field,
+                field.before.as_ref(),
+                field.after.as_ref(),
+            )?;
         }
         Some(())
     }
@@ -172,7 +205,9 @@ impl<'n, 'm> Work<'n, 'm> {
         places.dedup();
         for (parent, element) in places {
             let leaving = &self.leaving;
-            self.tree.parts(parent, element)?.retain(|position| !leaving.contains(position));
+            self.tree
+                .parts(parent, element)?
+                .retain(|position| !leaving.contains(position));
         }
         // Parts are listed after their wholes, so they go first.
         self.going.sort_unstable();
@@ -184,7 +219,9 @@ impl<'n, 'm> Work<'n, 'm> {
 
     /// Finds the place of whoever comes.
     fn put(&mut self, change: &'n Change) -> Option<()> {
-        let Some(place) = &change.place_after else { return Some(()) };
+        let Some(place) = &change.place_after else {
+            return Some(());
+        };
         let parent = match (&place.parent, change.element) {
             (Some(id), Element::Step) => self.called(Element::Stage, id)?,
             (Some(id), _) => self.called(Element::Step, id)?,
@@ -195,7 +232,10 @@ impl<'n, 'm> Work<'n, 'm> {
             None => None,
         };
         let newcomer = (place.index.get(), follows, self.subject(change)?);
-        self.coming.entry((parent, change.element)).or_default().push(newcomer);
+        self.coming
+            .entry((parent, change.element))
+            .or_default()
+            .push(newcomer);
         Some(())
     }
 

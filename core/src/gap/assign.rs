@@ -24,7 +24,11 @@ pub(super) fn assign(
     }
     let small = rows.saturating_mul(columns) <= BLOCK;
     // Equal shares of both sides, so that each has a counterpart wherever it stands.
-    let chunks = if small { 1 } else { rows.min(columns).div_ceil(BLOCK.isqrt()) };
+    let chunks = if small {
+        1
+    } else {
+        rows.min(columns).div_ceil(BLOCK.isqrt())
+    };
     let share = |of: usize, chunk: usize| of * chunk / chunks..of * (chunk + 1) / chunks;
     for chunk in 0..chunks {
         let mut candidates = Vec::new();
@@ -36,7 +40,11 @@ pub(super) fn assign(
                 }
             }
         }
-        pairs.extend(if small { best(rows, columns, &candidates) } else { greedy(candidates) });
+        pairs.extend(if small {
+            best(rows, columns, &candidates)
+        } else {
+            greedy(candidates)
+        });
     }
     pairs.sort_unstable();
     pairs
@@ -45,7 +53,14 @@ pub(super) fn assign(
 /// The likest first. Ties go to the pair that comes first in both documents together, so that the two
 /// sides may be exchanged.
 pub(super) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, usize, u32)> {
-    candidates.sort_by_key(|(row, column, likeness)| (std::cmp::Reverse(*likeness), row + column, row.abs_diff(*column), *row));
+    candidates.sort_by_key(|(row, column, likeness)| {
+        (
+            std::cmp::Reverse(*likeness),
+            row + column,
+            row.abs_diff(*column),
+            *row,
+        )
+    });
     let mut rows = crate::hash::HashSet::new();
     let mut columns = crate::hash::HashSet::new();
     candidates.retain(|(row, column, _)| {
@@ -62,9 +77,21 @@ pub(super) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
 /// The best assignment, by shortest augmenting paths over a matrix of costs, in which a pair that is not
 /// allowed costs as much as leaving both alone. Only what has a candidate takes part.
 #[allow(clippy::cast_possible_wrap)] // Sizes of a block.
-fn best(rows: usize, columns: usize, candidates: &[(usize, usize, u32)]) -> Vec<(usize, usize, u32)> {
-    let all_of = |pick: fn(&(usize, usize, u32)) -> usize| candidates.iter().map(pick).collect::<BTreeSet<_>>().into_iter().collect();
-    let (mut fewer, mut more): (Vec<usize>, Vec<usize>) = (all_of(|pair| pair.0), all_of(|pair| pair.1));
+fn best(
+    rows: usize,
+    columns: usize,
+    candidates: &[(usize, usize, u32)],
+) -> Vec<(usize, usize, u32)> {
+    let all_of = |pick: fn(&(usize, usize, u32)) -> usize| {
+        candidates
+            .iter()
+            .map(pick)
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
+    };
+    let (mut fewer, mut more): (Vec<usize>, Vec<usize>) =
+        (all_of(|pair| pair.0), all_of(|pair| pair.1));
     let turned = fewer.len() > more.len();
     if turned {
         std::mem::swap(&mut fewer, &mut more);
@@ -76,7 +103,10 @@ fn best(rows: usize, columns: usize, candidates: &[(usize, usize, u32)]) -> Vec<
     for (row, column, likeness) in candidates {
         let (one, other) = if turned { (column, row) } else { (row, column) };
         let far = row.abs_diff(*column).min(size) as i64;
-        let places = fewer.binary_search(one).ok().zip(more.binary_search(other).ok());
+        let places = fewer
+            .binary_search(one)
+            .ok()
+            .zip(more.binary_search(other).ok());
         if let Some(cell) = places.and_then(|(one, other)| cost.get_mut(one * more.len() + other)) {
             *cell = -(i64::from(*likeness) * scale + (size as i64 - far));
         }
@@ -84,7 +114,11 @@ fn best(rows: usize, columns: usize, candidates: &[(usize, usize, u32)]) -> Vec<
     let mut pairs = Vec::new();
     for (other, one) in more.iter().zip(augment(fewer.len(), more.len(), &cost)) {
         let Some(one) = fewer.get(one) else { continue };
-        let pair = if turned { (*other, *one) } else { (*one, *other) };
+        let pair = if turned {
+            (*other, *one)
+        } else {
+            (*one, *other)
+        };
         let found = candidates.binary_search_by_key(&pair, |(row, column, _)| (*row, *column));
         pairs.extend(found.ok().and_then(|at| candidates.get(at)).copied());
     }
@@ -148,8 +182,19 @@ mod tests {
     use super::*;
 
     /// All assignments, one after the other.
-    fn best_sum(rows: usize, columns: usize, likeness: &dyn Fn(usize, usize) -> u32, threshold: u32) -> u32 {
-        fn from(row: usize, rows: usize, free: &mut Vec<bool>, likeness: &dyn Fn(usize, usize) -> u32, threshold: u32) -> u32 {
+    fn best_sum(
+        rows: usize,
+        columns: usize,
+        likeness: &dyn Fn(usize, usize) -> u32,
+        threshold: u32,
+    ) -> u32 {
+        fn from(
+            row: usize,
+            rows: usize,
+            free: &mut Vec<bool>,
+            likeness: &dyn Fn(usize, usize) -> u32,
+            threshold: u32,
+        ) -> u32 {
             if row == rows {
                 return 0;
             }
@@ -157,7 +202,9 @@ mod tests {
             for column in 0..free.len() {
                 if free[column] && likeness(row, column) >= threshold {
                     free[column] = false;
-                    best = best.max(likeness(row, column) + from(row + 1, rows, free, likeness, threshold));
+                    best = best.max(
+                        likeness(row, column) + from(row + 1, rows, free, likeness, threshold),
+                    );
                     free[column] = true;
                 }
             }
@@ -170,7 +217,9 @@ mod tests {
     fn no_assignment_is_better() {
         for seed in 0..400_usize {
             let (rows, columns) = (seed % 6, seed / 6 % 6);
-            let likeness = |row: usize, column: usize| ((seed * 7919 + row * 104_729 + column * 1_299_709) % 97 * 10) as u32;
+            let likeness = |row: usize, column: usize| {
+                ((seed * 7919 + row * 104_729 + column * 1_299_709) % 97 * 10) as u32
+            };
             let pairs = assign(rows, columns, 300, likeness);
             let sum: u32 = pairs.iter().map(|pair| pair.2).sum();
             assert_eq!(sum, best_sum(rows, columns, &likeness, 300), "seed {seed}");

@@ -23,7 +23,12 @@ struct Needs<'n, 'm, 's> {
 
 /// Fills in `depends_on` of every change.
 pub(super) fn depend(left: &Nodes<'_>, right: &Nodes<'_>, script: &mut Script) {
-    let mut needs = Needs { left, right, script, found: Vec::new() };
+    let mut needs = Needs {
+        left,
+        right,
+        script,
+        found: Vec::new(),
+    };
     needs.parents();
     needs.free_ids();
     needs.used_names();
@@ -41,7 +46,10 @@ pub(super) fn depend(left: &Nodes<'_>, right: &Nodes<'_>, script: &mut Script) {
 }
 
 fn renamed(change: &Change) -> bool {
-    change.before.is_some() && change.after.is_some() && change.before != change.after && change.element != Element::Map
+    change.before.is_some()
+        && change.after.is_some()
+        && change.before != change.after
+        && change.element != Element::Map
 }
 
 fn gone(change: &Change) -> bool {
@@ -73,7 +81,9 @@ impl<'m, 's> Needs<'_, 'm, 's> {
     fn parents(&mut self) {
         for position in 1..self.right.len() {
             let parent = self.right.get(position).parent;
-            if let (Some((index, change)), Some((needed, new))) = (self.after(position), self.after(parent)) {
+            if let (Some((index, change)), Some((needed, new))) =
+                (self.after(position), self.after(parent))
+            {
                 if change.place_after.is_some() && new.kind == ChangeWord::Added {
                     self.add(index, needed);
                 }
@@ -81,7 +91,9 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         }
         for position in 1..self.left.len() {
             let parent = self.left.get(position).parent;
-            if let (Some((needed, _)), Some((index, change))) = (self.before(position), self.before(parent)) {
+            if let (Some((needed, _)), Some((index, change))) =
+                (self.before(position), self.before(parent))
+            {
                 if gone(change) {
                     self.add(index, needed);
                 }
@@ -113,31 +125,45 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         }
         let mut found = Vec::new();
         for (position, node) in right.all.iter().enumerate() {
-            let change = self.after(position).filter(|(_, change)| change.kind == ChangeWord::Added || !change.fields.is_empty());
+            let change = self.after(position).filter(|(_, change)| {
+                change.kind == ChangeWord::Added || !change.fields.is_empty()
+            });
             let user = change.map(|(index, _)| index).or(header);
             references(node.piece, &mut |(map, element, id)| {
                 let name = (element, id);
                 found.extend(match map {
                     Some(map) if map != new_map && map != old_map => None,
-                    Some(map) if map != new_map => disappears.get(&name).and_then(|index| Some((*index, header?))),
+                    Some(map) if map != new_map => disappears
+                        .get(&name)
+                        .and_then(|index| Some((*index, header?))),
                     _ => appears.get(&name).and_then(|needed| Some((user?, *needed))),
                 });
             });
         }
         for (position, node) in left.all.iter().enumerate() {
-            let change = self.before(position).filter(|(_, change)| gone(change) || !change.fields.is_empty());
+            let change = self
+                .before(position)
+                .filter(|(_, change)| gone(change) || !change.fields.is_empty());
             let user = change.map(|(index, _)| index);
             references(node.piece, &mut |(map, element, id)| {
                 let name = (element, id);
                 found.extend(match map {
                     Some(map) if map != new_map && map != old_map => None,
-                    Some(map) if map != old_map => appears.get(&name).and_then(|needed| Some((header?, *needed))),
+                    Some(map) if map != old_map => appears
+                        .get(&name)
+                        .and_then(|needed| Some((header?, *needed))),
                     // A reference that stays as it is goes over to whoever takes the name.
-                    _ => disappears.get(&name).and_then(|index| Some((*index, user.or_else(|| appears.get(&name).copied())?))),
+                    _ => disappears.get(&name).and_then(|index| {
+                        Some((*index, user.or_else(|| appears.get(&name).copied())?))
+                    }),
                 });
             });
         }
-        self.found.extend(found.into_iter().filter(|(change, needed)| change != needed));
+        self.found.extend(
+            found
+                .into_iter()
+                .filter(|(change, needed)| change != needed),
+        );
     }
 
     /// The names that the changes bring, each with its change.
@@ -170,9 +196,17 @@ impl<'m, 's> Needs<'_, 'm, 's> {
 
     /// `replaces` needs the header that says of which map.
     fn replaced(&mut self) {
-        let Some((header, _)) = self.after(0).filter(|(_, change)| says(change, "derived_from")) else { return };
+        let Some((header, _)) = self
+            .after(0)
+            .filter(|(_, change)| says(change, "derived_from"))
+        else {
+            return;
+        };
         for position in 0..self.right.len() {
-            let replaces = self.right.step(position).is_some_and(|step| !step.replaces.is_empty());
+            let replaces = self
+                .right
+                .step(position)
+                .is_some_and(|step| !step.replaces.is_empty());
             if let Some((index, change)) = self.after(position).filter(|_| replaces) {
                 if change.kind == ChangeWord::Added || says(change, "replaces") {
                     self.add(index, header);
@@ -180,7 +214,10 @@ impl<'m, 's> Needs<'_, 'm, 's> {
             }
         }
         for position in 0..self.left.len() {
-            let replaces = self.left.step(position).is_some_and(|step| !step.replaces.is_empty());
+            let replaces = self
+                .left
+                .step(position)
+                .is_some_and(|step| !step.replaces.is_empty());
             if let Some((needed, change)) = self.before(position).filter(|_| replaces) {
                 if gone(change) || says(change, "replaces") {
                     self.add(header, needed);
@@ -197,9 +234,16 @@ impl<'m, 's> Needs<'_, 'm, 's> {
             return;
         }
         let place = |change: &Change| change.place_before.is_some() || change.place_after.is_some();
-        let orders = |change: &Change| matches!(change.element, Element::Stage | Element::Step) && place(change);
+        let orders = |change: &Change| {
+            matches!(change.element, Element::Stage | Element::Step) && place(change)
+        };
         let together = |change: &Change| orders(change) || change.element == Element::Flow;
-        let changes = self.script.changes.iter().enumerate().filter(|(_, change)| together(change));
+        let changes = self
+            .script
+            .changes
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| together(change));
         let changes: Vec<usize> = changes.map(|(index, _)| index).collect();
         // A ring: whoever takes one takes all.
         for (change, needed) in changes.iter().zip(changes.iter().cycle().skip(1)) {
@@ -214,7 +258,9 @@ impl<'m, 's> Needs<'_, 'm, 's> {
                 continue;
             }
             let step = self.right.get(position).parent;
-            if let (Some((index, change)), Some((needed, changed))) = (self.after(position), self.after(step)) {
+            if let (Some((index, change)), Some((needed, changed))) =
+                (self.after(position), self.after(step))
+            {
                 if change.place_after.is_some() && says(changed, "kind") {
                     self.add(index, needed);
                 }
@@ -225,7 +271,9 @@ impl<'m, 's> Needs<'_, 'm, 's> {
                 continue;
             }
             let step = self.left.get(position).parent;
-            if let (Some((needed, change)), Some((index, changed))) = (self.before(position), self.before(step)) {
+            if let (Some((needed, change)), Some((index, changed))) =
+                (self.before(position), self.before(step))
+            {
                 if change.place_before.is_some() && says(changed, "kind") {
                     self.add(index, needed);
                 }

@@ -37,12 +37,28 @@ pub(super) struct Judge<'n, 'm> {
 
 impl<'n, 'm> Judge<'n, 'm> {
     /// `initiatives` are those that count: none where the maps belong to different documents.
-    pub(super) fn new(left: &'n Nodes<'m>, right: &'n Nodes<'m>, pairing: &'n Pairing, initiatives: &'n [&'m Initiative]) -> Self {
-        let mut judge =
-            Self { left, right, pairing, initiatives, named: HashMap::new(), linked: HashMap::new(), last_silence: Cell::new(None) };
+    pub(super) fn new(
+        left: &'n Nodes<'m>,
+        right: &'n Nodes<'m>,
+        pairing: &'n Pairing,
+        initiatives: &'n [&'m Initiative],
+    ) -> Self {
+        let mut judge = Self {
+            left,
+            right,
+            pairing,
+            initiatives,
+            named: HashMap::new(),
+            linked: HashMap::new(),
+            last_silence: Cell::new(None),
+        };
         for (index, initiative) in initiatives.iter().enumerate() {
             for named in &initiative.pains {
-                judge.named.entry((named.map.as_str(), named.pain.as_str())).or_default().push(index);
+                judge
+                    .named
+                    .entry((named.map.as_str(), named.pain.as_str()))
+                    .or_default()
+                    .push(index);
             }
         }
         for (before, after) in &pairing.links {
@@ -52,7 +68,11 @@ impl<'n, 'm> Judge<'n, 'm> {
     }
 
     pub(super) fn fates(&self) -> Fates {
-        let mut fates = Fates { pains: Vec::new(), gains: Vec::new(), unsaid: vec![false; self.left.len()] };
+        let mut fates = Fates {
+            pains: Vec::new(),
+            gains: Vec::new(),
+            unsaid: vec![false; self.left.len()],
+        };
         for (position, node) in self.left.all.iter().enumerate() {
             let unsaid = match node.piece {
                 Piece::Pain(pain) => {
@@ -73,9 +93,24 @@ impl<'n, 'm> Judge<'n, 'm> {
                 *flag = unsaid;
             }
         }
-        let new = |position: &usize| self.pairing.before.get(*position).is_some_and(Option::is_none);
-        fates.pains.extend(self.right.of_kind(Element::Pain).filter(new).filter_map(|position| self.new_pain(position)));
-        fates.gains.extend(self.right.of_kind(Element::Gain).filter(new).filter_map(|position| self.new_gain(position)));
+        let new = |position: &usize| {
+            self.pairing
+                .before
+                .get(*position)
+                .is_some_and(Option::is_none)
+        };
+        fates.pains.extend(
+            self.right
+                .of_kind(Element::Pain)
+                .filter(new)
+                .filter_map(|position| self.new_pain(position)),
+        );
+        fates.gains.extend(
+            self.right
+                .of_kind(Element::Gain)
+                .filter(new)
+                .filter_map(|position| self.new_gain(position)),
+        );
         fates
     }
 
@@ -89,7 +124,11 @@ impl<'n, 'm> Judge<'n, 'm> {
         let because = match successor {
             Some(_) => None,
             // What is said to be only relieved, or accepted, is not gone for being worked on.
-            None if !initiatives.is_empty() && pain.treatment.is_none_or(|treatment| treatment == Treatment::Remove) => {
+            None if !initiatives.is_empty()
+                && pain
+                    .treatment
+                    .is_none_or(|treatment| treatment == Treatment::Remove) =>
+            {
                 Some(Because::Initiative)
             }
             None if pain.treatment == Some(Treatment::Remove) => Some(Because::Treatment),
@@ -110,12 +149,17 @@ impl<'n, 'm> Judge<'n, 'm> {
             before: Some(pain.id.clone()),
             after: successor.map(|pain| pain.id.clone()),
             step_before: step_of(self.left, position).map(|step| step.id.clone()),
-            step_after: after.and_then(|after| step_of(self.right, after)).map(|step| step.id.clone()),
+            step_after: after
+                .and_then(|after| step_of(self.right, after))
+                .map(|step| step.id.clone()),
             severity_before: pain.severity,
             severity_after: successor.and_then(|pain| pain.severity),
             exit: pain.exit,
             because,
-            initiatives: initiatives.iter().map(|initiative| initiative.id.clone()).collect(),
+            initiatives: initiatives
+                .iter()
+                .map(|initiative| initiative.id.clone())
+                .collect(),
         }
     }
 
@@ -125,7 +169,11 @@ impl<'n, 'm> Judge<'n, 'm> {
             Piece::Gain(gain) => Some(gain),
             _ => None,
         });
-        let because = if successor.is_some() { None } else { self.silence(position) };
+        let because = if successor.is_some() {
+            None
+        } else {
+            self.silence(position)
+        };
         let fate = match (successor, because) {
             (Some(successor), _) => match (gain.strength, successor.strength) {
                 (Some(before), Some(after)) if after > before => GainOutcome::Strengthened,
@@ -141,7 +189,9 @@ impl<'n, 'm> Judge<'n, 'm> {
             before: Some(gain.id.clone()),
             after: successor.map(|gain| gain.id.clone()),
             step_before: step_of(self.left, position).map(|step| step.id.clone()),
-            step_after: after.and_then(|after| step_of(self.right, after)).map(|step| step.id.clone()),
+            step_after: after
+                .and_then(|after| step_of(self.right, after))
+                .map(|step| step.id.clone()),
             strength_before: gain.strength,
             strength_after: successor.and_then(|gain| gain.strength),
             because,
@@ -149,7 +199,9 @@ impl<'n, 'm> Judge<'n, 'm> {
     }
 
     fn new_pain(&self, position: usize) -> Option<PainFate> {
-        let Piece::Pain(pain) = self.right.get(position).piece else { return None };
+        let Piece::Pain(pain) = self.right.get(position).piece else {
+            return None;
+        };
         Some(PainFate {
             fate: PainOutcome::Added,
             text: pain.text.clone(),
@@ -161,12 +213,18 @@ impl<'n, 'm> Judge<'n, 'm> {
             severity_after: pain.severity,
             exit: pain.exit,
             because: None,
-            initiatives: self.initiatives_for(None, Some(pain)).iter().map(|initiative| initiative.id.clone()).collect(),
+            initiatives: self
+                .initiatives_for(None, Some(pain))
+                .iter()
+                .map(|initiative| initiative.id.clone())
+                .collect(),
         })
     }
 
     fn new_gain(&self, position: usize) -> Option<GainFate> {
-        let Piece::Gain(gain) = self.right.get(position).piece else { return None };
+        let Piece::Gain(gain) = self.right.get(position).piece else {
+            return None;
+        };
         Some(GainFate {
             fate: GainOutcome::Added,
             text: gain.text.clone(),
@@ -181,7 +239,12 @@ impl<'n, 'm> Judge<'n, 'm> {
     }
 
     fn after(&self, position: usize) -> Option<usize> {
-        self.pairing.after.get(position).copied().flatten().map(|pair| pair.other)
+        self.pairing
+            .after
+            .get(position)
+            .copied()
+            .flatten()
+            .map(|pair| pair.other)
     }
 
     /// What the map itself says of something at a step that the new map does not mention.
@@ -201,18 +264,32 @@ impl<'n, 'm> Judge<'n, 'm> {
         if successors.is_empty() {
             return Some(Because::StepGone);
         }
-        let complete = |after: &usize| self.right.step(*after).is_some_and(|step| step.complete == Some(true));
+        let complete = |after: &usize| {
+            self.right
+                .step(*after)
+                .is_some_and(|step| step.complete == Some(true))
+        };
         successors.iter().all(complete).then_some(Because::Complete)
     }
 
     /// Initiatives that name a pain, by what it is called on either side.
-    fn initiatives_for(&self, before: Option<&'m Pain>, after: Option<&'m Pain>) -> Vec<&'m Initiative> {
+    fn initiatives_for(
+        &self,
+        before: Option<&'m Pain>,
+        after: Option<&'m Pain>,
+    ) -> Vec<&'m Initiative> {
         let side = |nodes: &Nodes<'m>, pain: Option<&'m Pain>| {
-            let named = pain.and_then(|pain| self.named.get(&(nodes.get(0).piece.id(), pain.id.as_str())));
+            let named =
+                pain.and_then(|pain| self.named.get(&(nodes.get(0).piece.id(), pain.id.as_str())));
             named.into_iter().flatten().copied()
         };
-        let indices: BTreeSet<usize> = side(self.left, before).chain(side(self.right, after)).collect();
-        indices.into_iter().filter_map(|index| self.initiatives.get(index).copied()).collect()
+        let indices: BTreeSet<usize> = side(self.left, before)
+            .chain(side(self.right, after))
+            .collect();
+        indices
+            .into_iter()
+            .filter_map(|index| self.initiatives.get(index).copied())
+            .collect()
     }
 }
 

@@ -31,10 +31,20 @@ pub(super) const MOST_PAYMENTS: usize = 1_000_000;
 type Payers<'m> = HashMap<(Element, &'m str), Vec<usize>>;
 
 /// Fills in `paid_by` of every change. An initiative pays for what it names and for all that is in it.
-pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiative], script: &mut Script) -> Funds {
+pub(super) fn fund(
+    left: &Nodes<'_>,
+    right: &Nodes<'_>,
+    initiatives: &[&Initiative],
+    script: &mut Script,
+) -> Funds {
     let (old, new) = (payers(left, initiatives), payers(right, initiatives));
     let mut paid: Vec<Vec<Count>> = vec![Vec::new(); initiatives.len()];
-    let mut funds = Funds { funding: Vec::new(), unfunded: Vec::new(), idle: Vec::new(), all: Ok(()) };
+    let mut funds = Funds {
+        funding: Vec::new(),
+        unfunded: Vec::new(),
+        idle: Vec::new(),
+        all: Ok(()),
+    };
     let mut payments = 0;
     let mut places = vec![(None, None); script.changes.len()];
     for (position, change) in script.of_before.iter().enumerate() {
@@ -49,15 +59,24 @@ pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiati
     }
     for (change, (before, after)) in script.changes.iter_mut().zip(places) {
         let mut by = BTreeSet::new();
-        by.extend(before.iter().flat_map(|position| upwards(left, *position, &old)));
-        by.extend(after.iter().flat_map(|position| upwards(right, *position, &new)));
+        by.extend(
+            before
+                .iter()
+                .flat_map(|position| upwards(left, *position, &old)),
+        );
+        by.extend(
+            after
+                .iter()
+                .flat_map(|position| upwards(right, *position, &new)),
+        );
         payments += by.len();
         if payments > MOST_PAYMENTS {
             funds.all = Err(TooMany);
             return funds;
         }
         for index in &by {
-            if let (Some(initiative), Some(paid)) = (initiatives.get(*index), paid.get_mut(*index)) {
+            if let (Some(initiative), Some(paid)) = (initiatives.get(*index), paid.get_mut(*index))
+            {
                 change.paid_by.push(initiative.id.clone());
                 paid.push(change.number);
             }
@@ -69,7 +88,11 @@ pub(super) fn fund(left: &Nodes<'_>, right: &Nodes<'_>, initiatives: &[&Initiati
     }
     for (initiative, changes) in initiatives.iter().zip(paid) {
         if !changes.is_empty() {
-            funds.funding.push(Funding { initiative: initiative.id.clone(), changes, cost: initiative.cost.clone() });
+            funds.funding.push(Funding {
+                initiative: initiative.id.clone(),
+                changes,
+                cost: initiative.cost.clone(),
+            });
         } else if concerns(initiative, left, right) {
             funds.idle.push(initiative.id.clone());
         }
@@ -89,9 +112,21 @@ fn payers<'m>(nodes: &Nodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m> {
     let map = nodes.get(0).piece.id();
     let mut payers: Payers<'m> = HashMap::new();
     for (index, initiative) in initiatives.iter().enumerate() {
-        let changes = initiative.changes.iter().filter(|named| named.map == *map).map(deepest);
-        let pains = initiative.pains.iter().filter(|named| named.map == *map).map(|named| (Element::Pain, named.pain.as_str()));
-        let needs = initiative.needs.iter().filter(|named| named.map == *map).map(|named| (Element::Need, named.need.as_str()));
+        let changes = initiative
+            .changes
+            .iter()
+            .filter(|named| named.map == *map)
+            .map(deepest);
+        let pains = initiative
+            .pains
+            .iter()
+            .filter(|named| named.map == *map)
+            .map(|named| (Element::Pain, named.pain.as_str()));
+        let needs = initiative
+            .needs
+            .iter()
+            .filter(|named| named.map == *map)
+            .map(|named| (Element::Need, named.need.as_str()));
         for element in changes.chain(pains).chain(needs) {
             let named = payers.entry(element).or_default();
             // What an initiative names twice it pays for once.
@@ -104,10 +139,16 @@ fn payers<'m>(nodes: &Nodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m> {
 }
 
 fn deepest(named: &ElementRef) -> (Element, &str) {
-    let touchpoint = named.touchpoint.as_ref().map(|id| (Element::Touchpoint, id.as_str()));
+    let touchpoint = named
+        .touchpoint
+        .as_ref()
+        .map(|id| (Element::Touchpoint, id.as_str()));
     let step = named.step.as_ref().map(|id| (Element::Step, id.as_str()));
     let stage = named.stage.as_ref().map(|id| (Element::Stage, id.as_str()));
-    touchpoint.or(step).or(stage).unwrap_or((Element::Map, named.map.as_str()))
+    touchpoint
+        .or(step)
+        .or(stage)
+        .unwrap_or((Element::Map, named.map.as_str()))
 }
 
 /// An initiative that names nothing at all is about these maps as much as about any.

@@ -23,8 +23,14 @@ impl Gap {
             .filter(|change| change.before != change.after)
             .map(|change| (change.element, change.before.as_ref()))
             .collect();
-        let backed_splits = self.splits.iter().map(|split| Merge { after: split.before.clone(), before: split.after.clone() });
-        let backed_merges = self.merges.iter().map(|merge| Split { before: merge.after.clone(), after: merge.before.clone() });
+        let backed_splits = self.splits.iter().map(|split| Merge {
+            after: split.before.clone(),
+            before: split.after.clone(),
+        });
+        let backed_merges = self.merges.iter().map(|merge| Split {
+            before: merge.after.clone(),
+            after: merge.before.clone(),
+        });
         Self {
             before: self.after.clone(),
             after: self.before.clone(),
@@ -42,7 +48,11 @@ impl Gap {
             regressions: super::regressions(&gains),
             pains,
             gains,
-            matches: self.matches.iter().map(|pair| match_back(pair, renamed.contains(&(pair.element, Some(&pair.before))))).collect(),
+            matches: self
+                .matches
+                .iter()
+                .map(|pair| match_back(pair, renamed.contains(&(pair.element, Some(&pair.before)))))
+                .collect(),
             splits: backed_merges.collect(),
             merges: backed_splits.collect(),
             curve_before: self.curve_after.clone(),
@@ -61,38 +71,79 @@ impl Gap {
     #[must_use]
     pub fn part(&self, initiatives: &[&str]) -> Self {
         let chosen = |ids: &[InitiativeId]| ids.iter().any(|id| initiatives.contains(&id.as_str()));
-        let by_number: BTreeMap<i64, &Change> = self.changes.iter().map(|change| (change.number.get(), change)).collect();
-        let paid: BTreeSet<i64> = self.changes.iter().filter(|change| chosen(&change.paid_by)).map(|change| change.number.get()).collect();
+        let by_number: BTreeMap<i64, &Change> = self
+            .changes
+            .iter()
+            .map(|change| (change.number.get(), change))
+            .collect();
+        let paid: BTreeSet<i64> = self
+            .changes
+            .iter()
+            .filter(|change| chosen(&change.paid_by))
+            .map(|change| change.number.get())
+            .collect();
         let mut taken: BTreeSet<i64> = BTreeSet::new();
         let mut open: Vec<i64> = paid.iter().copied().collect();
         while let Some(number) = open.pop() {
             if taken.insert(number) {
-                open.extend(by_number.get(&number).iter().flat_map(|change| change.depends_on.iter().map(|needed| needed.get())));
+                open.extend(
+                    by_number
+                        .get(&number)
+                        .iter()
+                        .flat_map(|change| change.depends_on.iter().map(|needed| needed.get())),
+                );
             }
         }
-        let (changes, left_out): (Vec<&Change>, Vec<&Change>) =
-            self.changes.iter().partition(|change| taken.contains(&change.number.get()));
+        let (changes, left_out): (Vec<&Change>, Vec<&Change>) = self
+            .changes
+            .iter()
+            .partition(|change| taken.contains(&change.number.get()));
         let changes = stand_behind(changes.into_iter().cloned().collect(), &left_out);
         let named = |id: fn(&Change) -> Option<&str>| -> BTreeSet<(Element, &str)> {
-            changes.iter().filter_map(|change| Some((change.element, id(change)?))).collect()
+            changes
+                .iter()
+                .filter_map(|change| Some((change.element, id(change)?)))
+                .collect()
         };
-        let (before_ids, after_ids) = (named(|change| change.before.as_deref()), named(|change| change.after.as_deref()));
+        let (before_ids, after_ids) = (
+            named(|change| change.before.as_deref()),
+            named(|change| change.after.as_deref()),
+        );
         let about = |element, before: Option<&str>, after: Option<&str>| {
-            before.is_some_and(|id| before_ids.contains(&(element, id))) || after.is_some_and(|id| after_ids.contains(&(element, id)))
+            before.is_some_and(|id| before_ids.contains(&(element, id)))
+                || after.is_some_and(|id| after_ids.contains(&(element, id)))
         };
         let pains: Vec<PainFate> = self
             .pains
             .iter()
-            .filter(|fate| about(Element::Pain, fate.before.as_ref().map(|id| id.as_str()), fate.after.as_ref().map(|id| id.as_str())))
+            .filter(|fate| {
+                about(
+                    Element::Pain,
+                    fate.before.as_ref().map(|id| id.as_str()),
+                    fate.after.as_ref().map(|id| id.as_str()),
+                )
+            })
             .cloned()
             .collect();
         let gains: Vec<GainFate> = self
             .gains
             .iter()
-            .filter(|fate| about(Element::Gain, fate.before.as_ref().map(|id| id.as_str()), fate.after.as_ref().map(|id| id.as_str())))
+            .filter(|fate| {
+                about(
+                    Element::Gain,
+                    fate.before.as_ref().map(|id| id.as_str()),
+                    fate.after.as_ref().map(|id| id.as_str()),
+                )
+            })
             .cloned()
             .collect();
-        let numbers = |numbers: &[Count], keep: &dyn Fn(i64) -> bool| numbers.iter().copied().filter(|number| keep(number.get())).collect();
+        let numbers = |numbers: &[Count], keep: &dyn Fn(i64) -> bool| {
+            numbers
+                .iter()
+                .copied()
+                .filter(|number| keep(number.get()))
+                .collect()
+        };
         Self {
             before: self.before.clone(),
             after: self.after.clone(),
@@ -115,10 +166,19 @@ impl Gap {
             merges: Vec::new(),
             curve_before: Vec::new(),
             curve_after: Vec::new(),
-            funding: self.funding.iter().filter(|funding| chosen(std::slice::from_ref(&funding.initiative))).cloned().collect(),
+            funding: self
+                .funding
+                .iter()
+                .filter(|funding| chosen(std::slice::from_ref(&funding.initiative)))
+                .cloned()
+                .collect(),
             unfunded: numbers(&self.unfunded, &|number| taken.contains(&number)),
             idle_initiatives: Vec::new(),
-            needed: taken.iter().filter(|number| !paid.contains(number)).filter_map(|number| Count::new(*number).ok()).collect(),
+            needed: taken
+                .iter()
+                .filter(|number| !paid.contains(number))
+                .filter_map(|number| Count::new(*number).ok())
+                .collect(),
             changes,
         }
     }
@@ -133,12 +193,21 @@ fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
     let mut staying: BTreeMap<Run<'_>, Vec<(i64, &str)>> = BTreeMap::new();
     for change in left_out {
         if let (Some(place), Some(id)) = (&change.place_before, &change.before) {
-            staying.entry(run(change.element, place)).or_default().push((place.index.get(), id));
+            staying
+                .entry(run(change.element, place))
+                .or_default()
+                .push((place.index.get(), id));
         }
     }
     for change in &mut changes {
-        let Some(place) = &mut change.place_before else { continue };
-        let before = staying.get(&run(change.element, place)).into_iter().flatten().filter(|(index, _)| *index < place.index.get());
+        let Some(place) = &mut change.place_before else {
+            continue;
+        };
+        let before = staying
+            .get(&run(change.element, place))
+            .into_iter()
+            .flatten()
+            .filter(|(index, _)| *index < place.index.get());
         if let Some((_, id)) = before.max() {
             place.follows = Some((*id).to_owned());
         }
@@ -153,7 +222,11 @@ fn back(change: &Change) -> Change {
         (ChangeWord::Removed | ChangeWord::Unstated, _) => ChangeWord::Added,
         (same, _) => same,
     };
-    let field = |change: &FieldChange| FieldChange { before: change.after.clone(), after: change.before.clone(), ..change.clone() };
+    let field = |change: &FieldChange| FieldChange {
+        before: change.after.clone(),
+        after: change.before.clone(),
+        ..change.clone()
+    };
     Change {
         kind,
         before: change.after.clone(),
@@ -225,14 +298,34 @@ fn gain_back(fate: &GainFate) -> GainFate {
 fn match_back(pair: &Match, renamed: bool) -> Match {
     let minus = |delta: Option<Number>| delta.and_then(|delta| Number::computed(-delta.get()));
     let shift = |shift: &Option<Box<Shift>>| {
-        shift.as_ref().map(|shift| Box::new(Shift { before: shift.after, after: shift.before, delta: minus(shift.delta) }))
+        shift.as_ref().map(|shift| {
+            Box::new(Shift {
+                before: shift.after,
+                after: shift.before,
+                delta: minus(shift.delta),
+            })
+        })
     };
-    let swap =
-        |swap: &Option<Box<Swap>>| swap.as_ref().map(|swap| Box::new(Swap { before: swap.after.clone(), after: swap.before.clone() }));
-    let metric =
-        |metric: &MetricShift| MetricShift { before: metric.after, after: metric.before, delta: minus(metric.delta), ..metric.clone() };
+    let swap = |swap: &Option<Box<Swap>>| {
+        swap.as_ref().map(|swap| {
+            Box::new(Swap {
+                before: swap.after.clone(),
+                after: swap.before.clone(),
+            })
+        })
+    };
+    let metric = |metric: &MetricShift| MetricShift {
+        before: metric.after,
+        after: metric.before,
+        delta: minus(metric.delta),
+        ..metric.clone()
+    };
     Match {
-        before: if renamed { pair.after.clone() } else { pair.before.clone() },
+        before: if renamed {
+            pair.after.clone()
+        } else {
+            pair.before.clone()
+        },
         after: pair.before.clone(),
         emotion: shift(&pair.emotion),
         effort: shift(&pair.effort),

@@ -26,7 +26,10 @@ impl Weighed {
     }
 
     fn result(&self) -> u32 {
-        self.sum.checked_div(self.weights).and_then(|mean| u32::try_from(mean).ok()).unwrap_or(0)
+        self.sum
+            .checked_div(self.weights)
+            .and_then(|mean| u32::try_from(mean).ok())
+            .unwrap_or(0)
     }
 }
 
@@ -43,7 +46,12 @@ impl Grams {
         let mut letters = vec![' '; 2];
         // A mark that stands after its letter goes as it does when it stands on it.
         let mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
-        for next in text.chars().take(LETTERS).flat_map(char::to_lowercase).filter(|letter| !mark(letter)) {
+        for next in text
+            .chars()
+            .take(LETTERS)
+            .flat_map(char::to_lowercase)
+            .filter(|letter| !mark(letter))
+        {
             if next.is_alphanumeric() {
                 letters.push(unaccented(next));
             } else if letters.last() != Some(&' ') {
@@ -52,13 +60,21 @@ impl Grams {
         }
         if letters.len() == 2 {
             // No letter at all: its signs.
-            letters.extend(text.chars().take(LETTERS).filter(|sign| !sign.is_whitespace()));
+            letters.extend(
+                text.chars()
+                    .take(LETTERS)
+                    .filter(|sign| !sign.is_whitespace()),
+            );
         }
         if letters.last() != Some(&' ') {
             letters.push(' ');
         }
         // A letter takes 21 bits.
-        let packed = |three: &[char]| three.iter().fold(0, |packed, letter| packed << 21 | u64::from(u32::from(*letter)));
+        let packed = |three: &[char]| {
+            three.iter().fold(0, |packed, letter| {
+                packed << 21 | u64::from(u32::from(*letter))
+            })
+        };
         let mut grams: Vec<u64> = letters.windows(3).map(packed).collect();
         grams.sort_unstable();
         Self(grams)
@@ -97,7 +113,10 @@ fn texts(left: Option<&Text>, right: Option<&Text>, language: &str) -> Option<u3
     if left == right {
         return Some(SAME);
     }
-    Some(Grams::of(left.best(language, language)).likeness(&Grams::of(right.best(language, language))))
+    Some(
+        Grams::of(left.best(language, language))
+            .likeness(&Grams::of(right.best(language, language))),
+    )
 }
 
 fn equal<T: PartialEq>(left: Option<&T>, right: Option<&T>) -> Option<u32> {
@@ -132,13 +151,21 @@ impl<'m> StepFeatures<'m> {
             name: grams(&step.name),
             does: step.does.as_ref().map(grams),
             happens: step.happens.as_ref().map(grams),
-            channels: step.touchpoints.iter().filter_map(|touchpoint| touchpoint.channel.as_ref().map(|id| id.as_str())).collect(),
+            channels: step
+                .touchpoints
+                .iter()
+                .filter_map(|touchpoint| touchpoint.channel.as_ref().map(|id| id.as_str()))
+                .collect(),
         }
     }
 }
 
 /// Steps that no one has said to stand for each other.
-pub(super) fn steps(left: &StepFeatures<'_>, right: &StepFeatures<'_>, same_stage: Option<bool>) -> u32 {
+pub(super) fn steps(
+    left: &StepFeatures<'_>,
+    right: &StepFeatures<'_>,
+    same_stage: Option<bool>,
+) -> u32 {
     let grams = |left: Option<&Grams>, right: Option<&Grams>| Some(left?.likeness(right?));
     let (before, after) = (left.step, right.step);
     let mut weighed = Weighed::default();
@@ -162,7 +189,12 @@ pub(super) fn stages(left: &Stage, right: &Stage, common_steps: usize, language:
     weighed.add(1, texts(left.goal.as_ref(), right.goal.as_ref(), language));
     let smaller = left.steps.len().min(right.steps.len());
     let share = (common_steps.min(smaller) * SAME as usize).checked_div(smaller);
-    weighed.add(2, share.filter(|share| *share > 0).and_then(|share| u32::try_from(share).ok()));
+    weighed.add(
+        2,
+        share
+            .filter(|share| *share > 0)
+            .and_then(|share| u32::try_from(share).ok()),
+    );
     weighed.result()
 }
 
@@ -182,10 +214,17 @@ impl<'m> PartFeatures<'m> {
             Piece::Pain(pain) => (Some(&pain.text), None),
             Piece::Gain(gain) => (Some(&gain.text), None),
             Piece::Need(need) => (Some(&need.text), None),
-            Piece::Touchpoint(touchpoint) => (touchpoint.name.as_ref(), touchpoint.provider_activity.as_ref()),
+            Piece::Touchpoint(touchpoint) => (
+                touchpoint.name.as_ref(),
+                touchpoint.provider_activity.as_ref(),
+            ),
             _ => (None, None),
         };
-        Self { piece, text: text.map(grams), activity: activity.map(grams) }
+        Self {
+            piece,
+            text: text.map(grams),
+            activity: activity.map(grams),
+        }
     }
 }
 
@@ -193,7 +232,9 @@ impl<'m> PartFeatures<'m> {
 pub(super) fn parts(left: &PartFeatures<'_>, right: &PartFeatures<'_>) -> u32 {
     let grams = |left: Option<&Grams>, right: Option<&Grams>| Some(left?.likeness(right?));
     let text = grams(left.text.as_ref(), right.text.as_ref());
-    let (Piece::Touchpoint(before), Piece::Touchpoint(after)) = (left.piece, right.piece) else { return text.unwrap_or(0) };
+    let (Piece::Touchpoint(before), Piece::Touchpoint(after)) = (left.piece, right.piece) else {
+        return text.unwrap_or(0);
+    };
     let mut weighed = Weighed::default();
     weighed.add(4, text);
     weighed.add(3, grams(left.activity.as_ref(), right.activity.as_ref()));
@@ -201,7 +242,10 @@ pub(super) fn parts(left: &PartFeatures<'_>, right: &PartFeatures<'_>) -> u32 {
     weighed.add(1, equal(before.device.as_ref(), after.device.as_ref()));
     weighed.add(2, equal(before.role.as_ref(), after.role.as_ref()));
     weighed.add(1, equal(before.owner.as_ref(), after.owner.as_ref()));
-    weighed.add(1, equal(before.initiator.as_ref(), after.initiator.as_ref()));
+    weighed.add(
+        1,
+        equal(before.initiator.as_ref(), after.initiator.as_ref()),
+    );
     weighed.result()
 }
 
@@ -211,7 +255,14 @@ mod tests {
 
     #[test]
     fn likeness_is_symmetric_and_bounded() {
-        let words = ["Flytte inn", "flytte  INN!", "Flytta in", "", "å", "Vente på svar"];
+        let words = [
+            "Flytte inn",
+            "flytte  INN!",
+            "Flytta in",
+            "",
+            "å",
+            "Vente på svar",
+        ];
         for left in words {
             for right in words {
                 let (left, right) = (Grams::of(left), Grams::of(right));
@@ -219,7 +270,10 @@ mod tests {
                 assert!(left.likeness(&right) <= SAME);
             }
         }
-        assert_eq!(Grams::of("Flytte inn").likeness(&Grams::of("flytte  INN!")), SAME);
+        assert_eq!(
+            Grams::of("Flytte inn").likeness(&Grams::of("flytte  INN!")),
+            SAME
+        );
         assert!(Grams::of("Flytte inn").likeness(&Grams::of("Vente på svar")) < 100);
     }
 }

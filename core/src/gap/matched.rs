@@ -11,10 +11,22 @@ use crate::model::*;
 /// Stages, steps and touchpoints that stand for each other, in the order of the new map; of other elements
 /// only those that are called something else.
 pub(super) fn matches(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Vec<Match> {
-    let told = |element: Element| matches!(element, Element::Stage | Element::Step | Element::Touchpoint);
-    let each = right.all.iter().zip(&pairing.before).skip(1).filter_map(|(node, pair)| Some((node.piece, (*pair)?)));
+    let told = |element: Element| {
+        matches!(
+            element,
+            Element::Stage | Element::Step | Element::Touchpoint
+        )
+    };
+    let each = right
+        .all
+        .iter()
+        .zip(&pairing.before)
+        .skip(1)
+        .filter_map(|(node, pair)| Some((node.piece, (*pair)?)));
     let each = each.map(|(new, pair)| (left.get(pair.other).piece, new, pair));
-    each.filter(|(old, new, _)| told(new.element()) || old.id() != new.id()).map(|(old, new, pair)| one(pair, old, new)).collect()
+    each.filter(|(old, new, _)| told(new.element()) || old.id() != new.id())
+        .map(|(old, new, pair)| one(pair, old, new))
+        .collect()
 }
 
 fn one(pair: Pair, old: Piece<'_>, new: Piece<'_>) -> Match {
@@ -47,7 +59,12 @@ fn one(pair: Pair, old: Piece<'_>, new: Piece<'_>) -> Match {
 
 #[allow(clippy::cast_precision_loss)] // Scores of one digit.
 fn step(told: Match, old: &Step, new: &Step) -> Match {
-    let emotion = |step: &Step| step.experience.as_ref()?.emotion.map(|emotion| emotion.get() as f64);
+    let emotion = |step: &Step| {
+        step.experience
+            .as_ref()?
+            .emotion
+            .map(|emotion| emotion.get() as f64)
+    };
     let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
     let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
     Match {
@@ -63,17 +80,38 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
         if from.data_needs == than.data_needs {
             return Vec::new();
         }
-        let known: HashSet<&str> = than.data_needs.iter().map(|need| need.data.as_str()).collect();
-        from.data_needs.iter().map(|need| &need.data).filter(|data| !known.contains(data.as_str())).cloned().collect()
+        let known: HashSet<&str> = than
+            .data_needs
+            .iter()
+            .map(|need| need.data.as_str())
+            .collect();
+        from.data_needs
+            .iter()
+            .map(|need| &need.data)
+            .filter(|data| !known.contains(data.as_str()))
+            .cloned()
+            .collect()
     };
     Match {
-        demand_per_day: shift(old.demand.as_ref().map(Volume::per_day), new.demand.as_ref().map(Volume::per_day)),
-        capacity_per_day: shift(old.capacity.as_ref().map(Volume::per_day), new.capacity.as_ref().map(Volume::per_day)),
+        demand_per_day: shift(
+            old.demand.as_ref().map(Volume::per_day),
+            new.demand.as_ref().map(Volume::per_day),
+        ),
+        capacity_per_day: shift(
+            old.capacity.as_ref().map(Volume::per_day),
+            new.capacity.as_ref().map(Volume::per_day),
+        ),
         channel: swap(id(old.channel.as_ref()), id(new.channel.as_ref())),
-        device: swap(old.device.map(Device::as_str), new.device.map(Device::as_str)),
+        device: swap(
+            old.device.map(Device::as_str),
+            new.device.map(Device::as_str),
+        ),
         owner: swap(id(old.owner.as_ref()), id(new.owner.as_ref())),
         role: swap(id(old.role.as_ref()), id(new.role.as_ref())),
-        initiator: swap(old.initiator.map(Side::as_str), new.initiator.map(Side::as_str)),
+        initiator: swap(
+            old.initiator.map(Side::as_str),
+            new.initiator.map(Side::as_str),
+        ),
         data_added: missing(new, old),
         data_dropped: missing(old, new),
         metrics: metrics(old, new),
@@ -83,7 +121,11 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
 
 /// The values by metric; of several of one metric the first counts.
 fn values(of: &Touchpoint) -> HashMap<&str, Option<f64>> {
-    of.metrics.iter().rev().map(|value| (value.metric.as_str(), value.value.map(Number::get))).collect()
+    of.metrics
+        .iter()
+        .rev()
+        .map(|value| (value.metric.as_str(), value.value.map(Number::get)))
+        .collect()
 }
 
 fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
@@ -96,50 +138,106 @@ fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
         return Vec::new();
     }
     let (before, after) = (values(old), values(new));
-    let value = |values: &HashMap<&str, Option<f64>>, metric: &MetricId| values.get(metric.as_str()).copied().flatten();
+    let value = |values: &HashMap<&str, Option<f64>>, metric: &MetricId| {
+        values.get(metric.as_str()).copied().flatten()
+    };
     let mut told = HashSet::new();
-    let all = old.metrics.iter().chain(&new.metrics).map(|value| &value.metric).filter(|metric| told.insert(metric.as_str()));
-    let shifts = all.filter_map(|metric| Some((metric, *shift(value(&before, metric), value(&after, metric))?)));
-    shifts.map(|(metric, Shift { before, after, delta })| MetricShift { metric: metric.clone(), before, after, delta }).collect()
+    let all = old
+        .metrics
+        .iter()
+        .chain(&new.metrics)
+        .map(|value| &value.metric)
+        .filter(|metric| told.insert(metric.as_str()));
+    let shifts = all.filter_map(|metric| {
+        Some((
+            metric,
+            *shift(value(&before, metric), value(&after, metric))?,
+        ))
+    });
+    shifts
+        .map(
+            |(
+                metric,
+                Shift {
+                    before,
+                    after,
+                    delta,
+                },
+            )| MetricShift {
+                metric: metric.clone(),
+                before,
+                after,
+                delta,
+            },
+        )
+        .collect()
 }
 
 fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
     let number = |value: Option<f64>| value.and_then(Number::computed);
     let delta = before.zip(after).map(|(before, after)| after - before);
-    (before != after).then(|| Box::new(Shift { before: number(before), after: number(after), delta: number(delta) }))
+    (before != after).then(|| {
+        Box::new(Shift {
+            before: number(before),
+            after: number(after),
+            delta: number(delta),
+        })
+    })
 }
 
 fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
     let word = |word: Option<&str>| word.map(ToOwned::to_owned);
-    (before != after).then(|| Box::new(Swap { before: word(before), after: word(after) }))
+    (before != after).then(|| {
+        Box::new(Swap {
+            before: word(before),
+            after: word(after),
+        })
+    })
 }
 
 /// Steps that are split and steps that are merges, as they were said to be.
-pub(super) fn splits_and_merges(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> (Vec<Split>, Vec<Merge>) {
-    let (mut of_old, mut of_new): (HashMap<usize, Vec<usize>>, HashMap<usize, Vec<usize>>) = Default::default();
+pub(super) fn splits_and_merges(
+    left: &Nodes<'_>,
+    right: &Nodes<'_>,
+    pairing: &Pairing,
+) -> (Vec<Split>, Vec<Merge>) {
+    let (mut of_old, mut of_new): (HashMap<usize, Vec<usize>>, HashMap<usize, Vec<usize>>) =
+        Default::default();
     for (before, after) in &pairing.links {
         of_old.entry(*before).or_default().push(*after);
         of_new.entry(*after).or_default().push(*before);
     }
     // The counterpart first, the others in the order of their map.
     let ordered = |mut several: Vec<usize>, first: Option<Pair>| {
-        several.sort_by_key(|position| (first.map(|pair| pair.other) != Some(*position), *position));
+        several
+            .sort_by_key(|position| (first.map(|pair| pair.other) != Some(*position), *position));
         several
     };
     let ids = |nodes: &Nodes<'_>, several: Vec<usize>| {
-        several.into_iter().filter_map(|position| Some(nodes.step(position)?.id.clone())).collect()
+        several
+            .into_iter()
+            .filter_map(|position| Some(nodes.step(position)?.id.clone()))
+            .collect()
     };
-    let several = |map: &mut HashMap<usize, Vec<usize>>, position: usize| map.remove(&position).filter(|list| list.len() > 1);
+    let several = |map: &mut HashMap<usize, Vec<usize>>, position: usize| {
+        map.remove(&position).filter(|list| list.len() > 1)
+    };
     let mut splits = Vec::new();
     for (position, pair) in pairing.after.iter().enumerate() {
         if let (Some(after), Some(step)) = (several(&mut of_old, position), left.step(position)) {
-            splits.push(Split { before: step.id.clone(), after: ids(right, ordered(after, *pair)) });
+            splits.push(Split {
+                before: step.id.clone(),
+                after: ids(right, ordered(after, *pair)),
+            });
         }
     }
     let mut merges = Vec::new();
     for (position, pair) in pairing.before.iter().enumerate() {
         if let (Some(before), Some(step)) = (several(&mut of_new, position), right.step(position)) {
-            merges.push(Merge { after: step.id.clone(), before: ids(left, ordered(before, *pair)) });
+            merges.push(Merge {
+                after: step.id.clone(),
+                before: ids(left, ordered(before, *pair)),
+            });
         }
     }
     (splits, merges)

@@ -74,18 +74,43 @@ impl Atlas {
     /// `gap.map_unknown`: there is no map of that id. `limit.payments`: the initiatives pay for the changes in more
     /// than a million ways.
     pub fn gap(&self, before: &str, after: &str, options: &Options) -> Result<Gap, Report> {
-        let map = |id: &str| self.maps.get(id).ok_or_else(|| self.map_unknown(id, options));
-        let initiatives: Vec<&Initiative> = self.initiatives.iter().filter(|initiative| !initiative.is_dropped()).collect();
-        let (gap, paid) = compute(map(before)?, map(after)?, &initiatives, self.language.as_str());
+        let map = |id: &str| {
+            self.maps
+                .get(id)
+                .ok_or_else(|| self.map_unknown(id, options))
+        };
+        let initiatives: Vec<&Initiative> = self
+            .initiatives
+            .iter()
+            .filter(|initiative| !initiative.is_dropped())
+            .collect();
+        let (gap, paid) = compute(
+            map(before)?,
+            map(after)?,
+            &initiatives,
+            self.language.as_str(),
+        );
         paid.map(|()| gap).map_err(|fund::TooMany| {
             let params = [("limit".to_owned(), fund::MOST_PAYMENTS.to_string())];
-            Report::of([Finding::new(codes::LIMIT_PAYMENTS, "", &params, options.lang, options.mask)])
+            Report::of([Finding::new(
+                codes::LIMIT_PAYMENTS,
+                "",
+                &params,
+                options.lang,
+                options.mask,
+            )])
         })
     }
 
     fn map_unknown(&self, id: &str, options: &Options) -> Report {
         let known = self.maps.iter().map(|map| map.id().as_str());
-        Report::unknown(codes::GAP_MAP_UNKNOWN, id, known, options.lang, options.mask)
+        Report::unknown(
+            codes::GAP_MAP_UNKNOWN,
+            id,
+            known,
+            options.lang,
+            options.mask,
+        )
     }
 }
 
@@ -98,11 +123,20 @@ impl JourneyMap {
     }
 }
 
-fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative], language: &str) -> (Gap, Result<(), fund::TooMany>) {
+fn compute(
+    before: &JourneyMap,
+    after: &JourneyMap,
+    initiatives: &[&Initiative],
+    language: &str,
+) -> (Gap, Result<(), fund::TooMany>) {
     let (left, right) = (Nodes::of(before), Nodes::of(after));
     let pairing = pairing::pair(&left, &right, language);
     let order = order::order(&left, &right, &pairing);
-    let fate::Fates { pains, gains, unsaid } = fate::Judge::new(&left, &right, &pairing, initiatives).fates();
+    let fate::Fates {
+        pains,
+        gains,
+        unsaid,
+    } = fate::Judge::new(&left, &right, &pairing, initiatives).fates();
     let differing = node::differing(&left, &right, &pairing);
     let mut script = script::script(&left, &right, &pairing, &order, &differing, &unsaid);
     depend::depend(&left, &right, &mut script);
@@ -145,6 +179,8 @@ fn compute(before: &JourneyMap, after: &JourneyMap, initiatives: &[&Initiative],
 fn regressions(gains: &[GainFate]) -> Vec<GainFate> {
     let worse = |fate: &&GainFate| matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
     let mut regressions: Vec<GainFate> = gains.iter().filter(worse).cloned().collect();
-    regressions.sort_by_key(|fate| std::cmp::Reverse(fate.strength_before.map(crate::model::Strength::get)));
+    regressions.sort_by_key(|fate| {
+        std::cmp::Reverse(fate.strength_before.map(crate::model::Strength::get))
+    });
     regressions
 }

@@ -101,7 +101,13 @@ pub(super) struct Nodes<'m> {
 
 impl<'m> Nodes<'m> {
     pub(super) fn of(map: &'m JourneyMap) -> Self {
-        let mut nodes = Self { all: vec![Node { piece: Piece::Map(map), parent: 0, at: 0 }] };
+        let mut nodes = Self {
+            all: vec![Node {
+                piece: Piece::Map(map),
+                parent: 0,
+                at: 0,
+            }],
+        };
         nodes.add(0, &map.lanes, Piece::Lane);
         nodes.add(0, &map.lenses, Piece::Lens);
         nodes.add(0, &map.needs, Piece::Need);
@@ -142,7 +148,11 @@ impl<'m> Nodes<'m> {
 
     /// The positions of one kind, in the order of the map.
     pub(super) fn of_kind(&self, element: Element) -> impl Iterator<Item = usize> {
-        self.all.iter().enumerate().filter(move |(_, node)| node.piece.element() == element).map(|(position, _)| position)
+        self.all
+            .iter()
+            .enumerate()
+            .filter(move |(_, node)| node.piece.element() == element)
+            .map(|(position, _)| position)
     }
 
     /// The position itself, its parent, and so on up to the map.
@@ -169,7 +179,10 @@ impl Members {
     pub(super) fn with(condition: impl Fn(Element, &str) -> bool) -> Self {
         let mut members = [0; Element::ALL.len()];
         for (slot, element) in members.iter_mut().zip(Element::ALL) {
-            let kept = Piece::fields(*element).iter().enumerate().filter(|(_, field)| condition(*element, field.name));
+            let kept = Piece::fields(*element)
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| condition(*element, field.name));
             *slot = kept.map(|(at, _)| 1 << at).sum();
         }
         Self(members)
@@ -188,11 +201,17 @@ impl Members {
 /// For each element of the new map the members in which its counterpart differs, of those that anyone asks
 /// about: compared once for all.
 pub(super) fn differing(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Vec<u64> {
-    let asked = Members::with(|element, name| !tables(element).contains(&name) || matches!(name, "pains" | "gains"));
+    let asked = Members::with(|element, name| {
+        !tables(element).contains(&name) || matches!(name, "pains" | "gains")
+    });
     let pairs = right.all.iter().zip(&pairing.before);
     let bits = pairs.map(|(node, pair)| {
         let pair = (*pair)?;
-        Some(left.get(pair.other).piece.differing(node.piece, !asked.of(node.piece.element())))
+        Some(
+            left.get(pair.other)
+                .piece
+                .differing(node.piece, !asked.of(node.piece.element())),
+        )
     });
     bits.map(Option::unwrap_or_default).collect()
 }
@@ -200,8 +219,15 @@ pub(super) fn differing(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) 
 /// The members of an element, without those that hold elements.
 pub(super) fn own_members(piece: Piece<'_>) -> Json {
     let tables = tables(piece.element());
-    let members = piece.entity().members().filter(|(field, _)| !tables.contains(&field.name));
-    Json::Object(members.filter_map(|(field, view)| Some((field.name.into(), view.to_json()?))).collect())
+    let members = piece
+        .entity()
+        .members()
+        .filter(|(field, _)| !tables.contains(&field.name));
+    Json::Object(
+        members
+            .filter_map(|(field, view)| Some((field.name.into(), view.to_json()?)))
+            .collect(),
+    )
 }
 
 /// A place that a member points at: the map, if one is named, the kind of element and its id.
@@ -217,10 +243,16 @@ pub(super) fn references<'m>(piece: Piece<'m>, visit: &mut dyn FnMut(Reference<'
                 }
             }
             View::Entity(entity) => {
-                let named = if entity.kind().ends_with("_ref") { entity.member("map").and_then(View::as_str) } else { None };
+                let named = if entity.kind().ends_with("_ref") {
+                    entity.member("map").and_then(View::as_str)
+                } else {
+                    None
+                };
                 entity.show(Holds::IDS, &mut |_, view| walk(view, named.or(map), visit));
             }
-            View::List(list) => (0..list.size()).filter_map(|at| list.at(at)).for_each(|view| walk(view, map, visit)),
+            View::List(list) => (0..list.size())
+                .filter_map(|at| list.at(at))
+                .for_each(|view| walk(view, map, visit)),
             _ => {}
         }
     }

@@ -22,15 +22,30 @@ struct Sibling {
 /// An element keeps its place if it stays with its parent and is part of the longest run of siblings that
 /// stand in the same order on both sides; the others have to be moved.
 pub(super) fn order(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Order {
-    let mut order = Order { stays_before: vec![false; left.len()], stays_after: vec![false; right.len()] };
+    let mut order = Order {
+        stays_before: vec![false; left.len()],
+        stays_after: vec![false; right.len()],
+    };
     // By parent and kind: siblings of one kind do not all stand next to each other.
     let mut siblings: Vec<Sibling> = Vec::new();
     for (position, node) in right.all.iter().enumerate() {
-        let Some(pair) = pairing.before.get(position).copied().flatten() else { continue };
-        let parent_before = pairing.before.get(node.parent).copied().flatten().map(|parent| parent.other);
+        let Some(pair) = pairing.before.get(position).copied().flatten() else {
+            continue;
+        };
+        let parent_before = pairing
+            .before
+            .get(node.parent)
+            .copied()
+            .flatten()
+            .map(|parent| parent.other);
         if parent_before == Some(left.get(pair.other).parent) {
             let place_before = left.get(pair.other).at;
-            siblings.push(Sibling { of: (node.parent, node.piece.element()), after: position, before: pair.other, place_before });
+            siblings.push(Sibling {
+                of: (node.parent, node.piece.element()),
+                after: position,
+                before: pair.other,
+                place_before,
+            });
         }
     }
     siblings.sort_unstable_by_key(|sibling| (sibling.of.0, sibling.of.1 as usize, sibling.after));
@@ -60,13 +75,20 @@ fn longest_increasing(values: &[usize]) -> Vec<usize> {
     let at = |position: usize| values.get(position).copied().unwrap_or(usize::MAX);
     for (position, value) in values.iter().enumerate() {
         let length = tails.partition_point(|tail| at(*tail) < *value);
-        before.push(length.checked_sub(1).and_then(|shorter| tails.get(shorter).copied()));
+        before.push(
+            length
+                .checked_sub(1)
+                .and_then(|shorter| tails.get(shorter).copied()),
+        );
         match tails.get_mut(length) {
             Some(tail) => *tail = position,
             None => tails.push(position),
         }
     }
-    let mut run: Vec<usize> = std::iter::successors(tails.last().copied(), |position| before.get(*position).copied().flatten()).collect();
+    let mut run: Vec<usize> = std::iter::successors(tails.last().copied(), |position| {
+        before.get(*position).copied().flatten()
+    })
+    .collect();
     run.reverse();
     run
 }
@@ -80,17 +102,28 @@ mod tests {
         let longest = |values: &[usize]| -> usize {
             (0..1_u32 << values.len())
                 .filter_map(|subset| {
-                    let chosen: Vec<usize> =
-                        values.iter().enumerate().filter(|(at, _)| subset & (1 << at) != 0).map(|(_, value)| *value).collect();
-                    chosen.is_sorted_by(|left, right| left < right).then_some(chosen.len())
+                    let chosen: Vec<usize> = values
+                        .iter()
+                        .enumerate()
+                        .filter(|(at, _)| subset & (1 << at) != 0)
+                        .map(|(_, value)| *value)
+                        .collect();
+                    chosen
+                        .is_sorted_by(|left, right| left < right)
+                        .then_some(chosen.len())
                 })
                 .max()
                 .unwrap_or(0)
         };
         for seed in 0..300_usize {
-            let values: Vec<usize> = (0..seed % 9).map(|at| (seed * 31 + at * at * 17 + at * 5) % 11).collect();
+            let values: Vec<usize> = (0..seed % 9)
+                .map(|at| (seed * 31 + at * at * 17 + at * 5) % 11)
+                .collect();
             let run = longest_increasing(&values);
-            assert!(run.is_sorted_by(|left, right| left < right && values[*left] < values[*right]), "{values:?}");
+            assert!(
+                run.is_sorted_by(|left, right| left < right && values[*left] < values[*right]),
+                "{values:?}"
+            );
             assert_eq!(run.len(), longest(&values), "{values:?}");
         }
     }

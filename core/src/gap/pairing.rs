@@ -42,8 +42,17 @@ struct Matcher<'n, 'm> {
 
 /// Pairs the elements of two maps.
 pub(super) fn pair(left: &Nodes<'_>, right: &Nodes<'_>, language: &str) -> Pairing {
-    let result = Pairing { after: vec![None; left.len()], before: vec![None; right.len()], links: Vec::new() };
-    let mut matcher = Matcher { left, right, language, result };
+    let result = Pairing {
+        after: vec![None; left.len()],
+        before: vec![None; right.len()],
+        links: Vec::new(),
+    };
+    let mut matcher = Matcher {
+        left,
+        right,
+        language,
+        result,
+    };
     matcher.take(0, 0, MatchedBy::Link, SAME);
     matcher.linked_steps();
     matcher.linked_touchpoints();
@@ -55,9 +64,20 @@ pub(super) fn pair(left: &Nodes<'_>, right: &Nodes<'_>, language: &str) -> Pairi
 
 impl<'m> Matcher<'_, 'm> {
     fn take(&mut self, left: usize, right: usize, by: MatchedBy, certainty: u32) {
-        if let (Some(after @ None), Some(before @ None)) = (self.result.after.get_mut(left), self.result.before.get_mut(right)) {
-            *after = Some(Pair { other: right, by, certainty });
-            *before = Some(Pair { other: left, by, certainty });
+        if let (Some(after @ None), Some(before @ None)) = (
+            self.result.after.get_mut(left),
+            self.result.before.get_mut(right),
+        ) {
+            *after = Some(Pair {
+                other: right,
+                by,
+                certainty,
+            });
+            *before = Some(Pair {
+                other: left,
+                by,
+                certainty,
+            });
         }
     }
 
@@ -66,32 +86,51 @@ impl<'m> Matcher<'_, 'm> {
     }
 
     fn free_right(&self, position: usize) -> bool {
-        self.result.before.get(position).is_some_and(Option::is_none)
+        self.result
+            .before
+            .get(position)
+            .is_some_and(Option::is_none)
     }
 
     fn after(&self, left: usize) -> Option<usize> {
-        self.result.after.get(left).copied().flatten().map(|pair| pair.other)
+        self.result
+            .after
+            .get(left)
+            .copied()
+            .flatten()
+            .map(|pair| pair.other)
     }
 
     /// `replaces`, in both directions. Where several belong together, one of each side is the pair that goes
     /// on: the one that kept its id, else the likest.
     fn linked_steps(&mut self) {
-        let (Piece::Map(before), Piece::Map(after)) = (self.left.get(0).piece, self.right.get(0).piece) else { return };
+        let (Piece::Map(before), Piece::Map(after)) =
+            (self.left.get(0).piece, self.right.get(0).piece)
+        else {
+            return;
+        };
         if before.id == after.id {
             // Two versions of one map: what points into it points at neither of them.
             return;
         }
         let forward = replaced(self.right, self.left, derives(after, before));
         let backward = replaced(self.left, self.right, derives(before, after));
-        let mut links: Vec<(usize, usize)> = forward.into_iter().map(|(new, old)| (old, new)).chain(backward).collect();
+        let mut links: Vec<(usize, usize)> = forward
+            .into_iter()
+            .map(|(new, old)| (old, new))
+            .chain(backward)
+            .collect();
         links.sort_unstable();
         links.dedup();
-        let (mut of_left, mut of_right): (HashMap<usize, usize>, HashMap<usize, usize>) = Default::default();
+        let (mut of_left, mut of_right): (HashMap<usize, usize>, HashMap<usize, usize>) =
+            Default::default();
         for (left, right) in &links {
             *of_left.entry(*left).or_default() += 1;
             *of_right.entry(*right).or_default() += 1;
         }
-        let alone = |left: &usize, right: &usize| of_left.get(left) == Some(&1) && of_right.get(right) == Some(&1);
+        let alone = |left: &usize, right: &usize| {
+            of_left.get(left) == Some(&1) && of_right.get(right) == Some(&1)
+        };
         let candidates = links.iter().filter_map(|(left, right)| {
             let (old, new) = (self.left.step(*left)?, self.right.step(*right)?);
             let features = |step| StepFeatures::of(step, self.language);
@@ -116,9 +155,16 @@ impl<'m> Matcher<'_, 'm> {
             return;
         }
         let forward = same_as(self.left, self.right);
-        let backward = same_as(self.right, self.left).into_iter().map(|(right, left)| (left, right));
-        let same_id = |left: usize, right: usize| self.left.get(left).piece.id() == self.right.get(right).piece.id();
-        let candidates = forward.into_iter().chain(backward).map(|(left, right)| (left, right, u32::from(same_id(left, right))));
+        let backward = same_as(self.right, self.left)
+            .into_iter()
+            .map(|(right, left)| (left, right));
+        let same_id = |left: usize, right: usize| {
+            self.left.get(left).piece.id() == self.right.get(right).piece.id()
+        };
+        let candidates = forward
+            .into_iter()
+            .chain(backward)
+            .map(|(left, right)| (left, right, u32::from(same_id(left, right))));
         for (left, right, _) in greedy(candidates.collect()) {
             self.take(left, right, MatchedBy::Link, SAME);
         }
@@ -139,8 +185,14 @@ impl<'m> Matcher<'_, 'm> {
     }
 
     fn free(&self, element: Element) -> (Vec<usize>, Vec<usize>) {
-        let left = self.left.of_kind(element).filter(|position| self.free_left(*position));
-        let right = self.right.of_kind(element).filter(|position| self.free_right(*position));
+        let left = self
+            .left
+            .of_kind(element)
+            .filter(|position| self.free_left(*position));
+        let right = self
+            .right
+            .of_kind(element)
+            .filter(|position| self.free_right(*position));
         (left.collect(), right.collect())
     }
 
@@ -154,16 +206,30 @@ impl<'m> Matcher<'_, 'm> {
             _ => None,
         };
         let stages = self.alike(&left, &right, stage, |(old, before), (new, after)| {
-            likeness::stages(before, after, common.get(&(*old, *new)).copied().unwrap_or(0), self.language)
+            likeness::stages(
+                before,
+                after,
+                common.get(&(*old, *new)).copied().unwrap_or(0),
+                self.language,
+            )
         });
         let (left, right) = self.free(Element::Step);
-        let step =
-            |nodes: &Nodes<'m>, position: usize| Some((nodes.get(position).parent, StepFeatures::of(nodes.step(position)?, self.language)));
-        let steps = self.alike(&left, &right, step, |(stage, before), (stage_after, after)| {
-            let known = self.after(*stage).is_some() || !self.free_right(*stage_after);
-            let same_stage = known.then(|| self.after(*stage) == Some(*stage_after));
-            likeness::steps(before, after, same_stage)
-        });
+        let step = |nodes: &Nodes<'m>, position: usize| {
+            Some((
+                nodes.get(position).parent,
+                StepFeatures::of(nodes.step(position)?, self.language),
+            ))
+        };
+        let steps = self.alike(
+            &left,
+            &right,
+            step,
+            |(stage, before), (stage_after, after)| {
+                let known = self.after(*stage).is_some() || !self.free_right(*stage_after);
+                let same_stage = known.then(|| self.after(*stage) == Some(*stage_after));
+                likeness::steps(before, after, same_stage)
+            },
+        );
         let (left, right) = self.free(Element::Need);
         let needs = self.alike_parts(&left, &right);
         for (left, right, certainty) in stages.into_iter().chain(steps).chain(needs) {
@@ -176,7 +242,9 @@ impl<'m> Matcher<'_, 'm> {
         let mut common = HashMap::new();
         for position in self.left.of_kind(Element::Step) {
             if let Some(other) = self.after(position) {
-                *common.entry((self.left.get(position).parent, self.right.get(other).parent)).or_insert(0) += 1;
+                *common
+                    .entry((self.left.get(position).parent, self.right.get(other).parent))
+                    .or_insert(0) += 1;
             }
         }
         common
@@ -194,26 +262,43 @@ impl<'m> Matcher<'_, 'm> {
             return Vec::new();
         }
         let all = |nodes, positions: &[usize]| -> Vec<(usize, F)> {
-            positions.iter().filter_map(|position| Some((*position, features(nodes, *position)?))).collect()
+            positions
+                .iter()
+                .filter_map(|position| Some((*position, features(nodes, *position)?)))
+                .collect()
         };
         let (before, after) = (all(self.left, left), all(self.right, right));
         let pair = |row, column| before.get(row).zip(after.get(column));
-        let likeness = |row, column| pair(row, column).map_or(0, |((_, before), (_, after))| likeness(before, after));
+        let likeness = |row, column| {
+            pair(row, column).map_or(0, |((_, before), (_, after))| likeness(before, after))
+        };
         let pairs = assign(before.len(), after.len(), THRESHOLD, likeness);
-        let positions = pairs.into_iter().filter_map(|(row, column, likeness)| Some((pair(row, column)?, likeness)));
-        positions.map(|(((old, _), (new, _)), likeness)| (*old, *new, likeness)).collect()
+        let positions = pairs
+            .into_iter()
+            .filter_map(|(row, column, likeness)| Some((pair(row, column)?, likeness)));
+        positions
+            .map(|(((old, _), (new, _)), likeness)| (*old, *new, likeness))
+            .collect()
     }
 
     /// Pains, gains, touchpoints or needs of both sides that are alike.
     fn alike_parts(&self, left: &[usize], right: &[usize]) -> Vec<(usize, usize, u32)> {
-        let part = |nodes: &Nodes<'m>, position: usize| Some(PartFeatures::of(nodes.get(position).piece, self.language));
+        let part = |nodes: &Nodes<'m>, position: usize| {
+            Some(PartFeatures::of(nodes.get(position).piece, self.language))
+        };
         self.alike(left, right, part, likeness::parts)
     }
 
     /// Pains, gains and touchpoints of steps that stand for each other, or are said to belong together.
     fn alike_within_steps(&mut self) {
-        let (left_parts, right_parts) = (free_parts(self.left, &self.result.after), free_parts(self.right, &self.result.before));
-        let mut steps: Vec<(usize, usize)> = left_parts.keys().filter_map(|(step, _)| Some((*step, self.after(*step)?))).collect();
+        let (left_parts, right_parts) = (
+            free_parts(self.left, &self.result.after),
+            free_parts(self.right, &self.result.before),
+        );
+        let mut steps: Vec<(usize, usize)> = left_parts
+            .keys()
+            .filter_map(|(step, _)| Some((*step, self.after(*step)?)))
+            .collect();
         steps.sort_unstable();
         steps.dedup();
         // The pairs that go on come first, so that splits and merges only get what these leave.
@@ -223,8 +308,16 @@ impl<'m> Matcher<'_, 'm> {
                 let none = Vec::new();
                 let left = left_parts.get(&(before, element)).unwrap_or(&none);
                 let right = right_parts.get(&(after, element)).unwrap_or(&none);
-                let left: Vec<usize> = left.iter().copied().filter(|position| self.free_left(*position)).collect();
-                let right: Vec<usize> = right.iter().copied().filter(|position| self.free_right(*position)).collect();
+                let left: Vec<usize> = left
+                    .iter()
+                    .copied()
+                    .filter(|position| self.free_left(*position))
+                    .collect();
+                let right: Vec<usize> = right
+                    .iter()
+                    .copied()
+                    .filter(|position| self.free_right(*position))
+                    .collect();
                 let pairs = self.alike_parts(&left, &right);
                 for (left, right, certainty) in pairs {
                     self.take(left, right, MatchedBy::Likeness, certainty);
@@ -241,7 +334,9 @@ fn free_parts(nodes: &Nodes<'_>, pairs: &[Option<Pair>]) -> HashMap<(usize, Elem
         let element = node.piece.element();
         let part = matches!(element, Element::Pain | Element::Gain | Element::Touchpoint);
         if part && pairs.get(position).is_some_and(Option::is_none) {
-            free.entry((node.parent, element)).or_default().push(position);
+            free.entry((node.parent, element))
+                .or_default()
+                .push(position);
         }
     }
     free
@@ -261,9 +356,15 @@ fn replaced(newer: &Nodes<'_>, older: &Nodes<'_>, derived: bool) -> Vec<(usize, 
     if links.is_empty() {
         return Vec::new();
     }
-    let by_id: HashMap<&str, usize> = older.of_kind(Element::Step).map(|position| (older.get(position).piece.id(), position)).collect();
-    let each = links.into_iter().flat_map(|(position, step)| step.replaces.iter().map(move |id| (position, id)));
-    each.filter_map(|(position, id)| Some((position, *by_id.get(id.as_str())?))).collect()
+    let by_id: HashMap<&str, usize> = older
+        .of_kind(Element::Step)
+        .map(|position| (older.get(position).piece.id(), position))
+        .collect();
+    let each = links
+        .into_iter()
+        .flat_map(|(position, step)| step.replaces.iter().map(move |id| (position, id)));
+    each.filter_map(|(position, id)| Some((position, *by_id.get(id.as_str())?)))
+        .collect()
 }
 
 /// (one, other) for every `same_as` that names a touchpoint of the other map.
@@ -272,16 +373,23 @@ fn same_as(one: &Nodes<'_>, other: &Nodes<'_>) -> Vec<(usize, usize)> {
     let links: Vec<(usize, &str)> = one
         .of_kind(Element::Touchpoint)
         .filter_map(|position| match one.get(position).piece {
-            Piece::Touchpoint(touchpoint) => {
-                touchpoint.same_as.as_ref().filter(|link| link.map == *map).map(|link| (position, link.touchpoint.as_str()))
-            }
+            Piece::Touchpoint(touchpoint) => touchpoint
+                .same_as
+                .as_ref()
+                .filter(|link| link.map == *map)
+                .map(|link| (position, link.touchpoint.as_str())),
             _ => None,
         })
         .collect();
     if links.is_empty() {
         return Vec::new();
     }
-    let by_id: HashMap<&str, usize> =
-        other.of_kind(Element::Touchpoint).map(|position| (other.get(position).piece.id(), position)).collect();
-    links.into_iter().filter_map(|(position, id)| Some((position, *by_id.get(id)?))).collect()
+    let by_id: HashMap<&str, usize> = other
+        .of_kind(Element::Touchpoint)
+        .map(|position| (other.get(position).piece.id(), position))
+        .collect();
+    links
+        .into_iter()
+        .filter_map(|(position, id)| Some((position, *by_id.get(id)?)))
+        .collect()
 }

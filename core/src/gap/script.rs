@@ -19,14 +19,27 @@ pub(super) struct Script {
 }
 
 /// What is new, changed or moved in the order of the new map, then what is gone in the order of the old.
-pub(super) fn script(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, order: &Order, differing: &[u64], unsaid: &[bool]) -> Script {
-    let mut script = Script { changes: Vec::new(), of_before: vec![None; left.len()], of_after: vec![None; right.len()] };
+pub(super) fn script(
+    left: &Nodes<'_>,
+    right: &Nodes<'_>,
+    pairing: &Pairing,
+    order: &Order,
+    differing: &[u64],
+    unsaid: &[bool],
+) -> Script {
+    let mut script = Script {
+        changes: Vec::new(),
+        of_before: vec![None; left.len()],
+        of_after: vec![None; right.len()],
+    };
     let own = Members::own();
     let flag = |flags: &[bool], position: usize| flags.get(position).copied().unwrap_or(false);
     let mut places = Places::new(right, &order.stays_after);
     let mut places_before = Places::new(left, &order.stays_before);
     // Places before are asked for out of order, so all are found first.
-    let mut standing: Vec<Option<Place>> = (0..left.len()).map(|position| places_before.next(position)).collect();
+    let mut standing: Vec<Option<Place>> = (0..left.len())
+        .map(|position| places_before.next(position))
+        .collect();
     for position in 0..right.len() {
         let place = places.next(position);
         let new = right.get(position).piece;
@@ -43,12 +56,25 @@ pub(super) fn script(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, ord
         };
         let old = left.get(pair.other).piece;
         let moved = !flag(&order.stays_after, position);
-        let fields = fields(old, new, differing.get(position).copied().unwrap_or(0) & own.of(element));
+        let fields = fields(
+            old,
+            new,
+            differing.get(position).copied().unwrap_or(0) & own.of(element),
+        );
         if !moved && fields.is_empty() {
             continue;
         }
-        let kind = if fields.is_empty() { ChangeWord::Moved } else { ChangeWord::Changed };
-        let mut change = Change { before: Some(old.id().to_owned()), after: Some(new.id().to_owned()), fields, ..blank(kind, element) };
+        let kind = if fields.is_empty() {
+            ChangeWord::Moved
+        } else {
+            ChangeWord::Changed
+        };
+        let mut change = Change {
+            before: Some(old.id().to_owned()),
+            after: Some(new.id().to_owned()),
+            fields,
+            ..blank(kind, element)
+        };
         if moved {
             change.place_before = standing.get_mut(pair.other).and_then(Option::take);
             change.place_after = place;
@@ -58,7 +84,11 @@ pub(super) fn script(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing, ord
     for position in 0..left.len() {
         if pairing.after.get(position).is_some_and(Option::is_none) {
             let old = left.get(position).piece;
-            let kind = if flag(unsaid, position) { ChangeWord::Unstated } else { ChangeWord::Removed };
+            let kind = if flag(unsaid, position) {
+                ChangeWord::Unstated
+            } else {
+                ChangeWord::Removed
+            };
             let change = Change {
                 before: Some(old.id().to_owned()),
                 place_before: standing.get_mut(position).and_then(Option::take),
@@ -110,7 +140,11 @@ struct Places<'n, 'm> {
 
 impl<'n, 'm> Places<'n, 'm> {
     fn new(nodes: &'n Nodes<'m>, stays: &'n [bool]) -> Self {
-        Self { nodes, stays, last_that_stays: HashMap::new() }
+        Self {
+            nodes,
+            stays,
+            last_that_stays: HashMap::new(),
+        }
     }
 
     /// The place of the next element; `None` for the map itself and for what stays where it is.
@@ -125,14 +159,29 @@ impl<'n, 'm> Places<'n, 'm> {
             return None;
         }
         let parent = (node.parent != 0).then(|| self.nodes.get(node.parent).piece.id().to_owned());
-        let follows = self.last_that_stays.get(&siblings).map(|id| (*id).to_owned());
-        Some(Place { index: Count::of(node.at), parent, follows })
+        let follows = self
+            .last_that_stays
+            .get(&siblings)
+            .map(|id| (*id).to_owned());
+        Some(Place {
+            index: Count::of(node.at),
+            parent,
+            follows,
+        })
     }
 }
 
-fn fields(old: super::node::Piece<'_>, new: super::node::Piece<'_>, differing: u64) -> Vec<FieldChange> {
+fn fields(
+    old: super::node::Piece<'_>,
+    new: super::node::Piece<'_>,
+    differing: u64,
+) -> Vec<FieldChange> {
     let (old, new) = (old.entity(), new.entity());
-    let each = old.fields().iter().enumerate().filter(|(at, _)| differing & (1 << at) != 0);
+    let each = old
+        .fields()
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| differing & (1 << at) != 0);
     each.map(|(at, field)| FieldChange {
         field: field.name.to_owned(),
         aspect: aspect(field.name),
@@ -145,9 +194,13 @@ fn fields(old: super::node::Piece<'_>, new: super::node::Piece<'_>, differing: u
 /// What a member is about. A member that is not named here is content.
 fn aspect(member: &str) -> Aspect {
     match member {
-        "experience" | "persona_experiences" | "expectation" | "believed_experience" | "rating" | "severity" | "strength" => {
-            Aspect::Experience
-        }
+        "experience"
+        | "persona_experiences"
+        | "expectation"
+        | "believed_experience"
+        | "rating"
+        | "severity"
+        | "strength" => Aspect::Experience,
         "channel" | "device" => Aspect::Channel,
         "owner" | "perceived_owner" | "handover" => Aspect::Owner,
         "role" | "initiator" | "personas" => Aspect::Role,

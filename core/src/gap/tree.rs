@@ -99,7 +99,9 @@ pub(super) struct Tree {
 
 impl Tree {
     pub(super) fn of(nodes: &Nodes<'_>) -> Self {
-        let mut tree = Self { branches: Vec::with_capacity(nodes.len()) };
+        let mut tree = Self {
+            branches: Vec::with_capacity(nodes.len()),
+        };
         for (position, node) in nodes.all.iter().enumerate() {
             tree.add(Owned::of(node.piece));
             if position != 0 {
@@ -113,12 +115,18 @@ impl Tree {
 
     /// A new element, which stands nowhere yet.
     pub(super) fn add(&mut self, element: Owned) -> usize {
-        self.branches.push(Some(Branch { element, parts: Vec::new() }));
+        self.branches.push(Some(Branch {
+            element,
+            parts: Vec::new(),
+        }));
         self.branches.len() - 1
     }
 
     pub(super) fn element(&mut self, position: usize) -> Option<&mut Owned> {
-        self.branches.get_mut(position)?.as_mut().map(|branch| &mut branch.element)
+        self.branches
+            .get_mut(position)?
+            .as_mut()
+            .map(|branch| &mut branch.element)
     }
 
     /// The parts of one kind; `None` where there is no such element.
@@ -127,13 +135,20 @@ impl Tree {
         if !parts.iter().any(|(kind, _)| *kind == element) {
             parts.push((element, Vec::new()));
         }
-        parts.iter_mut().find(|(kind, _)| *kind == element).map(|(_, positions)| positions)
+        parts
+            .iter_mut()
+            .find(|(kind, _)| *kind == element)
+            .map(|(_, positions)| positions)
     }
 
     /// Takes an element away for good, if it has no parts left.
     pub(super) fn drop_empty(&mut self, position: usize) -> Option<()> {
         let branch = self.branches.get_mut(position)?.take()?;
-        branch.parts.iter().all(|(_, parts)| parts.is_empty()).then_some(())
+        branch
+            .parts
+            .iter()
+            .all(|(_, parts)| parts.is_empty())
+            .then_some(())
     }
 
     /// The map put together again.
@@ -145,7 +160,11 @@ impl Tree {
     }
 
     fn grow(&mut self, position: usize) -> Result<Option<Owned>, Fault> {
-        let Some(Branch { mut element, parts }) = self.branches.get_mut(position).and_then(Option::take) else { return Ok(None) };
+        let Some(Branch { mut element, parts }) =
+            self.branches.get_mut(position).and_then(Option::take)
+        else {
+            return Ok(None);
+        };
         for (kind, positions) in parts {
             let mut grown = Vec::with_capacity(positions.len());
             for position in positions {

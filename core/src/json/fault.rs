@@ -23,7 +23,13 @@ pub struct Fault {
 
 impl Fault {
     pub(crate) fn new(rule: &'static Rule) -> Self {
-        Self { rule, params: Vec::new(), below: String::new(), above: 0, others: Vec::new() }
+        Self {
+            rule,
+            params: Vec::new(),
+            below: String::new(),
+            above: 0,
+            others: Vec::new(),
+        }
     }
 
     pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
@@ -49,18 +55,27 @@ impl Fault {
             Json::List(_) => ("a list", None),
             Json::Object(_) => ("an object", None),
         };
-        let fault = Self::new(codes::TYPE_WRONG).with("found", kind).with("expected", expected);
-        value.into_iter().fold(fault, |fault, value| fault.with("value", value))
+        let fault = Self::new(codes::TYPE_WRONG)
+            .with("found", kind)
+            .with("expected", expected);
+        value
+            .into_iter()
+            .fold(fault, |fault, value| fault.with("value", value))
     }
 
     /// A member that its object does not have.
     pub(crate) fn of_member(name: &str, known: &[&'static str]) -> Self {
-        Self::new(codes::MEMBER_UNKNOWN).with("name", name).suggesting(name, known)
+        Self::new(codes::MEMBER_UNKNOWN)
+            .with("name", name)
+            .suggesting(name, known)
     }
 
     /// A word that its list does not have.
     pub(crate) fn of_word(word: &str, known: &[&str]) -> Self {
-        Self::new(codes::WORD_UNKNOWN).with("value", word).with("words", known.join(", ")).suggesting(word, known)
+        Self::new(codes::WORD_UNKNOWN)
+            .with("value", word)
+            .with("words", known.join(", "))
+            .suggesting(word, known)
     }
 
     fn suggesting(self, given: &str, known: &[&str]) -> Self {
@@ -77,9 +92,14 @@ impl Fault {
 
     /// The problems that this is, seen from a place.
     pub(crate) fn told_at(mut self, place: &str) -> Vec<Problem> {
-        let above = (0..self.above).fold(place, |place, _| place.rsplit_once('/').map_or("", |(above, _)| above));
+        let above = (0..self.above).fold(place, |place, _| {
+            place.rsplit_once('/').map_or("", |(above, _)| above)
+        });
         let others = std::mem::take(&mut self.others);
-        let mut told = vec![Problem { pointer: format!("{above}{}", self.below), fault: self }];
+        let mut told = vec![Problem {
+            pointer: format!("{above}{}", self.below),
+            fault: self,
+        }];
         told.extend(others.into_iter().flat_map(|fault| fault.told_at(place)));
         told
     }
@@ -87,7 +107,10 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = Problem { pointer: String::new(), fault: self.clone() };
+        let problem = Problem {
+            pointer: String::new(),
+            fault: self.clone(),
+        };
         f.write_str(&problem.finding(Lang::En, false).message)
     }
 }
@@ -101,22 +124,48 @@ pub(crate) struct Faults(pub(crate) Vec<Fault>);
 impl Faults {
     /// The required members that were not seen, of which the first bit is the first name.
     pub(crate) fn missing(seen: u64, required: &[&str]) -> Self {
-        let unseen = required.iter().enumerate().filter(|(bit, _)| seen & (1 << bit) == 0);
-        let rule = |name: &str| if name == "schema_version" { codes::VERSION_MISSING } else { codes::MEMBER_MISSING };
-        Self(unseen.map(|(_, name)| Fault::new(rule(name)).with("name", name)).collect())
+        let unseen = required
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| seen & (1 << bit) == 0);
+        let rule = |name: &str| {
+            if name == "schema_version" {
+                codes::VERSION_MISSING
+            } else {
+                codes::MEMBER_MISSING
+            }
+        };
+        Self(
+            unseen
+                .map(|(_, name)| Fault::new(rule(name)).with("name", name))
+                .collect(),
+        )
     }
 
     /// The same, noticed so many segments above what was read.
     pub(crate) fn above(self, segments: usize) -> Self {
-        Self(self.0.into_iter().map(|fault| Fault { above: segments, ..fault }).collect())
+        Self(
+            self.0
+                .into_iter()
+                .map(|fault| Fault {
+                    above: segments,
+                    ..fault
+                })
+                .collect(),
+        )
     }
 }
 
 impl From<Faults> for Fault {
     fn from(faults: Faults) -> Self {
         let mut all = faults.0.into_iter();
-        let first = all.next().unwrap_or_else(|| Self::new(codes::JSON_MISMATCH));
-        Self { others: all.collect(), ..first }
+        let first = all
+            .next()
+            .unwrap_or_else(|| Self::new(codes::JSON_MISMATCH));
+        Self {
+            others: all.collect(),
+            ..first
+        }
     }
 }
 
@@ -129,7 +178,13 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn finding(&self, lang: Lang, mask: bool) -> Finding {
-        Finding::new(self.fault.rule, &self.pointer, &self.fault.params, lang, mask)
+        Finding::new(
+            self.fault.rule,
+            &self.pointer,
+            &self.fault.params,
+            lang,
+            mask,
+        )
     }
 }
 
@@ -148,7 +203,12 @@ pub(crate) struct Problems {
 
 impl Problems {
     pub(crate) fn new(most: usize) -> Self {
-        Self { kept: Vec::new(), count: 0, most, room: most.saturating_mul(LONG) }
+        Self {
+            kept: Vec::new(),
+            count: 0,
+            most,
+            room: most.saturating_mul(LONG),
+        }
     }
 
     pub(crate) fn note(&mut self, problem: Problem) {

@@ -37,17 +37,24 @@ impl Notes<'_> {
         let place = self.problems.keeps().then(|| self.place());
         for fault in faults.0 {
             match &place {
-                Some(place) => fault.told_at(place).into_iter().for_each(|problem| self.problems.note(problem)),
+                Some(place) => fault
+                    .told_at(place)
+                    .into_iter()
+                    .for_each(|problem| self.problems.note(problem)),
                 None => self.problems.count_more(fault.problems()),
             }
         }
     }
 
     fn place(&self) -> String {
-        self.way.iter().fold(self.place.to_owned(), |place, segment| match segment {
-            Segment::Item(index) => Path::Item(&Path::At(&place), *index).pointer(),
-            Segment::Member(name) => Path::Member(&Path::At(&place), &plain_name(name)).pointer(),
-        })
+        self.way
+            .iter()
+            .fold(self.place.to_owned(), |place, segment| match segment {
+                Segment::Item(index) => Path::Item(&Path::At(&place), *index).pointer(),
+                Segment::Member(name) => {
+                    Path::Member(&Path::At(&place), &plain_name(name)).pointer()
+                }
+            })
     }
 }
 
@@ -83,10 +90,20 @@ impl Numeral {
     pub(crate) fn of(spelling: &str) -> Option<Self> {
         if let Ok(value) = spelling.parse() {
             // -0 is no integer to anyone.
-            return Some(if value == 0 && spelling.starts_with('-') { Self::Real(-0.0) } else { Self::Integer(value) });
+            return Some(if value == 0 && spelling.starts_with('-') {
+                Self::Real(-0.0)
+            } else {
+                Self::Integer(value)
+            });
         }
         let large = || spelling.parse().ok().map(Self::Large);
-        let real = || spelling.parse().ok().filter(|value: &f64| value.is_finite()).map(Self::Real);
+        let real = || {
+            spelling
+                .parse()
+                .ok()
+                .filter(|value: &f64| value.is_finite())
+                .map(Self::Real)
+        };
         large().or_else(real)
     }
 }
@@ -104,17 +121,30 @@ impl std::fmt::Display for Numeral {
 impl<'t> Input<'t> {
     /// Over any text.
     pub(crate) fn quick(text: &'t str) -> Self {
-        Self { text, at: 0, notes: None }
+        Self {
+            text,
+            at: 0,
+            notes: None,
+        }
     }
 
     /// Over what a [`Json`] writes, which stands at that place of a document.
     pub(crate) fn careful(text: &'t str, place: &'t str, problems: Problems) -> Self {
-        Self { text, at: 0, notes: Some(Notes { place, way: Vec::new(), problems }) }
+        Self {
+            text,
+            at: 0,
+            notes: Some(Notes {
+                place,
+                way: Vec::new(),
+                problems,
+            }),
+        }
     }
 
     /// What a careful reading has noted.
     pub(crate) fn problems(self) -> Problems {
-        self.notes.map_or_else(|| Problems::new(0), |notes| notes.problems)
+        self.notes
+            .map_or_else(|| Problems::new(0), |notes| notes.problems)
     }
 
     /// Whether nothing but blanks is left.
@@ -124,7 +154,11 @@ impl<'t> Input<'t> {
 
     /// Past a value that was wrong; a quick reading ends there.
     pub(crate) fn go_on(&self) -> Result<(), Wrong> {
-        if self.notes.is_some() { Ok(()) } else { Err(Wrong) }
+        if self.notes.is_some() {
+            Ok(())
+        } else {
+            Err(Wrong)
+        }
     }
 
     /// Notes what is wrong at this place.
@@ -174,7 +208,10 @@ impl<'t> Input<'t> {
     }
 
     /// The strict parser has the words of JSON that are rare.
-    fn parsed<T>(&mut self, parse: impl FnOnce(&mut Parser<'t, '_>) -> Option<T>) -> Result<T, Wrong> {
+    fn parsed<T>(
+        &mut self,
+        parse: impl FnOnce(&mut Parser<'t, '_>) -> Option<T>,
+    ) -> Result<T, Wrong> {
         // One is too many, wherever it stands.
         let mut duplicates = Problems::new(0);
         let mut parser = Parser::new(self.text, self.at, &Limits::NONE, &mut duplicates);
@@ -196,7 +233,8 @@ impl<'t> Input<'t> {
         if self.peek() != Some(b'"') {
             return Err(self.mismatch(expected));
         }
-        self.parsed(|parser| parser.string(Path::Root).ok()).map(|text| Cow::Owned(text.into()))
+        self.parsed(|parser| parser.string(Path::Root).ok())
+            .map(|text| Cow::Owned(text.into()))
     }
 
     /// A string that stands in the text as it is; all else is left where it stands. By far the most are, and what this
@@ -215,7 +253,10 @@ impl<'t> Input<'t> {
     }
 
     /// A string in a form of its own.
-    pub(crate) fn spelled<T>(&mut self, read: impl Fn(&str) -> Result<T, Fault>) -> Result<T, Wrong> {
+    pub(crate) fn spelled<T>(
+        &mut self,
+        read: impl Fn(&str) -> Result<T, Fault>,
+    ) -> Result<T, Wrong> {
         let value = match self.bare() {
             Some(text) => read(text),
             None => read(&self.string("a text")?),
@@ -225,7 +266,12 @@ impl<'t> Input<'t> {
 
     /// A word out of a list, by its position.
     pub(crate) fn word(&mut self, words: &[&str]) -> Result<usize, Wrong> {
-        self.spelled(|text| words.iter().position(|word| *word == text).ok_or_else(|| Fault::of_word(text, words)))
+        self.spelled(|text| {
+            words
+                .iter()
+                .position(|word| *word == text)
+                .ok_or_else(|| Fault::of_word(text, words))
+        })
     }
 
     /// `true` or `false`.
@@ -245,7 +291,8 @@ impl<'t> Input<'t> {
             return Err(self.mismatch(expected));
         }
         let spelling = self.parsed(|parser| parser.number(Path::Root).ok())?;
-        Numeral::of(spelling).ok_or_else(|| self.wrong(Fault::new(codes::NUMBER_RANGE).with("value", spelling)))
+        Numeral::of(spelling)
+            .ok_or_else(|| self.wrong(Fault::new(codes::NUMBER_RANGE).with("value", spelling)))
     }
 
     /// The beginning of a list.
@@ -271,7 +318,11 @@ impl<'t> Input<'t> {
         if let Some(notes) = &mut self.notes {
             notes.way.push(Segment::Item(0));
         }
-        Ok(Within { close, read: 0, ended: false })
+        Ok(Within {
+            close,
+            read: 0,
+            ended: false,
+        })
     }
 
     /// Whether there is another item, which is read next; [`Within::ended`] tells whether the list has come to its end.

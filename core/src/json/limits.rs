@@ -33,13 +33,24 @@ impl Limits {
     pub const DEEPEST: usize = 128;
 
     /// No limits but the depth, for text of our own making.
-    pub(crate) const NONE: Self =
-        Self { text_bytes: usize::MAX, depth: Self::DEEPEST, values: usize::MAX, string_bytes: usize::MAX, findings: usize::MAX };
+    pub(crate) const NONE: Self = Self {
+        text_bytes: usize::MAX,
+        depth: Self::DEEPEST,
+        values: usize::MAX,
+        string_bytes: usize::MAX,
+        findings: usize::MAX,
+    };
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { text_bytes: 64 << 20, depth: 64, values: 5_000_000, string_bytes: 64 << 10, findings: 1_000 }
+        Self {
+            text_bytes: 64 << 20,
+            depth: 64,
+            values: 5_000_000,
+            string_bytes: 64 << 10,
+            findings: 1_000,
+        }
     }
 }
 
@@ -60,12 +71,20 @@ pub(crate) fn surely_within(text: &str, limits: &Limits) -> bool {
 fn most_values(text: &[u8]) -> usize {
     let begins = |byte: &u8| u8::from(matches!(byte, b',' | b':' | b'[' | b'{'));
     // Sums of so few fit into a byte, and bytes are summed many at a time.
-    text.chunks(u8::MAX.into()).map(|chunk| usize::from(chunk.iter().map(begins).sum::<u8>())).sum::<usize>() + 1
+    text.chunks(u8::MAX.into())
+        .map(|chunk| usize::from(chunk.iter().map(begins).sum::<u8>()))
+        .sum::<usize>()
+        + 1
 }
 
 /// Whether no string can be longer: such a one would fill a whole block without a quote that ends it.
 fn strings_are_short(text: &[u8], longest: usize) -> bool {
-    let has_end = |block: &[u8]| block.iter().enumerate().any(|(at, byte)| *byte == b'"' && at > 0 && block.get(at - 1) != Some(&b'\\'));
+    let has_end = |block: &[u8]| {
+        block
+            .iter()
+            .enumerate()
+            .any(|(at, byte)| *byte == b'"' && at > 0 && block.get(at - 1) != Some(&b'\\'))
+    };
     text.len() < longest || (longest > 1 && text.chunks_exact(longest / 2).all(has_end))
 }
 
@@ -82,7 +101,9 @@ pub(crate) fn within(text: &str, limits: &Limits) -> bool {
         rest = after;
         match byte {
             b'"' => {
-                let Some(length) = string_length(rest) else { return false };
+                let Some(length) = string_length(rest) else {
+                    return false;
+                };
                 if length > limits.string_bytes {
                     return false;
                 }
@@ -102,7 +123,12 @@ pub(crate) fn within(text: &str, limits: &Limits) -> bool {
             b',' | b' ' | b'\n' | b'\r' | b'\t' => {}
             _ => {
                 values += 1;
-                let end = rest.iter().position(|byte| matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t' | b':' | b'"'));
+                let end = rest.iter().position(|byte| {
+                    matches!(
+                        byte,
+                        b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t' | b':' | b'"'
+                    )
+                });
                 rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
             }
         }
@@ -114,7 +140,10 @@ pub(crate) fn within(text: &str, limits: &Limits) -> bool {
 fn string_length(rest: &[u8]) -> Option<usize> {
     let mut length = 0;
     loop {
-        length += rest.get(length..)?.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        length += rest
+            .get(length..)?
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\'))?;
         if rest.get(length) == Some(&b'"') {
             return Some(length);
         }

@@ -26,7 +26,11 @@ pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Json, Broken> {
 }
 
 /// Reads on past duplicate keys, of which the first counts and all are told.
-pub(crate) fn parse_on(text: &str, limits: &Limits, duplicates: &mut Problems) -> Result<Json, Broken> {
+pub(crate) fn parse_on(
+    text: &str,
+    limits: &Limits,
+    duplicates: &mut Problems,
+) -> Result<Json, Broken> {
     let mut parser = Parser::new(text, 0, limits, duplicates);
     if text.len() > limits.text_bytes {
         return Err(parser.broken(limit(codes::LIMIT_TEXT, limits.text_bytes), Path::Root));
@@ -56,8 +60,19 @@ pub(super) struct Parser<'t, 'l> {
 
 impl<'t, 'l> Parser<'t, 'l> {
     /// From a place of a text on.
-    pub(super) fn new(text: &'t str, at: usize, limits: &'l Limits, duplicates: &'l mut Problems) -> Self {
-        Self { text, at, values: 0, limits, duplicates }
+    pub(super) fn new(
+        text: &'t str,
+        at: usize,
+        limits: &'l Limits,
+        duplicates: &'l mut Problems,
+    ) -> Self {
+        Self {
+            text,
+            at,
+            values: 0,
+            limits,
+            duplicates,
+        }
     }
 
     fn rest(&self) -> &'t str {
@@ -84,15 +99,32 @@ impl<'t, 'l> Parser<'t, 'l> {
     fn broken(&self, fault: Fault, path: Path<'_>) -> Broken {
         let before = self.text.get(..self.at).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|next| *next != '\n').count() + 1;
+        let column = before
+            .chars()
+            .rev()
+            .take_while(|next| *next != '\n')
+            .count()
+            + 1;
         let fault = fault.with("line", line).with("column", column);
-        Broken { problem: Problem { pointer: path.pointer(), fault } }
+        Broken {
+            problem: Problem {
+                pointer: path.pointer(),
+                fault,
+            },
+        }
     }
 
     fn syntax(&self, expected: &str, path: Path<'_>) -> Broken {
-        let found =
-            self.rest().chars().next().map_or_else(|| "the end of the text".to_owned(), |next| format!("`{}`", next.escape_debug()));
-        self.broken(Fault::new(codes::JSON_SYNTAX).with("expected", expected).with("found", found), path)
+        let found = self.rest().chars().next().map_or_else(
+            || "the end of the text".to_owned(),
+            |next| format!("`{}`", next.escape_debug()),
+        );
+        self.broken(
+            Fault::new(codes::JSON_SYNTAX)
+                .with("expected", expected)
+                .with("found", found),
+            path,
+        )
     }
 
     pub(super) fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
@@ -103,17 +135,25 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
         let deepest = self.limits.depth.min(Limits::DEEPEST);
         match self.peek() {
-            Some(b'{' | b'[') if depth > deepest => Err(self.broken(limit(codes::LIMIT_DEPTH, deepest), path)),
+            Some(b'{' | b'[') if depth > deepest => {
+                Err(self.broken(limit(codes::LIMIT_DEPTH, deepest), path))
+            }
             Some(b'{') => self.object(path, depth),
             Some(b'[') => self.list(path, depth),
             Some(b'"') => Ok(Json::String(self.string(path)?)),
-            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => self.number(path).map(|spelling| Json::Number(spelling.into())),
+            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => self
+                .number(path)
+                .map(|spelling| Json::Number(spelling.into())),
             _ => self.word(path),
         }
     }
 
     fn word(&mut self, path: Path<'_>) -> Result<Json, Broken> {
-        for (word, value) in [("true", Json::Bool(true)), ("false", Json::Bool(false)), ("null", Json::Null)] {
+        for (word, value) in [
+            ("true", Json::Bool(true)),
+            ("false", Json::Bool(false)),
+            ("null", Json::Null),
+        ] {
             if self.rest().starts_with(word) {
                 self.at += word.len();
                 return Ok(value);
@@ -125,13 +165,25 @@ impl<'t, 'l> Parser<'t, 'l> {
     /// What is no JSON, but is met so often that it has a rule of its own: what Python writes for a number that is
     /// none, and what the packages for other languages write for a value that has no form (`<set>`).
     fn stranger(&self, path: Path<'_>) -> Broken {
-        if let Some(word) = ["NaN", "Infinity", "-Infinity"].into_iter().find(|word| self.rest().starts_with(word)) {
+        if let Some(word) = ["NaN", "Infinity", "-Infinity"]
+            .into_iter()
+            .find(|word| self.rest().starts_with(word))
+        {
             return self.broken(Fault::new(codes::NUMBER_FINITE).with("found", word), path);
         }
-        let named = self.rest().strip_prefix('<').and_then(|rest| rest.split_once('>'));
-        let is_name = |name: &str| name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.len() < 100;
-        match named.filter(|(name, _)| is_name(name) && !name.contains(|next: char| next.is_control())) {
-            Some((name, _)) => self.broken(Fault::new(codes::VALUE_FOREIGN).with("value", name), path),
+        let named = self
+            .rest()
+            .strip_prefix('<')
+            .and_then(|rest| rest.split_once('>'));
+        let is_name = |name: &str| {
+            name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.len() < 100
+        };
+        match named
+            .filter(|(name, _)| is_name(name) && !name.contains(|next: char| next.is_control()))
+        {
+            Some((name, _)) => {
+                self.broken(Fault::new(codes::VALUE_FOREIGN).with("value", name), path)
+            }
             None => self.syntax("a value", path),
         }
     }
@@ -190,7 +242,10 @@ impl<'t, 'l> Parser<'t, 'l> {
                 members.push((name, value));
             } else {
                 let fault = || Fault::new(codes::JSON_DUPLICATE).with("name", &name);
-                self.duplicates.note_made(|| Problem { pointer: here.pointer(), fault: fault() });
+                self.duplicates.note_made(|| Problem {
+                    pointer: here.pointer(),
+                    fault: fault(),
+                });
             }
             self.blank();
             if self.eat(b'}') {
@@ -233,7 +288,10 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.at += 1;
         let mut out = String::new();
         loop {
-            let plain = self.rest().find(|next: char| matches!(next, '"' | '\\') || next < ' ').unwrap_or(self.rest().len());
+            let plain = self
+                .rest()
+                .find(|next: char| matches!(next, '"' | '\\') || next < ' ')
+                .unwrap_or(self.rest().len());
             out.push_str(self.rest().get(..plain).unwrap_or_default());
             self.at += plain;
             if out.len() > self.limits.string_bytes {
@@ -288,7 +346,10 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     fn code_unit(&mut self, path: Path<'_>) -> Result<u32, Broken> {
         self.at += 1;
-        let hex = self.rest().get(..4).filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let hex = self
+            .rest()
+            .get(..4)
+            .filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let Some(unit) = hex.and_then(|hex| u32::from_str_radix(hex, 16).ok()) else {
             return Err(self.syntax("four hexadecimal digits", path));
         };

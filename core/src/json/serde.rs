@@ -11,9 +11,17 @@ use crate::model::{Kind, Value, read};
 
 /// Reads a value out of JSON, where numbers keep their spelling, or out of another format that describes itself and
 /// takes a newtype for what is in it. The error says where in the value.
-pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let kind = if T::SHAPE.is_list() { None } else { T::SHAPE.kind() };
-    let text = deserializer.deserialize_newtype_struct(RAW, RawOrNot { kind, top: true })?.to_string();
+pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let kind = if T::SHAPE.is_list() {
+        None
+    } else {
+        T::SHAPE.kind()
+    };
+    let text = deserializer
+        .deserialize_newtype_struct(RAW, RawOrNot { kind, top: true })?
+        .to_string();
     let mut input = Input::careful(&text, "", Problems::new(1));
     let value = read(&mut input);
     let mut problems = input.problems();
@@ -21,7 +29,11 @@ pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -
         (Ok(value), None) => Ok(value),
         (_, Some(problem)) => {
             let message = problem.finding(Lang::En, false).message;
-            Err(D::Error::custom(if problem.pointer.is_empty() { message } else { format!("{}: {message}", problem.pointer) }))
+            Err(D::Error::custom(if problem.pointer.is_empty() {
+                message
+            } else {
+                format!("{}: {message}", problem.pointer)
+            }))
         }
         (Err(_), None) => Err(D::Error::custom("the value can't be read")),
     }
@@ -32,7 +44,13 @@ const RAW: &str = "$serde_json::private::RawValue";
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW, RawOrNot { kind: None, top: true })
+        deserializer.deserialize_newtype_struct(
+            RAW,
+            RawOrNot {
+                kind: None,
+                top: true,
+            },
+        )
     }
 }
 
@@ -41,7 +59,12 @@ struct Below(Json);
 
 impl<'de> Deserialize<'de> for Below {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawOrNot { kind: None, top: false }).map(Self)
+        deserializer
+            .deserialize_any(RawOrNot {
+                kind: None,
+                top: false,
+            })
+            .map(Self)
     }
 }
 
@@ -59,7 +82,10 @@ impl<'de> Visitor<'de> for RawOrNot {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        let below = Self { kind: None, top: false };
+        let below = Self {
+            kind: None,
+            top: false,
+        };
         match self.kind {
             // Where serde flattens one struct into another, it hands over the members that are named.
             Some(kind) => deserializer.deserialize_struct(kind.name, kind.names, below),
@@ -92,7 +118,8 @@ impl<'de> Visitor<'de> for RawOrNot {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
-        let number = serde_json::Number::from_f64(value).ok_or_else(|| E::custom("a number must be finite"))?;
+        let number = serde_json::Number::from_f64(value)
+            .ok_or_else(|| E::custom("a number must be finite"))?;
         Ok(Json::Number(number.to_string().into()))
     }
 
@@ -115,10 +142,13 @@ impl<'de> Visitor<'de> for RawOrNot {
             if self.top && members.is_empty() && &*name == RAW {
                 let raw: String = map.next_value()?;
                 // The limits are those of the whole text, which whoever reads it has seen to.
-                return parse(&raw, &Limits::NONE).map_err(|broken| A::Error::custom(broken.problem.fault));
+                return parse(&raw, &Limits::NONE)
+                    .map_err(|broken| A::Error::custom(broken.problem.fault));
             }
             if !names.insert(name.clone()) {
-                return Err(A::Error::custom(Fault::new(codes::JSON_DUPLICATE).with("name", name)));
+                return Err(A::Error::custom(
+                    Fault::new(codes::JSON_DUPLICATE).with("name", name),
+                ));
             }
             let Below(value) = map.next_value()?;
             members.push((name, value));

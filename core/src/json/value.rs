@@ -41,7 +41,10 @@ impl Json {
     /// The member of that name, if this is an object that has it.
     pub fn member(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(members) => members.iter().find(|(key, _)| &**key == name).map(|(_, value)| value),
+            Self::Object(members) => members
+                .iter()
+                .find(|(key, _)| &**key == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -70,7 +73,10 @@ impl Json {
     /// The nearest double, if this is a number in the range of one.
     pub fn as_f64(&self) -> Option<f64> {
         match self {
-            Self::Number(spelling) => spelling.parse().ok().filter(|number: &f64| number.is_finite()),
+            Self::Number(spelling) => spelling
+                .parse()
+                .ok()
+                .filter(|number: &f64| number.is_finite()),
             _ => None,
         }
     }
@@ -87,7 +93,8 @@ impl std::str::FromStr for Json {
     type Err = crate::Report;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text, &Limits::default()).map_err(|broken| crate::Report::of([broken.problem.finding(crate::Lang::En, false)]))
+        parse(text, &Limits::default())
+            .map_err(|broken| crate::Report::of([broken.problem.finding(crate::Lang::En, false)]))
     }
 }
 

@@ -65,7 +65,9 @@ fn unique_in_document(atlas: &Atlas) -> Result<(), Faults> {
     let mut motivations = Unique::default();
     for (at, persona) in atlas.personas.iter().enumerate() {
         for (index, motivation) in persona.motivations.iter().enumerate() {
-            motivations.see(motivation.id.as_str(), || format!("/personas/{at}/motivations/{index}/id"));
+            motivations.see(motivation.id.as_str(), || {
+                format!("/personas/{at}/motivations/{index}/id")
+            });
         }
     }
     Unique::all([motivations])
@@ -82,14 +84,22 @@ impl<'i> Unique<'i> {
     /// Notes an id; one that stood before is a fault at its place.
     pub(crate) fn see(&mut self, id: &'i str, place: impl FnOnce() -> String) {
         if !self.seen.insert(id) {
-            self.again.push(Fault::new(codes::ID_DUPLICATE).with("value", id).below(place()));
+            self.again.push(
+                Fault::new(codes::ID_DUPLICATE)
+                    .with("value", id)
+                    .below(place()),
+            );
         }
     }
 
     /// Whether no kind has an id twice.
     pub(crate) fn all<const N: usize>(kinds: [Self; N]) -> Result<(), Faults> {
         let again: Vec<Fault> = kinds.into_iter().flat_map(|kind| kind.again).collect();
-        if again.is_empty() { Ok(()) } else { Err(Faults(again)) }
+        if again.is_empty() {
+            Ok(())
+        } else {
+            Err(Faults(again))
+        }
     }
 }
 
@@ -226,7 +236,11 @@ impl Value for Extensions {
 }
 
 fn extensions(json: Json) -> Result<Extensions, Fault> {
-    if matches!(json, Json::Object(_)) { Ok(Extensions(json)) } else { Err(Fault::of_type(&json, "an object")) }
+    if matches!(json, Json::Object(_)) {
+        Ok(Extensions(json))
+    } else {
+        Err(Fault::of_type(&json, "an object"))
+    }
 }
 
 impl build::Make<Extensions> for Json {

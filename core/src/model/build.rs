@@ -40,7 +40,12 @@ impl<T> Build<T> {
     }
 
     pub(crate) fn with(self, change: impl FnOnce(&mut T) -> Result<(), Fault>) -> Self {
-        Self { part: self.part.and_then(|mut part| change(&mut part).map(|()| part)), ..self }
+        Self {
+            part: self
+                .part
+                .and_then(|mut part| change(&mut part).map(|()| part)),
+            ..self
+        }
     }
 
     fn finish(self) -> Result<T, Fault> {
@@ -53,7 +58,14 @@ impl<T> Build<T> {
     /// # Errors
     /// A report of the first value that does not keep its rules, in English.
     pub fn done(self) -> Result<T, Report> {
-        self.finish().map_err(|fault| Report::of(fault.told_at("").iter().map(|problem| problem.finding(Lang::En, false))))
+        self.finish().map_err(|fault| {
+            Report::of(
+                fault
+                    .told_at("")
+                    .iter()
+                    .map(|problem| problem.finding(Lang::En, false)),
+            )
+        })
     }
 }
 

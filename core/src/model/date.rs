@@ -39,7 +39,14 @@ pub struct InvalidDate {
 
 /// Digits where the form has `0`, and the form's own character elsewhere.
 fn has_form(text: &str, form: &str) -> bool {
-    text.len() == form.len() && text.bytes().zip(form.bytes()).all(|(byte, of)| if of == b'0' { byte.is_ascii_digit() } else { byte == of })
+    text.len() == form.len()
+        && text.bytes().zip(form.bytes()).all(|(byte, of)| {
+            if of == b'0' {
+                byte.is_ascii_digit()
+            } else {
+                byte == of
+            }
+        })
 }
 
 impl Date {
@@ -68,7 +75,9 @@ impl Moment {
 
 /// The number that stands at these bytes of a text; 0 where it has none.
 fn number<T: std::str::FromStr + Default>(text: &str, at: std::ops::Range<usize>) -> T {
-    text.get(at).and_then(|digits| digits.parse().ok()).unwrap_or_default()
+    text.get(at)
+        .and_then(|digits| digits.parse().ok())
+        .unwrap_or_default()
 }
 
 fn day(text: &str) -> Option<jiff::civil::Date> {
@@ -79,8 +88,18 @@ impl std::str::FromStr for Date {
     type Err = InvalidDate;
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
-        let day = if has_form(text, "0000-00-00") { day(text) } else { None };
-        day.map(|day| Self { text: text.into(), day }).ok_or_else(|| InvalidDate { text: text.to_owned() })
+        let day = if has_form(text, "0000-00-00") {
+            day(text)
+        } else {
+            None
+        };
+        day.map(|day| Self {
+            text: text.into(),
+            day,
+        })
+        .ok_or_else(|| InvalidDate {
+            text: text.to_owned(),
+        })
     }
 }
 
@@ -91,9 +110,24 @@ impl std::str::FromStr for Moment {
         let forms = ["0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00"];
         let fits = forms.iter().any(|form| has_form(text, form));
         // A leap second is a matter of clocks, not of journeys: there is no second 60.
-        let time = jiff::civil::Time::new(number(text, 11..13), number(text, 14..16), number(text, 17..19), 0).ok();
-        let at = day(text).zip(time).filter(|_| fits).map(|(day, time)| day.to_datetime(time));
-        at.map(|at| Self { text: text.into(), at }).ok_or_else(|| InvalidDate { text: text.to_owned() })
+        let time = jiff::civil::Time::new(
+            number(text, 11..13),
+            number(text, 14..16),
+            number(text, 17..19),
+            0,
+        )
+        .ok();
+        let at = day(text)
+            .zip(time)
+            .filter(|_| fits)
+            .map(|(day, time)| day.to_datetime(time));
+        at.map(|at| Self {
+            text: text.into(),
+            at,
+        })
+        .ok_or_else(|| InvalidDate {
+            text: text.to_owned(),
+        })
     }
 }
 
@@ -119,14 +153,20 @@ macro_rules! day_text {
 
 day_text!(
     Date,
-    Self { text: Box::default(), day: jiff::civil::Date::ZERO },
+    Self {
+        text: Box::default(),
+        day: jiff::civil::Date::ZERO
+    },
     DATE_INVALID,
     "A day of the calendar (ISO 8601), as 2026-11-22.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 );
 day_text!(
     Moment,
-    Self { text: Box::default(), at: jiff::civil::DateTime::ZERO },
+    Self {
+        text: Box::default(),
+        at: jiff::civil::DateTime::ZERO
+    },
     MOMENT_INVALID,
     "A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$"

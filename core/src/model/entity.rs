@@ -40,7 +40,9 @@ pub(crate) trait Part: Entity + Members + Value {
         let required = Self::FIELDS.get(index)?.required;
         let slot = self.slot(index)?;
         match value {
-            Some(json) => slot.replace_at(&[], &mut Input::quick(&json.to_string())).ok(),
+            Some(json) => slot
+                .replace_at(&[], &mut Input::quick(&json.to_string()))
+                .ok(),
             None => (!required).then(|| slot.clear()),
         }
     }

@@ -14,7 +14,9 @@ pub(crate) fn is_id(text: &str) -> bool {
     let mut bytes = text.bytes();
     text.len() <= LONGEST
         && bytes.next().is_some_and(|first| first.is_ascii_lowercase())
-        && bytes.all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || next == b'_' || next == b'-')
+        && bytes.all(|next| {
+            next.is_ascii_lowercase() || next.is_ascii_digit() || next == b'_' || next == b'-'
+        })
 }
 
 /// A text that is not an id: it must begin with a-z and hold only a-z, 0-9, `_` and `-`, 64 at most.
@@ -172,7 +174,14 @@ macro_rules! ids {
 }
 
 fn read(text: &str) -> Result<Box<str>, Fault> {
-    if is_id(text) { Ok(text.into()) } else { Err(InvalidId { text: text.to_owned() }.into()) }
+    if is_id(text) {
+        Ok(text.into())
+    } else {
+        Err(InvalidId {
+            text: text.to_owned(),
+        }
+        .into())
+    }
 }
 
 ids! {

@@ -116,8 +116,14 @@ impl Kind {
 
     /// Where the member of that name stands; it likely stands at or soon after that position.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
-        let (before, after) = self.names.split_at_checked(likely).unwrap_or((self.names, &[]));
-        let after = after.iter().position(|known| *known == name).map(|index| index + before.len());
+        let (before, after) = self
+            .names
+            .split_at_checked(likely)
+            .unwrap_or((self.names, &[]));
+        let after = after
+            .iter()
+            .position(|known| *known == name)
+            .map(|index| index + before.len());
         after.or_else(|| before.iter().position(|known| *known == name))
     }
 
@@ -156,6 +162,9 @@ impl Kind {
 
 impl std::fmt::Debug for Kind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Kind").field("name", &self.name).field("word", &self.word).finish_non_exhaustive()
+        f.debug_struct("Kind")
+            .field("name", &self.name)
+            .field("word", &self.word)
+            .finish_non_exhaustive()
     }
 }

@@ -14,13 +14,18 @@ pub(crate) const PATTERN: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{
 
 fn is_tag(text: &str) -> bool {
     let mut parts = text.split('-').peekable();
-    let is = |part: &str, lengths: &[usize], each: fn(&u8) -> bool| lengths.contains(&part.len()) && part.bytes().all(|byte| each(&byte));
-    let language = parts.next().is_some_and(|part| is(part, &[2, 3], u8::is_ascii_lowercase));
+    let is = |part: &str, lengths: &[usize], each: fn(&u8) -> bool| {
+        lengths.contains(&part.len()) && part.bytes().all(|byte| each(&byte))
+    };
+    let language = parts
+        .next()
+        .is_some_and(|part| is(part, &[2, 3], u8::is_ascii_lowercase));
     let script = |part: &&str| {
         let (first, rest) = part.split_at_checked(1).unwrap_or_default();
         is(first, &[1], u8::is_ascii_uppercase) && is(rest, &[3], u8::is_ascii_lowercase)
     };
-    let region = |part: &&str| is(part, &[2], u8::is_ascii_uppercase) || is(part, &[3], u8::is_ascii_digit);
+    let region =
+        |part: &&str| is(part, &[2], u8::is_ascii_uppercase) || is(part, &[3], u8::is_ascii_digit);
     parts.next_if(script);
     parts.next_if(region);
     language && parts.next().is_none()
@@ -32,7 +37,13 @@ impl Language {
     /// # Errors
     /// It is not of the form of a tag.
     pub fn new(tag: &str) -> Result<Self, InvalidLanguage> {
-        if is_tag(tag) { Ok(Self(tag.into())) } else { Err(InvalidLanguage { tag: tag.to_owned() }) }
+        if is_tag(tag) {
+            Ok(Self(tag.into()))
+        } else {
+            Err(InvalidLanguage {
+                tag: tag.to_owned(),
+            })
+        }
     }
 
     /// The tag.

@@ -74,12 +74,15 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
             ids.see(part.id().as_ref(), || format!("{}/{at}/id", place()));
         }
     }
-    let (mut steps, mut touchpoints, mut pains, mut gains) = <(Unique<'_>, Unique<'_>, Unique<'_>, Unique<'_>)>::default();
+    let (mut steps, mut touchpoints, mut pains, mut gains) =
+        <(Unique<'_>, Unique<'_>, Unique<'_>, Unique<'_>)>::default();
     for (stage_at, stage) in map.stages.iter().enumerate() {
         for (at, step) in stage.steps.iter().enumerate() {
             let below = |name: &str| format!("/stages/{stage_at}/steps/{at}{name}");
             steps.see(step.id.as_str(), || below("/id"));
-            table(&mut touchpoints, &step.touchpoints, || below("/touchpoints"));
+            table(&mut touchpoints, &step.touchpoints, || {
+                below("/touchpoints")
+            });
             table(&mut pains, &step.pains, || below("/pains"));
             table(&mut gains, &step.gains, || below("/gains"));
         }

@@ -23,11 +23,14 @@ pub(crate) fn read(part: &mut dyn Members, input: &mut Input<'_>) -> Result<(), 
     while let Some(name) = input.next_member(&mut object) {
         let read = match kind.position(name, likely) {
             None => Err(input.refuse(Fault::of_member(&plain_name(name), kind.names))),
-            Some(index) if seen & (1 << index) != 0 => Err(input.refuse(Fault::new(codes::JSON_DUPLICATE).with("name", name))),
+            Some(index) if seen & (1 << index) != 0 => {
+                Err(input.refuse(Fault::new(codes::JSON_DUPLICATE).with("name", name)))
+            }
             Some(index) => {
                 seen |= 1 << index;
                 likely = index + 1;
-                part.slot(index).map_or(Err(Wrong), |slot| slot.read_in(input))
+                part.slot(index)
+                    .map_or(Err(Wrong), |slot| slot.read_in(input))
             }
         };
         if read.is_err() {
@@ -38,7 +41,10 @@ pub(crate) fn read(part: &mut dyn Members, input: &mut Input<'_>) -> Result<(), 
     object.ended()?;
     let required = kind.required;
     if seen & ((1 << required) - 1) != (1 << required) - 1 {
-        return Err(input.all_wrong(Faults::missing(seen, kind.names.get(..required).unwrap_or_default())));
+        return Err(input.all_wrong(Faults::missing(
+            seen,
+            kind.names.get(..required).unwrap_or_default(),
+        )));
     }
     if !good {
         return Err(Wrong);

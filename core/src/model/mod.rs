@@ -42,30 +42,37 @@ pub use atlas::{Atlas, BusinessGoal, Channel, Competitor, Context, Extensions, S
 pub use build::{Build, Fill};
 pub use date::{Date, InvalidDate, Moment};
 pub use evidence::{Evidence, Validation};
-pub use experience::{Decision, Expectation, Experience, Gain, LaneCell, Need, Pain, PersonaExperience};
+pub use experience::{
+    Decision, Expectation, Experience, Gain, LaneCell, Need, Pain, PersonaExperience,
+};
 pub use id::*;
 pub use initiative::{Alternative, CashFlow, Initiative, Prototype, Scores};
 pub use job::{Beneficiary, DesiredOutcome, Job, JobDimensions};
 pub use kind::{Field, Kind, Loose, Shape};
 pub use language::{InvalidLanguage, Language};
 pub use map::{
-    BusinessModelLink, Constraint, ElementRef, Flow, FlowLink, Iteration, JourneyMap, Lane, Lens, NeedRef, PainRef, Review, Revision,
-    TouchpointRef,
+    BusinessModelLink, Constraint, ElementRef, Flow, FlowLink, Iteration, JourneyMap, Lane, Lens,
+    NeedRef, PainRef, Review, Revision, TouchpointRef,
 };
 pub use metric::{Metric, MetricValue, SurveyQuestion};
 pub use money::{Currency, InvalidCurrency, Money, MoneyRange};
 pub use number::*;
 pub use operations::{
-    Competence, Component, DataItem, DataLifeStage, DataProvision, Integration, LayerNeed, Operations, Process, System, Unit,
+    Competence, Component, DataItem, DataLifeStage, DataProvision, Integration, LayerNeed,
+    Operations, Process, System, Unit,
 };
 pub use people::{Role, Seat, Stakeholder, Workshop};
-pub use persona::{Attribute, Background, Demographics, EmpathyMap, Frustration, Motivation, PersonType, Persona, Quote};
+pub use persona::{
+    Attribute, Background, Demographics, EmpathyMap, Frustration, Motivation, PersonType, Persona,
+    Quote,
+};
 pub use research::{Inspiration, OpenQuestion, Participant, Research, Source, Study, Suggestion};
 pub use stage::{Stage, Step};
 pub use table::{DuplicateId, Table};
 pub use text::Text;
 pub use touchpoint::{
-    Backstage, CompetenceNeed, CompetitorRating, Critical, DataNeed, Duration, Handover, StaffDataNeed, Touchpoint, Volume,
+    Backstage, CompetenceNeed, CompetitorRating, Critical, DataNeed, Duration, Handover,
+    StaffDataNeed, Touchpoint, Volume,
 };
 pub use version::SchemaVersion;
 pub use view::{Entity, Holds, List, View};

@@ -32,7 +32,9 @@ impl TryFrom<&str> for Currency {
         letters
             .filter(|letters| letters.iter().all(u8::is_ascii_uppercase))
             .map(Self)
-            .ok_or_else(|| InvalidCurrency { code: code.to_owned() })
+            .ok_or_else(|| InvalidCurrency {
+                code: code.to_owned(),
+            })
     }
 }
 
@@ -96,8 +98,14 @@ impl Money {
     /// The sum of two amounts; `None` if the currencies differ or the sum is beyond 2^53 - 1.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Option<Self> {
-        let sum = self.amount_minor.get().checked_add(other.amount_minor.get())?;
+        let sum = self
+            .amount_minor
+            .get()
+            .checked_add(other.amount_minor.get())?;
         let amount_minor = MinorUnits::new(sum).ok()?;
-        (self.currency == other.currency).then_some(Self { amount_minor, currency: self.currency })
+        (self.currency == other.currency).then_some(Self {
+            amount_minor,
+            currency: self.currency,
+        })
     }
 }

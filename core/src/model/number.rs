@@ -24,7 +24,10 @@ pub struct OutOfRange {
 
 impl From<OutOfRange> for Fault {
     fn from(outside: OutOfRange) -> Self {
-        Self::new(codes::NUMBER_RANGE).with("value", outside.value).with("min", outside.min).with("max", outside.max)
+        Self::new(codes::NUMBER_RANGE)
+            .with("value", outside.value)
+            .with("min", outside.min)
+            .with("max", outside.max)
     }
 }
 
@@ -39,7 +42,11 @@ pub(crate) fn serialize<S: Serializer>(number: f64, serializer: S) -> Result<S::
 }
 
 fn outside(value: impl ToString, min: impl ToString, max: impl ToString) -> OutOfRange {
-    OutOfRange { value: value.to_string(), min: min.to_string(), max: max.to_string() }
+    OutOfRange {
+        value: value.to_string(),
+        min: min.to_string(),
+        max: max.to_string(),
+    }
 }
 
 /// Whole numbers, and all others.
@@ -61,7 +68,9 @@ impl Family for i64 {
             Numeral::Real(value) if value.abs() <= LARGEST as f64 => Some(value as Self),
             Numeral::Real(_) | Numeral::Large(_) => None,
         };
-        value.filter(|value| (min..=max).contains(value)).ok_or_else(|| input.wrong(outside(number, min, max)))
+        value
+            .filter(|value| (min..=max).contains(value))
+            .ok_or_else(|| input.wrong(outside(number, min, max)))
     }
 
     fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -78,7 +87,11 @@ impl Family for f64 {
             Numeral::Real(value) => value,
         };
         // -0 is 0: one value, one spelling.
-        if (min..=max).contains(&value) { Ok(value + 0.0) } else { Err(input.wrong(outside(value, min, max))) }
+        if (min..=max).contains(&value) {
+            Ok(value + 0.0)
+        } else {
+            Err(input.wrong(outside(value, min, max)))
+        }
     }
 
     fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -202,7 +215,11 @@ impl Count {
 impl Share {
     /// A share that was computed, and is one but for rounding.
     pub(crate) fn within(share: f64) -> Self {
-        Self(if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) })
+        Self(if share.is_nan() {
+            0.0
+        } else {
+            share.clamp(0.0, 1.0)
+        })
     }
 }
 

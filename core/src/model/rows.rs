@@ -31,13 +31,18 @@ type Ids<'a> = &'a dyn Fn(usize) -> &'a str;
 
 impl PositionById {
     fn find(&self, id: &str, ids: Ids<'_>) -> Option<usize> {
-        self.positions.find(self.hasher.hash_one(id), |position| ids(*position) == id).copied()
+        self.positions
+            .find(self.hasher.hash_one(id), |position| ids(*position) == id)
+            .copied()
     }
 
     /// Notes where a part stands, or says where its id stands already.
     fn note(&mut self, position: usize, ids: Ids<'_>) -> Result<(), usize> {
         let hash = |position: &usize| self.hasher.hash_one(ids(*position));
-        match self.positions.entry(hash(&position), |other| ids(*other) == ids(position), hash) {
+        match self
+            .positions
+            .entry(hash(&position), |other| ids(*other) == ids(position), hash)
+        {
             Entry::Occupied(other) => Err(*other.get()),
             Entry::Vacant(free) => {
                 free.insert(position);
@@ -56,9 +61,17 @@ impl PositionById {
             }
             return (None, twins);
         }
-        let mut index = Self { positions: HashTable::with_capacity(count), ..Default::default() };
+        let mut index = Self {
+            positions: HashTable::with_capacity(count),
+            ..Default::default()
+        };
         for second in 0..count {
-            twins.extend(index.note(second, ids).err().map(|first| Twins { second, first }));
+            twins.extend(
+                index
+                    .note(second, ids)
+                    .err()
+                    .map(|first| Twins { second, first }),
+            );
         }
         (Some(Box::new(index)), twins)
     }
@@ -73,18 +86,30 @@ struct Twins {
 /// What is wrong with parts of one id, at the place of the second. Before some stand others that are wrong themselves.
 fn told(twins: Vec<Twins>, wrong: &[usize], ids: Ids<'_>) -> Vec<Fault> {
     let place = |position: usize| position + wrong.partition_point(|before| *before <= position);
-    let duplicate = |position: usize| DuplicateId { id: ids(position).to_owned() };
-    let fault =
-        |Twins { second, first }| Fault::from(duplicate(second)).with("first", place(first)).below(format!("/{}/id", place(second)));
+    let duplicate = |position: usize| DuplicateId {
+        id: ids(position).to_owned(),
+    };
+    let fault = |Twins { second, first }| {
+        Fault::from(duplicate(second))
+            .with("first", place(first))
+            .below(format!("/{}/id", place(second)))
+    };
     twins.into_iter().map(fault).collect()
 }
 
 /// Takes note that one of so many parts has been changed, and perhaps its id with it.
-fn settle(index: &mut Option<Box<PositionById>>, count: usize, changed: usize, ids: Ids<'_>) -> Result<(), DuplicateId> {
+fn settle(
+    index: &mut Option<Box<PositionById>>,
+    count: usize,
+    changed: usize,
+    ids: Ids<'_>,
+) -> Result<(), DuplicateId> {
     let id = ids(changed);
     let known = match index {
         Some(index) => index.find(id, ids),
-        None => (0..count).find(|other| *other != changed && ids(*other) == id).or(Some(changed)),
+        None => (0..count)
+            .find(|other| *other != changed && ids(*other) == id)
+            .or(Some(changed)),
     };
     match known {
         Some(other) if other != changed => return Err(DuplicateId { id: id.to_owned() }),
@@ -95,7 +120,10 @@ fn settle(index: &mut Option<Box<PositionById>>, count: usize, changed: usize, i
 }
 
 fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
-    parts.get(position).map(|part| part.id().as_ref()).unwrap_or_default()
+    parts
+        .get(position)
+        .map(|part| part.id().as_ref())
+        .unwrap_or_default()
 }
 
 impl<T: Keyed> Rows<T> {
@@ -104,12 +132,19 @@ impl<T: Keyed> Rows<T> {
     pub(super) fn of(parts: Vec<T>, wrong: &[usize]) -> Result<Self, Vec<Fault>> {
         let ids = |position| id_of(&parts, position);
         let (index, twins) = PositionById::of(parts.len(), &ids);
-        if twins.is_empty() { Ok(Self { parts, index }) } else { Err(told(twins, wrong, &ids)) }
+        if twins.is_empty() {
+            Ok(Self { parts, index })
+        } else {
+            Err(told(twins, wrong, &ids))
+        }
     }
 
     /// One part.
     pub(super) fn one(part: T) -> Self {
-        Self { parts: vec![part], index: None }
+        Self {
+            parts: vec![part],
+            index: None,
+        }
     }
 
     /// Where the part with that id stands.
@@ -124,7 +159,11 @@ impl<T: Keyed> Rows<T> {
     pub(super) fn push(&mut self, part: T) {
         self.parts.push(part);
         match &mut self.index {
-            Some(index) => _ = index.note(self.parts.len() - 1, &|position| id_of(&self.parts, position)),
+            Some(index) => {
+                _ = index.note(self.parts.len() - 1, &|position| {
+                    id_of(&self.parts, position)
+                })
+            }
             None if self.parts.len() > FEW => self.index_anew(),
             None => {}
         }
@@ -132,7 +171,9 @@ impl<T: Keyed> Rows<T> {
 
     /// Takes note that the part at that position has been changed, and perhaps its id with it.
     pub(super) fn settle(&mut self, position: usize) -> Result<(), DuplicateId> {
-        settle(&mut self.index, self.parts.len(), position, &|position| id_of(&self.parts, position))
+        settle(&mut self.index, self.parts.len(), position, &|position| {
+            id_of(&self.parts, position)
+        })
     }
 
     /// Puts a part in the place of another. Its id is that one's, or free.

@@ -9,8 +9,11 @@ use super::Field;
 /// Doc comments as they read elsewhere: no leading blanks, one line a paragraph, no code marks.
 pub(crate) fn prose(doc: &str) -> String {
     let lines: Vec<&str> = doc.lines().map(str::trim).collect();
-    let paragraphs: Vec<String> =
-        lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).filter(|text| !text.is_empty()).collect();
+    let paragraphs: Vec<String> = lines
+        .split(|line| line.is_empty())
+        .map(|lines| lines.join(" "))
+        .filter(|text| !text.is_empty())
+        .collect();
     paragraphs.join("\n\n").replace('`', "")
 }
 
@@ -24,8 +27,13 @@ pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Sche
         }
         properties.insert(field.name.to_owned(), member);
     }
-    let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
-    let mut schema = json_schema!({ "description": prose(doc), "type": "object", "properties": properties });
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| field.name)
+        .collect();
+    let mut schema =
+        json_schema!({ "description": prose(doc), "type": "object", "properties": properties });
     if !required.is_empty() {
         schema.insert("required".to_owned(), json!(required));
     }
@@ -66,7 +74,10 @@ pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
 
 /// A closed list of words, with the meaning of each on a line of the description.
 pub(crate) fn words(doc: &str, words: &[(&str, &str)]) -> Schema {
-    let meanings: Vec<String> = words.iter().map(|(word, meaning)| format!("- {word}: {}", prose(meaning))).collect();
+    let meanings: Vec<String> = words
+        .iter()
+        .map(|(word, meaning)| format!("- {word}: {}", prose(meaning)))
+        .collect();
     let list: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
     json_schema!({ "description": format!("{}\n\n{}", prose(doc), meanings.join("\n")), "type": "string", "enum": list })
 }

@@ -104,7 +104,9 @@ impl<T: Keyed> Table<T> {
     /// The table has its id already; it is left as it was.
     pub fn push(&mut self, part: T) -> Result<(), DuplicateId> {
         if self.contains(part.id().as_ref()) {
-            return Err(DuplicateId { id: part.id().to_string() });
+            return Err(DuplicateId {
+                id: part.id().to_string(),
+            });
         }
         match &mut self.rows {
             Some(rows) => Arc::make_mut(rows).push(part),
@@ -118,14 +120,26 @@ impl<T: Keyed> Table<T> {
     /// # Errors
     /// The change gave it an id that another part has; the table is left as it was.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId> {
-        let Some((position, old)) = self.position(id).and_then(|position| Some((position, self.at(position)?))) else { return Ok(()) };
+        let Some((position, old)) = self
+            .position(id)
+            .and_then(|position| Some((position, self.at(position)?)))
+        else {
+            return Ok(());
+        };
         // The old one stays until the new one may take its place.
         let mut part = old.clone();
         change(&mut part);
-        if self.position(part.id().as_ref()).is_some_and(|other| other != position) {
-            return Err(DuplicateId { id: part.id().to_string() });
+        if self
+            .position(part.id().as_ref())
+            .is_some_and(|other| other != position)
+        {
+            return Err(DuplicateId {
+                id: part.id().to_string(),
+            });
         }
-        self.rows.as_mut().map_or(Ok(()), |rows| Arc::make_mut(rows).put(position, part))
+        self.rows
+            .as_mut()
+            .map_or(Ok(()), |rows| Arc::make_mut(rows).put(position, part))
     }
 }
 
@@ -143,7 +157,9 @@ impl<T> Default for Table<T> {
 
 impl<T> Clone for Table<T> {
     fn clone(&self) -> Self {
-        Self { rows: self.rows.clone() }
+        Self {
+            rows: self.rows.clone(),
+        }
     }
 }
 
@@ -238,12 +254,18 @@ impl<T: Value + Keyed> Items for Table<T> {
     fn shrink(&mut self) {}
 
     fn item(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Arc::make_mut(self.rows.as_mut()?).parts.get_mut(index).map(|part| part as &mut dyn Slot)
+        Arc::make_mut(self.rows.as_mut()?)
+            .parts
+            .get_mut(index)
+            .map(|part| part as &mut dyn Slot)
     }
 
     fn settle(&mut self, index: usize) -> Result<(), DuplicateId> {
         // Since `item` nobody else has these rows.
-        self.rows.as_mut().and_then(Arc::get_mut).map_or(Ok(()), |rows| rows.settle(index))
+        self.rows
+            .as_mut()
+            .and_then(Arc::get_mut)
+            .map_or(Ok(()), |rows| rows.settle(index))
     }
 }
 
@@ -271,7 +293,11 @@ impl<T: Value + Keyed> Value for Table<T> {
     }
 
     fn view(&self) -> View<'_> {
-        if self.is_empty() { View::Absent } else { View::List(self) }
+        if self.is_empty() {
+            View::Absent
+        } else {
+            View::List(self)
+        }
     }
 
     fn inside(&mut self) -> Inside<'_> {

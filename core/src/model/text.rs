@@ -50,7 +50,9 @@ impl Text {
 
     /// The string in exactly that language; a plain text has none of its own.
     pub fn get(&self, tag: &str) -> Option<&str> {
-        self.by_language().find(|(language, _)| language.as_str() == tag).map(|(_, text)| text)
+        self.by_language()
+            .find(|(language, _)| language.as_str() == tag)
+            .map(|(_, text)| text)
     }
 
     /// The string that serves a reader best: in the language asked for, else in one near to it (region
@@ -68,9 +70,21 @@ impl Text {
             _ => &[],
         };
         let own = [tag, primary].into_iter().find_map(|tag| self.get(tag));
-        let other_region = || self.by_language().find(|(language, _)| language.primary() == primary).map(|(_, text)| text);
-        let others = || near.iter().copied().chain([document, "en"]).find_map(|tag| self.get(tag));
-        own.or_else(other_region).or_else(others).or_else(|| self.by_language().next().map(|(_, text)| text)).unwrap_or_default()
+        let other_region = || {
+            self.by_language()
+                .find(|(language, _)| language.primary() == primary)
+                .map(|(_, text)| text)
+        };
+        let others = || {
+            near.iter()
+                .copied()
+                .chain([document, "en"])
+                .find_map(|tag| self.get(tag))
+        };
+        own.or_else(other_region)
+            .or_else(others)
+            .or_else(|| self.by_language().next().map(|(_, text)| text))
+            .unwrap_or_default()
     }
 
     /// Whether it says nothing at all.
@@ -85,9 +99,14 @@ impl Text {
     ///
     /// # Errors
     /// There is no language, one stands twice, or a tag is no tag.
-    pub fn in_languages<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, crate::Report> {
+    pub fn in_languages<'t>(
+        texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+    ) -> Result<Self, crate::Report> {
         let mut table = Table::default();
-        let built = texts.into_iter().try_for_each(|(tag, text)| table.add(tag, text)).and_then(|()| table.done());
+        let built = texts
+            .into_iter()
+            .try_for_each(|(tag, text)| table.add(tag, text))
+            .and_then(|()| table.done());
         super::Build::begin(built, |_| Ok(())).done()
     }
 }
@@ -107,7 +126,11 @@ impl Table {
     fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
         let language = Language::new(tag)?;
         if self.texts.len() == FEW {
-            self.seen = self.texts.iter().map(|(language, _)| language.clone()).collect();
+            self.seen = self
+                .texts
+                .iter()
+                .map(|(language, _)| language.clone())
+                .collect();
         }
         let twin = if self.texts.len() < FEW {
             self.texts.iter().any(|(other, _)| *other == language)
@@ -147,7 +170,10 @@ impl std::fmt::Debug for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.0 {
             Form::Plain(text) => write!(f, "{text:?}"),
-            Form::ByLanguage(table) => f.debug_map().entries(table.iter().map(|(language, text)| (language, text))).finish(),
+            Form::ByLanguage(table) => f
+                .debug_map()
+                .entries(table.iter().map(|(language, text)| (language, text)))
+                .finish(),
         }
     }
 }
@@ -186,7 +212,11 @@ fn read_table(input: &mut Input<'_>) -> Result<Text, Wrong> {
     if !faults.is_empty() {
         return Err(input.all_wrong(Faults(faults)));
     }
-    if good { table.done().map_err(|fault| input.wrong(fault)) } else { Err(Wrong) }
+    if good {
+        table.done().map_err(|fault| input.wrong(fault))
+    } else {
+        Err(Wrong)
+    }
 }
 
 const EXPECTED: &str = "a text, or an object of texts by language";
@@ -200,7 +230,11 @@ impl Value for Text {
     }
 
     fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
-        *self = if input.is_object() { read_table(input)? } else { Self(Form::Plain(input.string(EXPECTED)?.into())) };
+        *self = if input.is_object() {
+            read_table(input)?
+        } else {
+            Self(Form::Plain(input.string(EXPECTED)?.into()))
+        };
         Ok(())
     }
 

@@ -76,23 +76,35 @@ impl<T: Value> Slot for T {
 
 impl dyn Slot + '_ {
     /// Puts a new value here or at a place below.
-    pub(crate) fn replace_at(&mut self, way: &[Cow<'_, str>], new: &mut Input<'_>) -> Result<(), Wrong> {
+    pub(crate) fn replace_at(
+        &mut self,
+        way: &[Cow<'_, str>],
+        new: &mut Input<'_>,
+    ) -> Result<(), Wrong> {
         let Some((first, rest)) = way.split_first() else {
             self.clear();
             return self.read_in(new);
         };
         let replaced = match self.inside() {
             Inside::Nothing => None,
-            Inside::Part(part) => match part.about().position(first, 0).and_then(|index| part.slot(index)) {
+            Inside::Part(part) => match part
+                .about()
+                .position(first, 0)
+                .and_then(|index| part.slot(index))
+            {
                 Some(slot) => {
                     slot.replace_at(rest, new)?;
-                    return part.sound().map_err(|faults| new.all_wrong(faults.above(way.len())));
+                    return part
+                        .sound()
+                        .map_err(|faults| new.all_wrong(faults.above(way.len())));
                 }
                 None => None,
             },
             Inside::List(items) => {
                 let index = pointer::index(first);
-                let replaced = index.and_then(|index| items.item(index)).map(|item| item.replace_at(rest, new));
+                let replaced = index
+                    .and_then(|index| items.item(index))
+                    .map(|item| item.replace_at(rest, new));
                 if let (Some(index), Some(Ok(()))) = (index, &replaced) {
                     return items.settle(index).map_err(|fault| new.wrong(fault));
                 }
@@ -209,7 +221,10 @@ impl<T: Value> Items for Vec<T> {
 }
 
 /// Reads all items and keeps the good ones; tells how many of these stand before each that was wrong.
-pub(crate) fn read_items(items: &mut dyn Items, input: &mut Input<'_>) -> Result<Vec<usize>, Wrong> {
+pub(crate) fn read_items(
+    items: &mut dyn Items,
+    input: &mut Input<'_>,
+) -> Result<Vec<usize>, Wrong> {
     let (mut good, mut wrong) = (0, Vec::new());
     let mut list = input.begin_list()?;
     while input.next_item(&mut list) {
@@ -243,7 +258,11 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn view(&self) -> View<'_> {
-        if self.is_empty() { View::Absent } else { View::List(self) }
+        if self.is_empty() {
+            View::Absent
+        } else {
+            View::List(self)
+        }
     }
 
     fn inside(&mut self) -> Inside<'_> {

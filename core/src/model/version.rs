@@ -37,8 +37,13 @@ impl SchemaVersion {
 /// The two numbers of a version text: digits without leading zeros, four at most.
 pub(crate) fn numbers(text: &str) -> Option<(u16, u16)> {
     let (major, minor) = text.split_once('.')?;
-    let number =
-        |digits: &str| if digits.len() <= 4 { crate::pointer::index(digits).and_then(|number| u16::try_from(number).ok()) } else { None };
+    let number = |digits: &str| {
+        if digits.len() <= 4 {
+            crate::pointer::index(digits).and_then(|number| u16::try_from(number).ok())
+        } else {
+            None
+        }
+    };
     Some((number(major)?, number(minor)?))
 }
 
@@ -47,7 +52,10 @@ fn version(text: &str) -> Result<SchemaVersion, Fault> {
     let (major, minor) = numbers(text).ok_or_else(|| fault(codes::VERSION_INVALID))?;
     match major.cmp(&MAJOR) {
         std::cmp::Ordering::Less => Err(fault(codes::VERSION_OLDER)),
-        std::cmp::Ordering::Equal => Ok(SchemaVersion { minor, text: text.into() }),
+        std::cmp::Ordering::Equal => Ok(SchemaVersion {
+            minor,
+            text: text.into(),
+        }),
         std::cmp::Ordering::Greater => Err(fault(codes::VERSION_NEWER)),
     }
 }

@@ -85,7 +85,8 @@ impl dyn Entity + '_ {
 
     /// Shows the members that are there and can hold what is asked for, in their order.
     pub(crate) fn show<'a>(&'a self, what: Holds, visit: &mut dyn FnMut(&'static Field, View<'a>)) {
-        self.members_of(self.present() & self.about().holding(what)).for_each(|(field, view)| visit(field, view));
+        self.members_of(self.present() & self.about().holding(what))
+            .for_each(|(field, view)| visit(field, view));
     }
 
     fn members_of(&self, mut bits: u64) -> impl Iterator<Item = (&'static Field, View<'_>)> {
@@ -99,7 +100,10 @@ impl dyn Entity + '_ {
 
     /// All members with their names, absent ones too.
     pub fn members(&self) -> impl Iterator<Item = (&'static Field, View<'_>)> {
-        self.fields().iter().enumerate().map(|(index, field)| (field, self.field(index)))
+        self.fields()
+            .iter()
+            .enumerate()
+            .map(|(index, field)| (field, self.field(index)))
     }
 
     /// Its own id, if its kind has one.
@@ -142,7 +146,8 @@ impl dyn List + '_ {
 impl std::fmt::Debug for dyn Entity + '_ {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_struct(self.about().name);
-        self.present_members().for_each(|(field, view)| _ = shown.field(field.name, &view));
+        self.present_members()
+            .for_each(|(field, view)| _ = shown.field(field.name, &view));
         shown.finish()
     }
 }
@@ -161,7 +166,9 @@ impl<'a> View<'a> {
             here = match here {
                 View::Entity(entity) => entity.member(&segment)?,
                 View::List(list) => list.at(crate::pointer::index(&segment)?)?,
-                View::Json(json) => View::Json(json.pointer(&format!("/{}", crate::pointer::escape(&segment)))?),
+                View::Json(json) => {
+                    View::Json(json.pointer(&format!("/{}", crate::pointer::escape(&segment)))?)
+                }
                 _ => return None,
             };
         }
@@ -173,8 +180,11 @@ impl<'a> View<'a> {
         match self {
             View::Absent => None,
             View::Entity(entity) => {
-                let member = |(field, view): (&Field, View<'_>)| Some((field.name.into(), view.to_json()?));
-                Some(Json::Object(entity.present_members().filter_map(member).collect()))
+                let member =
+                    |(field, view): (&Field, View<'_>)| Some((field.name.into(), view.to_json()?));
+                Some(Json::Object(
+                    entity.present_members().filter_map(member).collect(),
+                ))
             }
             View::List(list) => Some(Json::List(list.items().filter_map(View::to_json).collect())),
             View::Json(json) => Some(json.clone()),
@@ -195,7 +205,9 @@ impl<'a> View<'a> {
     pub fn is_absent(self) -> bool {
         match self {
             View::Absent => true,
-            View::Entity(entity) => entity.members().all(|(field, view)| !field.required && view.is_absent()),
+            View::Entity(entity) => entity
+                .members()
+                .all(|(field, view)| !field.required && view.is_absent()),
             _ => false,
         }
     }
@@ -230,8 +242,13 @@ impl Serialize for View<'_> {
             View::String(value) | View::Id(_, value) => serializer.serialize_str(value),
             View::Text(text) => text.serialize(serializer),
             View::Entity(entity) => {
-                let mut members = serializer.serialize_struct(entity.about().name, entity.present().count_ones() as usize)?;
-                entity.present_members().try_for_each(|(field, view)| members.serialize_field(field.name, &view))?;
+                let mut members = serializer.serialize_struct(
+                    entity.about().name,
+                    entity.present().count_ones() as usize,
+                )?;
+                entity
+                    .present_members()
+                    .try_for_each(|(field, view)| members.serialize_field(field.name, &view))?;
                 members.end()
             }
             View::List(list) => serializer.collect_seq(list.items()),

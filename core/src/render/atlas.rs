@@ -28,8 +28,16 @@ impl Atlas {
             Label::HeadingGain,
         ];
         let headings = headings.map(|label| voice.label(label));
-        let rows: Vec<_> = self.maps.iter().take(SHOWN).map(|map| row(voice, map)).collect();
-        let counts = [(Label::Personas, self.personas.len()), (Label::Initiatives, self.initiatives.len())];
+        let rows: Vec<_> = self
+            .maps
+            .iter()
+            .take(SHOWN)
+            .map(|map| row(voice, map))
+            .collect();
+        let counts = [
+            (Label::Personas, self.personas.len()),
+            (Label::Initiatives, self.initiatives.len()),
+        ];
         let body = html! {
             (table(&headings, &rows))
             @if let Some(more) = voice.more(rows.len(), self.maps.len()) { div { (more) } }

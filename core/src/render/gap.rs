@@ -5,20 +5,37 @@ use maud::{Markup, html};
 use super::Label;
 use super::page::{SHOWN, Voice, empty, piece, plain, table};
 use crate::finding::Lang;
-use crate::gap::{CurveFigures, Element, ElementCount, GainFate, GainOutcome, Gap, PainFate, PainOutcome};
+use crate::gap::{
+    CurveFigures, Element, ElementCount, GainFate, GainOutcome, Gap, PainFate, PainOutcome,
+};
 use crate::model::{Atlas, Count, StepId};
 
 impl Gap {
     /// The gap as a piece of static HTML. `atlas` is the document that it was computed in: names and the language are
     /// its.
     pub fn to_html(&self, atlas: Option<&Atlas>, lang: Option<Lang>) -> String {
-        let told = Told { gap: self, atlas, voice: Voice::of(atlas, lang) };
+        let told = Told {
+            gap: self,
+            atlas,
+            voice: Voice::of(atlas, lang),
+        };
         let title = |id: &str| {
             let map = atlas.and_then(|atlas| atlas.maps.get(id));
-            map.map_or_else(|| id.to_owned(), |map| told.voice.say(&map.title).to_owned())
+            map.map_or_else(
+                || id.to_owned(),
+                |map| told.voice.say(&map.title).to_owned(),
+            )
         };
-        let heading = format!("{} → {}", title(self.before.as_str()), title(self.after.as_str()));
-        piece(told.voice, &heading, html! { (told.figures()) (told.regressions()) (told.pains()) (told.gains()) })
+        let heading = format!(
+            "{} → {}",
+            title(self.before.as_str()),
+            title(self.after.as_str())
+        );
+        piece(
+            told.voice,
+            &heading,
+            html! { (told.figures()) (told.regressions()) (told.pains()) (told.gains()) },
+        )
     }
 }
 
@@ -32,16 +49,40 @@ impl Told<'_> {
     fn figures(&self) -> Markup {
         let summary = &self.gap.summary;
         let mut lines: Vec<(Label, String)> = Vec::new();
-        lines.extend(summary.distance.map(|distance| (Label::Distance, self.voice.percent(distance.get()))));
-        for (element, label) in
-            [(Element::Stage, Label::HeadingStage), (Element::Step, Label::HeadingStep), (Element::Touchpoint, Label::HeadingTouchpoint)]
-        {
-            let counted = summary.elements.iter().find(|count| count.element == element).map(|count| self.counts(count));
-            lines.extend(counted.filter(|text| !text.is_empty()).map(|text| (label, text)));
+        lines.extend(
+            summary
+                .distance
+                .map(|distance| (Label::Distance, self.voice.percent(distance.get()))),
+        );
+        for (element, label) in [
+            (Element::Stage, Label::HeadingStage),
+            (Element::Step, Label::HeadingStep),
+            (Element::Touchpoint, Label::HeadingTouchpoint),
+        ] {
+            let counted = summary
+                .elements
+                .iter()
+                .find(|count| count.element == element)
+                .map(|count| self.counts(count));
+            lines.extend(
+                counted
+                    .filter(|text| !text.is_empty())
+                    .map(|text| (label, text)),
+            );
         }
-        lines.extend(summary.elimination_rate.map(|rate| (Label::Elimination, self.voice.percent(rate.get()))));
-        let curves = [(Label::Before, &summary.experience_before), (Label::After, &summary.experience_after)];
-        let curves: Vec<String> = curves.into_iter().filter_map(|(label, figures)| self.curve(label, figures.as_ref())).collect();
+        lines.extend(
+            summary
+                .elimination_rate
+                .map(|rate| (Label::Elimination, self.voice.percent(rate.get()))),
+        );
+        let curves = [
+            (Label::Before, &summary.experience_before),
+            (Label::After, &summary.experience_after),
+        ];
+        let curves: Vec<String> = curves
+            .into_iter()
+            .filter_map(|(label, figures)| self.curve(label, figures.as_ref()))
+            .collect();
         lines.extend((!curves.is_empty()).then(|| (Label::Experience, curves.join("; "))));
         html! { div { @for (label, text) in lines { div { (self.voice.label(label)) ": " b { (text) } } } } }
     }
@@ -53,15 +94,25 @@ impl Told<'_> {
             (count.changed, Label::ChangeChanged),
             (count.moved, Label::ChangeMoved),
         ];
-        let said = |(count, label): (Count, Label)| (count.get() > 0).then(|| format!("{} {count}", self.voice.label(label)));
-        each.into_iter().filter_map(said).collect::<Vec<_>>().join(", ")
+        let said = |(count, label): (Count, Label)| {
+            (count.get() > 0).then(|| format!("{} {count}", self.voice.label(label)))
+        };
+        each.into_iter()
+            .filter_map(said)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     fn curve(&self, label: Label, figures: Option<&CurveFigures>) -> Option<String> {
         let figures = figures?;
         let number = |number: f64| self.voice.signed(number);
-        let each = [(Label::Mean, figures.mean.get()), (Label::PeakEnd, figures.peak_end.get()), (Label::Lowest, figures.lowest.get())];
-        let each = each.map(|(label, value)| format!("{} {}", self.voice.label(label), number(value)));
+        let each = [
+            (Label::Mean, figures.mean.get()),
+            (Label::PeakEnd, figures.peak_end.get()),
+            (Label::Lowest, figures.lowest.get()),
+        ];
+        let each =
+            each.map(|(label, value)| format!("{} {}", self.voice.label(label), number(value)));
         Some(format!("{} {}", self.voice.label(label), each.join(", ")))
     }
 
@@ -69,27 +120,64 @@ impl Told<'_> {
         if self.gap.gains.is_empty() {
             return empty();
         }
-        let rows: Vec<_> = self.gap.regressions.iter().take(SHOWN).map(|fate| self.gain(fate)).collect();
-        self.section(Label::Regressions, &rows, self.gap.regressions.len(), Some(Label::NoRegressions))
+        let rows: Vec<_> = self
+            .gap
+            .regressions
+            .iter()
+            .take(SHOWN)
+            .map(|fate| self.gain(fate))
+            .collect();
+        self.section(
+            Label::Regressions,
+            &rows,
+            self.gap.regressions.len(),
+            Some(Label::NoRegressions),
+        )
     }
 
     fn pains(&self) -> Markup {
-        let rows: Vec<_> = self.gap.pains.iter().take(SHOWN).map(|fate| self.pain(fate)).collect();
+        let rows: Vec<_> = self
+            .gap
+            .pains
+            .iter()
+            .take(SHOWN)
+            .map(|fate| self.pain(fate))
+            .collect();
         self.section(Label::Pains, &rows, self.gap.pains.len(), None)
     }
 
     fn gains(&self) -> Markup {
         // What would be lost has been told.
-        let told = |fate: &&GainFate| !matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
-        let rows: Vec<_> = self.gap.gains.iter().filter(told).take(SHOWN).map(|fate| self.gain(fate)).collect();
-        self.section(Label::Gains, &rows, self.gap.gains.iter().filter(told).count(), None)
+        let told =
+            |fate: &&GainFate| !matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
+        let rows: Vec<_> = self
+            .gap
+            .gains
+            .iter()
+            .filter(told)
+            .take(SHOWN)
+            .map(|fate| self.gain(fate))
+            .collect();
+        self.section(
+            Label::Gains,
+            &rows,
+            self.gap.gains.iter().filter(told).count(),
+            None,
+        )
     }
 
-    fn section(&self, heading: Label, rows: &[Vec<Markup>], all: usize, none: Option<Label>) -> Markup {
+    fn section(
+        &self,
+        heading: Label,
+        rows: &[Vec<Markup>],
+        all: usize,
+        none: Option<Label>,
+    ) -> Markup {
         if rows.is_empty() && none.is_none() {
             return empty();
         }
-        let headings = [Label::Fate, Label::Message, Label::Step].map(|label| self.voice.label(label));
+        let headings =
+            [Label::Fate, Label::Message, Label::Step].map(|label| self.voice.label(label));
         html! {
             div style="font-weight:600;margin-top:.8em" { (self.voice.label(heading)) }
             @if rows.is_empty() { @if let Some(none) = none { div { (self.voice.label(none)) } } } @else { (table(&headings, rows)) }
@@ -106,7 +194,11 @@ impl Told<'_> {
             PainOutcome::Added => (Label::PainAdded, Some(false)),
             PainOutcome::Unstated => (Label::PainUnstated, None),
         };
-        vec![self.fate(label, good), plain(self.voice.say(&fate.text)), self.step(fate.step_before.as_ref(), fate.step_after.as_ref())]
+        vec![
+            self.fate(label, good),
+            plain(self.voice.say(&fate.text)),
+            self.step(fate.step_before.as_ref(), fate.step_after.as_ref()),
+        ]
     }
 
     fn gain(&self, fate: &GainFate) -> Vec<Markup> {
@@ -118,7 +210,11 @@ impl Told<'_> {
             GainOutcome::Lost => (Label::GainLost, Some(false)),
             GainOutcome::Unstated => (Label::GainUnstated, None),
         };
-        vec![self.fate(label, good), plain(self.voice.say(&fate.text)), self.step(fate.step_before.as_ref(), fate.step_after.as_ref())]
+        vec![
+            self.fate(label, good),
+            plain(self.voice.say(&fate.text)),
+            self.step(fate.step_before.as_ref(), fate.step_after.as_ref()),
+        ]
     }
 
     fn fate(&self, label: Label, good: Option<bool>) -> Markup {
@@ -134,11 +230,17 @@ impl Told<'_> {
     fn step(&self, before: Option<&StepId>, after: Option<&StepId>) -> Markup {
         let name = |map: &str, id: &StepId| {
             let map = self.atlas.and_then(|atlas| atlas.maps.get(map))?;
-            let step = map.stages.iter().find_map(|stage| stage.steps.get(id.as_str()))?;
+            let step = map
+                .stages
+                .iter()
+                .find_map(|stage| stage.steps.get(id.as_str()))?;
             Some(self.voice.say(&step.name).to_owned())
         };
-        let named = |map: &str, id: Option<&StepId>| id.map(|id| name(map, id).unwrap_or_else(|| id.to_string()));
-        let said = named(self.gap.before.as_str(), before).or_else(|| named(self.gap.after.as_str(), after));
+        let named = |map: &str, id: Option<&StepId>| {
+            id.map(|id| name(map, id).unwrap_or_else(|| id.to_string()))
+        };
+        let said = named(self.gap.before.as_str(), before)
+            .or_else(|| named(self.gap.after.as_str(), after));
         plain(said.unwrap_or_default())
     }
 }

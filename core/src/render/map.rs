@@ -25,7 +25,10 @@ impl JourneyMap {
             })
             .collect();
         let all: usize = self.stages.iter().map(|stage| stage.steps.len()).sum();
-        let steps: Vec<&Step> = shown.iter().flat_map(|(_, steps)| steps.iter().copied()).collect();
+        let steps: Vec<&Step> = shown
+            .iter()
+            .flat_map(|(_, steps)| steps.iter().copied())
+            .collect();
         let cell = |row: Label, step: &Step| cell(voice, atlas, row, step);
         let body = html! {
             table style="border-collapse:collapse;font-size:inherit" {
@@ -58,37 +61,77 @@ impl JourneyMap {
             }
             @if let Some(more) = voice.more(steps.len(), all) { div { (more) } }
         };
-        piece(voice, &format!("{} ({})", voice.say(&self.title), voice.label(state(self.state))), body)
+        piece(
+            voice,
+            &format!(
+                "{} ({})",
+                voice.say(&self.title),
+                voice.label(state(self.state))
+            ),
+            body,
+        )
     }
 }
 
 const STEP: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:500;min-width:9em";
 
 /// What is told of each step, one below the other.
-const ROWS: [Label; 5] = [Label::Feels, Label::Does, Label::HeadingTouchpoint, Label::HeadingPain, Label::HeadingGain];
+const ROWS: [Label; 5] = [
+    Label::Feels,
+    Label::Does,
+    Label::HeadingTouchpoint,
+    Label::HeadingPain,
+    Label::HeadingGain,
+];
 
 fn cell(voice: Voice<'_>, atlas: Option<&Atlas>, row: Label, step: &Step) -> Option<Markup> {
     let items: Vec<String> = match row {
         Label::Feels => return step.experience.as_ref()?.emotion.map(feeling),
-        Label::Does => step.does.iter().map(|does| voice.say(does).to_owned()).collect(),
-        Label::HeadingTouchpoint => step.touchpoints.iter().map(|touchpoint| meeting(voice, atlas, touchpoint)).collect(),
-        Label::HeadingPain => step.pains.iter().map(|pain| voice.say(&pain.text).to_owned()).collect(),
-        _ => step.gains.iter().map(|gain| voice.say(&gain.text).to_owned()).collect(),
+        Label::Does => step
+            .does
+            .iter()
+            .map(|does| voice.say(does).to_owned())
+            .collect(),
+        Label::HeadingTouchpoint => step
+            .touchpoints
+            .iter()
+            .map(|touchpoint| meeting(voice, atlas, touchpoint))
+            .collect(),
+        Label::HeadingPain => step
+            .pains
+            .iter()
+            .map(|pain| voice.say(&pain.text).to_owned())
+            .collect(),
+        _ => step
+            .gains
+            .iter()
+            .map(|gain| voice.say(&gain.text).to_owned())
+            .collect(),
     };
     let more = voice.more(items.len().min(SHOWN), items.len());
-    (!items.is_empty()).then(|| html! { @for item in items.iter().take(SHOWN).chain(&more) { div { (item) } } })
+    (!items.is_empty())
+        .then(|| html! { @for item in items.iter().take(SHOWN).chain(&more) { div { (item) } } })
 }
 
 /// A touchpoint in a few words: its channel, and what the provider calls it.
 fn meeting(voice: Voice<'_>, atlas: Option<&Atlas>, touchpoint: &Touchpoint) -> String {
     let named = |id: &crate::model::ChannelId| {
         let channel = atlas.and_then(|atlas| atlas.channels.get(id.as_str()));
-        channel.map_or_else(|| id.to_string(), |channel| voice.say(&channel.name).to_owned())
+        channel.map_or_else(
+            || id.to_string(),
+            |channel| voice.say(&channel.name).to_owned(),
+        )
     };
     let channel = touchpoint.channel.as_ref().map(named);
-    let said = touchpoint.name.as_ref().or(touchpoint.provider_activity.as_ref()).map(|text| voice.say(text).to_owned());
+    let said = touchpoint
+        .name
+        .as_ref()
+        .or(touchpoint.provider_activity.as_ref())
+        .map(|text| voice.say(text).to_owned());
     match (channel, said) {
         (Some(channel), Some(said)) => format!("{channel}: {said}"),
-        (channel, said) => said.or(channel).unwrap_or_else(|| touchpoint.id.to_string()),
+        (channel, said) => said
+            .or(channel)
+            .unwrap_or_else(|| touchpoint.id.to_string()),
     }
 }

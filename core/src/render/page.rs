@@ -20,7 +20,10 @@ impl<'d> Voice<'d> {
     /// The language asked for, else that of the document if we speak it.
     pub(super) fn of(atlas: Option<&'d Atlas>, lang: Option<Lang>) -> Self {
         let document = atlas.map_or("", |atlas| atlas.language.as_str());
-        Self { lang: lang.or_else(|| Lang::of(document)).unwrap_or_default(), document }
+        Self {
+            lang: lang.or_else(|| Lang::of(document)).unwrap_or_default(),
+            document,
+        }
     }
 
     pub(super) fn label(self, label: Label) -> &'static str {
@@ -39,8 +42,16 @@ impl<'d> Voice<'d> {
 
     /// A number with its sign and one decimal.
     pub(super) fn signed(self, number: f64) -> String {
-        let text = if number.abs() < 0.05 { "0.0".to_owned() } else { format!("{number:+.1}").replace('-', "\u{2212}") };
-        if self.lang == Lang::En { text } else { text.replace('.', ",") }
+        let text = if number.abs() < 0.05 {
+            "0.0".to_owned()
+        } else {
+            format!("{number:+.1}").replace('-', "\u{2212}")
+        };
+        if self.lang == Lang::En {
+            text
+        } else {
+            text.replace('.', ",")
+        }
     }
 
     /// A line that says how many of all are not among those shown.
@@ -72,7 +83,8 @@ pub(super) fn table(headings: &[&str], rows: &[Vec<Markup>]) -> Markup {
 
 pub(super) const HEAD: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:600";
 pub(super) const ROW: &str = "text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;font-weight:600";
-pub(super) const CELL: &str = "text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884";
+pub(super) const CELL: &str =
+    "text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884";
 
 /// A feeling as a coloured mark with its number: the colours differ for the colour-blind too, and never speak alone.
 pub(super) fn feeling(emotion: Emotion) -> Markup {
@@ -83,8 +95,14 @@ pub(super) fn feeling(emotion: Emotion) -> Markup {
         1 => ("#92c5de", "#000"),
         2.. => ("#2166ac", "#fff"),
     };
-    let number = if emotion.get() == 0 { "0".to_owned() } else { format!("{:+}", emotion.get()).replace('-', "\u{2212}") };
-    let style = format!("background:{back};color:{ink};border-radius:3px;padding:1px 7px;font-variant-numeric:tabular-nums");
+    let number = if emotion.get() == 0 {
+        "0".to_owned()
+    } else {
+        format!("{:+}", emotion.get()).replace('-', "\u{2212}")
+    };
+    let style = format!(
+        "background:{back};color:{ink};border-radius:3px;padding:1px 7px;font-variant-numeric:tabular-nums"
+    );
     html! { span style=(style) { (number) } }
 }
 

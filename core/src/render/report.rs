@@ -11,9 +11,17 @@ impl Report {
     /// that of the words around them.
     pub fn to_html(&self, lang: Lang) -> String {
         let voice = Voice { lang, document: "" };
-        let counts = [(Label::HeadingError, self.errors), (Label::HeadingWarning, self.warnings), (Label::HeadingInfo, self.infos)];
-        let heading: Vec<String> = counts.into_iter().map(|(label, count)| format!("{}: {count}", voice.label(label))).collect();
-        let headings = [Label::Rule, Label::Message, Label::WhatToDo, Label::Place].map(|label| voice.label(label));
+        let counts = [
+            (Label::HeadingError, self.errors),
+            (Label::HeadingWarning, self.warnings),
+            (Label::HeadingInfo, self.infos),
+        ];
+        let heading: Vec<String> = counts
+            .into_iter()
+            .map(|(label, count)| format!("{}: {count}", voice.label(label)))
+            .collect();
+        let headings = [Label::Rule, Label::Message, Label::WhatToDo, Label::Place]
+            .map(|label| voice.label(label));
         let rows: Vec<_> = self.findings.iter().take(SHOWN).map(row).collect();
         let body = html! {
             @if self.total == 0 { div { (voice.label(Label::NothingFound)) } } @else { (table(&headings, &rows)) }

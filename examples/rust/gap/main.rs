@@ -38,19 +38,37 @@ fn main() -> ExitCode {
 
 fn arguments() -> Result<Arguments, String> {
     let mut words = Vec::new();
-    let mut arguments = Arguments { file: String::new(), maps: None, lang: Lang::En, json: false, today: None };
+    let mut arguments = Arguments {
+        file: String::new(),
+        maps: None,
+        lang: Lang::En,
+        json: false,
+        today: None,
+    };
     let mut given = std::env::args().skip(1);
     while let Some(word) = given.next() {
-        let mut value = || given.next().ok_or_else(|| format!("`{word}` wants a value"));
+        let mut value = || {
+            given
+                .next()
+                .ok_or_else(|| format!("`{word}` wants a value"))
+        };
         match word.as_str() {
             "--json" => arguments.json = true,
             "--lang" => arguments.lang = value()?.parse()?,
-            "--today" => arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?),
+            "--today" => {
+                arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?)
+            }
             _ => words.push(word),
         }
     }
     let mut words = words.into_iter();
-    arguments.file = words.next().unwrap_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/insurance-portal.json").to_owned());
+    arguments.file = words.next().unwrap_or_else(|| {
+        concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../examples/insurance-portal.json"
+        )
+        .to_owned()
+    });
     arguments.maps = match (words.next(), words.next()) {
         (None, _) => None,
         (Some(before), Some(after)) => Some((before, after)),
@@ -60,32 +78,61 @@ fn arguments() -> Result<Arguments, String> {
 }
 
 fn run(arguments: &Arguments) -> Result<String, String> {
-    let bytes = std::fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
+    let bytes =
+        std::fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
     let lang = arguments.lang;
-    let atlas = (Reader { lang, ..Reader::default() }).read_slice(&bytes).map_err(|report| list(&report))?;
-    let options = Options { lang, today: arguments.today.clone(), ..Options::default() };
+    let atlas = (Reader {
+        lang,
+        ..Reader::default()
+    })
+    .read_slice(&bytes)
+    .map_err(|report| list(&report))?;
+    let options = Options {
+        lang,
+        today: arguments.today.clone(),
+        ..Options::default()
+    };
     let checked = atlas.check(&options);
     if !checked.ok {
         return Err(list(&checked));
     }
     let (before, after) = maps(&atlas, arguments)?;
-    let gap = atlas.gap(&before, &after, &options).map_err(|report| list(&report))?;
+    let gap = atlas
+        .gap(&before, &after, &options)
+        .map_err(|report| list(&report))?;
     if arguments.json {
         return serde_json::to_string_pretty(&gap).map_err(|error| error.to_string());
     }
-    Ok(report::Report { atlas: &atlas, gap: &gap, checked: &checked, lang }.text())
+    Ok(report::Report {
+        atlas: &atlas,
+        gap: &gap,
+        checked: &checked,
+        lang,
+    }
+    .text())
 }
 
 fn maps(atlas: &Atlas, arguments: &Arguments) -> Result<(String, String), String> {
     if let Some(maps) = &arguments.maps {
         return Ok(maps.clone());
     }
-    let first = |state: MapState| atlas.maps.iter().find(|map| map.state == state).map(|map| map.id.to_string());
+    let first = |state: MapState| {
+        atlas
+            .maps
+            .iter()
+            .find(|map| map.state == state)
+            .map(|map| map.id.to_string())
+    };
     first(MapState::Current)
         .zip(first(MapState::Future))
         .ok_or_else(|| "there is no current map with a future one: name two maps".to_owned())
 }
 
 fn list(report: &journeykit::Report) -> String {
-    report.findings.iter().map(|finding| format!("  {finding}")).collect::<Vec<_>>().join("\n")
+    report
+        .findings
+        .iter()
+        .map(|finding| format!("  {finding}"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

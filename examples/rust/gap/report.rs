@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use journeykit::{
-    Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount, GainFate, GainOutcome, Gap, JourneyMap,
-    Label, Lang, Money, PainFate, PainOutcome, Text,
+    Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount,
+    GainFate, GainOutcome, Gap, JourneyMap, Label, Lang, Money, PainFate, PainOutcome, Text,
 };
 
 /// Everything that the report tells about.
@@ -17,10 +17,25 @@ pub(crate) struct Report<'a> {
 
 impl Report<'_> {
     pub(crate) fn text(&self) -> String {
-        let title = |id: &str| self.atlas.maps.get(id).map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned());
-        let heading = format!("{} → {}", title(self.gap.before.as_str()), title(self.gap.after.as_str()));
+        let title = |id: &str| {
+            self.atlas
+                .maps
+                .get(id)
+                .map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned())
+        };
+        let heading = format!(
+            "{} → {}",
+            title(self.gap.before.as_str()),
+            title(self.gap.after.as_str())
+        );
         let mut out = format!("{heading}\n{}\n", "═".repeat(heading.chars().count()));
-        let _ = writeln!(out, "{}: {} {}", self.label(Label::Checked), self.label(Label::Warnings), self.checked.warnings);
+        let _ = writeln!(
+            out,
+            "{}: {} {}",
+            self.label(Label::Checked),
+            self.label(Label::Warnings),
+            self.checked.warnings
+        );
         self.in_short(&mut out);
         self.experience(&mut out);
         self.regressions(&mut out);
@@ -38,7 +53,10 @@ impl Report<'_> {
 
     /// A text of the document, on one line.
     fn say<'t>(&self, text: &'t Text) -> &'t str {
-        text.best(self.lang.tag(), self.atlas.language.as_str()).lines().next().unwrap_or_default()
+        text.best(self.lang.tag(), self.atlas.language.as_str())
+            .lines()
+            .next()
+            .unwrap_or_default()
     }
 
     fn section(&self, out: &mut String, heading: Label) {
@@ -47,25 +65,50 @@ impl Report<'_> {
     }
 
     fn percent(&self, share: f64) -> String {
-        let blank = if matches!(self.lang, Lang::En) { "" } else { "\u{a0}" };
+        let blank = if matches!(self.lang, Lang::En) {
+            ""
+        } else {
+            "\u{a0}"
+        };
         format!("{:.0}{blank}%", share * 100.0)
     }
 
     fn number(&self, number: f64) -> String {
-        let text = if number.abs() < 0.05 { "0.0".to_owned() } else { format!("{number:+.1}").replace('-', "\u{2212}") };
-        if matches!(self.lang, Lang::En) { text } else { text.replace('.', ",") }
+        let text = if number.abs() < 0.05 {
+            "0.0".to_owned()
+        } else {
+            format!("{number:+.1}").replace('-', "\u{2212}")
+        };
+        if matches!(self.lang, Lang::En) {
+            text
+        } else {
+            text.replace('.', ",")
+        }
     }
 
     fn in_short(&self, out: &mut String) {
         self.section(out, Label::InShort);
         let summary = &self.gap.summary;
         if let Some(distance) = summary.distance {
-            let _ = writeln!(out, "  {}: {}", self.label(Label::Distance), self.percent(distance.get()));
+            let _ = writeln!(
+                out,
+                "  {}: {}",
+                self.label(Label::Distance),
+                self.percent(distance.get())
+            );
         }
-        for (element, heading) in
-            [(Element::Stage, Label::HeadingStage), (Element::Step, Label::HeadingStep), (Element::Touchpoint, Label::HeadingTouchpoint)]
-        {
-            let Some(count) = summary.elements.iter().find(|count| count.element == element) else { continue };
+        for (element, heading) in [
+            (Element::Stage, Label::HeadingStage),
+            (Element::Step, Label::HeadingStep),
+            (Element::Touchpoint, Label::HeadingTouchpoint),
+        ] {
+            let Some(count) = summary
+                .elements
+                .iter()
+                .find(|count| count.element == element)
+            else {
+                continue;
+            };
             let mut parts = self.counts(count);
             if element == Element::Step {
                 parts.extend(self.counted(summary.splits, Label::Split));
@@ -74,7 +117,12 @@ impl Report<'_> {
             let _ = writeln!(out, "  {}: {}", self.label(heading), parts.join(", "));
         }
         if let Some(rate) = summary.elimination_rate {
-            let _ = writeln!(out, "  {}: {}", self.label(Label::Elimination), self.percent(rate.get()));
+            let _ = writeln!(
+                out,
+                "  {}: {}",
+                self.label(Label::Elimination),
+                self.percent(rate.get())
+            );
         }
     }
 
@@ -85,7 +133,9 @@ impl Report<'_> {
             (count.changed, Label::ChangeChanged),
             (count.moved, Label::ChangeMoved),
         ];
-        each.into_iter().filter_map(|(count, word)| self.counted(Some(count), word)).collect()
+        each.into_iter()
+            .filter_map(|(count, word)| self.counted(Some(count), word))
+            .collect()
     }
 
     fn counted(&self, count: Option<Count>, word: Label) -> Option<String> {
@@ -96,19 +146,41 @@ impl Report<'_> {
     fn experience(&self, out: &mut String) {
         self.section(out, Label::Experience);
         let rows = [
-            (Label::Before, &self.gap.curve_before, self.gap.summary.experience_before.as_ref()),
-            (Label::After, &self.gap.curve_after, self.gap.summary.experience_after.as_ref()),
+            (
+                Label::Before,
+                &self.gap.curve_before,
+                self.gap.summary.experience_before.as_ref(),
+            ),
+            (
+                Label::After,
+                &self.gap.curve_after,
+                self.gap.summary.experience_after.as_ref(),
+            ),
         ];
-        let width = rows.iter().map(|(word, ..)| self.label(*word).chars().count()).max().unwrap_or(0);
+        let width = rows
+            .iter()
+            .map(|(word, ..)| self.label(*word).chars().count())
+            .max()
+            .unwrap_or(0);
         for (word, curve, figures) in rows {
             let figures = figures.map_or_else(String::new, |figures| self.figures(figures));
-            let _ = writeln!(out, "  {:width$}  {}   {figures}", self.label(word), sparkline(curve));
+            let _ = writeln!(
+                out,
+                "  {:width$}  {}   {figures}",
+                self.label(word),
+                sparkline(curve)
+            );
         }
     }
 
     fn figures(&self, figures: &CurveFigures) -> String {
-        let each = [(Label::Mean, figures.mean.get()), (Label::PeakEnd, figures.peak_end.get()), (Label::Lowest, figures.lowest.get())];
-        each.map(|(word, value)| format!("{} {}", self.label(word), self.number(value))).join(", ")
+        let each = [
+            (Label::Mean, figures.mean.get()),
+            (Label::PeakEnd, figures.peak_end.get()),
+            (Label::Lowest, figures.lowest.get()),
+        ];
+        each.map(|(word, value)| format!("{} {}", self.label(word), self.number(value)))
+            .join(", ")
     }
 
     fn regressions(&self, out: &mut String) {
@@ -150,13 +222,30 @@ impl Report<'_> {
             PainOutcome::Added => Label::PainAdded,
             _ => Label::PainUnstated,
         };
-        let score = scores(fate.severity_before.map(journeykit::PainSeverity::get), fate.severity_after.map(journeykit::PainSeverity::get));
-        let exit = if fate.exit == Some(true) { format!(" ({})", self.label(Label::Leaves)) } else { String::new() };
-        let _ = writeln!(out, "  {:<14} {score:<5} {}{exit}", self.label(word), self.say(&fate.text));
+        let score = scores(
+            fate.severity_before.map(journeykit::PainSeverity::get),
+            fate.severity_after.map(journeykit::PainSeverity::get),
+        );
+        let exit = if fate.exit == Some(true) {
+            format!(" ({})", self.label(Label::Leaves))
+        } else {
+            String::new()
+        };
+        let _ = writeln!(
+            out,
+            "  {:<14} {score:<5} {}{exit}",
+            self.label(word),
+            self.say(&fate.text)
+        );
     }
 
     fn gains(&self, out: &mut String) {
-        let others = || self.gap.gains.iter().filter(|fate| !self.gap.regressions.contains(fate));
+        let others = || {
+            self.gap
+                .gains
+                .iter()
+                .filter(|fate| !self.gap.regressions.contains(fate))
+        };
         if others().next().is_none() {
             return;
         }
@@ -175,21 +264,49 @@ impl Report<'_> {
             GainOutcome::Added => Label::GainAdded,
             _ => Label::GainUnstated,
         };
-        let score = scores(fate.strength_before.map(journeykit::Strength::get), fate.strength_after.map(journeykit::Strength::get));
-        let _ = writeln!(out, "  {:<14} {score:<5} {}", self.label(word), self.say(&fate.text));
+        let score = scores(
+            fate.strength_before.map(journeykit::Strength::get),
+            fate.strength_after.map(journeykit::Strength::get),
+        );
+        let _ = writeln!(
+            out,
+            "  {:<14} {score:<5} {}",
+            self.label(word),
+            self.say(&fate.text)
+        );
     }
 
     fn changes(&self, out: &mut String) {
         self.section(out, Label::Changes);
         for split in &self.gap.splits {
-            let after: Vec<String> = split.after.iter().map(|id| self.step(&self.gap.after, id.as_str())).collect();
+            let after: Vec<String> = split
+                .after
+                .iter()
+                .map(|id| self.step(&self.gap.after, id.as_str()))
+                .collect();
             let before = self.step(&self.gap.before, split.before.as_str());
-            let _ = writeln!(out, "  {}: {before} {} {}", self.label(Label::Split), self.label(Label::Becomes), after.join(" + "));
+            let _ = writeln!(
+                out,
+                "  {}: {before} {} {}",
+                self.label(Label::Split),
+                self.label(Label::Becomes),
+                after.join(" + ")
+            );
         }
         for merge in &self.gap.merges {
-            let before: Vec<String> = merge.before.iter().map(|id| self.step(&self.gap.before, id.as_str())).collect();
+            let before: Vec<String> = merge
+                .before
+                .iter()
+                .map(|id| self.step(&self.gap.before, id.as_str()))
+                .collect();
             let after = self.step(&self.gap.after, merge.after.as_str());
-            let _ = writeln!(out, "  {}: {} {} {after}", self.label(Label::Merged), before.join(" + "), self.label(Label::Becomes));
+            let _ = writeln!(
+                out,
+                "  {}: {} {} {after}",
+                self.label(Label::Merged),
+                before.join(" + "),
+                self.label(Label::Becomes)
+            );
         }
         let told = |change: &&Change| matches!(change.element, Element::Stage | Element::Step);
         for change in self.gap.changes.iter().filter(told) {
@@ -200,10 +317,18 @@ impl Report<'_> {
                 _ if moved => "↷",
                 _ => "~",
             };
-            let mut aspects: Vec<&str> = change.fields.iter().map(|field| self.label(aspect(field.aspect))).collect();
+            let mut aspects: Vec<&str> = change
+                .fields
+                .iter()
+                .map(|field| self.label(aspect(field.aspect)))
+                .collect();
             aspects.sort_unstable();
             aspects.dedup();
-            let aspects = if aspects.is_empty() { String::new() } else { format!(": {}", aspects.join(", ")) };
+            let aspects = if aspects.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", aspects.join(", "))
+            };
             let _ = writeln!(out, "  {sign} {}{aspects}", self.name(change));
         }
     }
@@ -214,16 +339,32 @@ impl Report<'_> {
         }
         self.section(out, Label::Funding);
         for funding in &self.gap.funding {
-            let title = self.atlas.initiatives.get(funding.initiative.as_str()).map_or("", |initiative| self.say(&initiative.title));
-            let cost = funding.cost.as_ref().map_or_else(String::new, |cost| format!(", {}", self.money(&cost.likely)));
-            let _ = writeln!(out, "  {title}: {} {}{cost}", self.label(Label::NChanges), funding.changes.len());
+            let title = self
+                .atlas
+                .initiatives
+                .get(funding.initiative.as_str())
+                .map_or("", |initiative| self.say(&initiative.title));
+            let cost = funding.cost.as_ref().map_or_else(String::new, |cost| {
+                format!(", {}", self.money(&cost.likely))
+            });
+            let _ = writeln!(
+                out,
+                "  {title}: {} {}{cost}",
+                self.label(Label::NChanges),
+                funding.changes.len()
+            );
         }
     }
 
     fn unpaid(&self, out: &mut String) {
         if !self.gap.unfunded.is_empty() {
             self.section(out, Label::Unpaid);
-            for change in self.gap.changes.iter().filter(|change| self.gap.unfunded.contains(&change.number)) {
+            for change in self
+                .gap
+                .changes
+                .iter()
+                .filter(|change| self.gap.unfunded.contains(&change.number))
+            {
                 let word = match change.kind {
                     ChangeWord::Added => Label::ChangeAdded,
                     ChangeWord::Removed => Label::ChangeRemoved,
@@ -231,13 +372,23 @@ impl Report<'_> {
                     ChangeWord::Unstated => Label::ChangeUnstated,
                     _ => Label::ChangeChanged,
                 };
-                let _ = writeln!(out, "  {:<14} {}: {}", self.label(word), self.label(kind(change.element)), self.name(change));
+                let _ = writeln!(
+                    out,
+                    "  {:<14} {}: {}",
+                    self.label(word),
+                    self.label(kind(change.element)),
+                    self.name(change)
+                );
             }
         }
         if !self.gap.idle_initiatives.is_empty() {
             self.section(out, Label::Idle);
             for id in &self.gap.idle_initiatives {
-                let title = self.atlas.initiatives.get(id.as_str()).map_or(id.as_str(), |initiative| self.say(&initiative.title));
+                let title = self
+                    .atlas
+                    .initiatives
+                    .get(id.as_str())
+                    .map_or(id.as_str(), |initiative| self.say(&initiative.title));
                 let _ = writeln!(out, "  {title}");
             }
         }
@@ -248,7 +399,11 @@ impl Report<'_> {
         let mut grouped = String::new();
         for (at, digit) in whole.chars().enumerate() {
             if at > 0 && (whole.len() - at).is_multiple_of(3) && digit.is_ascii_digit() {
-                grouped.push(if matches!(self.lang, Lang::En) { ',' } else { '\u{a0}' });
+                grouped.push(if matches!(self.lang, Lang::En) {
+                    ','
+                } else {
+                    '\u{a0}'
+                });
             }
             grouped.push(digit);
         }
@@ -256,16 +411,34 @@ impl Report<'_> {
     }
 
     fn step(&self, map: &journeykit::MapId, id: &str) -> String {
-        let step = self.atlas.maps.get(map.as_str()).and_then(|map| map.step(id));
-        step.map_or_else(|| id.to_owned(), |step| format!("“{}”", self.say(&step.name)))
+        let step = self
+            .atlas
+            .maps
+            .get(map.as_str())
+            .and_then(|map| map.step(id));
+        step.map_or_else(
+            || id.to_owned(),
+            |step| format!("“{}”", self.say(&step.name)),
+        )
     }
 
     /// What an element is called: after the change, or before if it is gone.
     fn name(&self, change: &Change) -> String {
-        let side = if change.after.is_some() { &self.gap.after } else { &self.gap.before };
-        let id = change.after.as_deref().or(change.before.as_deref()).unwrap_or_default();
-        let Some(map) = self.atlas.maps.get(side.as_str()) else { return id.to_owned() };
-        text_of(map, change.element, id).map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
+        let side = if change.after.is_some() {
+            &self.gap.after
+        } else {
+            &self.gap.before
+        };
+        let id = change
+            .after
+            .as_deref()
+            .or(change.before.as_deref())
+            .unwrap_or_default();
+        let Some(map) = self.atlas.maps.get(side.as_str()) else {
+            return id.to_owned();
+        };
+        text_of(map, change.element, id)
+            .map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
     }
 }
 
@@ -274,9 +447,18 @@ fn text_of<'m>(map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Te
     match element {
         Element::Stage => map.stages.get(id).map(|stage| &stage.name),
         Element::Step => map.step(id).map(|step| &step.name),
-        Element::Touchpoint => map.steps().find(|step| step.touchpoints.contains(id)).map(|step| &step.name),
-        Element::Pain => map.steps().find_map(|step| step.pains.get(id)).map(|pain| &pain.text),
-        Element::Gain => map.steps().find_map(|step| step.gains.get(id)).map(|gain| &gain.text),
+        Element::Touchpoint => map
+            .steps()
+            .find(|step| step.touchpoints.contains(id))
+            .map(|step| &step.name),
+        Element::Pain => map
+            .steps()
+            .find_map(|step| step.pains.get(id))
+            .map(|pain| &pain.text),
+        Element::Gain => map
+            .steps()
+            .find_map(|step| step.gains.get(id))
+            .map(|gain| &gain.text),
         Element::Need => map.needs.get(id).map(|need| &need.text),
         Element::Constraint => map.constraints.get(id).map(|constraint| &constraint.text),
         Element::Lane => map.lanes.get(id).map(|lane| &lane.name),
@@ -319,7 +501,9 @@ fn aspect(aspect: Aspect) -> Label {
 fn scores(before: Option<i64>, after: Option<i64>) -> String {
     match (before, after) {
         (Some(before), Some(after)) if before != after => format!("{before}→{after}"),
-        (before, after) => before.or(after).map_or_else(String::new, |score| score.to_string()),
+        (before, after) => before
+            .or(after)
+            .map_or_else(String::new, |score| score.to_string()),
     }
 }
 

@@ -58,11 +58,18 @@ pub(super) struct Catalogue {
 
 impl Catalogue {
     pub(super) fn of_roots() -> Self {
-        let mut catalogue = Self { entries: Vec::new(), names: Vec::new() };
+        let mut catalogue = Self {
+            entries: Vec::new(),
+            names: Vec::new(),
+        };
         for root in ROOTS {
             let mut schema = publish(root, Draft::Newest);
             let definitions = schema["$defs"].take();
-            catalogue.add(root.name, schema["title"].as_str().unwrap_or_default().to_owned(), schema);
+            catalogue.add(
+                root.name,
+                schema["title"].as_str().unwrap_or_default().to_owned(),
+                schema,
+            );
             for (name, definition) in definitions.as_object().into_iter().flatten() {
                 catalogue.add(root.name, name.clone(), definition.clone());
             }
@@ -72,23 +79,41 @@ impl Catalogue {
 
     /// A definition that two roots share stands once.
     fn add(&mut self, root: &'static str, name: String, schema: Value) {
-        let known = self.entries.iter().position(|entry| entry.name == name && entry.schema == schema);
+        let known = self
+            .entries
+            .iter()
+            .position(|entry| entry.name == name && entry.schema == schema);
         let at = known.unwrap_or_else(|| {
             let taken = self.entries.iter().any(|entry| entry.name == name);
-            let anchor = if taken { format!("{root}-{name}") } else { name.clone() }.to_lowercase();
-            self.entries.push(Entry { root, name: name.clone(), schema, anchor });
+            let anchor = if taken {
+                format!("{root}-{name}")
+            } else {
+                name.clone()
+            }
+            .to_lowercase();
+            self.entries.push(Entry {
+                root,
+                name: name.clone(),
+                schema,
+                anchor,
+            });
             self.entries.len() - 1
         });
         self.names.push((root, name, at));
     }
 
     pub(super) fn entries(&self, form: Form) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| entry.form() == form)
+        self.entries
+            .iter()
+            .filter(move |entry| entry.form() == form)
     }
 
     /// The type of a member, with links.
     pub(super) fn type_of(&self, root: &str, schema: &Value) -> String {
-        if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
+        if let Some(name) = schema["$ref"]
+            .as_str()
+            .and_then(|path| path.strip_prefix("#/$defs/"))
+        {
             return self.link_to(root, name);
         }
         match schema["type"].as_str() {
@@ -96,7 +121,10 @@ impl Catalogue {
             Some("boolean") => "`true` or `false`".to_owned(),
             Some("integer") => "whole number".to_owned(),
             Some("object") if schema["additionalProperties"].is_object() => {
-                format!("object, each member a {}", self.type_of(root, &schema["additionalProperties"]))
+                format!(
+                    "object, each member a {}",
+                    self.type_of(root, &schema["additionalProperties"])
+                )
             }
             Some(plain) => plain.to_owned(),
             None => "any value".to_owned(),
@@ -104,7 +132,10 @@ impl Catalogue {
     }
 
     fn link_to(&self, root: &str, name: &str) -> String {
-        let named = self.names.iter().find(|(in_root, known, _)| *in_root == root && known == name);
+        let named = self
+            .names
+            .iter()
+            .find(|(in_root, known, _)| *in_root == root && known == name);
         let entry = named.and_then(|(_, _, at)| self.entries.get(*at));
         entry.map_or_else(|| name.to_owned(), |entry| link(&entry.name, &entry.anchor))
     }

@@ -36,18 +36,33 @@ fn schemas_and_library_accept_the_same_gaps() {
 
 /// Holds good documents and mutants of them against both sides.
 fn compare(subject: &Subject, mutants: u64) -> Tally {
-    let shapes = Shapes { root: published(&format!("{}.schema.json", subject.name)) };
+    let shapes = Shapes {
+        root: published(&format!("{}.schema.json", subject.name)),
+    };
     let mut maker = Maker::new(&shapes);
-    let seed = |document: Value| Seed { places: shapes.places(&document), document };
+    let seed = |document: Value| Seed {
+        places: shapes.places(&document),
+        document,
+    };
     let small: Vec<Seed<'_>> = maker.one_for_each_part().into_iter().map(seed).collect();
-    let whole: Vec<Seed<'_>> = (subject.examples)().into_iter().chain([maker.everything()]).map(seed).collect();
+    let whole: Vec<Seed<'_>> = (subject.examples)()
+        .into_iter()
+        .chain([maker.everything()])
+        .map(seed)
+        .collect();
     let mut tally = Tally::new(subject);
     for seed in small.iter().chain(&whole) {
         tally.assert_good(&seed.document);
     }
     let mut dice = Dice::from_environment();
     every_change_at_every_place(&small, &mut dice, &mut tally);
-    changes_by_chance(&small, &whole, number_from_environment("JOURNEYKIT_MUTANTS", mutants), &mut dice, &mut tally);
+    changes_by_chance(
+        &small,
+        &whole,
+        number_from_environment("JOURNEYKIT_MUTANTS", mutants),
+        &mut dice,
+        &mut tally,
+    );
     tally
 }
 
@@ -61,13 +76,21 @@ impl Seed<'_> {
     /// A copy with one change.
     fn mutant(&self, place: &Place<'_>, kind: &Mutation, dice: &mut Dice) -> Value {
         let mut document = self.document.clone();
-        (kind.change)(document.pointer_mut(&place.pointer).expect("a place"), place.shape, dice);
+        (kind.change)(
+            document.pointer_mut(&place.pointer).expect("a place"),
+            place.shape,
+            dice,
+        );
         document
     }
 
     /// A copy with a change of that kind somewhere; `None` if there is no place for it.
     fn any_mutant(&self, kind: &Mutation, dice: &mut Dice) -> Option<Value> {
-        let fitting: Vec<&Place<'_>> = self.places.iter().filter(|place| (kind.fits)(place.shape)).collect();
+        let fitting: Vec<&Place<'_>> = self
+            .places
+            .iter()
+            .filter(|place| (kind.fits)(place.shape))
+            .collect();
         if fitting.is_empty() {
             return None;
         }
@@ -88,14 +111,30 @@ fn every_change_at_every_place(seeds: &[Seed<'_>], dice: &mut Dice, tally: &mut 
 }
 
 /// The rest by chance, each kind as often as any other.
-fn changes_by_chance(small: &[Seed<'_>], whole: &[Seed<'_>], mutants: u64, dice: &mut Dice, tally: &mut Tally) {
-    let kinds: Vec<&Mutation> = MUTATIONS.iter().filter(|kind| tally.kinds.contains_key(kind.name)).collect();
+fn changes_by_chance(
+    small: &[Seed<'_>],
+    whole: &[Seed<'_>],
+    mutants: u64,
+    dice: &mut Dice,
+    tally: &mut Tally,
+) {
+    let kinds: Vec<&Mutation> = MUTATIONS
+        .iter()
+        .filter(|kind| tally.kinds.contains_key(kind.name))
+        .collect();
     for kind in kinds.into_iter().cycle() {
         if tally.judged >= mutants {
             return;
         }
-        let seeds = if tally.judged.is_multiple_of(WHOLE_EVERY) { whole } else { small };
-        let mutant = std::iter::repeat_with(|| dice.pick(seeds).any_mutant(kind, dice)).take(10_000).flatten().next();
+        let seeds = if tally.judged.is_multiple_of(WHOLE_EVERY) {
+            whole
+        } else {
+            small
+        };
+        let mutant = std::iter::repeat_with(|| dice.pick(seeds).any_mutant(kind, dice))
+            .take(10_000)
+            .flatten()
+            .next();
         tally.judge(kind.name, &mutant.expect("a seed with such a place"));
     }
 }

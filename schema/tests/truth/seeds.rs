@@ -43,9 +43,17 @@ impl<'s> Maker<'s> {
             for (name, member) in part["properties"].as_object().expect("members") {
                 let shape = self.shapes.resolve(member);
                 let in_list = is_list(shape);
-                let below = if in_list { self.shapes.resolve(&shape["items"]) } else { shape };
+                let below = if in_list {
+                    self.shapes.resolve(&shape["items"])
+                } else {
+                    shape
+                };
                 if is_part(below) {
-                    let hop = Hop { owner: part, member: name.clone(), in_list };
+                    let hop = Hop {
+                        owner: part,
+                        member: name.clone(),
+                        in_list,
+                    };
                     ways.push_back((below, [way.as_slice(), &[hop]].concat()));
                 }
             }
@@ -91,7 +99,11 @@ impl<'s> Maker<'s> {
     }
 
     fn value(&self, shape: &Value) -> Value {
-        let turn = |several: &Value| several.as_array().and_then(|list| list.get(self.made % list.len()).cloned());
+        let turn = |several: &Value| {
+            several
+                .as_array()
+                .and_then(|list| list.get(self.made % list.len()).cloned())
+        };
         if is_id(shape) {
             return format!("id-{}", self.made).into();
         }
@@ -101,7 +113,10 @@ impl<'s> Maker<'s> {
         if let Some(given) = turn(&shape["enum"]).or_else(|| turn(&shape["examples"])) {
             return given;
         }
-        let min = shape["minimum"].as_i64().or(shape["maximum"].as_i64()).unwrap_or(0);
+        let min = shape["minimum"]
+            .as_i64()
+            .or(shape["maximum"].as_i64())
+            .unwrap_or(0);
         match shape["type"].as_str() {
             Some("boolean") => self.made.is_multiple_of(2).into(),
             Some("integer") => (min + 1).into(),

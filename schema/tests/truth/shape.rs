@@ -18,7 +18,10 @@ impl Shapes {
     /// The definition that a schema refers to, or the schema itself.
     pub(crate) fn resolve<'s>(&'s self, schema: &'s Value) -> &'s Value {
         match schema["$ref"].as_str() {
-            Some(path) => self.root.pointer(path.trim_start_matches('#')).expect("a definition"),
+            Some(path) => self
+                .root
+                .pointer(path.trim_start_matches('#'))
+                .expect("a definition"),
             None => schema,
         }
     }
@@ -30,13 +33,35 @@ impl Shapes {
         places
     }
 
-    fn walk<'s>(&'s self, schema: &'s Value, value: &Value, pointer: String, places: &mut Vec<Place<'s>>) {
+    fn walk<'s>(
+        &'s self,
+        schema: &'s Value,
+        value: &Value,
+        pointer: String,
+        places: &mut Vec<Place<'s>>,
+    ) {
         let shape = self.resolve(schema);
-        for (index, item) in value.as_array().into_iter().flatten().enumerate().filter(|_| is_list(shape)) {
+        for (index, item) in value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .filter(|_| is_list(shape))
+        {
             self.walk(&shape["items"], item, format!("{pointer}/{index}"), places);
         }
-        for (name, member) in value.as_object().into_iter().flatten().filter(|_| is_part(shape)) {
-            self.walk(&shape["properties"][name], member, format!("{pointer}/{name}"), places);
+        for (name, member) in value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|_| is_part(shape))
+        {
+            self.walk(
+                &shape["properties"][name],
+                member,
+                format!("{pointer}/{name}"),
+                places,
+            );
         }
         places.push(Place { pointer, shape });
     }

@@ -16,16 +16,36 @@ pub(crate) struct Subject {
 
 impl Subject {
     pub(crate) fn atlas() -> Self {
-        let decode = |text: &str| Atlas::from_json(text).map(|atlas| atlas.to_json()).map_err(Some);
-        let examples = || atlases().iter().map(|atlas| value(&atlas.to_json())).collect();
-        Self { name: "atlas", decode, examples }
+        let decode = |text: &str| {
+            Atlas::from_json(text)
+                .map(|atlas| atlas.to_json())
+                .map_err(Some)
+        };
+        let examples = || {
+            atlases()
+                .iter()
+                .map(|atlas| value(&atlas.to_json()))
+                .collect()
+        };
+        Self {
+            name: "atlas",
+            decode,
+            examples,
+        }
     }
 
     /// Gaps are read through serde here, whose error is one text and no report.
     pub(crate) fn gap() -> Self {
-        let decode =
-            |text: &str| serde_json::from_str::<Gap>(text).map(|gap| serde_json::to_string(&gap).expect("a text")).map_err(|_| None);
-        Self { name: "gap", decode, examples: || atlases().iter().flat_map(gaps).collect() }
+        let decode = |text: &str| {
+            serde_json::from_str::<Gap>(text)
+                .map(|gap| serde_json::to_string(&gap).expect("a text"))
+                .map_err(|_| None)
+        };
+        Self {
+            name: "gap",
+            decode,
+            examples: || atlases().iter().flat_map(gaps).collect(),
+        }
     }
 }
 
@@ -42,15 +62,33 @@ fn value(text: &str) -> Value {
 /// The examples that are good today; others may be in the making.
 fn atlases() -> Vec<Atlas> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
-    let files = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|extension| extension == "json")).collect();
+    let files = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut files: Vec<_> = files
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
     files.sort();
-    files.iter().filter_map(|path| Atlas::from_json(&std::fs::read_to_string(path).ok()?).ok()).collect()
+    files
+        .iter()
+        .filter_map(|path| Atlas::from_json(&std::fs::read_to_string(path).ok()?).ok())
+        .collect()
 }
 
 /// What separates each two maps of an atlas, both ways.
 fn gaps(atlas: &Atlas) -> Vec<Value> {
     let ids: Vec<&str> = atlas.maps.iter().map(|map| map.id.as_str()).collect();
-    let pairs = ids.iter().flat_map(|before| ids.iter().map(move |after| (before, after)));
-    pairs.filter_map(|(before, after)| serde_json::to_value(atlas.gap(before, after, &Options::default()).ok()?).ok()).collect()
+    let pairs = ids
+        .iter()
+        .flat_map(|before| ids.iter().map(move |after| (before, after)));
+    pairs
+        .filter_map(|(before, after)| {
+            serde_json::to_value(atlas.gap(before, after, &Options::default()).ok()?).ok()
+        })
+        .collect()
 }

@@ -30,7 +30,10 @@ fn validator(file: &str) -> Validator {
 
 impl Tally {
     pub(crate) fn new(subject: &Subject) -> Self {
-        let drafts = |name: &str| ["schema.json", "draft-07.schema.json"].map(|draft| validator(&format!("{name}.{draft}")));
+        let drafts = |name: &str| {
+            ["schema.json", "draft-07.schema.json"]
+                .map(|draft| validator(&format!("{name}.{draft}")))
+        };
         Self {
             decode: subject.decode,
             drafts: drafts(subject.name),
@@ -49,7 +52,10 @@ impl Tally {
     /// A seed must be good for both sides.
     pub(crate) fn assert_good(&self, document: &Value) {
         for draft in &self.drafts {
-            let errors: Vec<String> = draft.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let errors: Vec<String> = draft
+                .iter_errors(document)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
             assert_eq!(errors, Vec::<String>::new());
         }
         assert_eq!((self.decode)(&document.to_string()).err(), None);
@@ -68,9 +74,14 @@ impl Tally {
             _ => false,
         };
         if !agreed {
-            let library =
-                by_library.map_or_else(|report| report.map_or("refuses".to_owned(), |report| report.to_string()), |_| "accepts".to_owned());
-            self.disagreements.push(format!("{kind}: schemas {by_schema:?}, library: {library}\n  {}", shortened(document)));
+            let library = by_library.map_or_else(
+                |report| report.map_or("refuses".to_owned(), |report| report.to_string()),
+                |_| "accepts".to_owned(),
+            );
+            self.disagreements.push(format!(
+                "{kind}: schemas {by_schema:?}, library: {library}\n  {}",
+                shortened(document)
+            ));
         }
     }
 
@@ -92,24 +103,55 @@ impl Tally {
 
     fn refuse_beyond_schema(&mut self, report: &Report) -> bool {
         self.beyond_schema += 1;
-        report.codes().all(|code| self.levels.get(code) == Some(&RuleLevel::Decoder))
+        report
+            .codes()
+            .all(|code| self.levels.get(code) == Some(&RuleLevel::Decoder))
     }
 
     /// Both sides agree, and the run has seen enough to say so.
     pub(crate) fn assert_truth(&self) {
-        println!("{} accepted, {} refused, {} refused by the library alone", self.accepted, self.refused, self.beyond_schema);
+        println!(
+            "{} accepted, {} refused, {} refused by the library alone",
+            self.accepted, self.refused, self.beyond_schema
+        );
         println!("{:#?}", self.kinds);
         let first: Vec<&String> = self.disagreements.iter().take(10).collect();
-        assert!(first.is_empty(), "{} disagreements, such as\n{first:#?}", self.disagreements.len());
-        assert!(self.accepted >= self.judged / 10, "only {} of {} accepted", self.accepted, self.judged);
-        assert!(self.refused >= self.judged / 2, "only {} of {} refused", self.refused, self.judged);
+        assert!(
+            first.is_empty(),
+            "{} disagreements, such as\n{first:#?}",
+            self.disagreements.len()
+        );
+        assert!(
+            self.accepted >= self.judged / 10,
+            "only {} of {} accepted",
+            self.accepted,
+            self.judged
+        );
+        assert!(
+            self.refused >= self.judged / 2,
+            "only {} of {} refused",
+            self.refused,
+            self.judged
+        );
     }
 
     pub(crate) fn assert_everything_was_tried(&self) {
-        let unbroken = self.levels.iter().filter(|(code, level)| **level == RuleLevel::Schema && !self.codes.contains(*code));
-        assert_eq!(unbroken.map(|(code, _)| *code).collect::<Vec<_>>(), Vec::<&str>::new());
-        assert!(self.beyond_schema > 0, "no rule was broken that only the library knows");
-        let unused = MUTATIONS.iter().map(|kind| kind.name).filter(|name| !self.kinds.contains_key(name));
+        let unbroken = self
+            .levels
+            .iter()
+            .filter(|(code, level)| **level == RuleLevel::Schema && !self.codes.contains(*code));
+        assert_eq!(
+            unbroken.map(|(code, _)| *code).collect::<Vec<_>>(),
+            Vec::<&str>::new()
+        );
+        assert!(
+            self.beyond_schema > 0,
+            "no rule was broken that only the library knows"
+        );
+        let unused = MUTATIONS
+            .iter()
+            .map(|kind| kind.name)
+            .filter(|name| !self.kinds.contains_key(name));
         assert_eq!(unused.collect::<Vec<_>>(), Vec::<&str>::new());
     }
 }

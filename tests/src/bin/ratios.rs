@@ -32,19 +32,37 @@ fn timed<T>(task: impl FnOnce() -> T) -> Duration {
 }
 
 fn tasks<'t>(text: &'t str, schema: Option<&'t jsonschema::Validator>) -> Vec<Task<'t>> {
-    let limits = Limits { findings: usize::MAX, ..Limits::default() };
+    let limits = Limits {
+        findings: usize::MAX,
+        ..Limits::default()
+    };
     let atlas = Atlas::from_json_with(text, &limits).expect("the generated document is read");
     let twin: peer::Atlas = serde_json::from_str(text).expect("the peer reads it too");
-    let again = serde_json::to_string(&twin).ok().and_then(|text| Atlas::from_json_with(&text, &limits).ok());
+    let again = serde_json::to_string(&twin)
+        .ok()
+        .and_then(|text| Atlas::from_json_with(&text, &limits).ok());
     assert!(again.as_ref() == Some(&atlas), "the peer loses something");
     let same = atlas.clone();
     let mut tasks = vec![
-        Task { name: "decode", run: Box::new(move || timed(|| Atlas::from_json(text))) },
-        Task { name: "decode, derived structs", run: Box::new(move || timed(|| serde_json::from_str::<peer::Atlas>(text))) },
-        Task { name: "decode, serde_json::Value", run: Box::new(move || timed(|| serde_json::from_str::<Value>(text))) },
+        Task {
+            name: "decode",
+            run: Box::new(move || timed(|| Atlas::from_json(text))),
+        },
+        Task {
+            name: "decode, derived structs",
+            run: Box::new(move || timed(|| serde_json::from_str::<peer::Atlas>(text))),
+        },
+        Task {
+            name: "decode, serde_json::Value",
+            run: Box::new(move || timed(|| serde_json::from_str::<Value>(text))),
+        },
         Task {
             name: "decode and check",
-            run: Box::new(move || timed(|| Atlas::from_json(text).map(|atlas| (atlas.check(&Options::default()), atlas)))),
+            run: Box::new(move || {
+                timed(|| {
+                    Atlas::from_json(text).map(|atlas| (atlas.check(&Options::default()), atlas))
+                })
+            }),
         },
     ];
     if let Some(schema) = schema {
@@ -59,11 +77,22 @@ fn tasks<'t>(text: &'t str, schema: Option<&'t jsonschema::Validator>) -> Vec<Ta
             }),
         });
     }
-    tasks.push(Task { name: "write", run: Box::new(move || timed(|| atlas.to_json())) });
-    tasks.push(Task { name: "write, derived structs", run: Box::new(move || timed(|| serde_json::to_string(&twin))) });
+    tasks.push(Task {
+        name: "write",
+        run: Box::new(move || timed(|| atlas.to_json())),
+    });
+    tasks.push(Task {
+        name: "write, derived structs",
+        run: Box::new(move || timed(|| serde_json::to_string(&twin))),
+    });
     tasks.push(Task {
         name: "gap",
-        run: Box::new(move || timed(|| same.gap("current", "future", &Options::default()).expect("both maps are there"))),
+        run: Box::new(move || {
+            timed(|| {
+                same.gap("current", "future", &Options::default())
+                    .expect("both maps are there")
+            })
+        }),
     });
     tasks
 }
@@ -87,25 +116,57 @@ fn measure(touchpoints: usize, schema: Option<&jsonschema::Validator>) -> Vec<(S
         let nanoseconds = times[times.len() / 2].as_secs_f64() * 1e9 / touchpoints as f64;
         nanoseconds
     };
-    tasks.iter().zip(&mut times).map(|(task, times)| (task.name.to_owned(), median(times))).collect()
+    tasks
+        .iter()
+        .zip(&mut times)
+        .map(|(task, times)| (task.name.to_owned(), median(times)))
+        .collect()
 }
 
 fn main() {
     let file = cases::root().join("schema/atlas.schema.json");
-    let schema = std::fs::read_to_string(&file).ok().and_then(|text| serde_json::from_str(&text).ok());
+    let schema = std::fs::read_to_string(&file)
+        .ok()
+        .and_then(|text| serde_json::from_str(&text).ok());
     let schema = schema.and_then(|schema: Value| jsonschema::validator_for(&schema).ok());
     if schema.is_none() {
-        eprintln!("no schema in {}: the row of jsonschema is left out", file.display());
+        eprintln!(
+            "no schema in {}: the row of jsonschema is left out",
+            file.display()
+        );
     }
-    let columns: Vec<Vec<(String, f64)>> = SIZES.iter().map(|size| measure(*size, schema.as_ref())).collect();
-    println!("journeykit {}; serde_json 1.0, jsonschema 0.60; {} bits, {}", env!("CARGO_PKG_VERSION"), usize::BITS, std::env::consts::ARCH);
+    let columns: Vec<Vec<(String, f64)>> = SIZES
+        .iter()
+        .map(|size| measure(*size, schema.as_ref()))
+        .collect();
+    println!(
+        "journeykit {}; serde_json 1.0, jsonschema 0.60; {} bits, {}",
+        env!("CARGO_PKG_VERSION"),
+        usize::BITS,
+        std::env::consts::ARCH
+    );
     println!();
-    println!("| ns per touchpoint | 24 | 1 000 | 64 000 | growth 24 to 64 000 | beside derived structs at 64 000 |");
+    println!(
+        "| ns per touchpoint | 24 | 1 000 | 64 000 | growth 24 to 64 000 | beside derived structs at 64 000 |"
+    );
     println!("|---|--:|--:|--:|--:|--:|");
-    let at = |column: usize, name: &str| columns[column].iter().find(|(task, _)| task == name).map_or(f64::NAN, |(_, time)| *time);
+    let at = |column: usize, name: &str| {
+        columns[column]
+            .iter()
+            .find(|(task, _)| task == name)
+            .map_or(f64::NAN, |(_, time)| *time)
+    };
     for (name, _) in &columns[0] {
         let [small, middle, large] = [at(0, name), at(1, name), at(2, name)];
-        let peer = if name.starts_with("write") { "write, derived structs" } else { "decode, derived structs" };
-        println!("| {name} | {small:.0} | {middle:.0} | {large:.0} | {:.2} | {:.2} |", large / small, large / at(2, peer));
+        let peer = if name.starts_with("write") {
+            "write, derived structs"
+        } else {
+            "decode, derived structs"
+        };
+        println!(
+            "| {name} | {small:.0} | {middle:.0} | {large:.0} | {:.2} | {:.2} |",
+            large / small,
+            large / at(2, peer)
+        );
     }
 }

@@ -54,7 +54,10 @@ impl Maker<'_> {
     }
 
     fn make(mut self, current: &Sketch) -> Sketch {
-        let mut future = Sketch { head: current.head.clone(), stages: Vec::new() };
+        let mut future = Sketch {
+            head: current.head.clone(),
+            stages: Vec::new(),
+        };
         future.head.insert("id".into(), "future".into());
         future.head.insert("state".into(), "future".into());
         future.head.remove("detail_of");
@@ -74,7 +77,8 @@ impl Maker<'_> {
         future.prune();
         let known = future.names();
         self.world.changed.retain(|pointer| {
-            let there = |kind: &str, id: &Value| known[kind].iter().any(|known| id.as_str() == Some(known));
+            let there =
+                |kind: &str, id: &Value| known[kind].iter().any(|known| id.as_str() == Some(known));
             pointer["map"] == "current" || pointer.get("step").is_none_or(|id| there("StepId", id))
         });
         future
@@ -120,7 +124,10 @@ impl Maker<'_> {
         }
         let fate = if self.hot() {
             use Fate::{Change, Keep, Merge, Move, Remove, Rename, Split};
-            self.world.random.pick(&[Keep, Change, Change, Change, Change, Rename, Rename, Remove, Remove, Move, Split, Merge])
+            self.world.random.pick(&[
+                Keep, Change, Change, Change, Change, Rename, Rename, Remove, Remove, Move, Split,
+                Merge,
+            ])
         } else {
             Fate::Keep
         };
@@ -139,7 +146,9 @@ impl Maker<'_> {
                 }
             }
             Fate::Split => {
-                let mut halves: Vec<Object> = (0..2 + self.world.random.below(2)).map(|_| step.clone()).collect();
+                let mut halves: Vec<Object> = (0..2 + self.world.random.below(2))
+                    .map(|_| step.clone())
+                    .collect();
                 for (at, half) in halves.iter_mut().enumerate() {
                     if at > 0 || self.world.random.chance(50) {
                         half.insert("id".into(), self.world.new_id("StepId").into());
@@ -173,12 +182,20 @@ impl Maker<'_> {
 
     /// Takes another old step into one.
     fn merge(&mut self, step: &mut Object, other: &Object) {
-        let mut replaced = step.get("replaces").and_then(Value::as_array).cloned().unwrap_or_default();
+        let mut replaced = step
+            .get("replaces")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
         replaced.push(other["id"].clone());
         step.insert("replaces".into(), replaced.into());
         for name in ["touchpoints", "pains", "gains"] {
             if self.world.random.chance(60) {
-                let more = other.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+                let more = other
+                    .get(name)
+                    .and_then(Value::as_array)
+                    .cloned()
+                    .unwrap_or_default();
                 if let Some(list) = step.entry(name).or_insert_with(|| json!([])).as_array_mut() {
                     list.extend(more);
                 }
@@ -204,12 +221,19 @@ impl Maker<'_> {
 
     /// Changes a table of parts: some go, some change, some get another id or another place, some come.
     fn rows(&mut self, of: &str, name: &str, part: &mut Object) {
-        let Some((row_of, kind)) = table(&members(of)[name]) else { return };
-        let Some(rows) = part.get_mut(name).and_then(Value::as_array_mut) else { return };
+        let Some((row_of, kind)) = table(&members(of)[name]) else {
+            return;
+        };
+        let Some(rows) = part.get_mut(name).and_then(Value::as_array_mut) else {
+            return;
+        };
         let mut changed: Vec<Value> = Vec::new();
         for row in rows.drain(..) {
             let mut row = row;
-            if let Some(row) = row.as_object_mut().filter(|_| self.world.random.chance(self.heat)) {
+            if let Some(row) = row
+                .as_object_mut()
+                .filter(|_| self.world.random.chance(self.heat))
+            {
                 match self.world.random.below(8) {
                     0 | 1 => continue,
                     2 => {
@@ -217,7 +241,11 @@ impl Maker<'_> {
                     }
                     3 => {
                         if let Some(text) = row.get("text").or_else(|| row.get("name")).cloned() {
-                            let name = if row.contains_key("text") { "text" } else { "name" };
+                            let name = if row.contains_key("text") {
+                                "text"
+                            } else {
+                                "name"
+                            };
                             row.insert(name.into(), self.world.reworded(&text));
                         }
                         if self.world.random.chance(50) {
@@ -227,7 +255,11 @@ impl Maker<'_> {
                     4 | 5 => {
                         for name in ["severity", "strength", "treatment"] {
                             if members(row_of).contains_key(name) {
-                                row.extend(self.world.member(row_of, name).map(|value| (name.to_owned(), value)));
+                                row.extend(
+                                    self.world
+                                        .member(row_of, name)
+                                        .map(|value| (name.to_owned(), value)),
+                                );
                             }
                         }
                     }
@@ -247,24 +279,42 @@ impl Maker<'_> {
 
     /// Gives some members another value, takes some away, and adds some.
     fn alter(&mut self, of: &str, part: &mut Object) {
-        let names: Vec<&String> = members(of).keys().filter(|name| *name != "id" && *name != "state").collect();
+        let names: Vec<&String> = members(of)
+            .keys()
+            .filter(|name| *name != "id" && *name != "state")
+            .collect();
         for _ in 0..=self.world.random.below(4) {
             // What is there changes more often than new members come.
-            let present: Vec<&&String> = names.iter().filter(|name| part.contains_key(**name)).collect();
+            let present: Vec<&&String> = names
+                .iter()
+                .filter(|name| part.contains_key(**name))
+                .collect();
             let name = if present.is_empty() || self.world.random.chance(40) {
                 self.world.random.pick(&names)
             } else {
                 *self.world.random.pick(&present)
             };
             let schema = &members(of)[name];
-            let built = ["stages", "steps", "touchpoints", "pains", "gains", "replaces", "derived_from", "detail_of", "same_as"];
+            let built = [
+                "stages",
+                "steps",
+                "touchpoints",
+                "pains",
+                "gains",
+                "replaces",
+                "derived_from",
+                "detail_of",
+                "same_as",
+            ];
             if table(schema).is_some() || built.contains(&name.as_str()) {
                 continue;
             }
             let old = part.get(name).cloned();
             let required = ["title", "name", "text", "layer", "member"].contains(&name.as_str());
             let new = match &old {
-                Some(old) if target(schema) == Some("Text") && self.world.random.chance(60) => Some(self.world.reworded(old)),
+                Some(old) if target(schema) == Some("Text") && self.world.random.chance(60) => {
+                    Some(self.world.reworded(old))
+                }
                 Some(_) if !required && self.world.random.chance(30) => None,
                 _ => self.world.member(of, name).or(old),
             };
@@ -284,10 +334,18 @@ impl Maker<'_> {
             future.stages.insert(at, (stage, Vec::new()));
         }
         let steps: usize = future.stages.iter().map(|(_, steps)| steps.len()).sum();
-        let moves = if self.hot() { self.world.random.below(steps / 3 + 1) } else { 0 };
+        let moves = if self.hot() {
+            self.world.random.below(steps / 3 + 1)
+        } else {
+            0
+        };
         for _ in 0..moves {
             let from = self.world.random.below(future.stages.len());
-            let to = if self.world.random.chance(50) { from } else { self.world.random.below(future.stages.len()) };
+            let to = if self.world.random.chance(50) {
+                from
+            } else {
+                self.world.random.below(future.stages.len())
+            };
             let here = &mut future.stages[from].1;
             if here.is_empty() {
                 continue;
@@ -297,7 +355,11 @@ impl Maker<'_> {
             let there = &mut future.stages[to].1;
             there.insert(self.world.random.below(there.len() + 1), step);
         }
-        let new = if self.hot() { self.world.random.below(steps / 4 + 2) } else { 0 };
+        let new = if self.hot() {
+            self.world.random.below(steps / 4 + 2)
+        } else {
+            0
+        };
         for _ in 0..new {
             let id = self.world.new_id("StepId");
             let step = new_step(self.world, id);
@@ -311,10 +373,16 @@ impl Maker<'_> {
             let from = self.world.random.below(future.stages.len());
             let to = self.world.random.below(future.stages.len());
             let moves = self.hot() && self.world.random.chance(30);
-            if let Some(row) =
-                future.stages[from].1.first_mut().filter(|_| moves).and_then(|step| step.get_mut(name)?.as_array_mut()?.pop())
+            if let Some(row) = future.stages[from]
+                .1
+                .first_mut()
+                .filter(|_| moves)
+                .and_then(|step| step.get_mut(name)?.as_array_mut()?.pop())
             {
-                let there = future.stages[to].1.last_mut().map(|step| step.entry(name).or_insert_with(|| json!([])));
+                let there = future.stages[to]
+                    .1
+                    .last_mut()
+                    .map(|step| step.entry(name).or_insert_with(|| json!([])));
                 if let Some(list) = there.and_then(Value::as_array_mut) {
                     list.push(row);
                 }
@@ -331,7 +399,12 @@ impl Maker<'_> {
 
     /// How steps are tied to the old ones.
     fn links(&mut self, current: &Sketch, future: &mut Sketch, derived: bool) {
-        let old: Vec<Value> = current.stages.iter().flat_map(|(_, steps)| steps).map(|step| step["id"].clone()).collect();
+        let old: Vec<Value> = current
+            .stages
+            .iter()
+            .flat_map(|(_, steps)| steps)
+            .map(|step| step["id"].clone())
+            .collect();
         for step in future.stages.iter_mut().flat_map(|(_, steps)| steps) {
             let id = step["id"].clone();
             if old.contains(&id) {
@@ -361,7 +434,11 @@ impl Maker<'_> {
         }
         // Two steps that have changed their ids with each other.
         if derived && self.world.random.chance(self.heat / 10) {
-            let mut steps: Vec<&mut Object> = future.stages.iter_mut().flat_map(|(_, steps)| steps).collect();
+            let mut steps: Vec<&mut Object> = future
+                .stages
+                .iter_mut()
+                .flat_map(|(_, steps)| steps)
+                .collect();
             if let [first, .., last] = steps.as_mut_slice() {
                 let (one, other) = (first["id"].clone(), last["id"].clone());
                 for (step, id, was) in [(first, &other, &one), (last, &one, &other)] {
@@ -376,6 +453,8 @@ impl Maker<'_> {
 
     /// Notes a change for the initiatives.
     fn tell(&mut self, map: &str, step: &Object) {
-        self.world.changed.push(json!({ "map": map, "step": step["id"] }));
+        self.world
+            .changed
+            .push(json!({ "map": map, "step": step["id"] }));
     }
 }

@@ -15,7 +15,11 @@ use super::{Random, words};
 /// A touchpoint with its step takes about 670 bytes and 39 values.
 pub fn document(seed: u64, touchpoints: usize) -> String {
     let random = Random::new(seed);
-    let mut maker = Maker { random, seed, text: String::with_capacity(touchpoints * 850 + 4_000) };
+    let mut maker = Maker {
+        random,
+        seed,
+        text: String::with_capacity(touchpoints * 850 + 4_000),
+    };
     maker.head();
     let last = maker.map("current", touchpoints / 2, 0);
     maker.text.push(',');
@@ -49,7 +53,10 @@ fn numbered(random: &mut Random, stem: &str, many: usize) -> Value {
 fn phrase(random: &mut Random) -> Value {
     loop {
         let phrase = words::phrase(random, "nb");
-        if phrase.is_ascii() || phrase.chars().all(char::is_alphanumeric) || phrase.contains(['å', 'ø', 'æ']) {
+        if phrase.is_ascii()
+            || phrase.chars().all(char::is_alphanumeric)
+            || phrase.contains(['å', 'ø', 'æ'])
+        {
             return phrase.into();
         }
     }
@@ -64,8 +71,9 @@ impl Maker {
     /// Everything that stands before the maps.
     fn head(&mut self) {
         let random = &mut self.random;
-        let mut table =
-            |many: usize, make: &dyn Fn(&mut Random, usize) -> Value| -> Vec<Value> { (0..many).map(|at| make(random, at)).collect() };
+        let mut table = |many: usize, make: &dyn Fn(&mut Random, usize) -> Value| -> Vec<Value> {
+            (0..many).map(|at| make(random, at)).collect()
+        };
         let head = json!({
             "schema_version": "1.0",
             "title": "Kundereiser, målt",
@@ -118,10 +126,17 @@ impl Maker {
         for stage in 0..stages {
             let comma = if stage > 0 { "," } else { "" };
             let (name, goal) = (phrase(&mut self.random), phrase(&mut self.random));
-            let _ = write!(self.text, "{comma}{{\"id\":\"stage-{stage}\",\"name\":{name},\"goal\":{goal},\"steps\":[");
+            let _ = write!(
+                self.text,
+                "{comma}{{\"id\":\"stage-{stage}\",\"name\":{name},\"goal\":{goal},\"steps\":["
+            );
             let mut first = true;
             let mut waiting = None;
-            while if future { steps < base * (stage + 1) / stages } else { made < touchpoints * (stage + 1) / stages } {
+            while if future {
+                steps < base * (stage + 1) / stages
+            } else {
+                made < touchpoints * (stage + 1) / stages
+            } {
                 let mut step = self.step(steps);
                 steps += 1;
                 made += step["touchpoints"].as_array().map_or(0, Vec::len);
@@ -150,14 +165,18 @@ impl Maker {
 
     /// The step of that number: the same whenever it is asked for.
     fn step(&self, at: usize) -> Value {
-        let mut random = Random::new(self.seed ^ (at as u64 + 1).wrapping_mul(0x5851_F42D_4C95_7F2D));
+        let mut random =
+            Random::new(self.seed ^ (at as u64 + 1).wrapping_mul(0x5851_F42D_4C95_7F2D));
         let random = &mut random;
         let mut step = Map::new();
         step.insert("id".into(), format!("step-{at}").into());
         step.insert("name".into(), phrase(random));
         step.insert("does".into(), phrase(random));
         step.insert("happens".into(), phrase(random));
-        step.insert("experience".into(), json!({ "emotion": random.between(-2, 2), "text": phrase(random) }));
+        step.insert(
+            "experience".into(),
+            json!({ "emotion": random.between(-2, 2), "text": phrase(random) }),
+        );
         step.insert("importance".into(), random.between(1, 5).into());
         if random.chance(30) {
             step.insert("needs".into(), json!([numbered(random, "need", 6)]));
@@ -170,7 +189,10 @@ impl Maker {
         if random.chance(30) {
             step.insert("gains".into(), json!([{ "id": format!("gain-{at}"), "text": phrase(random), "strength": random.between(1, 5) }]));
         }
-        step.insert("duration".into(), json!({ "amount": random.between(1, 90), "unit": "minutes" }));
+        step.insert(
+            "duration".into(),
+            json!({ "amount": random.between(1, 90), "unit": "minutes" }),
+        );
         let touchpoints = random.pick(&[0, 1, 1, 1, 1, 1, 1, 1, 1, 2]);
         if touchpoints == 0 {
             step.insert("kind".into(), "activity".into());
@@ -192,7 +214,13 @@ impl Maker {
     }
 
     /// What becomes of a step in the future; a null takes its place where it is gone or waits to be moved.
-    fn change(&mut self, step: &mut Value, number: usize, before: &mut Vec<Value>, waiting: &mut Option<Value>) {
+    fn change(
+        &mut self,
+        step: &mut Value,
+        number: usize,
+        before: &mut Vec<Value>,
+        waiting: &mut Option<Value>,
+    ) {
         let random = &mut self.random;
         match random.below(100) {
             0..10 => {
@@ -215,11 +243,9 @@ impl Maker {
                 step["name"] = phrase(random);
             }
             20..22 => {
-                let mut new =
-                    json!({ "id": format!("added-{number}"), "name": phrase(random), "does": phrase(random), "happens": phrase(random) });
+                let mut new = json!({ "id": format!("added-{number}"), "name": phrase(random), "does": phrase(random), "happens": phrase(random) });
                 new["experience"] = json!({ "emotion": 1 });
-                new["touchpoints"] =
-                    json!([{ "id": format!("touch-added-{number}"), "channel": "app", "owner": numbered(random, "unit", 12) }]);
+                new["touchpoints"] = json!([{ "id": format!("touch-added-{number}"), "channel": "app", "owner": numbered(random, "unit", 12) }]);
                 before.push(new);
             }
             // Moves to the end of the stage.

@@ -15,9 +15,16 @@ pub(super) struct Sketch {
 impl Sketch {
     /// A map of up to so many steps.
     pub(super) fn new(world: &mut World, id: &str, size: usize) -> Self {
-        let steps =
-            if world.random.chance(80) { size.div_ceil(2) + world.random.below(size / 2 + 1) } else { world.random.below(size + 1) };
-        let stages = if steps == 0 { world.random.below(3) } else { 1 + world.random.below(steps.min(8)) };
+        let steps = if world.random.chance(80) {
+            size.div_ceil(2) + world.random.below(size / 2 + 1)
+        } else {
+            world.random.below(size + 1)
+        };
+        let stages = if steps == 0 {
+            world.random.below(3)
+        } else {
+            1 + world.random.below(steps.min(8))
+        };
         for kind in OF_MAPS {
             let many = match *kind {
                 "StageId" => stages,
@@ -32,7 +39,10 @@ impl Sketch {
             world.pools.insert((*kind).to_owned(), ids);
         }
         let ids = world.pools["StageId"].clone();
-        let mut sketch = Self { head: identified(id.to_owned()), stages: Vec::new() };
+        let mut sketch = Self {
+            head: identified(id.to_owned()),
+            stages: Vec::new(),
+        };
         for id in ids {
             let stage = world.part("Stage", identified(id));
             sketch.stages.push((stage, Vec::new()));
@@ -50,7 +60,10 @@ impl Sketch {
 
     /// The ids that stand in it, by kind.
     pub(super) fn names(&self) -> BTreeMap<String, Vec<String>> {
-        let mut names: BTreeMap<String, Vec<String>> = OF_MAPS.iter().map(|kind| ((*kind).to_owned(), Vec::new())).collect();
+        let mut names: BTreeMap<String, Vec<String>> = OF_MAPS
+            .iter()
+            .map(|kind| ((*kind).to_owned(), Vec::new()))
+            .collect();
         collect("JourneyMap", &self.head, &mut names);
         for (stage, steps) in &self.stages {
             note(stage, "StageId", &mut names);
@@ -71,7 +84,11 @@ impl Sketch {
             prune("Stage", stage, &names);
             for step in steps {
                 prune("Step", step, &names);
-                if step.get("touchpoints").and_then(Value::as_array).is_some_and(|list| !list.is_empty()) {
+                if step
+                    .get("touchpoints")
+                    .and_then(Value::as_array)
+                    .is_some_and(|list| !list.is_empty())
+                {
                     step.remove("kind");
                 }
             }
@@ -86,7 +103,10 @@ impl Sketch {
             .into_iter()
             .map(|(mut stage, steps)| {
                 if !steps.is_empty() || world.random.chance(30) {
-                    stage.insert("steps".into(), steps.into_iter().map(Value::Object).collect());
+                    stage.insert(
+                        "steps".into(),
+                        steps.into_iter().map(Value::Object).collect(),
+                    );
                 }
                 stage.into()
             })
@@ -100,7 +120,10 @@ impl Sketch {
 
 /// A step with touchpoints, pains and gains of its own.
 pub(super) fn new_step(world: &mut World, id: String) -> Object {
-    let everywhere = world.pools.insert("TouchpointId".into(), Vec::new()).unwrap_or_default();
+    let everywhere = world
+        .pools
+        .insert("TouchpointId".into(), Vec::new())
+        .unwrap_or_default();
     let mut step = identified(id);
     let touchpoints = world.random.pick(&[0, 1, 1, 1, 2, 3]);
     add(world, &mut step, "touchpoints", touchpoints);
@@ -109,19 +132,32 @@ pub(super) fn new_step(world: &mut World, id: String) -> Object {
     add(world, &mut step, "pains", pains);
     let gains = world.random.below(3);
     add(world, &mut step, "gains", gains);
-    let here = world.pools.insert("TouchpointId".into(), everywhere).unwrap_or_default();
-    world.pools.entry("TouchpointId".into()).or_default().extend(here);
+    let here = world
+        .pools
+        .insert("TouchpointId".into(), everywhere)
+        .unwrap_or_default();
+    world
+        .pools
+        .entry("TouchpointId".into())
+        .or_default()
+        .extend(here);
     world.part("Step", step)
 }
 
 /// Adds parts at the end of one of a step's tables.
 pub(super) fn add(world: &mut World, step: &mut Object, name: &str, many: usize) {
-    let Some((of, kind)) = table(&members("Step")[name]) else { return };
+    let Some((of, kind)) = table(&members("Step")[name]) else {
+        return;
+    };
     for _ in 0..many {
         let id = world.new_id(kind);
         let part = world.part(of, identified(id.clone()));
         world.pools.entry(kind.to_owned()).or_default().push(id);
-        if let Some(list) = step.entry(name).or_insert_with(|| Value::Array(Vec::new())).as_array_mut() {
+        if let Some(list) = step
+            .entry(name)
+            .or_insert_with(|| Value::Array(Vec::new()))
+            .as_array_mut()
+        {
             list.push(part.into());
         }
     }
@@ -135,8 +171,15 @@ fn note(part: &Object, kind: &str, names: &mut BTreeMap<String, Vec<String>>) {
 
 fn collect(of: &str, part: &Object, names: &mut BTreeMap<String, Vec<String>>) {
     for (name, value) in part {
-        let Some((of, kind)) = table(&members(of)[name]) else { continue };
-        for row in value.as_array().into_iter().flatten().filter_map(Value::as_object) {
+        let Some((of, kind)) = table(&members(of)[name]) else {
+            continue;
+        };
+        for row in value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object)
+        {
             note(row, kind, names);
             collect(of, row, names);
         }
@@ -150,8 +193,14 @@ fn prune(of: &str, part: &mut Object, names: &BTreeMap<String, Vec<String>>) -> 
         if name == "id" || name == "replaces" || of.ends_with("Ref") {
             continue;
         }
-        let dangles = |kind: &str, id: &Value| names.get(kind).is_some_and(|ids| !ids.iter().any(|known| id.as_str() == Some(known)));
-        let Some(value) = part.get_mut(name) else { continue };
+        let dangles = |kind: &str, id: &Value| {
+            names
+                .get(kind)
+                .is_some_and(|ids| !ids.iter().any(|known| id.as_str() == Some(known)))
+        };
+        let Some(value) = part.get_mut(name) else {
+            continue;
+        };
         match (target(schema), value) {
             (Some(kind), id @ Value::String(_)) if dangles(kind, id) => {
                 part.remove(name);
@@ -177,21 +226,42 @@ fn prune(of: &str, part: &mut Object, names: &BTreeMap<String, Vec<String>>) -> 
 
 /// What points from one map into another, now that all of them are there.
 pub(super) fn point_at_others(world: &mut World, sketches: &mut [Sketch]) {
-    let maps = sketches.iter().map(|sketch| (sketch.head["id"].as_str().unwrap_or_default().to_owned(), sketch.names()));
+    let maps = sketches.iter().map(|sketch| {
+        (
+            sketch.head["id"].as_str().unwrap_or_default().to_owned(),
+            sketch.names(),
+        )
+    });
     let maps: Vec<Names> = maps.collect();
-    world.pools.insert("MapId".into(), maps.iter().map(|(id, _)| id.clone()).collect());
+    world.pools.insert(
+        "MapId".into(),
+        maps.iter().map(|(id, _)| id.clone()).collect(),
+    );
     for (at, sketch) in sketches.iter_mut().enumerate() {
         // Only the maps before: no map is a detail of itself.
         world.maps = maps[..at].to_vec();
         let changed = std::mem::take(&mut world.changed);
-        let pointer = if world.random.chance(25) { world.member("JourneyMap", "detail_of") } else { None };
-        sketch.head.extend(pointer.map(|pointer| ("detail_of".to_owned(), pointer)));
+        let pointer = if world.random.chance(25) {
+            world.member("JourneyMap", "detail_of")
+        } else {
+            None
+        };
+        sketch
+            .head
+            .extend(pointer.map(|pointer| ("detail_of".to_owned(), pointer)));
         world.changed = changed;
         world.maps.clone_from(&maps);
         for step in sketch.stages.iter_mut().flat_map(|(_, steps)| steps) {
-            let Some(touchpoints) = step.get_mut("touchpoints").and_then(Value::as_array_mut) else { continue };
+            let Some(touchpoints) = step.get_mut("touchpoints").and_then(Value::as_array_mut)
+            else {
+                continue;
+            };
             for touchpoint in touchpoints.iter_mut().filter_map(Value::as_object_mut) {
-                let pointer = if world.random.chance(6) { world.member("Touchpoint", "same_as") } else { None };
+                let pointer = if world.random.chance(6) {
+                    world.member("Touchpoint", "same_as")
+                } else {
+                    None
+                };
                 touchpoint.extend(pointer.map(|pointer| ("same_as".to_owned(), pointer)));
             }
         }

@@ -12,7 +12,9 @@ use super::Random;
 pub fn mutated(seed: u64, text: &str) -> String {
     let mut random = Random::new(seed);
     let mut document: Value = serde_json::from_str(text).expect("a document to change");
-    let pool: Vec<Value> = (0..6).map(|_| somewhere(&mut random, &mut document).clone()).collect();
+    let pool: Vec<Value> = (0..6)
+        .map(|_| somewhere(&mut random, &mut document).clone())
+        .collect();
     for _ in 0..=random.below(3) {
         let chosen = random.pick(&pool);
         let place = somewhere(&mut random, &mut document);
@@ -50,13 +52,25 @@ fn change(random: &mut Random, place: &mut Value, other: Value) {
                 0 if !items.is_empty() => drop(items.remove(at)),
                 1 if !items.is_empty() => items.insert(at, items[at].clone()),
                 2 => items.insert(at.min(items.len()), other),
-                3 => *place = Value::Object(items.drain(..).enumerate().map(|(index, item)| (format!("k{index}"), item)).collect()),
+                3 => {
+                    *place = Value::Object(
+                        items
+                            .drain(..)
+                            .enumerate()
+                            .map(|(index, item)| (format!("k{index}"), item))
+                            .collect(),
+                    )
+                }
                 _ => random.shuffle(items),
             }
         }
         Value::Object(members) if random.chance(70) => {
             let names: Vec<String> = members.keys().cloned().collect();
-            let name = if names.is_empty() { "id".to_owned() } else { random.pick(&names) };
+            let name = if names.is_empty() {
+                "id".to_owned()
+            } else {
+                random.pick(&names)
+            };
             match random.below(6) {
                 0 => drop(members.shift_remove(&name)),
                 1 => drop(members.insert(random.pick(NAMES).to_owned(), other)),
@@ -66,7 +80,14 @@ fn change(random: &mut Random, place: &mut Value, other: Value) {
                     let value = members.shift_remove(&name).unwrap_or_default();
                     members.insert(slip(random, &name), value);
                 }
-                4 => *place = Value::Array(std::mem::take(members).into_iter().map(|(_, value)| value).collect()),
+                4 => {
+                    *place = Value::Array(
+                        std::mem::take(members)
+                            .into_iter()
+                            .map(|(_, value)| value)
+                            .collect(),
+                    )
+                }
                 _ => drop(members.insert(name, scalar(random))),
             }
         }
@@ -76,16 +97,44 @@ fn change(random: &mut Random, place: &mut Value, other: Value) {
     }
 }
 
-const NAMES: &[&str] =
-    &["id", "name", "text", "maps", "evidence", "extensions", "$schema", "weather", "", "__proto__", "a/b~c", "stages", "sk\u{f8}k"];
+const NAMES: &[&str] = &[
+    "id",
+    "name",
+    "text",
+    "maps",
+    "evidence",
+    "extensions",
+    "$schema",
+    "weather",
+    "",
+    "__proto__",
+    "a/b~c",
+    "stages",
+    "sk\u{f8}k",
+];
 
 fn scalar(random: &mut Random) -> Value {
-    let texts = ["", "x", "2026-11-22", "2026-02-30", "nb", "NOK", "1.1", "2.0", "Not An Id", "current", "\u{1f}\u{1e}\n", "a\nb"];
+    let texts = [
+        "",
+        "x",
+        "2026-11-22",
+        "2026-02-30",
+        "nb",
+        "NOK",
+        "1.1",
+        "2.0",
+        "Not An Id",
+        "current",
+        "\u{1f}\u{1e}\n",
+        "a\nb",
+    ];
     match random.below(8) {
         0 => Value::Null,
         1 => random.chance(50).into(),
         2 => random.between(-3, 6).into(),
-        3 => random.pick(&[0.5, 3.0, -0.0, 1e300, 9_007_199_254_740_992.0]).into(),
+        3 => random
+            .pick(&[0.5, 3.0, -0.0, 1e300, 9_007_199_254_740_992.0])
+            .into(),
         4 => random.between(i64::MIN, i64::MAX).into(),
         5 => random.pick(&[Value::Array(Vec::new()), Value::Object(Map::new())]),
         _ => random.pick(&texts).into(),

@@ -10,8 +10,18 @@ use super::{Random, words};
 pub(super) type Object = Map<String, Value>;
 
 /// Kinds of ids that are unique in one map only.
-pub(super) const OF_MAPS: &[&str] =
-    &["StageId", "StepId", "TouchpointId", "PainId", "GainId", "NeedId", "LaneId", "LensId", "FlowId", "ConstraintId"];
+pub(super) const OF_MAPS: &[&str] = &[
+    "StageId",
+    "StepId",
+    "TouchpointId",
+    "PainId",
+    "GainId",
+    "NeedId",
+    "LaneId",
+    "LensId",
+    "FlowId",
+    "ConstraintId",
+];
 
 /// Members that chance alone does not decide: how maps are built, and what only makes sense together.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -83,7 +93,10 @@ fn definitions() -> &'static Object {
     static SCHEMA: OnceLock<Object> = OnceLock::new();
     SCHEMA.get_or_init(|| {
         let mut schema = schemars::schema_for!(journeykit::Atlas).to_value();
-        let mut definitions = schema["$defs"].as_object().expect("the schema has definitions").clone();
+        let mut definitions = schema["$defs"]
+            .as_object()
+            .expect("the schema has definitions")
+            .clone();
         schema["$defs"].take();
         definitions.insert("Atlas".into(), schema);
         definitions
@@ -92,11 +105,15 @@ fn definitions() -> &'static Object {
 
 /// The members of a part.
 pub(super) fn members(of: &str) -> &'static Object {
-    definitions()[of]["properties"].as_object().expect("a part has members")
+    definitions()[of]["properties"]
+        .as_object()
+        .expect("a part has members")
 }
 
 fn required(of: &str, name: &str) -> bool {
-    definitions()[of]["required"].as_array().is_some_and(|names| names.iter().any(|required| required == name))
+    definitions()[of]["required"]
+        .as_array()
+        .is_some_and(|names| names.iter().any(|required| required == name))
 }
 
 /// The definition that a member refers to.
@@ -115,7 +132,11 @@ impl World {
         let mut random = Random::new(seed);
         let language = words::language(&mut random);
         let currency = random.pick(&["NOK", "SEK", "EUR", "DKK"]);
-        let density = random.pick(if size > 40 { &[2, 5] } else { &[3, 6, 10, 20, 40] });
+        let density = random.pick(if size > 40 {
+            &[2, 5]
+        } else {
+            &[3, 6, 10, 20, 40]
+        });
         let mut world = Self {
             random,
             pools: BTreeMap::new(),
@@ -129,10 +150,14 @@ impl World {
             taken: BTreeSet::new(),
         };
         for (name, definition) in definitions() {
-            let Some(kind) = target(&definition["properties"]["id"]) else { continue };
+            let Some(kind) = target(&definition["properties"]["id"]) else {
+                continue;
+            };
             if name != "JourneyMap" && !OF_MAPS.contains(&kind) {
                 let most = if density > 10 { 5 } else { 4 };
-                let ids = (0..world.random.below(most)).map(|_| world.new_id(kind)).collect();
+                let ids = (0..world.random.below(most))
+                    .map(|_| world.new_id(kind))
+                    .collect();
                 world.pools.insert(kind.to_owned(), ids);
             }
         }
@@ -140,7 +165,9 @@ impl World {
             // Motivations stand in personas.
             world.pools.insert("MotivationId".into(), Vec::new());
         }
-        world.pools.insert("MapId".into(), vec!["current".into(), "future".into()]);
+        world
+            .pools
+            .insert("MapId".into(), vec!["current".into(), "future".into()]);
         world
     }
 
@@ -165,7 +192,9 @@ impl World {
 
     /// Whether a member is to stand.
     fn wants(&mut self, of: &str, name: &str) -> bool {
-        let likely = LIKELY.iter().find(|(part, member, _)| (*part, *member) == (of, name));
+        let likely = LIKELY
+            .iter()
+            .find(|(part, member, _)| (*part, *member) == (of, name));
         let percent = likely.map_or(self.density, |(.., percent)| *percent);
         self.random.chance(percent)
     }
@@ -181,7 +210,11 @@ impl World {
             let value = if wanted { self.member(of, name) } else { None };
             part.extend(value.map(|value| (name.clone(), value)));
         }
-        if part.contains_key("touchpoints") && part["touchpoints"].as_array().is_some_and(|list| !list.is_empty()) {
+        if part.contains_key("touchpoints")
+            && part["touchpoints"]
+                .as_array()
+                .is_some_and(|list| !list.is_empty())
+        {
             part.remove("kind");
         }
         if self.random.chance(5) {
@@ -198,19 +231,35 @@ impl World {
         match (of, name) {
             ("Atlas", "schema_version") => return Some("1.0".into()),
             ("Atlas", "language") => return Some(self.language.into()),
-            ("Atlas", "$schema") => return Some("https://example.org/journeykit/1.0/atlas.schema.json".into()),
-            ("Lens", "member") => return Some((self.random.pick(&["channel", "device", "owner"])).into()),
+            ("Atlas", "$schema") => {
+                return Some("https://example.org/journeykit/1.0/atlas.schema.json".into());
+            }
+            ("Lens", "member") => {
+                return Some((self.random.pick(&["channel", "device", "owner"])).into());
+            }
             // Nobody walks in circles for ever.
-            ("FlowLink", "share") => return Some(self.random.pick(&[0.05, 0.1, 0.25, 1.0 / 3.0]).into()),
+            ("FlowLink", "share") => {
+                return Some(self.random.pick(&[0.05, 0.1, 0.25, 1.0 / 3.0]).into());
+            }
             ("Iteration", "number") => return Some(self.random.between(1, 9).into()),
             ("Persona", "motivations") => {
                 // Each takes its part of all that there are.
-                let (end, all) = (self.earlier.as_ref()?.1 + 1, self.pool("MotivationId").to_vec());
+                let (end, all) = (
+                    self.earlier.as_ref()?.1 + 1,
+                    self.pool("MotivationId").to_vec(),
+                );
                 let personas = self.pools["PersonaId"].len();
-                let mine = all[all.len() * (end - 1) / personas..all.len() * end / personas].to_vec();
-                return Some(mine.into_iter().map(|id| Value::Object(self.part("Motivation", identified(id)))).collect());
+                let mine =
+                    all[all.len() * (end - 1) / personas..all.len() * end / personas].to_vec();
+                return Some(
+                    mine.into_iter()
+                        .map(|id| Value::Object(self.part("Motivation", identified(id))))
+                        .collect(),
+                );
             }
-            ("Touchpoint", "same_as") | ("JourneyMap", "detail_of") => return self.pointer(target(schema)?),
+            ("Touchpoint", "same_as") | ("JourneyMap", "detail_of") => {
+                return self.pointer(target(schema)?);
+            }
             _ => {}
         }
         if let Some((of, kind)) = table(schema) {
@@ -229,7 +278,11 @@ impl World {
                 return self.several(target(&schema["items"])?);
             }
             let many = self.random.below(4);
-            return Some((0..many).filter_map(|_| self.value(&schema["items"])).collect());
+            return Some(
+                (0..many)
+                    .filter_map(|_| self.value(&schema["items"]))
+                    .collect(),
+            );
         }
         self.value(schema)
     }
@@ -247,7 +300,9 @@ impl World {
         let Some(of) = target(schema) else {
             return Some(match schema["type"].as_str()? {
                 "boolean" => self.random.chance(50).into(),
-                "string" if self.random.chance(80) => format!("ref {}", self.random.below(1000)).into(),
+                "string" if self.random.chance(80) => {
+                    format!("ref {}", self.random.below(1000)).into()
+                }
                 "string" => words::phrase(&mut self.random, "en").into(),
                 other => panic!("no values of type {other} yet"),
             });
@@ -280,13 +335,18 @@ impl World {
             },
             "MinorUnits" => (self.random.between(-2_000, 90_000) * 100).into(),
             "MoneyRange" => self.money_range(),
-            _ if definition["type"] == "integer" => {
-                self.random.between(definition["minimum"].as_i64()?, definition["maximum"].as_i64()?).into()
-            }
+            _ if definition["type"] == "integer" => self
+                .random
+                .between(
+                    definition["minimum"].as_i64()?,
+                    definition["maximum"].as_i64()?,
+                )
+                .into(),
             _ if definition["type"] == "number" => self.number(definition).into(),
             _ if definition["type"] == "object" => {
                 for (name, schema) in members(of) {
-                    let needed = target(schema).filter(|kind| kind.ends_with("Id") && required(of, name));
+                    let needed =
+                        target(schema).filter(|kind| kind.ends_with("Id") && required(of, name));
                     if needed.is_some_and(|kind| self.pool(kind).is_empty()) {
                         return None;
                     }
@@ -313,7 +373,9 @@ impl World {
     /// Nearly the same text, or in one more language.
     pub(super) fn reworded(&mut self, text: &Value) -> Value {
         match text {
-            Value::String(phrase) if self.random.chance(90) => words::reworded(&mut self.random, phrase, self.language).into(),
+            Value::String(phrase) if self.random.chance(90) => {
+                words::reworded(&mut self.random, phrase, self.language).into()
+            }
             Value::String(phrase) => json!({ self.language: phrase }),
             Value::Object(texts) => {
                 let mut texts = texts.clone();
@@ -326,7 +388,12 @@ impl World {
     }
 
     fn date(&mut self) -> String {
-        format!("{}-{:02}-{:02}", self.random.between(2019, 2027), self.random.between(1, 12), self.random.between(1, 28))
+        format!(
+            "{}-{:02}-{:02}",
+            self.random.between(2019, 2027),
+            self.random.between(1, 12),
+            self.random.between(1, 28)
+        )
     }
 
     #[allow(clippy::cast_precision_loss)]
@@ -336,7 +403,14 @@ impl World {
             return self.random.between(0, 100) as f64 / self.random.pick(&[100.0, 100.0, 300.0]);
         }
         match self.random.below(12) {
-            0 => self.random.pick(&[1e21, 5e-324, 1e300, 0.1 + 0.2, 4.35, 123_456_789_012_345_680.0]),
+            0 => self.random.pick(&[
+                1e21,
+                5e-324,
+                1e300,
+                0.1 + 0.2,
+                4.35,
+                123_456_789_012_345_680.0,
+            ]),
             1 => self.random.between(1, 1_000_000) as f64 / 1_024.0,
             2 => (self.random.between(-500, 500) as f64 / 10.0).max(least),
             _ => self.random.between(0, 60) as f64,
@@ -344,7 +418,9 @@ impl World {
     }
 
     fn money_range(&mut self) -> Value {
-        let mut amounts: Vec<i64> = (0..3).map(|_| self.random.between(-500, 90_000) * 100).collect();
+        let mut amounts: Vec<i64> = (0..3)
+            .map(|_| self.random.between(-500, 90_000) * 100)
+            .collect();
         amounts.sort_unstable();
         let money = |amount: i64| json!({ "amount_minor": amount, "currency": self.currency });
         let mut range = json!({ "likely": money(amounts[1]) });
@@ -367,8 +443,11 @@ impl World {
         let at = self.random.below(self.maps.len());
         let (map, names) = self.maps[at].clone();
         let mut pointer = json!({ "map": map });
-        let mut kinds: Vec<(&String, &str)> =
-            members(of).iter().filter(|(name, _)| *name != "map").filter_map(|(name, schema)| Some((name, target(schema)?))).collect();
+        let mut kinds: Vec<(&String, &str)> = members(of)
+            .iter()
+            .filter(|(name, _)| *name != "map")
+            .filter_map(|(name, schema)| Some((name, target(schema)?)))
+            .collect();
         if of == "ElementRef" {
             let chosen = self.random.below(kinds.len() + 1);
             kinds = kinds.get(chosen).copied().into_iter().collect();

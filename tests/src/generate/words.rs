@@ -48,7 +48,16 @@ const TONGUES: &[Tongue] = &[
             "the school place",
             "the kitchen",
         ],
-        when: &["on the phone", "at home", "in the app", "after work", "again", "with the children", "in the shop", "while waiting"],
+        when: &[
+            "on the phone",
+            "at home",
+            "in the app",
+            "after work",
+            "again",
+            "with the children",
+            "in the shop",
+            "while waiting",
+        ],
     },
     Tongue {
         tag: "nb",
@@ -86,7 +95,16 @@ const TONGUES: &[Tongue] = &[
             "skoleplassen",
             "kjøkkenet",
         ],
-        when: &["på telefon", "hjemme", "i appen", "etter jobb", "på nytt", "med barna", "i butikken", "mens køen står"],
+        when: &[
+            "på telefon",
+            "hjemme",
+            "i appen",
+            "etter jobb",
+            "på nytt",
+            "med barna",
+            "i butikken",
+            "mens køen står",
+        ],
     },
     Tongue {
         tag: "sv",
@@ -124,12 +142,31 @@ const TONGUES: &[Tongue] = &[
             "skolplatsen",
             "köket",
         ],
-        when: &["i telefon", "hemma", "i appen", "efter jobbet", "en gång till", "med barnen", "i butiken", "medan kön står"],
+        when: &[
+            "i telefon",
+            "hemma",
+            "i appen",
+            "efter jobbet",
+            "en gång till",
+            "med barnen",
+            "i butiken",
+            "medan kön står",
+        ],
     },
 ];
 
 /// Tags that texts by language use, beside those of [`TONGUES`].
-const TAGS: &[&str] = &["nn", "da", "se", "fi", "en-GB", "sv-FI", "zh-Hans-CN", "es-419", "sr-Latn"];
+const TAGS: &[&str] = &[
+    "nn",
+    "da",
+    "se",
+    "fi",
+    "en-GB",
+    "sv-FI",
+    "zh-Hans-CN",
+    "es-419",
+    "sr-Latn",
+];
 
 /// What breaks programs.
 const NASTY: &[&str] = &[
@@ -158,8 +195,15 @@ pub(super) fn phrase(random: &mut Random, tag: &str) -> String {
     if random.chance(3) {
         return random.pick(NASTY).to_owned();
     }
-    let tongue = TONGUES.iter().find(|tongue| tag.starts_with(tongue.tag)).unwrap_or(&TONGUES[0]);
-    let mut phrase = format!("{} {}", random.pick(tongue.verbs), random.pick(tongue.objects));
+    let tongue = TONGUES
+        .iter()
+        .find(|tongue| tag.starts_with(tongue.tag))
+        .unwrap_or(&TONGUES[0]);
+    let mut phrase = format!(
+        "{} {}",
+        random.pick(tongue.verbs),
+        random.pick(tongue.objects)
+    );
     while random.chance(30) {
         phrase.push(' ');
         phrase.push_str(random.pick(tongue.when));
@@ -172,10 +216,15 @@ pub(super) fn phrase(random: &mut Random, tag: &str) -> String {
 
 /// Nearly the same phrase.
 pub(super) fn reworded(random: &mut Random, phrase: &str, tag: &str) -> String {
-    let tongue = TONGUES.iter().find(|tongue| tag.starts_with(tongue.tag)).unwrap_or(&TONGUES[0]);
+    let tongue = TONGUES
+        .iter()
+        .find(|tongue| tag.starts_with(tongue.tag))
+        .unwrap_or(&TONGUES[0]);
     match random.below(4) {
         0 => format!("{phrase} {}", random.pick(tongue.when)),
-        1 => phrase.rsplit_once(' ').map_or_else(|| phrase.to_uppercase(), |(before, _)| before.to_owned()),
+        1 => phrase
+            .rsplit_once(' ')
+            .map_or_else(|| phrase.to_uppercase(), |(before, _)| before.to_owned()),
         2 => match phrase.split_once(' ') {
             Some((_, rest)) => format!("{} {rest}", random.pick(tongue.verbs)),
             None => format!("{phrase}?"),
@@ -191,7 +240,11 @@ pub(super) fn language(random: &mut Random) -> &'static str {
 
 /// Some language of a text.
 pub(super) fn tag(random: &mut Random) -> &'static str {
-    if random.chance(70) { TONGUES[random.below(TONGUES.len())].tag } else { random.pick(TAGS) }
+    if random.chance(70) {
+        TONGUES[random.below(TONGUES.len())].tag
+    } else {
+        random.pick(TAGS)
+    }
 }
 
 const STEMS: &[&str] = &[

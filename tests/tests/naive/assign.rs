@@ -27,7 +27,9 @@ pub(crate) fn greatest(table: &[Vec<Option<i64>>]) -> i64 {
                     },
                 };
                 for column in (0..columns).filter(|column| of_row[row] != Some(*column)) {
-                    let Some(gain) = table[row][column] else { continue };
+                    let Some(gain) = table[row][column] else {
+                        continue;
+                    };
                     if best[column].is_none_or(|known| known < reach + gain) {
                         best[column] = Some(reach + gain);
                         from[column] = row;
@@ -40,7 +42,12 @@ pub(crate) fn greatest(table: &[Vec<Option<i64>>]) -> i64 {
             }
         }
         let free = (0..columns).filter(|column| of_column[*column].is_none());
-        let Some((gain, end)) = free.filter_map(|column| Some((best[column]?, column))).max() else { return total };
+        let Some((gain, end)) = free
+            .filter_map(|column| Some((best[column]?, column)))
+            .max()
+        else {
+            return total;
+        };
         if gain <= 0 {
             return total;
         }
@@ -83,7 +90,15 @@ mod tests {
         for _ in 0..300 {
             let (rows, columns) = (random.below(6), 1 + random.below(6));
             let table: Vec<Vec<Option<i64>>> = (0..rows)
-                .map(|_| (0..columns).map(|_| random.chance(70).then(|| 1 + i64::try_from(random.below(1_000)).unwrap())).collect())
+                .map(|_| {
+                    (0..columns)
+                        .map(|_| {
+                            random
+                                .chance(70)
+                                .then(|| 1 + i64::try_from(random.below(1_000)).unwrap())
+                        })
+                        .collect()
+                })
                 .collect();
             assert_eq!(greatest(&table), brute(&table, 0, 0), "{table:?}");
         }

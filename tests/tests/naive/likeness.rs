@@ -28,7 +28,12 @@ fn threes(text: &str) -> Vec<String> {
     let mut letters = String::new();
     // A mark that stands after its letter goes as it does when it stands on it.
     let mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
-    for letter in text.chars().take(LETTERS).flat_map(char::to_lowercase).filter(|letter| !mark(letter)) {
+    for letter in text
+        .chars()
+        .take(LETTERS)
+        .flat_map(char::to_lowercase)
+        .filter(|letter| !mark(letter))
+    {
         letters.push(match letter {
             'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
             'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
@@ -40,13 +45,25 @@ fn threes(text: &str) -> Vec<String> {
         });
     }
     let words: Vec<&str> = letters.split(' ').filter(|word| !word.is_empty()).collect();
-    let signs = || text.chars().take(LETTERS).filter(|sign| !sign.is_whitespace()).collect();
-    let said: String = if words.is_empty() { signs() } else { words.join(" ") };
+    let signs = || {
+        text.chars()
+            .take(LETTERS)
+            .filter(|sign| !sign.is_whitespace())
+            .collect()
+    };
+    let said: String = if words.is_empty() {
+        signs()
+    } else {
+        words.join(" ")
+    };
     if said.is_empty() {
         return Vec::new();
     }
     let padded: Vec<char> = format!("  {said} ").chars().collect();
-    padded.windows(3).map(|three| three.iter().collect()).collect()
+    padded
+        .windows(3)
+        .map(|three| three.iter().collect())
+        .collect()
 }
 
 /// Twice the common threes over all of them; what says nothing is the same as all that says nothing.
@@ -60,7 +77,11 @@ fn dice(left: &str, right: &str) -> i64 {
             common += 1;
         }
     }
-    if all == 0 { 1_000 } else { 2_000 * common / i64::try_from(all).unwrap() }
+    if all == 0 {
+        1_000
+    } else {
+        2_000 * common / i64::try_from(all).unwrap()
+    }
 }
 
 pub(crate) fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
@@ -71,7 +92,11 @@ pub(crate) fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
         let text: journeykit::Text = serde_json::from_value(value.clone()).unwrap();
         text.best(language, language).to_owned()
     };
-    Some(if left == right { 1_000 } else { dice(&string(left), &string(right)) })
+    Some(if left == right {
+        1_000
+    } else {
+        dice(&string(left), &string(right))
+    })
 }
 
 fn word(left: &Value, right: &Value) -> Option<i64> {
@@ -88,16 +113,27 @@ fn sets(left: &[&Value], right: &[&Value]) -> Option<i64> {
             all.push(item);
         }
     }
-    let common = all.iter().filter(|item| left.contains(item) && right.contains(item)).count();
+    let common = all
+        .iter()
+        .filter(|item| left.contains(item) && right.contains(item))
+        .count();
     i64::try_from(common * 1_000 / all.len()).ok()
 }
 
 fn channels(step: &Value) -> Vec<&Value> {
-    items(step, "touchpoints").map(|touchpoint| &touchpoint["channel"]).filter(|channel| !channel.is_null()).collect()
+    items(step, "touchpoints")
+        .map(|touchpoint| &touchpoint["channel"])
+        .filter(|channel| !channel.is_null())
+        .collect()
 }
 
 pub(crate) fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &str) -> i64 {
-    let list = |name: &str| sets(&items(left, name).collect::<Vec<_>>(), &items(right, name).collect::<Vec<_>>());
+    let list = |name: &str| {
+        sets(
+            &items(left, name).collect::<Vec<_>>(),
+            &items(right, name).collect::<Vec<_>>(),
+        )
+    };
     mean(&[
         (6, text(&left["name"], &right["name"], language)),
         (2, text(&left["does"], &right["does"], language)),
@@ -127,7 +163,14 @@ pub(crate) fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
 }
 
 pub(crate) fn stages(left: &Value, right: &Value, common_steps: usize, language: &str) -> i64 {
-    let smaller = items(left, "steps").count().min(items(right, "steps").count());
-    let share = (smaller > 0 && common_steps > 0).then(|| i64::try_from(common_steps.min(smaller) * 1_000 / smaller).unwrap());
-    mean(&[(2, text(&left["name"], &right["name"], language)), (1, text(&left["goal"], &right["goal"], language)), (2, share)])
+    let smaller = items(left, "steps")
+        .count()
+        .min(items(right, "steps").count());
+    let share = (smaller > 0 && common_steps > 0)
+        .then(|| i64::try_from(common_steps.min(smaller) * 1_000 / smaller).unwrap());
+    mean(&[
+        (2, text(&left["name"], &right["name"], language)),
+        (1, text(&left["goal"], &right["goal"], language)),
+        (2, share),
+    ])
 }

@@ -33,7 +33,18 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("step", "touchpoints", "touchpoint"),
 ];
 
-pub(crate) const KINDS: &[&str] = &["stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"];
+pub(crate) const KINDS: &[&str] = &[
+    "stage",
+    "step",
+    "touchpoint",
+    "pain",
+    "gain",
+    "need",
+    "constraint",
+    "flow",
+    "lane",
+    "lens",
+];
 
 /// All elements of a map, the map first; those of one kind in the order of the document.
 pub(crate) fn parts(map: &Value) -> Vec<Part<'_>> {
@@ -44,7 +55,12 @@ pub(crate) fn parts(map: &Value) -> Vec<Part<'_>> {
 
 fn add<'v>(list: &mut Vec<Part<'v>>, kind: &'static str, value: &'v Value, parent: usize) {
     let at = list.len();
-    list.push(Part { kind, id: value["id"].as_str().unwrap(), value, parent });
+    list.push(Part {
+        kind,
+        id: value["id"].as_str().unwrap(),
+        value,
+        parent,
+    });
     for (_, table, below) in TABLES.iter().filter(|(of, _, _)| *of == kind) {
         for row in items(value, table) {
             add(list, below, row, at);
@@ -59,7 +75,9 @@ pub(crate) fn items<'v>(value: &'v Value, member: &str) -> impl Iterator<Item = 
 
 /// Whether a member of an element holds elements of its own.
 pub(crate) fn is_table(kind: &str, member: &str) -> bool {
-    TABLES.iter().any(|(of, table, _)| *of == kind && *table == member)
+    TABLES
+        .iter()
+        .any(|(of, table, _)| *of == kind && *table == member)
 }
 
 /// The two maps, and what is in the document beside them.
@@ -77,14 +95,18 @@ impl<'v> Both<'v> {
             old: parts(map(before)),
             new: parts(map(after)),
             language: atlas["language"].as_str().unwrap(),
-            initiatives: items(atlas, "initiatives").filter(|initiative| initiative["status"] != "dropped").collect(),
+            initiatives: items(atlas, "initiatives")
+                .filter(|initiative| initiative["status"] != "dropped")
+                .collect(),
         }
     }
 }
 
 /// Positions of one kind.
 pub(crate) fn of_kind(list: &[Part<'_>], kind: &str) -> Vec<usize> {
-    (0..list.len()).filter(|at| list[*at].kind == kind).collect()
+    (0..list.len())
+        .filter(|at| list[*at].kind == kind)
+        .collect()
 }
 
 pub(crate) fn position(list: &[Part<'_>], kind: &str, id: &str) -> Option<usize> {

@@ -17,7 +17,11 @@ impl Pairs {
     }
 
     pub(crate) fn back(&self, new: usize) -> Option<(usize, &'static str)> {
-        (0..self.to_new.len()).find_map(|old| self.to_new[old].filter(|pair| pair.0 == new).map(|pair| (old, pair.1)))
+        (0..self.to_new.len()).find_map(|old| {
+            self.to_new[old]
+                .filter(|pair| pair.0 == new)
+                .map(|pair| (old, pair.1))
+        })
     }
 
     /// The old step's counterpart and all that are said to stand for it.
@@ -32,13 +36,25 @@ impl Pairs {
     }
 
     /// Takes link after link, the best first, as far as both sides are free.
-    fn link(&mut self, both: &Both<'_>, links: &[(usize, usize)], likeness: impl Fn(usize, usize) -> i64) {
+    fn link(
+        &mut self,
+        both: &Both<'_>,
+        links: &[(usize, usize)],
+        likeness: impl Fn(usize, usize) -> i64,
+    ) {
         let mut ranked: Vec<_> = links
             .iter()
             .map(|(old, new)| {
                 let same = both.old[*old].id == both.new[*new].id;
                 let (i, j) = (rank(&both.old, *old), rank(&both.new, *new));
-                (!same, -likeness(*old, *new), i + j, i.abs_diff(j), *old, *new)
+                (
+                    !same,
+                    -likeness(*old, *new),
+                    i + j,
+                    i.abs_diff(j),
+                    *old,
+                    *new,
+                )
             })
             .collect();
         ranked.sort_unstable();
@@ -70,12 +86,18 @@ impl Pairs {
 
 /// How many of its kind stand before it.
 fn rank(list: &[Part<'_>], at: usize) -> usize {
-    list[..at].iter().filter(|part| part.kind == list[at].kind).count()
+    list[..at]
+        .iter()
+        .filter(|part| part.kind == list[at].kind)
+        .count()
 }
 
 /// What is known without weighing: links and ids.
 pub(crate) fn certain(both: &Both<'_>) -> Pairs {
-    let mut pairs = Pairs { to_new: vec![None; both.old.len()], links: Vec::new() };
+    let mut pairs = Pairs {
+        to_new: vec![None; both.old.len()],
+        links: Vec::new(),
+    };
     let (before, after) = (&both.old[0], &both.new[0]);
     let from_old = after.value["derived_from"] == *before.id;
     let from_new = before.value["derived_from"] == *after.id;
@@ -91,8 +113,11 @@ pub(crate) fn certain(both: &Both<'_>) -> Pairs {
                         pairs.links.push((old, new));
                     }
                 } else {
-                    let named = |from: &Value, map: &str, id: &str| from["same_as"]["map"] == *map && from["same_as"]["touchpoint"] == *id;
-                    if named(other.value, before.id, one.id) || named(one.value, after.id, other.id) {
+                    let named = |from: &Value, map: &str, id: &str| {
+                        from["same_as"]["map"] == *map && from["same_as"]["touchpoint"] == *id
+                    };
+                    if named(other.value, before.id, one.id) || named(one.value, after.id, other.id)
+                    {
                         same.push((old, new));
                     }
                 }
@@ -101,34 +126,61 @@ pub(crate) fn certain(both: &Both<'_>) -> Pairs {
     }
     // What is said comes before everything else: no stage is known yet when the steps that are linked compete.
     let links = pairs.links.clone();
-    pairs.link(both, &links, |old, new| likeness::steps(both.old[old].value, both.new[new].value, None, both.language));
+    pairs.link(both, &links, |old, new| {
+        likeness::steps(
+            both.old[old].value,
+            both.new[new].value,
+            None,
+            both.language,
+        )
+    });
     // One touchpoint names one other, so that only two that name each other across can compete; the first counts.
     pairs.link(both, &same, |_, _| 0);
     pairs.same_ids(both, "stage");
     pairs.same_ids(both, "step");
-    for kind in KINDS.iter().filter(|kind| !["stage", "step"].contains(kind)) {
+    for kind in KINDS
+        .iter()
+        .filter(|kind| !["stage", "step"].contains(kind))
+    {
         pairs.same_ids(both, kind);
     }
     pairs
 }
 
 /// What is certain, and the pairs by likeness of the gap, if there is nothing to say against them.
-pub(crate) fn with_likeness(both: &Both<'_>, certain: &Pairs, gap: &Value) -> Result<Pairs, String> {
-    let mut pairs = Pairs { to_new: certain.to_new.clone(), links: certain.links.clone() };
+pub(crate) fn with_likeness(
+    both: &Both<'_>,
+    certain: &Pairs,
+    gap: &Value,
+) -> Result<Pairs, String> {
+    let mut pairs = Pairs {
+        to_new: certain.to_new.clone(),
+        links: certain.links.clone(),
+    };
     let mut told = Vec::new();
     for row in items(gap, "matches") {
         let word = |name: &str| row[name].as_str().unwrap();
-        let kind = KINDS.iter().find(|kind| **kind == word("element")).ok_or_else(|| format!("{row}"))?;
-        let old = position(&both.old, kind, word("before")).ok_or_else(|| format!("{row}: no such"))?;
-        let new = position(&both.new, kind, word("after")).ok_or_else(|| format!("{row}: no such"))?;
+        let kind = KINDS
+            .iter()
+            .find(|kind| **kind == word("element"))
+            .ok_or_else(|| format!("{row}"))?;
+        let old =
+            position(&both.old, kind, word("before")).ok_or_else(|| format!("{row}: no such"))?;
+        let new =
+            position(&both.new, kind, word("after")).ok_or_else(|| format!("{row}: no such"))?;
         if told.contains(&(old, new)) {
             return Err(format!("{row} stands twice"));
         }
         told.push((old, new));
         let sure = thousandths(&row["certainty"]);
         if word("by") != "likeness" {
-            if certain.to_new[old] != Some((new, if word("by") == "link" { "link" } else { "id" })) || sure != 1_000 {
-                return Err(format!("{row}, but it is {:?}", certain.to_new[old].map(|(new, by)| (both.new[new].id, by))));
+            if certain.to_new[old] != Some((new, if word("by") == "link" { "link" } else { "id" }))
+                || sure != 1_000
+            {
+                return Err(format!(
+                    "{row}, but it is {:?}",
+                    certain.to_new[old].map(|(new, by)| (both.new[new].id, by))
+                ));
             }
             continue;
         }
@@ -141,10 +193,15 @@ pub(crate) fn with_likeness(both: &Both<'_>, certain: &Pairs, gap: &Value) -> Re
         pairs.to_new[old] = Some((new, "likeness"));
     }
     for old in 1..both.old.len() {
-        let Some((new, by)) = certain.to_new[old] else { continue };
+        let Some((new, by)) = certain.to_new[old] else {
+            continue;
+        };
         let always = ["stage", "step", "touchpoint"].contains(&both.old[old].kind);
         if (always || both.old[old].id != both.new[new].id) && !told.contains(&(old, new)) {
-            return Err(format!("{} {} and {} by {by} is not told", both.old[old].kind, both.old[old].id, both.new[new].id));
+            return Err(format!(
+                "{} {} and {} by {by} is not told",
+                both.old[old].kind, both.old[old].id, both.new[new].id
+            ));
         }
     }
     alike(both, certain, &pairs, gap)?;
@@ -162,13 +219,26 @@ fn thousandths(share: &Value) -> i64 {
 /// The pairs by likeness: as alike as they say, together as alike as can be.
 fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result<(), String> {
     let free = |kind: &str| -> (Vec<usize>, Vec<usize>) {
-        let old = of_kind(&both.old, kind).into_iter().filter(|old| certain.to_new[*old].is_none()).collect();
-        let new = of_kind(&both.new, kind).into_iter().filter(|new| certain.back(*new).is_none()).collect();
+        let old = of_kind(&both.old, kind)
+            .into_iter()
+            .filter(|old| certain.to_new[*old].is_none())
+            .collect();
+        let new = of_kind(&both.new, kind)
+            .into_iter()
+            .filter(|new| certain.back(*new).is_none())
+            .collect();
         (old, new)
     };
     let common_steps = |old: usize, new: usize| {
         let below = |at: &usize| both.old[*at].kind == "step" && both.old[*at].parent == old;
-        (0..both.old.len()).filter(below).filter(|step| certain.other(*step).is_some_and(|step| both.new[step].parent == new)).count()
+        (0..both.old.len())
+            .filter(below)
+            .filter(|step| {
+                certain
+                    .other(*step)
+                    .is_some_and(|step| both.new[step].parent == new)
+            })
+            .count()
     };
     for kind in ["step", "stage", "touchpoint", "pain", "gain"] {
         let (old, new) = free(kind);
@@ -177,7 +247,9 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
             let (left, right) = (&both.old[one], &both.new[other]);
             let (a, b) = (left.value, right.value);
             Some(match kind {
-                "step" => likeness::steps(a, b, certain.same_stage(both, one, other), both.language),
+                "step" => {
+                    likeness::steps(a, b, certain.same_stage(both, one, other), both.language)
+                }
                 "stage" => likeness::stages(a, b, common_steps(one, other), both.language),
                 _ if !pairs.successors(left.parent).contains(&right.parent) => return None,
                 "touchpoint" => likeness::touchpoints(a, b, both.language),
@@ -186,29 +258,47 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
         };
         let table: Vec<Vec<Option<i64>>> = old
             .iter()
-            .map(|one| new.iter().map(|other| number(*one, *other).filter(|number| *number >= likeness::ENOUGH)).collect())
+            .map(|one| {
+                new.iter()
+                    .map(|other| number(*one, *other).filter(|number| *number >= likeness::ENOUGH))
+                    .collect()
+            })
             .collect();
         let mut total = 0;
-        for row in items(gap, "matches").filter(|row| row["element"] == kind && row["by"] == "likeness") {
+        for row in
+            items(gap, "matches").filter(|row| row["element"] == kind && row["by"] == "likeness")
+        {
             let one = position(&both.old, kind, row["before"].as_str().unwrap()).unwrap();
             let other = position(&both.new, kind, row["after"].as_str().unwrap()).unwrap();
             let sure = thousandths(&row["certainty"]);
             if number(one, other) != Some(sure) {
-                return Err(format!("{row}, but the likeness is {:?}", number(one, other)));
+                return Err(format!(
+                    "{row}, but the likeness is {:?}",
+                    number(one, other)
+                ));
             }
             total += sure;
         }
         let best = assign::greatest(&table);
         if total > best || (total < best && ["step", "stage"].contains(&kind)) {
-            return Err(format!("{kind}s are alike by {total}, and could be by {best}"));
+            return Err(format!(
+                "{kind}s are alike by {total}, and could be by {best}"
+            ));
         }
         // Of what is in steps, what could still pair is not left over.
         for (one, row) in old.iter().zip(&table) {
             for (other, number) in new.iter().zip(row) {
-                let counterpart =
-                    !["touchpoint", "pain", "gain"].contains(&kind) || pairs.other(both.old[*one].parent) == Some(both.new[*other].parent);
-                if number.is_some() && counterpart && pairs.to_new[*one].is_none() && pairs.back(*other).is_none() {
-                    return Err(format!("{kind} {} and {} are alike by {number:?} and left over", both.old[*one].id, both.new[*other].id));
+                let counterpart = !["touchpoint", "pain", "gain"].contains(&kind)
+                    || pairs.other(both.old[*one].parent) == Some(both.new[*other].parent);
+                if number.is_some()
+                    && counterpart
+                    && pairs.to_new[*one].is_none()
+                    && pairs.back(*other).is_none()
+                {
+                    return Err(format!(
+                        "{kind} {} and {} are alike by {number:?} and left over",
+                        both.old[*one].id, both.new[*other].id
+                    ));
                 }
             }
         }
@@ -220,7 +310,12 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
 pub(crate) fn splits_and_merges(both: &Both<'_>, pairs: &Pairs) -> (Vec<Value>, Vec<Value>) {
     let (mut splits, mut merges) = (Vec::new(), Vec::new());
     for old in of_kind(&both.old, "step") {
-        let mut several: Vec<usize> = pairs.links.iter().filter(|link| link.0 == old).map(|link| link.1).collect();
+        let mut several: Vec<usize> = pairs
+            .links
+            .iter()
+            .filter(|link| link.0 == old)
+            .map(|link| link.1)
+            .collect();
         several.sort_by_key(|new| (pairs.other(old) != Some(*new), *new));
         if several.len() > 1 {
             let ids: Vec<&str> = several.iter().map(|new| both.new[*new].id).collect();
@@ -228,7 +323,12 @@ pub(crate) fn splits_and_merges(both: &Both<'_>, pairs: &Pairs) -> (Vec<Value>, 
         }
     }
     for new in of_kind(&both.new, "step") {
-        let mut several: Vec<usize> = pairs.links.iter().filter(|link| link.1 == new).map(|link| link.0).collect();
+        let mut several: Vec<usize> = pairs
+            .links
+            .iter()
+            .filter(|link| link.1 == new)
+            .map(|link| link.0)
+            .collect();
         several.sort_by_key(|old| (pairs.other(*old) != Some(new), *old));
         if several.len() > 1 {
             let ids: Vec<&str> = several.iter().map(|old| both.old[*old].id).collect();

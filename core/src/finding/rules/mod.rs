@@ -76,15 +76,35 @@ pub(crate) const PHRASES: &[[&str; 3]] = &[
         "en tekst, eller et objekt med tekster etter språk",
         "en text, eller ett objekt med texter efter språk",
     ],
-    ["the end of the text", "slutten på teksten", "slutet på texten"],
+    [
+        "the end of the text",
+        "slutten på teksten",
+        "slutet på texten",
+    ],
     ["a value", "en verdi", "ett värde"],
     ["a digit", "et siffer", "en siffra"],
-    ["a name in double quotes", "et navn i doble anførselstegn", "ett namn inom dubbla citattecken"],
+    [
+        "a name in double quotes",
+        "et navn i doble anførselstegn",
+        "ett namn inom dubbla citattecken",
+    ],
     ["`,` or `]`", "`,` eller `]`", "`,` eller `]`"],
     ["`,` or `}`", "`,` eller `}`", "`,` eller `}`"],
-    ["a closing `\"`", "et avsluttende `\"`", "ett avslutande `\"`"],
-    ["one of the escapes of JSON", "en av JSONs skifttegn", "en av JSON:s skiftsekvenser"],
-    ["four hexadecimal digits", "fire heksadesimale sifre", "fyra hexadecimala siffror"],
+    [
+        "a closing `\"`",
+        "et avsluttende `\"`",
+        "ett avslutande `\"`",
+    ],
+    [
+        "one of the escapes of JSON",
+        "en av JSONs skifttegn",
+        "en av JSON:s skiftsekvenser",
+    ],
+    [
+        "four hexadecimal digits",
+        "fire heksadesimale sifre",
+        "fyra hexadecimala siffror",
+    ],
 ];
 
 /// The kinds of things that ids name, as a message that looks for one says them.
@@ -136,16 +156,40 @@ pub(crate) const NAMES: &[[&str; 3]] = &[
     ["target groups", "målgrupper", "målgrupper"],
     ["jobs", "jobber", "jobb"],
     // the three sides of a step
-    ["what the customer does", "hva kunden gjør", "vad kunden gör"],
+    [
+        "what the customer does",
+        "hva kunden gjør",
+        "vad kunden gör",
+    ],
     ["what happens", "hva som skjer", "vad som händer"],
-    ["how it is experienced", "hvordan det oppleves", "hur det upplevs"],
+    [
+        "how it is experienced",
+        "hvordan det oppleves",
+        "hur det upplevs",
+    ],
     // the six questions to a journey
     ["the customer's job", "kundens oppdrag", "kundens uppdrag"],
-    ["motives and emotional needs", "motiver og følelsesmessige behov", "motiv och känslomässiga behov"],
-    ["what the customer has to do", "hva kunden må gjøre", "vad kunden måste göra"],
+    [
+        "motives and emotional needs",
+        "motiver og følelsesmessige behov",
+        "motiv och känslomässiga behov",
+    ],
+    [
+        "what the customer has to do",
+        "hva kunden må gjøre",
+        "vad kunden måste göra",
+    ],
     ["the touchpoints", "kontaktpunktene", "beröringspunkterna"],
-    ["how the customer feels", "hvordan kunden har det", "hur kunden har det"],
-    ["what works and what does not", "hva som fungerer og hva som ikke gjør det", "vad som fungerar och vad som inte gör det"],
+    [
+        "how the customer feels",
+        "hvordan kunden har det",
+        "hur kunden har det",
+    ],
+    [
+        "what works and what does not",
+        "hva som fungerer og hva som ikke gjør det",
+        "vad som fungerar och vad som inte gör det",
+    ],
     // a persona
     ["how it is", "hvordan den er", "hur den är"],
     ["what it feels", "hva den føler", "vad den känner"],
@@ -162,7 +206,11 @@ pub(crate) const NAMES: &[[&str; 3]] = &[
     ["due date", "frist", "slutdatum"],
     // a review
     ["when", "når", "när"],
-    ["who answers for it", "hvem som har ansvaret", "vem som ansvarar"],
+    [
+        "who answers for it",
+        "hvem som har ansvaret",
+        "vem som ansvarar",
+    ],
     // the life of data
     ["acquire", "skaffe", "skaffa"],
     ["store", "lagre", "lagra"],
@@ -171,7 +219,11 @@ pub(crate) const NAMES: &[[&str; 3]] = &[
     ["provide", "tilgjengeliggjøre", "tillgängliggöra"],
     ["apply", "utnytte", "utnyttja"],
     // the phases of a project
-    ["sources or studies", "kilder eller studier", "källor eller studier"],
+    [
+        "sources or studies",
+        "kilder eller studier",
+        "källor eller studier",
+    ],
     ["personas", "personas", "personas"],
     ["a map with steps", "et kart med steg", "en karta med steg"],
     // the six layers
