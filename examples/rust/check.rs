@@ -3,7 +3,9 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use journeykit::{Lang, Options, Reader};
+use journeykit::Lang;
+use journeykit::model::Reader;
+use journeykit::options::Options;
 
 fn main() -> ExitCode {
     let mut lang = Lang::En;

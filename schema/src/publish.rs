@@ -3,7 +3,7 @@
 //! The model's own types come in the right form already (`core/src/model/schema.rs`); the transforms
 //! here see to types whose schema is derived, and to what concerns a document as a whole.
 
-use journeykit::SchemaVersion;
+use journeykit::model::SchemaVersion;
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};

@@ -1,6 +1,7 @@
 //! The table of rules as data, so that other stacks know what a schema leaves out.
 
-use journeykit::{Rule, rules};
+use journeykit::finding::Rule;
+use journeykit::registry::rules;
 use serde_json::{Value, json};
 
 /// The version of the format that all rules so far came with.

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use journeykit::{Options, Report};
+use journeykit::Report;
+use journeykit::options::Options;
 use serde_json::{Map, Value};
 
 /// The top of the repository.

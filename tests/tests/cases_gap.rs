@@ -1,6 +1,8 @@
 //! The cases of the gap, and what every gap of them has to keep.
 
-use journeykit::{Atlas, Gap, Options, Reader};
+use journeykit::model::Reader;
+use journeykit::options::Options;
+use journeykit::{Atlas, Gap};
 use journeykit_tests::cases;
 use serde_json::Value;
 

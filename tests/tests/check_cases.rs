@@ -1,6 +1,7 @@
 //! The shared cases of `tests/cases/check`: what a check finds, and what it does not.
 
-use journeykit::{Atlas, Options, Report};
+use journeykit::options::Options;
+use journeykit::{Atlas, Report};
 use journeykit_tests::cases::{Case, cases, options};
 use serde_json::Value;
 

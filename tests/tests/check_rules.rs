@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use journeykit::{Lang, Limits, Options, Report, RuleLevel};
+use journeykit::finding::RuleLevel;
+use journeykit::options::{Limits, Options};
+use journeykit::{Lang, Report};
 use journeykit_tests::cases::options;
 use serde_json::Value;
 
@@ -34,7 +36,7 @@ fn codes() -> impl Iterator<Item = &'static str> {
             RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Check
         )
     };
-    let rules = journeykit::rules()
+    let rules = journeykit::registry::rules()
         .filter(move |rule| documents(rule.level))
         .map(|rule| rule.code);
     rules.filter(|code| !WITHOUT.iter().any(|(without, _)| without == code))
@@ -159,7 +161,7 @@ fn messages_read_well_in_every_language() {
                 {
                     assert_reads_well(code, lang, text);
                 }
-                let rule = journeykit::rules()
+                let rule = journeykit::registry::rules()
                     .find(|rule| rule.code == finding.code)
                     .unwrap();
                 assert_eq!(finding.url, rule.url());
@@ -207,7 +209,7 @@ fn assert_reads_well(code: &str, lang: Lang, text: &str) {
 
 #[test]
 fn templates_differ_by_language() {
-    for rule in journeykit::rules() {
+    for rule in journeykit::registry::rules() {
         let [en, nb, sv] = rule.message;
         assert!(
             !en.is_empty() && !nb.is_empty() && !sv.is_empty(),
@@ -233,7 +235,9 @@ fn templates_differ_by_language() {
 
 #[test]
 fn codes_are_unique_snake_case_and_stand_by_theme() {
-    let codes: Vec<&str> = journeykit::rules().map(|rule| rule.code).collect();
+    let codes: Vec<&str> = journeykit::registry::rules()
+        .map(|rule| rule.code)
+        .collect();
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
     for code in codes {
         let (theme, what) = code.split_once('.').unwrap();

@@ -1,6 +1,9 @@
 //! The laws of reading and writing, on generated atlases and on what has gone wrong with them.
 
-use journeykit::{Atlas, Json, Lang, Reader, Report, View};
+use journeykit::json::Json;
+use journeykit::model::Reader;
+use journeykit::reflect::View;
+use journeykit::{Atlas, Lang, Report};
 use journeykit_tests::generate::{self, Random};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -282,10 +285,13 @@ fn an_id_that_another_table_has_is_told_at_a_place_that_exists() {
         .unwrap_err();
     assert_eq!(report.findings[0].code, "id.duplicate");
     assert!(atlas.get(&report.findings[0].pointer).is_some(), "{report}");
-    let built = journeykit::JourneyMap::build("m", "m", journeykit::MapState::Current).stages([
-        journeykit::Stage::build("one", "one").steps([journeykit::Step::build("a", "a")]),
-        journeykit::Stage::build("two", "two").steps([journeykit::Step::build("a", "a")]),
-    ]);
+    let built = journeykit::JourneyMap::build("m", "m", journeykit::model::MapState::Current)
+        .stages([
+            journeykit::model::Stage::build("one", "one")
+                .steps([journeykit::model::Step::build("a", "a")]),
+            journeykit::model::Stage::build("two", "two")
+                .steps([journeykit::model::Step::build("a", "a")]),
+        ]);
     let report = built.done().unwrap_err();
     assert_eq!(
         (report.findings[0].code, report.findings[0].pointer.as_str()),

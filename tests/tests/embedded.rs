@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use journeykit::{Atlas, Json, Money, Stage, Text};
+use journeykit::Atlas;
+use journeykit::json::Json;
+use journeykit::model::{Money, Stage, Text};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::MapDeserializer;

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use journeykit::{Atlas, Limits, MapState, MapStatus, Options, Reader, Severity};
+use journeykit::Atlas;
+use journeykit::finding::Severity;
+use journeykit::model::{MapState, MapStatus, Reader};
+use journeykit::options::{Limits, Options};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
 

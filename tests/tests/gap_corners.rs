@@ -1,6 +1,8 @@
 //! What generated pairs are too small or too kind for.
 
-use journeykit::{Atlas, ChangeWord, Gap, Options};
+use journeykit::gap::ChangeKind;
+use journeykit::options::Options;
+use journeykit::{Atlas, Gap};
 use serde_json::{Value, json};
 
 fn step(id: &str, name: &str) -> Value {
@@ -88,7 +90,7 @@ fn a_part_keeps_a_flow_that_can_end() {
     assert!(
         part.changes
             .iter()
-            .any(|change| change.kind == ChangeWord::Removed
+            .any(|change| change.kind == ChangeKind::Removed
                 && change.before.as_deref() == Some("s3"))
     );
     let map = part.apply(&atlas.maps["today"]).unwrap();

@@ -2,7 +2,10 @@
 
 #![allow(clippy::float_cmp)] // Equal maps have a distance of exactly 0.
 
-use journeykit::{Atlas, ChangeWord, GainOutcome, Gap, Limits, Options, PainOutcome, Severity};
+use journeykit::finding::Severity;
+use journeykit::gap::{ChangeKind, GainOutcome, PainOutcome};
+use journeykit::options::{Limits, Options};
+use journeykit::{Atlas, Gap};
 use journeykit_tests::{generate, tries};
 use proptest::prelude::*;
 
@@ -133,7 +136,7 @@ proptest! {
         // What is unsaid is no removal, in the changes neither.
         let unsaid = gap.pains.iter().filter(|fate| fate.fate == PainOutcome::Unstated).count()
             + gap.gains.iter().filter(|fate| fate.fate == GainOutcome::Unstated).count();
-        prop_assert_eq!(gap.changes.iter().filter(|change| change.kind == ChangeWord::Unstated).count(), unsaid);
+        prop_assert_eq!(gap.changes.iter().filter(|change| change.kind == ChangeKind::Unstated).count(), unsaid);
     }
 
     #[test]

@@ -4,7 +4,8 @@ mod naive;
 
 use std::time::{Duration, Instant};
 
-use journeykit::{Atlas, Options};
+use journeykit::Atlas;
+use journeykit::options::Options;
 use journeykit_tests::generate;
 use naive::{Both, fates, pairs, places};
 use serde_json::Value;
@@ -58,7 +59,11 @@ fn both_ways_find_the_same() {
     for seed in first..first + most {
         let size = 1 + usize::try_from(seed * 7 % 40).unwrap();
         let (atlas, value) = atlas(seed, size);
-        let ids: Vec<&str> = atlas.maps.ids().map(journeykit::MapId::as_str).collect();
+        let ids: Vec<&str> = atlas
+            .maps
+            .ids()
+            .map(journeykit::model::MapId::as_str)
+            .collect();
         for (before, after) in [
             ("current", "future"),
             ("future", "current"),

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use journeykit::{Atlas, Options, Severity, View};
+use journeykit::Atlas;
+use journeykit::finding::Severity;
+use journeykit::options::Options;
+use journeykit::reflect::View;
 use journeykit_tests::generate;
 
 #[test]

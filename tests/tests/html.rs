@@ -1,6 +1,8 @@
 //! What people look at is well formed, holds no script, and speaks one language.
 
-use journeykit::{Atlas, Label, Lang, Options};
+use journeykit::options::Options;
+use journeykit::render::Label;
+use journeykit::{Atlas, Lang};
 use journeykit_tests::cases::{files, root};
 use roxmltree::Document;
 

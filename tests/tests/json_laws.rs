@@ -1,7 +1,8 @@
 //! The strict parser beside `serde_json`: it reads the same texts, but for what two readers could understand
 //! differently.
 
-use journeykit::{Atlas, Json};
+use journeykit::Atlas;
+use journeykit::json::Json;
 use journeykit_tests::generate::{self, Random};
 use proptest::prelude::*;
 use serde_json::Value;

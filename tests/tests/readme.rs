@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use journeykit::{Atlas, Options};
+use journeykit::Atlas;
+use journeykit::options::Options;
 
 /// Each with the arguments that its report is made with.
 const READMES: [(&str, &[&str]); 3] = [

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use journeykit::{Atlas, Cells, DataTable, Gap, Options};
+use journeykit::options::Options;
+use journeykit::table::{Cells, DataTable};
+use journeykit::{Atlas, Gap};
 use journeykit_tests::cases::{files, root};
 use serde_json::Value;
 
@@ -206,7 +208,7 @@ fn a_part_says_what_it_stands_in() {
     for row in 0..evidence.rows {
         let pointer = pointers[row].as_ref().unwrap();
         let (holder, _) = pointer.rsplit_once("/evidence/").unwrap();
-        let Some(journeykit::View::Entity(entity)) = atlas.get(holder) else {
+        let Some(journeykit::reflect::View::Entity(entity)) = atlas.get(holder) else {
             panic!("{holder}")
         };
         if let Some(own) = entity.id() {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use journeykit::{Rule, RuleLevel};
+use journeykit::finding::{Rule, RuleLevel};
 use journeykit_tests::cases;
 use serde_json::Value;
 
@@ -121,7 +121,7 @@ fn json(path: &str) -> Value {
 }
 
 fn checks() -> impl Iterator<Item = &'static Rule> {
-    journeykit::rules().filter(|rule| rule.level == RuleLevel::Check)
+    journeykit::registry::rules().filter(|rule| rule.level == RuleLevel::Check)
 }
 
 /// The requirements that a rule rests on by its own word: the numbers of `requirements 84 and 114: …`.
@@ -179,7 +179,9 @@ fn what_rows_point_at_exists() {
         json("schema/atlas.schema.json"),
         json("schema/gap.schema.json"),
     );
-    let codes: BTreeSet<&str> = journeykit::rules().map(|rule| rule.code).collect();
+    let codes: BTreeSet<&str> = journeykit::registry::rules()
+        .map(|rule| rule.code)
+        .collect();
     let mut missing = Vec::new();
     for row in rows() {
         let schema = row

@@ -1,12 +1,53 @@
 //! Competing futures: what each leads to, costs and brings, and what happens if nothing is done.
 
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
-use crate::model::{Alternative, Atlas, CashFlow, CashFlowKind};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Alternative, CashFlow, CashFlowKind};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    ALTERNATIVE_BASELINE_MISSING = "alternative.baseline_missing", Warning, Check, "requirement 101: what happens if we do nothing (source document 002)" {
+        "there is no alternative of doing nothing to hold the others against"
+        "det finnes ikke noe nullalternativ å måle de andre mot"
+        "det finns inget nollalternativ att hålla de andra mot"
+        => "add one with `do_nothing`" "legg til ett med `do_nothing`" "lägg till ett med `do_nothing`"
+    }
+    ALTERNATIVE_ONLY_ONE = "alternative.only_one", Info, Check, "requirement 156: several possible journeys are held against each other (source document 004)" {
+        "only one future is weighed"
+        "bare én fremtid blir vurdert"
+        "bara en framtid vägs"
+    }
+    ALTERNATIVE_MAP_MISSING = "alternative.map_missing", Warning, Check, "requirement 156: several possible journeys are held against each other (source document 004)" {
+        "the alternative does not say which journey it leads to"
+        "alternativet sier ikke hvilken reise det fører til"
+        "alternativet säger inte vilken resa det leder till"
+    }
+    ALTERNATIVE_CASH_FLOWS_MISSING = "alternative.cash_flows_missing", Warning, Check, "requirement 157: return on the investment (source document 004)" {
+        "the alternative does not say what is paid and earned"
+        "alternativet sier ikke hva som betales og tjenes"
+        "alternativet säger inte vad som betalas och tjänas"
+    }
+    ALTERNATIVE_PATH_MISSING = "alternative.path_missing", Info, Check, "requirement 98: rebuild, or build a parallel organisation (source document 002)" {
+        "nobody has said how the organisation gets there"
+        "ingen har sagt hvordan organisasjonen kommer dit"
+        "ingen har sagt hur organisationen kommer dit"
+    }
+    ALTERNATIVE_PROBABILITY_MISSING = "alternative.probability_missing", Info, Check, "requirement 158: the best chance of success (source document 004)" {
+        "nobody has said how likely it is to succeed"
+        "ingen har sagt hvor sannsynlig det er at det lykkes"
+        "ingen har sagt hur sannolikt det är att det lyckas"
+    }
+    CASH_FLOW_SIGN = "cash_flow.sign", Warning, Check, "requirements 100 and 157: what is paid is negative, what is earned positive (source documents 002 and 004)" {
+        "a cash flow of kind `{name}` has the wrong sign"
+        "en kontantstrøm av typen `{name}` har feil fortegn"
+        "ett kassaflöde av typen `{name}` har fel tecken"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     let place = Path::Member(&Path::Root, "alternatives");
     let futures = atlas
         .alternatives
@@ -14,10 +55,10 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         .filter(|alternative| !does_nothing(alternative))
         .count();
     if futures > 0 && futures == atlas.alternatives.len() {
-        sink.tell_beside(codes::ALTERNATIVE_BASELINE_MISSING, place, &[]);
+        collector.report_for_document(ALTERNATIVE_BASELINE_MISSING, place, &[]);
     }
     if futures == 1 {
-        sink.tell_beside(codes::ALTERNATIVE_ONLY_ONE, place, &[]);
+        collector.report_for_document(ALTERNATIVE_ONLY_ONE, place, &[]);
     }
     walk::each(
         &atlas.alternatives,
@@ -27,27 +68,27 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
             let nothing = does_nothing(alternative);
             let missing = [
                 (
-                    codes::ALTERNATIVE_MAP_MISSING,
+                    ALTERNATIVE_MAP_MISSING,
                     alternative.map.is_none() && !nothing,
                 ),
                 (
-                    codes::ALTERNATIVE_CASH_FLOWS_MISSING,
+                    ALTERNATIVE_CASH_FLOWS_MISSING,
                     alternative.cash_flows.is_empty(),
                 ),
                 (
-                    codes::ALTERNATIVE_PATH_MISSING,
+                    ALTERNATIVE_PATH_MISSING,
                     alternative.path.is_none() && !nothing,
                 ),
                 (
-                    codes::ALTERNATIVE_PROBABILITY_MISSING,
+                    ALTERNATIVE_PROBABILITY_MISSING,
                     alternative.probability.is_none() && !nothing,
                 ),
             ];
             for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
-                sink.tell_beside(code, path, &[]);
+                collector.report_for_document(code, path, &[]);
             }
             walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {
-                sign(flow, path, sink)
+                sign(flow, path, collector)
             });
         },
     );
@@ -58,7 +99,7 @@ fn does_nothing(alternative: &Alternative) -> bool {
 }
 
 /// What is paid or lost is negative, what is earned positive.
-fn sign(flow: &CashFlow, path: Path<'_>, sink: &mut Sink<'_>) {
+fn sign(flow: &CashFlow, path: Path<'_>, collector: &mut Collector<'_>) {
     let amount = flow.amount.likely.amount_minor.get();
     let wrong = match flow.kind {
         Some(CashFlowKind::Cost | CashFlowKind::Cannibalisation) => amount > 0,
@@ -66,8 +107,8 @@ fn sign(flow: &CashFlow, path: Path<'_>, sink: &mut Sink<'_>) {
         None => false,
     };
     if let Some(kind) = flow.kind.filter(|_| wrong) {
-        sink.tell_beside(
-            codes::CASH_FLOW_SIGN,
+        collector.report_for_document(
+            CASH_FLOW_SIGN,
             Path::Member(&path, "amount"),
             &[("name", &kind)],
         );

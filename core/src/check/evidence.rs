@@ -1,17 +1,47 @@
 //! Claims, and what they rest on.
 
-use super::content::is_real;
-use super::lack::Lack;
-use super::sink::Sink;
-use super::walk;
-use crate::finding::{Rule, codes};
+use super::collector::Collector;
+use super::missing_summary::MissingSummary;
+use crate::finding::{Rule, rules};
 use crate::hash::HashSet;
-use crate::model::{
-    Atlas, Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Step, ValidatedBy,
-};
+use crate::model::{Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Step, ValidatedBy};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+use crate::query::walk::{is_real, is_shown};
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "requirement 48: a deep understanding of today's journey (source document 001)" {
+        "steps and pain points that rest on no evidence: {count} of {total}"
+        "steg og smertepunkter uten grunnlag: {count} av {total}"
+        "steg och smärtpunkter utan underlag: {count} av {total}"
+        => "add `evidence`, or have the step validated" "legg til `evidence`, eller få steget bekreftet" "lägg till `evidence`, eller få steget bekräftat"
+    }
+    MAP_VALIDATION_MISSING = "map.validation_missing", Warning, Check, "requirements 105 and 153: validate the steps with customers or others concerned (sources 003 and 004)" {
+        "the map is published, but nobody it is about has confirmed a single step"
+        "kartet er publisert, men ingen det gjelder har bekreftet et eneste steg"
+        "kartan är publicerad, men ingen som den gäller har bekräftat ett enda steg"
+    }
+    MAP_UNTESTED = "map.untested", Info, Check, "requirement 81: ask the customers, or test a prototype (source document 002)" {
+        "the wanted journey is published, but rests on neither evidence nor a prototype"
+        "den ønskede reisen er publisert, men hviler verken på grunnlag eller på en prototype"
+        "den önskade resan är publicerad, men vilar varken på underlag eller på en prototyp"
+    }
+    CLAIM_UNFOUNDED = "claim.unfounded", Warning, Check, "requirement 105: how do you know that you have understood? (source document 003)" {
+        "the claim is called `{name}`, but nothing here shows it"
+        "påstanden kalles `{name}`, men ingenting her viser det"
+        "påståendet kallas `{name}`, men inget här visar det"
+        => "add `evidence`, or call it an assumption" "legg til `evidence`, eller kall det en antakelse" "lägg till `evidence`, eller kalla det ett antagande"
+    }
+    CLAIM_CONTRADICTED = "claim.contradicted", Warning, Check, "requirement 141: held against how real customers behave (source document 004)" {
+        "the claim is called `{name}`, but evidence here speaks against it"
+        "påstanden kalles `{name}`, men grunnlaget her taler mot den"
+        "påståendet kallas `{name}`, men underlaget här talar emot det"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     let prototyped = atlas
         .initiatives
         .iter()
@@ -21,17 +51,17 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         .map(|change| change.map.as_str())
         .collect();
     walk::maps(atlas, |map, path| {
-        claims(map, path, sink);
+        claims(map, path, collector);
         if map.status.is_none_or(|status| status == MapStatus::Draft)
             || map.steps().next().is_none()
         {
             return;
         }
         if is_real(map) {
-            grounds(map, path, sink);
+            grounds(map, path, collector);
         }
         if map.status == Some(MapStatus::Published) {
-            confirmed(&tried, map, path, sink);
+            confirmed(&tried, map, path, collector);
         }
     });
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
@@ -41,7 +71,7 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
             false,
             path,
             &mut |code, path, name| {
-                sink.tell_beside(code, path, &[("name", &name)]);
+                collector.report_for_document(code, path, &[("name", &name)]);
             },
         );
     });
@@ -51,26 +81,26 @@ fn is_grounded(step: &Step) -> bool {
     is_shown(&step.evidence) || !step.validations.is_empty()
 }
 
-/// Whether any of the evidence says anything.
-pub(super) fn is_shown(evidence: &[Evidence]) -> bool {
-    evidence.iter().any(|piece| walk::says(Some(piece)))
-}
-
 /// Today's journey rests on evidence: a step on its own, a pain on its own or its step's.
-fn grounds(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
-    let mut lack = Lack::default();
+fn grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    let mut lack = MissingSummary::default();
     walk::steps(map, path, |step, path| {
         lack.see(!is_grounded(step), path);
         walk::each(&step.pains, path, "pains", |pain, path| {
             lack.see(!is_shown(&pain.evidence) && !is_grounded(step), path)
         });
     });
-    lack.tell(map, codes::MAP_EVIDENCE_MISSING, path, sink);
+    lack.tell(map, MAP_EVIDENCE_MISSING, path, collector);
 }
 
 /// What is published has been shown to someone: today's journey to those it is about, a wanted one at
 /// least to a prototype.
-fn confirmed(tried: &HashSet<&str>, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn confirmed(
+    tried: &HashSet<&str>,
+    map: &JourneyMap,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     let outsider = |by| {
         matches!(
             by,
@@ -83,21 +113,21 @@ fn confirmed(tried: &HashSet<&str>, map: &JourneyMap, path: Path<'_>, sink: &mut
             .flat_map(|step| &step.validations)
             .any(|validation| outsider(validation.by))
     {
-        sink.tell_of(map, codes::MAP_VALIDATION_MISSING, path, &[]);
+        collector.report_for_map(map, MAP_VALIDATION_MISSING, path, &[]);
     }
     if map.state == MapState::Future
         && !is_shown(&map.evidence)
         && !map.steps().any(is_grounded)
         && !tried.contains(map.id.as_str())
     {
-        sink.tell_of(map, codes::MAP_UNTESTED, path, &[]);
+        collector.report_for_map(map, MAP_UNTESTED, path, &[]);
     }
 }
 
 /// Each claim in a map that says more than that someone believes it.
-fn claims(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut tell = |code, path: Path<'_>, name| {
-        sink.tell_of(map, code, path, &[("name", &name)]);
+        collector.report_for_map(map, code, path, &[("name", &name)]);
     };
     claim(map.claim, &map.evidence, false, path, &mut tell);
     walk::each(&map.needs, path, "needs", |need, path| {
@@ -148,8 +178,8 @@ fn claim(
         .iter()
         .any(|piece| piece.stance == Some(Stance::Contradicts));
     if !is_shown(evidence) && !shown {
-        tell(codes::CLAIM_UNFOUNDED, path, claim);
+        tell(CLAIM_UNFOUNDED, path, claim);
     } else if against && claim != Claim::Refuted {
-        tell(codes::CLAIM_CONTRADICTED, path, claim);
+        tell(CLAIM_CONTRADICTED, path, claim);
     }
 }

@@ -1,20 +1,50 @@
 //! The ways through a map: whether they lead somewhere, and whether they can end.
 
-use std::collections::BTreeSet;
-
 use crate::hash::{HashMap, HashSet, IndexSet};
 
-use super::graph::Graph;
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
-use crate::model::{Atlas, Flow, JourneyMap, LinkKind, Share, StepId};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Flow, JourneyMap, LinkKind, Share, StepId};
 use crate::pointer::Path;
+use crate::query::flow_graph::{FlowGraph, TOLERANCE, follows_map, link_kind};
+use crate::query::graph::Graph;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-/// Shares that add up to one by decimal fractions may miss it by a hair.
-const HAIR: f64 = 1e-9;
+rules! {
+    FLOW_ENDLESS = "flow.endless", Error, Check, "journeykit: a journey can end" {
+        "whoever comes to `{value}` on this flow can never reach its end"
+        "den som kommer til `{value}` i denne flyten, kan aldri nå slutten"
+        "den som kommer till `{value}` i det här flödet kan aldrig nå slutet"
+        => "add a way out of the loop, or give its link back a share below 1"
+           "legg til en vei ut av sløyfen, eller gi lenken tilbake en andel under 1"
+           "lägg till en väg ut ur slingan, eller ge länken tillbaka en andel under 1"
+    }
+    FLOW_UNREACHABLE = "flow.unreachable", Warning, Check, "requirement 52: one map with several flows (source document 001)" {
+        "no way of this flow leads to `{value}`"
+        "ingen vei i denne flyten fører til `{value}`"
+        "ingen väg i det här flödet leder till `{value}`"
+    }
+    FLOW_UNTOUCHED = "flow.untouched", Warning, Check, "requirement 52: one map with several flows (source document 001)" {
+        "the map has flows, but none of them comes by this step"
+        "kartet har flyter, men ingen av dem kommer innom dette steget"
+        "kartan har flöden, men inget av dem passerar det här steget"
+    }
+    SHARE_EXCEEDS = "share.exceeds_one", Warning, Check, "journeykit: parts of a whole" {
+        "the shares that leave `{value}` add up to {total}, more than the whole"
+        "andelene ut fra `{value}` blir {total} til sammen, mer enn det hele"
+        "andelarna ut från `{value}` blir tillsammans {total}, mer än det hela"
+    }
+    STEP_RECOVERY_MISSING = "step.recovery_missing", Warning, Check, "requirement 143: unforeseen situations (source document 004)" {
+        "this comes unforeseen, and no flow leads back on the way"
+        "dette kommer uforutsett, og ingen flyt fører tilbake på veien"
+        "det här kommer oförutsett, och inget flöde leder tillbaka på vägen"
+        => "add a link of kind `recovery`" "legg til en lenke av typen `recovery`" "lägg till en länk av typen `recovery`"
+    }
+}
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
         let steps: IndexSet<&str> = if map.flows.is_empty() {
             IndexSet::default()
@@ -22,195 +52,52 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
             map.steps().map(|step| step.id.as_str()).collect()
         };
         walk::each(&map.flows, path, "flows", |flow, path| {
-            let ways = Ways::of(&steps, flow);
-            ways.ends(path, sink);
-            ways.reaches(map, flow, path, sink);
-            shares(map, flow, path, sink);
+            let graph = FlowGraph::of(&steps, flow);
+            if let Some(step) = graph.first_without_end() {
+                collector.tell(FLOW_ENDLESS, path, &[("value", &step)]);
+            }
+            unreachable(&graph, map, flow, path, collector);
+            shares(map, flow, path, collector);
         });
-        decisions(map, path, sink);
-        untouched(map, path, sink);
-        recoveries(map, path, sink);
+        decisions(map, path, collector);
+        untouched(map, path, collector);
+        recoveries(map, path, collector);
     });
 }
 
-fn kind(link: &crate::model::FlowLink) -> LinkKind {
-    link.kind.unwrap_or(LinkKind::Next)
-}
-
-/// A flow as a graph of its steps.
-struct Ways<'a> {
-    steps: Vec<&'a str>,
-    graph: Graph,
-    /// How many of those who come by must go on, as a part of all.
-    onward: Vec<f64>,
-    /// The last step of the order, and how many links lead on from it.
-    last: Option<(usize, f64)>,
-    starts: Vec<usize>,
-}
-
-impl<'a> Ways<'a> {
-    fn of(steps: &IndexSet<&'a str>, flow: &'a Flow) -> Self {
-        let mut ways = Self {
-            steps: Vec::new(),
-            graph: Graph::default(),
-            onward: Vec::new(),
-            last: None,
-            starts: Vec::new(),
-        };
-        let mut known: HashMap<&str, usize> = HashMap::new();
-        let order = if in_order_of_map(flow) {
-            corners(steps, flow)
-        } else {
-            flow.order.iter().map(StepId::as_str).collect()
-        };
-        let mut before = None;
-        for id in order {
-            let node = ways.node(id, &mut known);
-            if let Some(before) = before {
-                ways.go(before, node, 1.0);
-            } else {
-                ways.starts.push(node);
-            }
-            before = Some(node);
-        }
-        ways.last = before.map(|last| (last, 0.0));
-        let mut targets = HashSet::new();
-        for link in &flow.links {
-            let from = ways.node(link.source.as_str(), &mut known);
-            let to = ways.node(link.target.as_str(), &mut known);
-            targets.insert(to);
-            let otherwise = if kind(link) == LinkKind::Next {
-                1.0
-            } else {
-                0.0
-            };
-            let share = link.share.map_or(otherwise, Share::get);
-            ways.go(from, to, share);
-            if let Some((_, onward)) = ways.last.as_mut().filter(|(last, _)| *last == from) {
-                *onward += share;
-            }
-            // An exception may strike anywhere: its way back begins on its own.
-            if kind(link) == LinkKind::Recovery {
-                ways.starts.push(from);
+/// Tells the steps that no way of the flow leads to, each where it is first named.
+fn unreachable(
+    graph: &FlowGraph<'_>,
+    map: &JourneyMap,
+    flow: &Flow,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
+    let mut unreachable = graph.unreachable();
+    if unreachable.is_empty() {
+        return;
+    }
+    walk::each(&flow.links, path, "links", |link, path| {
+        for (name, id) in [("source", &link.source), ("target", &link.target)] {
+            if unreachable.remove(id.as_str()) {
+                let place = Path::Member(&path, name);
+                collector.report_for_map(map, FLOW_UNREACHABLE, place, &[("value", id)]);
             }
         }
-        if before.is_none() {
-            let begins = |node: &usize| !targets.contains(node);
-            ways.starts.extend((0..ways.steps.len()).filter(begins));
-        }
-        if ways.starts.is_empty() && !ways.steps.is_empty() {
-            ways.starts.push(0);
-        }
-        ways
-    }
-
-    fn node(&mut self, id: &'a str, known: &mut HashMap<&'a str, usize>) -> usize {
-        *known.entry(id).or_insert_with(|| {
-            self.steps.push(id);
-            self.onward.push(0.0);
-            self.steps.len() - 1
-        })
-    }
-
-    fn go(&mut self, from: usize, to: usize, share: f64) {
-        self.graph.add(from, to);
-        if let Some(onward) = self.onward.get_mut(from) {
-            *onward += share;
-        }
-    }
-
-    /// Tells the first step from which no end can be reached.
-    fn ends(&self, path: Path<'_>, sink: &mut Sink<'_>) {
-        let ends = self
-            .onward
-            .iter()
-            .enumerate()
-            .filter(|(_, onward)| **onward < 1.0 - HAIR)
-            .map(|(node, _)| node);
-        // A journey may end where it came by before: at its last step one is done with the order.
-        let last = self
-            .last
-            .filter(|(_, onward)| *onward < 1.0 - HAIR)
-            .map(|(last, _)| last);
-        let can_end = self.graph.reversed().reach(ends.chain(last));
-        let comes = self.graph.reach(self.starts.iter().copied());
-        let caught = comes
-            .iter()
-            .zip(&can_end)
-            .position(|(comes, ends)| *comes && !ends);
-        if let Some(step) = caught.and_then(|node| self.steps.get(node)) {
-            sink.tell(codes::FLOW_ENDLESS, path, &[("value", step)]);
-        }
-    }
-
-    /// Tells the steps that no way of the flow leads to.
-    fn reaches(&self, map: &JourneyMap, flow: &Flow, path: Path<'_>, sink: &mut Sink<'_>) {
-        let comes = self.graph.reach(self.starts.iter().copied());
-        let mut lost: HashSet<&str> = self
-            .steps
-            .iter()
-            .zip(&comes)
-            .filter(|(_, comes)| !**comes)
-            .map(|(step, _)| *step)
-            .collect();
-        if lost.is_empty() {
-            return;
-        }
-        walk::each(&flow.links, path, "links", |link, path| {
-            for (name, id) in [("source", &link.source), ("target", &link.target)] {
-                if lost.remove(id.as_str()) {
-                    sink.tell_of(
-                        map,
-                        codes::FLOW_UNREACHABLE,
-                        Path::Member(&path, name),
-                        &[("value", id)],
-                    );
-                }
-            }
-        });
-    }
+    });
 }
 
-/// Whether a flow that follows the map may never end, where its last step is the wrong one.
-pub(crate) fn hangs_on_the_last_step(flow: &Flow) -> bool {
-    let mut onward: HashMap<&str, f64> = HashMap::new();
-    for link in &flow.links {
-        *onward.entry(link.source.as_str()).or_default() += link.share.map_or(0.0, Share::get);
-    }
-    in_order_of_map(flow) && onward.values().any(|share| *share >= 1.0 - HAIR)
-}
-
-/// The steps of the map where a flow that follows it can be entered or left: the others only hand on.
-fn corners<'a>(steps: &IndexSet<&'a str>, flow: &Flow) -> Vec<&'a str> {
-    let ends = [0, steps.len().saturating_sub(1)];
-    let linked = flow
-        .links
-        .iter()
-        .flat_map(|link| [&link.source, &link.target])
-        .filter_map(|id| steps.get_index_of(id.as_str()));
-    let places: BTreeSet<usize> = linked.chain(ends).collect();
-    places
-        .into_iter()
-        .filter_map(|place| steps.get_index(place).copied())
-        .collect()
-}
-
-/// Without an order of its own a flow follows the map, unless its links say what comes next.
-fn in_order_of_map(flow: &Flow) -> bool {
-    flow.order.is_empty() && !flow.links.iter().any(|link| kind(link) == LinkKind::Next)
-}
-
-fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, sink: &mut Sink<'_>) {
+fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut sums: HashMap<&str, f64> = HashMap::new();
     walk::each(&flow.links, path, "links", |link, path| {
         let Some(share) = link.share else { return };
         let sum = sums.entry(link.source.as_str()).or_default();
         let before = *sum;
         *sum += share.get();
-        if before <= 1.0 + HAIR && *sum > 1.0 + HAIR {
-            sink.tell_of(
+        if before <= 1.0 + TOLERANCE && *sum > 1.0 + TOLERANCE {
+            collector.report_for_map(
                 map,
-                codes::SHARE_EXCEEDS,
+                SHARE_EXCEEDS,
                 Path::Member(&path, "share"),
                 &[("value", &link.source), ("total", &rounded(*sum))],
             );
@@ -218,7 +105,7 @@ fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, sink: &mut Sink<'_>) {
     });
 }
 
-fn decisions(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn decisions(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::steps(map, path, |step, path| {
         let sum: f64 = step
             .decisions
@@ -226,11 +113,11 @@ fn decisions(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
             .filter_map(|decision| decision.share)
             .map(Share::get)
             .sum();
-        if sum > 1.0 + HAIR {
+        if sum > 1.0 + TOLERANCE {
             let place = Path::Member(&path, "decisions");
-            sink.tell_of(
+            collector.report_for_map(
                 map,
-                codes::SHARE_EXCEEDS,
+                SHARE_EXCEEDS,
                 place,
                 &[("value", &step.id), ("total", &rounded(sum))],
             );
@@ -243,8 +130,8 @@ fn rounded(sum: f64) -> f64 {
 }
 
 /// Where a map has flows, each step is on one of them, or comes unforeseen.
-fn untouched(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
-    if map.flows.is_empty() || map.flows.iter().any(in_order_of_map) {
+fn untouched(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    if map.flows.is_empty() || map.flows.iter().any(follows_map) {
         return;
     }
     let ends = map
@@ -261,17 +148,17 @@ fn untouched(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
         .collect();
     walk::steps(map, path, |step, path| {
         if step.unforeseen != Some(true) && !touched.contains(step.id.as_str()) {
-            sink.tell_of(map, codes::FLOW_UNTOUCHED, path, &[]);
+            collector.report_for_map(map, FLOW_UNTOUCHED, path, &[]);
         }
     });
 }
 
 /// From whatever comes unforeseen, some link leads back on the way. What begins the journey, or stands in
 /// the order of a flow, is on it already.
-fn recoveries(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn recoveries(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let links = || map.flows.iter().flat_map(|flow| &flow.links);
     let struck: HashSet<&str> = links()
-        .filter(|link| kind(link) == LinkKind::Exception)
+        .filter(|link| link_kind(link) == LinkKind::Exception)
         .map(|link| link.target.as_str())
         .collect();
     if struck.is_empty() && !map.steps().any(|step| step.unforeseen == Some(true)) {
@@ -290,14 +177,14 @@ fn recoveries(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
         }
     }
     let recovering = links()
-        .filter(|link| kind(link) == LinkKind::Recovery)
+        .filter(|link| link_kind(link) == LinkKind::Recovery)
         .filter_map(|link| at(&link.source));
     let on_the_way = map
         .flows
         .iter()
         .flat_map(|flow| flow.order.iter().rev().skip(1))
         .filter_map(at);
-    let recovers = back.reach(recovering.chain(on_the_way).chain([0]));
+    let recovers = back.reachable_from(recovering.chain(on_the_way).chain([0]));
     walk::steps(map, path, |step, path| {
         let unforeseen = step.unforeseen == Some(true) || struck.contains(step.id.as_str());
         let recovered = at(&step.id)
@@ -305,7 +192,7 @@ fn recoveries(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
             .copied()
             .unwrap_or_default();
         if unforeseen && !recovered {
-            sink.tell_of(map, codes::STEP_RECOVERY_MISSING, path, &[]);
+            collector.report_for_map(map, STEP_RECOVERY_MISSING, path, &[]);
         }
     });
 }

@@ -1,38 +1,78 @@
 //! Age: rounds of work, reviews, and sources that have lost their weight.
 
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
+use super::collector::Collector;
+use crate::finding::rules;
 use crate::model::{Atlas, Count, Date, JourneyMap, MapStatus};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+
+rules! {
+    MAP_HISTORY_MISSING = "map.history_missing", Info, Check, "requirement 1: the goal is the process, not the map (source document 000)" {
+        "the map is published, but tells of no rounds of work or revisions that led to it"
+        "kartet er publisert, men forteller ikke om arbeidsrunder eller revisjoner som førte til det"
+        "kartan är publicerad, men berättar inte om några arbetsrundor eller revideringar som ledde till den"
+    }
+    ITERATION_ORDER = "iteration.out_of_order", Info, Check, "requirement 30: an iterative process (source document 000)" {
+        "round {count} does not come after round {total}"
+        "runde {count} kommer ikke etter runde {total}"
+        "runda {count} kommer inte efter runda {total}"
+    }
+    REVIEW_MISSING = "review.missing", Warning, Check, "requirement 13: following up becomes a routine (source document 000)" {
+        "the map is published, but nobody has said when it is looked at again"
+        "kartet er publisert, men ingen har sagt når det ses på igjen"
+        "kartan är publicerad, men ingen har sagt när den ses över igen"
+    }
+    REVIEW_INCOMPLETE = "review.incomplete", Info, Check, "requirement 13: following up becomes a routine (source document 000)" {
+        "the review does not say: {names}"
+        "gjennomgangen sier ikke: {names}"
+        "genomgången säger inte: {names}"
+    }
+    REVIEW_OVERDUE = "review.overdue", Warning, Check, "requirement 3: a dynamic process that can change fast (source document 000)" {
+        "the review is overdue; days since then: {count}"
+        "gjennomgangen er på overtid; dager siden fristen: {count}"
+        "genomgången är försenad; dagar sedan dess: {count}"
+    }
+    SOURCE_STALE = "source.stale", Warning, Check, "requirement 129: areas that need newer information (source document 004)" {
+        "the source is {count} days old and has lost more than half of its weight"
+        "kilden er {count} dager gammel og har mistet mer enn halvparten av sin vekt"
+        "källan är {count} dagar gammal och har förlorat mer än hälften av sin vikt"
+    }
+    STUDY_STALE = "study.stale", Warning, Check, "requirement 129: areas that need newer information (source document 004)" {
+        "the study is {count} days old, more than {limit}"
+        "studien er {count} dager gammel, mer enn {limit}"
+        "studien är {count} dagar gammal, mer än {limit}"
+    }
+}
 
 /// After so many days a study or source counts half, unless it says otherwise. A choice of ours, not
 /// from literature.
 const HALF_LIFE_DAYS: i64 = 730;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        history(map, path, sink);
-        review(map, path, sink);
+        history(map, path, collector);
+        review(map, path, collector);
     });
-    if let Some(today) = sink.today() {
-        research(atlas, today, sink);
+    if let Some(today) = collector.today() {
+        research(atlas, today, collector);
     }
 }
 
-fn history(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn history(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.status == Some(MapStatus::Published)
         && map.iterations.is_empty()
         && map.revisions.is_empty()
     {
-        sink.tell(codes::MAP_HISTORY_MISSING, path, &[]);
+        collector.tell(MAP_HISTORY_MISSING, path, &[]);
     }
     let mut before = None;
     walk::each(&map.iterations, path, "iterations", |iteration, path| {
         let number = iteration.number.get();
         if let Some(before) = before.filter(|before| *before >= number) {
-            sink.tell(
-                codes::ITERATION_ORDER,
+            collector.tell(
+                ITERATION_ORDER,
                 path,
                 &[("count", &number), ("total", &before)],
             );
@@ -41,10 +81,10 @@ fn history(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     });
 }
 
-fn review(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let Some(review) = &map.review else {
         if map.status == Some(MapStatus::Published) {
-            sink.tell_of(map, codes::REVIEW_MISSING, path, &[]);
+            collector.report_for_map(map, REVIEW_MISSING, path, &[]);
         }
         return;
     };
@@ -58,16 +98,16 @@ fn review(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
     .map(|(name, _)| *name)
     .collect();
     if !missing.is_empty() {
-        sink.tell_of(
+        collector.report_for_map(
             map,
-            codes::REVIEW_INCOMPLETE,
+            REVIEW_INCOMPLETE,
             place,
             &[("names", &missing.join(", "))],
         );
     }
-    let overdue = sink.today().and_then(|today| overdue(map, today));
+    let overdue = collector.today().and_then(|today| overdue(map, today));
     if let Some(days) = overdue {
-        sink.tell_of(map, codes::REVIEW_OVERDUE, place, &[("count", &days)]);
+        collector.report_for_map(map, REVIEW_OVERDUE, place, &[("count", &days)]);
     }
 }
 
@@ -87,7 +127,7 @@ fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
     (late > 0).then_some(late)
 }
 
-fn research(atlas: &Atlas, today: &Date, sink: &mut Sink<'_>) {
+fn research(atlas: &Atlas, today: &Date, collector: &mut Collector<'_>) {
     let place = Path::Member(&Path::Root, "research");
     let age = |date: &Option<Date>| {
         date.as_ref()
@@ -96,13 +136,13 @@ fn research(atlas: &Atlas, today: &Date, sink: &mut Sink<'_>) {
     walk::each(&atlas.research.sources, place, "sources", |source, path| {
         let half_life = source.half_life_days.map_or(HALF_LIFE_DAYS, Count::get);
         if age(&source.date) > half_life {
-            sink.tell_beside(codes::SOURCE_STALE, path, &[("count", &age(&source.date))]);
+            collector.report_for_document(SOURCE_STALE, path, &[("count", &age(&source.date))]);
         }
     });
     walk::each(&atlas.research.studies, place, "studies", |study, path| {
         if age(&study.date) > HALF_LIFE_DAYS {
-            sink.tell_beside(
-                codes::STUDY_STALE,
+            collector.report_for_document(
+                STUDY_STALE,
                 path,
                 &[("count", &age(&study.date)), ("limit", &HALF_LIFE_DAYS)],
             );

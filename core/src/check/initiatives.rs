@@ -1,13 +1,76 @@
 //! Improvements: why, what, who, when, and how one knows that they worked.
 
-use super::evidence::is_shown;
-use super::sink::Sink;
-use super::{walk, wording};
-use crate::finding::codes;
+use super::collector::Collector;
+use super::wording;
+use crate::finding::rules;
 use crate::model::{Atlas, Initiative, InitiativeStatus, Origin};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+use crate::query::walk::is_shown;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    INITIATIVE_OWNER_MISSING = "initiative.owner_missing", Warning, Check, "requirement 161: clearly worded and told to all concerned (source document 004)" {
+        "no unit answers for this initiative"
+        "ingen enhet har ansvaret for dette tiltaket"
+        "ingen enhet ansvarar för den här åtgärden"
+    }
+    INITIATIVE_TITLE_VAGUE = "initiative.title_vague", Info, Check, "requirement 161: clearly worded (source document 004)" {
+        "the title names a thing, not what is to be done"
+        "tittelen nevner en ting, ikke hva som skal gjøres"
+        "titeln nämner en sak, inte vad som ska göras"
+        => "begin with a verb" "begynn med et verb" "börja med ett verb"
+    }
+    INITIATIVE_AUDIENCE_MISSING = "initiative.audience_missing", Warning, Check, "requirement 161: told to all concerned (source document 004)" {
+        "nobody has said who must be told of this initiative"
+        "ingen har sagt hvem som må få vite om dette tiltaket"
+        "ingen har sagt vilka som måste få veta om den här åtgärden"
+    }
+    INITIATIVE_NOT_COMMUNICATED = "initiative.not_communicated", Warning, Check, "requirement 161: told to all concerned (source document 004)" {
+        "this is decided, but nothing says that those concerned have been told"
+        "dette er besluttet, men ingenting sier at de det gjelder har fått vite det"
+        "det här är beslutat, men inget säger att de berörda har fått veta det"
+    }
+    INITIATIVE_SUCCESS_MISSING = "initiative.success_missing", Warning, Check, "requirement 166: what success looks like (source document 004)" {
+        "the initiative does not say what success looks like"
+        "tiltaket sier ikke hvordan suksessen ser ut"
+        "åtgärden säger inte hur framgången ser ut"
+    }
+    INITIATIVE_REASON_MISSING = "initiative.reason_missing", Warning, Check, "requirement 44: solving the wrong problem (source document 001)" {
+        "no need or pain point stands behind this initiative"
+        "ingen behov eller smertepunkter står bak dette tiltaket"
+        "inget behov och ingen smärtpunkt står bakom den här åtgärden"
+    }
+    INITIATIVE_CHANGES_MISSING = "initiative.changes_missing", Warning, Check, "requirement 56: which consequences it may have (source document 001)" {
+        "the initiative does not say which part of a journey it changes"
+        "tiltaket sier ikke hvilken del av en reise det endrer"
+        "åtgärden säger inte vilken del av en resa den förändrar"
+    }
+    INITIATIVE_UNPROVEN = "initiative.preconceived_unproven", Warning, Check, "requirement 55: an idea from the start needs a foundation (source document 001)" {
+        "the idea was there before the journey was looked at, and nothing shows that it holds"
+        "ideen var der før reisen ble undersøkt, og ingenting viser at den holder"
+        "idén fanns innan resan undersöktes, och inget visar att den håller"
+        => "add evidence, or test a prototype" "legg til grunnlag, eller test en prototype" "lägg till underlag, eller testa en prototyp"
+    }
+    INITIATIVE_REMOVES_OPTIONS = "initiative.removes_options", Info, Check, "requirement 85: at low cost, without taking options away (source document 002)" {
+        "this takes choices away from the customer"
+        "dette tar valg fra kunden"
+        "det här tar bort valmöjligheter för kunden"
+    }
+    INITIATIVE_WAVE_ORDER = "initiative.wave_order", Warning, Check, "requirement 93: the most important first, then widen (source document 002)" {
+        "this comes in wave {count}, but depends on `{value}` in wave {total}"
+        "dette kommer i bølge {count}, men er avhengig av `{value}` i bølge {total}"
+        "det här kommer i våg {count}, men är beroende av `{value}` i våg {total}"
+    }
+    INITIATIVE_DATES_REVERSED = "initiative.dates_reversed", Warning, Check, "requirement 161: clearly worded (source document 004)" {
+        "this is due before it begins"
+        "dette skal være ferdig før det begynner"
+        "det här ska vara klart innan det börjar"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::each(
         &atlas.initiatives,
         Path::Root,
@@ -17,38 +80,35 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
                 return;
             }
             let missing = [
-                (codes::INITIATIVE_REASON_MISSING, is_unreasoned(initiative)),
+                (INITIATIVE_REASON_MISSING, is_unreasoned(initiative)),
                 (
-                    codes::INITIATIVE_CHANGES_MISSING,
+                    INITIATIVE_CHANGES_MISSING,
                     initiative.changes.is_empty() && initiative.layer_needs.is_empty(),
                 ),
-                (codes::INITIATIVE_OWNER_MISSING, initiative.owner.is_none()),
+                (INITIATIVE_OWNER_MISSING, initiative.owner.is_none()),
+                (INITIATIVE_AUDIENCE_MISSING, initiative.audience.is_empty()),
+                (INITIATIVE_NOT_COMMUNICATED, is_untold(initiative)),
                 (
-                    codes::INITIATIVE_AUDIENCE_MISSING,
-                    initiative.audience.is_empty(),
-                ),
-                (codes::INITIATIVE_NOT_COMMUNICATED, is_untold(initiative)),
-                (
-                    codes::INITIATIVE_SUCCESS_MISSING,
+                    INITIATIVE_SUCCESS_MISSING,
                     initiative.success_criteria.is_empty() && initiative.metrics.is_empty(),
                 ),
-                (codes::INITIATIVE_UNPROVEN, is_unproven(initiative)),
+                (INITIATIVE_UNPROVEN, is_unproven(initiative)),
                 (
-                    codes::INITIATIVE_REMOVES_OPTIONS,
+                    INITIATIVE_REMOVES_OPTIONS,
                     initiative.removes_options == Some(true),
                 ),
             ];
             for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
-                sink.tell_beside(code, path, &[]);
+                collector.report_for_document(code, path, &[]);
             }
             if wording::is_thing(&initiative.title) && !initiative.title.is_blank() {
-                sink.tell_beside(
-                    codes::INITIATIVE_TITLE_VAGUE,
+                collector.report_for_document(
+                    INITIATIVE_TITLE_VAGUE,
                     Path::Member(&path, "title"),
                     &[],
                 );
             }
-            time(atlas, initiative, path, sink);
+            time(atlas, initiative, path, collector);
         },
     );
 }
@@ -76,15 +136,11 @@ fn is_unproven(initiative: &Initiative) -> bool {
         && initiative.prototypes.is_empty()
 }
 
-fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, sink: &mut Sink<'_>) {
+fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, collector: &mut Collector<'_>) {
     if let (Some(start), Some(due)) = (&initiative.start, &initiative.due)
         && due < start
     {
-        sink.tell_beside(
-            codes::INITIATIVE_DATES_REVERSED,
-            Path::Member(&path, "due"),
-            &[],
-        );
+        collector.report_for_document(INITIATIVE_DATES_REVERSED, Path::Member(&path, "due"), &[]);
     }
     let Some(wave) = initiative.wave else { return };
     walk::each(&initiative.depends_on, path, "depends_on", |id, path| {
@@ -93,8 +149,8 @@ fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, sink: &mut Sink<
             .get(id.as_str())
             .and_then(|first| first.wave);
         if let Some(first) = first.filter(|first| *first > wave) {
-            sink.tell_beside(
-                codes::INITIATIVE_WAVE_ORDER,
+            collector.report_for_document(
+                INITIATIVE_WAVE_ORDER,
                 path,
                 &[("count", &wave), ("value", id), ("total", &first)],
             );

@@ -1,12 +1,23 @@
 //! Nothing is part of itself, comes before itself or drives itself.
 
-use super::graph::Graph;
-use super::sink::Sink;
-use crate::finding::codes;
-use crate::model::{Atlas, Keyed, Table};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Keyed, Table};
 use crate::pointer::Path;
+use crate::query::graph::Graph;
+use crate::query::id_index::IdIndex;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    REF_LOOP = "ref.loop", Error, Check, "journeykit: nothing comes before itself" {
+        "followed on, `{name}` leads back to `{value}`"
+        "følger man `{name}`, kommer man tilbake til `{value}`"
+        "följer man `{name}` kommer man tillbaka till `{value}`"
+        => "take one of the references out" "ta bort en av referansene" "ta bort en av referenserna"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     let operations = Path::Member(&Path::Root, "operations");
     let at = |name| Path::Member(&Path::Root, name);
     loops(
@@ -14,49 +25,49 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         at("maps"),
         "derived_from",
         |map| &map.derived_from,
-        sink,
+        collector,
     );
     loops(
         &atlas.maps,
         at("maps"),
         "detail_of",
         |map| map.detail_of.iter().map(|wider| &wider.map),
-        sink,
+        collector,
     );
     loops(
         &atlas.goals,
         at("goals"),
         "part_of",
         |goal| &goal.part_of,
-        sink,
+        collector,
     );
     loops(
         &atlas.metrics,
         at("metrics"),
         "drives",
         |metric| &metric.drives,
-        sink,
+        collector,
     );
     loops(
         &atlas.initiatives,
         at("initiatives"),
         "depends_on",
         |initiative| &initiative.depends_on,
-        sink,
+        collector,
     );
     loops(
         &atlas.operations.units,
         Path::Member(&operations, "units"),
         "part_of",
         |unit| &unit.part_of,
-        sink,
+        collector,
     );
     loops(
         &atlas.operations.layer_needs,
         Path::Member(&operations, "layer_needs"),
         "depends_on",
         |need| &need.depends_on,
-        sink,
+        collector,
     );
 }
 
@@ -66,7 +77,7 @@ fn loops<'a, T, I>(
     place: Path<'_>,
     name: &'static str,
     next: impl Fn(&'a T) -> I,
-    sink: &mut Sink<'_>,
+    collector: &mut Collector<'_>,
 ) where
     T: Keyed + 'a,
     I: IntoIterator<Item = &'a T::Id>,
@@ -80,11 +91,11 @@ fn loops<'a, T, I>(
             }
         }
     }
-    for (from, _) in graph.loops() {
+    for (from, _) in graph.back_edges() {
         if let Some(part) = table.at(from) {
             let part_place = Path::Item(&place, from);
-            sink.tell(
-                codes::REF_LOOP,
+            collector.tell(
+                REF_LOOP,
                 Path::Member(&part_place, name),
                 &[("name", &name), ("value", part.id())],
             );

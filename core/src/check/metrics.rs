@@ -2,13 +2,39 @@
 
 use crate::hash::HashSet;
 
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
-use crate::model::{Atlas, Direction, Metric, MetricLevel, MetricMethod};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Direction, Metric, MetricLevel, MetricMethod};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    METRIC_INCOMPLETE = "metric.incomplete", Warning, Check, "requirement 164: clear measures with well-defined targets (source document 004)" {
+        "the metric does not say: {names}"
+        "måltallet sier ikke: {names}"
+        "mätetalet säger inte: {names}"
+    }
+    METRIC_CES_DIRECTION = "metric.ces_direction", Warning, Check, "customer effort score: low is good in version 1 (2010), high in version 2 (2013)" {
+        "nothing says whether a high effort score is good or bad"
+        "ingenting sier om en høy innsatsskår er bra eller dårlig"
+        "inget säger om ett högt ansträngningsvärde är bra eller dåligt"
+        => "set `direction`" "sett `direction`" "ange `direction`"
+    }
+    METRIC_BACKWARDS = "metric.target_backwards", Warning, Check, "requirement 164: clear measures with well-defined targets (source document 004)" {
+        "the target is worse than the baseline"
+        "målet er dårligere enn utgangspunktet"
+        "målet är sämre än utgångsläget"
+    }
+    METRIC_DRIVES_MISSING = "metric.drives_missing", Info, Check, "requirement 123: what influences the results of the business (source document 004)" {
+        "nobody has said which metric of the business this one drives"
+        "ingen har sagt hvilket av forretningens måltall dette driver"
+        "ingen har sagt vilket av verksamhetens mätetal det här driver"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     if atlas.metrics.is_empty() {
         return;
     }
@@ -22,15 +48,15 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         .map(|value| value.metric.as_str())
         .collect();
     walk::each(&atlas.metrics, Path::Root, "metrics", |metric, path| {
-        complete(metric, aimed.contains(metric.id.as_str()), path, sink);
+        complete(metric, aimed.contains(metric.id.as_str()), path, collector);
         if metric.method == Some(MetricMethod::Ces) && metric.direction.is_none() {
-            sink.tell_beside(codes::METRIC_CES_DIRECTION, path, &[]);
+            collector.report_for_document(METRIC_CES_DIRECTION, path, &[]);
         }
         if metric.level == Some(MetricLevel::Journey) && metric.drives.is_none() {
-            sink.tell_beside(codes::METRIC_DRIVES_MISSING, path, &[]);
+            collector.report_for_document(METRIC_DRIVES_MISSING, path, &[]);
         }
         if is_backwards(metric) {
-            sink.tell_beside(codes::METRIC_BACKWARDS, Path::Member(&path, "target"), &[]);
+            collector.report_for_document(METRIC_BACKWARDS, Path::Member(&path, "target"), &[]);
         }
     });
 }
@@ -44,7 +70,7 @@ fn direction(metric: &Metric) -> Option<Direction> {
     metric.direction.or(given)
 }
 
-fn complete(metric: &Metric, aimed: bool, path: Path<'_>, sink: &mut Sink<'_>) {
+fn complete(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collector<'_>) {
     use MetricMethod::{Count, Money, Time};
     let counted = matches!(metric.method, None | Some(Time | Count | Money));
     let missing: Vec<&str> = [
@@ -62,11 +88,7 @@ fn complete(metric: &Metric, aimed: bool, path: Path<'_>, sink: &mut Sink<'_>) {
     .map(|(name, _)| *name)
     .collect();
     if !missing.is_empty() {
-        sink.tell_beside(
-            codes::METRIC_INCOMPLETE,
-            path,
-            &[("names", &missing.join(", "))],
-        );
+        collector.report_for_document(METRIC_INCOMPLETE, path, &[("names", &missing.join(", "))]);
     }
 }
 

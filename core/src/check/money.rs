@@ -1,12 +1,28 @@
 //! Amounts that stand in one calculation: one currency, and in their order.
 
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
+use super::collector::Collector;
+use crate::finding::rules;
 use crate::model::{Alternative, Atlas, Currency, Initiative, MoneyRange};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    MONEY_MIXED_CURRENCY = "money.mixed_currency", Error, Check, "journeykit: amounts of different currencies are never added" {
+        "one calculation holds both {first} and {second}"
+        "samme regnestykke har både {first} og {second}"
+        "samma beräkning har både {first} och {second}"
+        => "convert to one currency" "regn om til én valuta" "räkna om till en valuta"
+    }
+    MONEY_RANGE_ORDER = "money.range_order", Error, Check, "journeykit: low, likely, high" {
+        "the amounts are not in the order low, likely, high"
+        "beløpene står ikke i rekkefølgen lav, sannsynlig, høy"
+        "beloppen står inte i ordningen låg, trolig, hög"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::each(
         &atlas.initiatives,
         Path::Root,
@@ -14,7 +30,7 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         |initiative, path| {
             for (name, amount) in [("cost", &initiative.cost), ("benefit", &initiative.benefit)] {
                 if let Some(amount) = amount {
-                    range(amount, Path::Member(&path, name), sink);
+                    range(amount, Path::Member(&path, name), collector);
                 }
             }
             if let (Some(cost), Some(benefit)) = (&initiative.cost, &initiative.benefit) {
@@ -22,7 +38,7 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
                     cost.likely.currency,
                     benefit.likely.currency,
                     Path::Member(&path, "benefit"),
-                    sink,
+                    collector,
                 );
             }
         },
@@ -31,14 +47,14 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         &atlas.alternatives,
         Path::Root,
         "alternatives",
-        |alternative, path| sum(atlas, alternative, path, sink),
+        |alternative, path| sum(atlas, alternative, path, collector),
     );
 }
 
-fn mixed(first: Currency, second: Currency, place: Path<'_>, sink: &mut Sink<'_>) {
+fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Collector<'_>) {
     if first != second {
-        sink.tell(
-            codes::MONEY_MIXED_CURRENCY,
+        collector.tell(
+            MONEY_MIXED_CURRENCY,
             place,
             &[("first", &first), ("second", &second)],
         );
@@ -46,7 +62,7 @@ fn mixed(first: Currency, second: Currency, place: Path<'_>, sink: &mut Sink<'_>
 }
 
 /// Low, likely and high: first one currency, then their order.
-fn range(range: &MoneyRange, path: Path<'_>, sink: &mut Sink<'_>) {
+fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
     let likely = &range.likely;
     let others = || {
         [("low", &range.low), ("high", &range.high)]
@@ -58,7 +74,7 @@ fn range(range: &MoneyRange, path: Path<'_>, sink: &mut Sink<'_>) {
             likely.currency,
             amount.currency,
             Path::Member(&path, name),
-            sink,
+            collector,
         );
     }
     if others().any(|(_, amount)| amount.currency != likely.currency) {
@@ -71,18 +87,18 @@ fn range(range: &MoneyRange, path: Path<'_>, sink: &mut Sink<'_>) {
         .map(|amount| amount.amount_minor.get())
         .is_sorted()
     {
-        sink.tell(codes::MONEY_RANGE_ORDER, path, &[]);
+        collector.tell(MONEY_RANGE_ORDER, path, &[]);
     }
 }
 
 /// The cash flows of an alternative, and the initiatives that it takes.
-fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, sink: &mut Sink<'_>) {
+fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut first = None;
     walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {
         let place = Path::Member(&path, "amount");
-        range(&flow.amount, place, sink);
+        range(&flow.amount, place, collector);
         let currency = flow.amount.likely.currency;
-        mixed(*first.get_or_insert(currency), currency, place, sink);
+        mixed(*first.get_or_insert(currency), currency, place, collector);
     });
     walk::each(&alternative.initiatives, path, "initiatives", |id, path| {
         let amount = |initiative: &Initiative| {
@@ -93,7 +109,7 @@ fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, sink: &mut Sink
                 .map(|range| range.likely.currency)
         };
         if let Some(currency) = atlas.initiatives.get(id.as_str()).and_then(amount) {
-            mixed(*first.get_or_insert(currency), currency, path, sink);
+            mixed(*first.get_or_insert(currency), currency, path, collector);
         }
     });
 }

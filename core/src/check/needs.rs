@@ -2,12 +2,27 @@
 
 use crate::hash::HashSet;
 
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
-use crate::model::{Atlas, MapState, Met};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{MapState, NeedStatus};
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    NEED_OWNER_MISSING = "need.owner_missing", Warning, Check, "requirement 59: needs that nobody answers for (source document 001)" {
+        "no unit answers for this need"
+        "ingen enhet har ansvaret for dette behovet"
+        "ingen enhet ansvarar för det här behovet"
+    }
+    NEED_UNADDRESSED = "need.unaddressed", Warning, Check, "requirement 45: missed opportunities (source document 001)" {
+        "the need is not met, and no initiative takes it up"
+        "behovet er ikke dekket, og ingen tiltak tar det opp"
+        "behovet är inte mött, och ingen åtgärd tar upp det"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
         .flat_map(|initiative| &initiative.needs)
         .map(|need| (need.map.as_str(), need.need.as_str()))
@@ -20,13 +35,13 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
         let asked = planned && !atlas.initiatives.is_empty();
         walk::each(&map.needs, path, "needs", |need, path| {
             if need.owner.is_none() && walk::is_ours(map) {
-                sink.tell_of(map, codes::NEED_OWNER_MISSING, path, &[]);
+                collector.report_for_map(map, NEED_OWNER_MISSING, path, &[]);
             }
             if asked
-                && need.met != Some(Met::Met)
+                && need.met != Some(NeedStatus::Met)
                 && !taken_up.contains(&(map.id.as_str(), need.id.as_str()))
             {
-                sink.tell_of(map, codes::NEED_UNADDRESSED, path, &[]);
+                collector.report_for_map(map, NEED_UNADDRESSED, path, &[]);
             }
         });
     });

@@ -2,43 +2,70 @@
 
 use crate::hash::HashSet;
 
-use super::names::{Names, Scope};
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
-use crate::model::{Atlas, IdKind, JourneyMap, MapStatus, Pain, Step, TouchpointId};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::reflect::IdKind;
+use crate::model::{JourneyMap, MapStatus, Pain, Step, TouchpointId};
 use crate::pointer::Path;
+use crate::query::id_index::{IdIndex, Scope};
+use crate::query::walk;
+
+rules! {
+    PAIN_SEVERITY_MISSING = "pain.severity_missing", Info, Check, "requirement 41: pain points with their weight (source document 001)" {
+        "nobody has said how much this hurts"
+        "ingen har sagt hvor vondt dette gjør"
+        "ingen har sagt hur ont det här gör"
+        => "give it a `severity` from 1 to 5" "gi det en `severity` fra 1 til 5" "ge den en `severity` från 1 till 5"
+    }
+    PAIN_UNTREATED = "pain.untreated", Warning, Check, "requirement 118: relieve the pain or take it away (source document 003)" {
+        "nothing is planned for this pain point, and nobody has accepted it"
+        "ingenting er planlagt for dette smertepunktet, og ingen har akseptert det"
+        "inget är planerat för den här smärtpunkten, och ingen har accepterat den"
+        => "give it a `treatment`, or an initiative that names it" "gi det en `treatment`, eller et tiltak som nevner det" "ge den en `treatment`, eller en åtgärd som nämner den"
+    }
+    PAIN_EXIT_UNKNOWN = "pain.exit_unknown", Info, Check, "requirement 116: too painful, and the customer leaves (source document 003)" {
+        "this hurts as much as anything can, and nobody has said whether customers leave because of it"
+        "dette gjør så vondt som noe kan, og ingen har sagt om kunder går på grunn av det"
+        "det här gör så ont som något kan, och ingen har sagt om kunder lämnar på grund av det"
+    }
+    POINT_ELSEWHERE = "pain.touchpoint_elsewhere", Warning, Check, "requirement 41: touchpoints that cause frustration are pointed out (source document 001)" {
+        "the touchpoint `{value}` stands in another step"
+        "kontaktpunktet `{value}` står i et annet steg"
+        "beröringspunkten `{value}` står i ett annat steg"
+    }
+}
 
 /// From this severity on, customers may leave.
 const UNBEARABLE: i64 = 5;
 
-pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
         .flat_map(|initiative| &initiative.pains)
         .map(|pain| (pain.map.as_str(), pain.pain.as_str()))
         .collect();
     walk::maps(atlas, |map, path| {
-        let scope = names.map(map.id.as_str());
+        let scope = ids.map(map.id.as_str());
         let stands = |id: &str| {
-            matches!(scope, Scope::Map(_)) && names.contains(IdKind::Touchpoint, id, scope)
+            matches!(scope, Scope::Map(_)) && ids.contains(IdKind::Touchpoint, id, scope)
         };
         let planned = !atlas.initiatives.is_empty() || map.status == Some(MapStatus::Published);
         let asked = planned && walk::is_planned_from(map);
         walk::steps(map, path, |step, path| {
             walk::each(&step.pains, path, "pains", |pain, path| {
-                known(map, pain, path, sink);
+                known(map, pain, path, collector);
                 elsewhere(
                     map,
                     step,
                     pain.touchpoint.as_ref().filter(|id| stands(id.as_str())),
                     path,
-                    sink,
+                    collector,
                 );
                 if asked
                     && pain.treatment.is_none()
                     && !taken_up.contains(&(map.id.as_str(), pain.id.as_str()))
                 {
-                    sink.tell_of(map, codes::PAIN_UNTREATED, path, &[]);
+                    collector.report_for_map(map, PAIN_UNTREATED, path, &[]);
                 }
             });
             walk::each(&step.gains, path, "gains", |gain, path| {
@@ -47,18 +74,18 @@ pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
                     step,
                     gain.touchpoint.as_ref().filter(|id| stands(id.as_str())),
                     path,
-                    sink,
+                    collector,
                 );
             });
         });
     });
 }
 
-fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, sink: &mut Sink<'_>) {
+fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collector<'_>) {
     match pain.severity {
-        None => _ = sink.tell_of(map, codes::PAIN_SEVERITY_MISSING, path, &[]),
+        None => _ = collector.report_for_map(map, PAIN_SEVERITY_MISSING, path, &[]),
         Some(severity) if severity.get() >= UNBEARABLE && pain.exit.is_none() => {
-            sink.tell_of(map, codes::PAIN_EXIT_UNKNOWN, path, &[]);
+            collector.report_for_map(map, PAIN_EXIT_UNKNOWN, path, &[]);
         }
         Some(_) => {}
     }
@@ -70,12 +97,12 @@ fn elsewhere(
     step: &Step,
     touchpoint: Option<&TouchpointId>,
     path: Path<'_>,
-    sink: &mut Sink<'_>,
+    collector: &mut Collector<'_>,
 ) {
     if let Some(id) = touchpoint.filter(|id| !step.touchpoints.contains(id.as_str())) {
-        sink.tell_of(
+        collector.report_for_map(
             map,
-            codes::POINT_ELSEWHERE,
+            POINT_ELSEWHERE,
             Path::Member(&path, "touchpoint"),
             &[("value", id)],
         );

@@ -2,33 +2,69 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
+use super::collector::Collector;
+use crate::finding::rules;
 use crate::model::{Atlas, BuyingRole, JourneyMap, Sector, Side, UnitId};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
-    payer(atlas, sink);
-    roles(atlas, sink);
+rules! {
+    ROLE_PAYER_MISSING = "role.payer_missing", Info, Check, "requirement 15: the one who pays our wages (source document 000)" {
+        "none of the roles is the one that pays"
+        "ingen av rollene er den som betaler"
+        "ingen av rollerna är den som betalar"
+    }
+    ROLE_PERSONA_MISSING = "role.persona_missing", Warning, Check, "requirement 29: personas for all links of the chain (source document 000)" {
+        "no persona stands for this role in the value chain"
+        "ingen persona står for denne rollen i verdikjeden"
+        "ingen persona står för den här rollen i värdekedjan"
+    }
+    ROLE_JOURNEY_MISSING = "role.journey_missing", Info, Check, "requirement 34: the same analysis of one's own people, above all the front line (source document 000)" {
+        "the role meets customers in the front line, but has no journey of its own"
+        "rollen møter kunder i frontlinjen, men har ingen egen reise"
+        "rollen möter kunder i frontlinjen, men har ingen egen resa"
+        => "draw a map for a persona of this role" "tegn et kart for en persona med denne rollen" "rita en karta för en persona med den här rollen"
+    }
+    STAKEHOLDER_NOT_AGREED = "stakeholder.not_agreed", Info, Check, "requirement 75: all stakeholders understand and agree (source document 002)" {
+        "this stakeholder has not agreed yet"
+        "denne interessenten har ikke sagt seg enig ennå"
+        "den här intressenten har inte gått med på det ännu"
+    }
+    STAKEHOLDER_NOT_UNDERSTOOD = "stakeholder.understanding_missing", Info, Check, "requirement 75: all stakeholders understand the order of work (source document 002)" {
+        "nothing says that this stakeholder has understood the journeys"
+        "ingenting sier at denne interessenten har forstått reisene"
+        "inget säger att den här intressenten har förstått resorna"
+    }
+    WORKSHOP_UNITS_ABSENT = "workshop.units_absent", Warning, Check, "requirement 135: overcome the silos (source document 004)" {
+        "these units answer for something on the map, but took no part in its workshops: {value}"
+        "disse enhetene har ansvar for noe på kartet, men deltok ikke i workshopene om det: {value}"
+        "de här enheterna ansvarar för något på kartan, men deltog inte i dess workshoppar: {value}"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    payer(atlas, collector);
+    roles(atlas, collector);
     walk::each(
         &atlas.stakeholders,
         Path::Root,
         "stakeholders",
         |stakeholder, path| {
             if stakeholder.understands != Some(true) {
-                sink.tell_beside(codes::STAKEHOLDER_NOT_UNDERSTOOD, path, &[]);
+                collector.report_for_document(STAKEHOLDER_NOT_UNDERSTOOD, path, &[]);
             }
             if stakeholder.agreed_on.is_none() {
-                sink.tell_beside(codes::STAKEHOLDER_NOT_AGREED, path, &[]);
+                collector.report_for_document(STAKEHOLDER_NOT_AGREED, path, &[]);
             }
         },
     );
-    workshops(atlas, sink);
+    workshops(atlas, collector);
 }
 
 /// Someone on the customer's side pays, but for journeys inside an organisation.
-fn payer(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
     let sector = atlas.context.as_ref().and_then(|context| context.sector);
     let served = atlas.roles.iter().any(|role| role.side == Side::Customer);
     let pays = atlas
@@ -36,16 +72,12 @@ fn payer(atlas: &Atlas, sink: &mut Sink<'_>) {
         .iter()
         .any(|role| role.buying_roles.contains(&BuyingRole::Payer));
     if served && !pays && sector != Some(Sector::Internal) {
-        sink.tell_beside(
-            codes::ROLE_PAYER_MISSING,
-            Path::Member(&Path::Root, "roles"),
-            &[],
-        );
+        collector.report_for_document(ROLE_PAYER_MISSING, Path::Member(&Path::Root, "roles"), &[]);
     }
 }
 
 /// A persona for every link of the chain, and a journey for every front line.
-fn roles(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     let role_of = |id: &crate::model::PersonaId| atlas.personas.get(id.as_str())?.role.as_ref();
     let described: HashSet<&str> = atlas
         .personas
@@ -63,19 +95,19 @@ fn roles(atlas: &Atlas, sink: &mut Sink<'_>) {
     walk::each(&atlas.roles, Path::Root, "roles", |role, path| {
         if role.side != Side::Provider {
             if !atlas.personas.is_empty() && !described.contains(role.id.as_str()) {
-                sink.tell_beside(codes::ROLE_PERSONA_MISSING, path, &[]);
+                collector.report_for_document(ROLE_PERSONA_MISSING, path, &[]);
             }
         } else if role.front_line == Some(true)
             && !atlas.maps.is_empty()
             && !travelling.contains(role.id.as_str())
         {
-            sink.tell_beside(codes::ROLE_JOURNEY_MISSING, path, &[]);
+            collector.report_for_document(ROLE_JOURNEY_MISSING, path, &[]);
         }
     });
 }
 
 /// Units that answer for something on a map, and were in none of the workshops on it.
-fn workshops(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
     let mut present: HashMap<&str, HashSet<&str>> = HashMap::new();
     for workshop in &atlas.workshops {
         for map in &workshop.maps {
@@ -104,9 +136,9 @@ fn workshops(atlas: &Atlas, sink: &mut Sink<'_>) {
             .filter(|unit| seen.insert(*unit))
             .collect();
         if !absent.is_empty() {
-            sink.tell_of(
+            collector.report_for_map(
                 map,
-                codes::WORKSHOP_UNITS_ABSENT,
+                WORKSHOP_UNITS_ABSENT,
                 path,
                 &[("value", &absent.join(", "))],
             );

@@ -1,59 +1,160 @@
 //! Personas, element by element, and the jobs that they try to get done.
 
-use super::evidence::is_shown;
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
+use super::collector::Collector;
+use crate::finding::rules;
 use crate::model::{Atlas, Job, MapStatus, Persona, ResearchStatus};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+use crate::query::walk::is_shown;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "requirement 29: personas for all links of the chain (source document 000)" {
+        "the persona has no role in the value chain"
+        "personaen har ingen rolle i verdikjeden"
+        "personan har ingen roll i värdekedjan"
+    }
+    PERSONA_SEGMENT_MISSING = "persona.segment_missing", Warning, Check, "requirement 5: a persona is a group of customers (source document 000)" {
+        "the persona stands for no target group"
+        "personaen står ikke for noen målgruppe"
+        "personan står inte för någon målgrupp"
+    }
+    PERSONA_NOT_FICTIONAL = "persona.not_fictional", Warning, Check, "requirement 14: a real-sounding name that belongs to nobody (source document 000)" {
+        "nothing says that the name is made up"
+        "ingenting sier at navnet er oppdiktet"
+        "inget säger att namnet är påhittat"
+        => "make one up, and set `fictional`" "dikt opp et, og sett `fictional`" "hitta på ett, och ange `fictional`"
+    }
+    PERSONA_JOB_MISSING = "persona.job_missing", Warning, Check, "requirement 20: what the job to be done really is (source document 000)" {
+        "the persona has no job to be done"
+        "personaen har ingen jobb som skal gjøres"
+        "personan har inget jobb att få gjort"
+    }
+    PERSONA_UNTESTED = "persona.untested", Warning, Check, "requirement 10: a starting point that is tested with the customer (source document 000)" {
+        "the map is published, but the persona `{value}` has not been held against real people"
+        "kartet er publisert, men personaen `{value}` er ikke prøvd mot virkelige mennesker"
+        "kartan är publicerad, men personan `{value}` har inte prövats mot verkliga människor"
+    }
+    PERSONA_REFUTED = "persona.refuted", Warning, Check, "requirement 10: a starting point that is tested with the customer (source document 000)" {
+        "real people turned out to be different from the persona `{value}`"
+        "virkelige mennesker viste seg å være annerledes enn personaen `{value}`"
+        "verkliga människor visade sig vara annorlunda än personan `{value}`"
+    }
+    PERSONA_UNFOUNDED = "persona.unfounded", Warning, Check, "requirement 141: a persona mirrors reality (source document 004)" {
+        "the persona is called tested, but no evidence shows it"
+        "personaen kalles prøvd, men ikke noe grunnlag viser det"
+        "personan kallas prövad, men inget underlag visar det"
+    }
+    PERSONA_FACETS_MISSING = "persona.facets_missing", Info, Check, "requirement 7: how this customer is, feels and thinks (source document 000)" {
+        "the persona does not say: {names}"
+        "personaen sier ikke: {names}"
+        "personan säger inte: {names}"
+    }
+    PERSONA_MOTIVATION_MISSING = "persona.motivation_missing", Info, Check, "requirement 25: motivation drives every act (source document 000)" {
+        "nobody has said what drives this persona"
+        "ingen har sagt hva som driver denne personaen"
+        "ingen har sagt vad som driver den här personan"
+    }
+    TRAIT_IMPLICATION_MISSING = "trait.implication_missing", Info, Check, "requirement 18: a trait says something about behaviour (source document 000)" {
+        "nobody has said what follows from this trait"
+        "ingen har sagt hva som følger av dette trekket"
+        "ingen har sagt vad som följer av det här draget"
+    }
+    PERSON_TYPE_IMPLICATION_MISSING = "person_type.implication_missing", Info, Check, "requirement 19: the type of person decides how one communicates (source document 000)" {
+        "nobody has said what the type of person means for communication"
+        "ingen har sagt hva persontypen betyr for kommunikasjonen"
+        "ingen har sagt vad persontypen betyder för kommunikationen"
+    }
+    QUOTE_SOURCE_MISSING = "quote.source_missing", Warning, Check, "requirement 23: a quote from the customer (source document 000)" {
+        "nothing says where this was said"
+        "ingenting sier hvor dette ble sagt"
+        "inget säger var detta sades"
+        => "name a study, a source or a participant" "nevn en studie, en kilde eller en deltaker" "nämn en studie, en källa eller en deltagare"
+    }
+    QUOTE_CONSENT_MISSING = "quote.consent_missing", Warning, Check, "requirement 23: a quote from the customer (source document 000)" {
+        "nothing says that whoever said this agreed to be quoted"
+        "ingenting sier at den som sa dette, har samtykket til å bli sitert"
+        "inget säger att den som sade detta har samtyckt till att citeras"
+    }
+    PERSONA_CONFIDENTIALITY_MISSING = "persona.confidentiality_missing", Info, Check, "requirement 16: not published for others (source document 000)" {
+        "real people are quoted here, and nobody has said who may see it"
+        "virkelige mennesker siteres her, og ingen har sagt hvem som kan se det"
+        "verkliga människor citeras här, och ingen har sagt vem som får se det"
+    }
+    FRUSTRATION_UNDERLYING_MISSING = "frustration.underlying_missing", Info, Check, "requirement 26: the underlying frustration (source document 000)" {
+        "only the surface is described: what lies below is not said"
+        "bare overflaten er beskrevet: hva som ligger under, er ikke sagt"
+        "bara ytan är beskriven: vad som ligger under sägs inte"
+    }
+    FRUSTRATION_IDEAS_MISSING = "frustration.ideas_missing", Info, Check, "requirement 27: what can we do about it, does it give us ideas? (source document 000)" {
+        "the frustration has not given anyone an idea yet"
+        "frustrasjonen har ikke gitt noen en idé ennå"
+        "frustrationen har inte gett någon en idé ännu"
+    }
+    JOB_CIRCUMSTANCE_MISSING = "job.circumstance_missing", Warning, Check, "requirement 9: the job, when and why (source document 000)" {
+        "the job does not say when it arises"
+        "jobben sier ikke når den oppstår"
+        "jobbet säger inte när det uppstår"
+    }
+    JOB_WHY_MISSING = "job.why_missing", Warning, Check, "requirement 9: the job, when and why (source document 000)" {
+        "the job does not say why it matters"
+        "jobben sier ikke hvorfor den betyr noe"
+        "jobbet säger inte varför det spelar roll"
+    }
+    JOB_OUTCOMES_MISSING = "job.outcomes_missing", Info, Check, "requirement 21: which way is better (source document 000); Ulwick 2005" {
+        "the job does not say what counts as done well"
+        "jobben sier ikke hva som regnes som godt gjort"
+        "jobbet säger inte vad som räknas som väl gjort"
+    }
+    JOB_DIMENSIONS_MISSING = "job.dimensions_missing", Info, Check, "requirement 138: motives and emotional needs (source document 004)" {
+        "these sides of the job are not described: {names}"
+        "disse sidene av jobben er ikke beskrevet: {names}"
+        "de här sidorna av jobbet är inte beskrivna: {names}"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
-        who(persona, path, sink);
-        inner_life(persona, path, sink);
-        traits(persona, path, sink);
-        quotes(persona, path, sink);
+        who(persona, path, collector);
+        inner_life(persona, path, collector);
+        traits(persona, path, collector);
+        quotes(persona, path, collector);
         walk::each(
             &persona.frustrations,
             path,
             "frustrations",
             |frustration, path| {
                 if frustration.underlying.is_none() {
-                    sink.tell_beside(codes::FRUSTRATION_UNDERLYING_MISSING, path, &[]);
+                    collector.report_for_document(FRUSTRATION_UNDERLYING_MISSING, path, &[]);
                 }
                 if frustration.ideas.is_empty() {
-                    sink.tell_beside(codes::FRUSTRATION_IDEAS_MISSING, path, &[]);
+                    collector.report_for_document(FRUSTRATION_IDEAS_MISSING, path, &[]);
                 }
             },
         );
     });
     walk::each(&atlas.jobs, Path::Root, "jobs", |job, path| {
-        whole(job, path, sink)
+        whole(job, path, collector)
     });
-    tested(atlas, sink);
+    tested(atlas, collector);
 }
 
-fn who(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
+fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
-        (codes::PERSONA_ROLE_MISSING, persona.role.is_none()),
-        (codes::PERSONA_SEGMENT_MISSING, persona.segments.is_empty()),
-        (
-            codes::PERSONA_NOT_FICTIONAL,
-            persona.fictional != Some(true),
-        ),
-        (codes::PERSONA_JOB_MISSING, persona.jobs.is_empty()),
-        (
-            codes::PERSONA_MOTIVATION_MISSING,
-            persona.motivations.is_empty(),
-        ),
+        (PERSONA_ROLE_MISSING, persona.role.is_none()),
+        (PERSONA_SEGMENT_MISSING, persona.segments.is_empty()),
+        (PERSONA_NOT_FICTIONAL, persona.fictional != Some(true)),
+        (PERSONA_JOB_MISSING, persona.jobs.is_empty()),
+        (PERSONA_MOTIVATION_MISSING, persona.motivations.is_empty()),
     ];
     for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
-        sink.tell_beside(code, path, &[]);
+        collector.report_for_document(code, path, &[]);
     }
 }
 
 /// How it is, feels and thinks, in words or in the empathy map.
-fn inner_life(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
+fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let empathy = persona.empathy.as_ref();
     let missing: Vec<&str> = [
         ("how it is", persona.being.is_none()),
@@ -71,8 +172,8 @@ fn inner_life(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
     .map(|(name, _)| *name)
     .collect();
     if !missing.is_empty() {
-        sink.tell_beside(
-            codes::PERSONA_FACETS_MISSING,
+        collector.report_for_document(
+            PERSONA_FACETS_MISSING,
             path,
             &[("names", &missing.join(", "))],
         );
@@ -80,11 +181,11 @@ fn inner_life(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
 }
 
 /// A trait is there for what it implies.
-fn traits(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
+fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     for (name, list) in [("traits", &persona.traits), ("culture", &persona.culture)] {
         walk::each(list, path, name, |attribute, path| {
             if attribute.implication.is_none() {
-                sink.tell_beside(codes::TRAIT_IMPLICATION_MISSING, path, &[]);
+                collector.report_for_document(TRAIT_IMPLICATION_MISSING, path, &[]);
             }
         });
     }
@@ -93,8 +194,8 @@ fn traits(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
         .as_ref()
         .is_some_and(|demographics| demographics.implication.is_none())
     {
-        sink.tell_beside(
-            codes::TRAIT_IMPLICATION_MISSING,
+        collector.report_for_document(
+            TRAIT_IMPLICATION_MISSING,
             Path::Member(&path, "demographics"),
             &[],
         );
@@ -104,37 +205,37 @@ fn traits(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
         .as_ref()
         .is_some_and(|kind| kind.implications.is_empty())
     {
-        sink.tell_beside(
-            codes::PERSON_TYPE_IMPLICATION_MISSING,
+        collector.report_for_document(
+            PERSON_TYPE_IMPLICATION_MISSING,
             Path::Member(&path, "person_type"),
             &[],
         );
     }
 }
 
-fn quotes(persona: &Persona, path: Path<'_>, sink: &mut Sink<'_>) {
+fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::each(&persona.quotes, path, "quotes", |quote, path| {
         if quote.study.is_none() && quote.source.is_none() && quote.participant.is_none() {
-            sink.tell_beside(codes::QUOTE_SOURCE_MISSING, path, &[]);
+            collector.report_for_document(QUOTE_SOURCE_MISSING, path, &[]);
         }
         if quote.consent != Some(true) {
-            sink.tell_beside(codes::QUOTE_CONSENT_MISSING, path, &[]);
+            collector.report_for_document(QUOTE_CONSENT_MISSING, path, &[]);
         }
     });
     if !persona.quotes.is_empty() && persona.confidentiality.is_none() {
-        sink.tell_beside(codes::PERSONA_CONFIDENTIALITY_MISSING, path, &[]);
+        collector.report_for_document(PERSONA_CONFIDENTIALITY_MISSING, path, &[]);
     }
 }
 
 /// What, when and why; and what counts as done well.
-fn whole(job: &Job, path: Path<'_>, sink: &mut Sink<'_>) {
+fn whole(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
-        (codes::JOB_CIRCUMSTANCE_MISSING, job.circumstance.is_none()),
-        (codes::JOB_WHY_MISSING, job.why.is_none()),
-        (codes::JOB_OUTCOMES_MISSING, job.outcomes.is_empty()),
+        (JOB_CIRCUMSTANCE_MISSING, job.circumstance.is_none()),
+        (JOB_WHY_MISSING, job.why.is_none()),
+        (JOB_OUTCOMES_MISSING, job.outcomes.is_empty()),
     ];
     for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
-        sink.tell_beside(code, path, &[]);
+        collector.report_for_document(code, path, &[]);
     }
     let sides = job.dimensions.clone().unwrap_or_default();
     let sides = [
@@ -148,8 +249,8 @@ fn whole(job: &Job, path: Path<'_>, sink: &mut Sink<'_>) {
         .map(|(name, _)| *name)
         .collect();
     if !missing.is_empty() {
-        sink.tell_beside(
-            codes::JOB_DIMENSIONS_MISSING,
+        collector.report_for_document(
+            JOB_DIMENSIONS_MISSING,
             path,
             &[("names", &missing.join(", "))],
         );
@@ -157,7 +258,7 @@ fn whole(job: &Job, path: Path<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Those whose journey is published have been held against real people.
-fn tested(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn tested(atlas: &Atlas, collector: &mut Collector<'_>) {
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
         let tested = matches!(
             persona.research_status,
@@ -167,8 +268,8 @@ fn tested(atlas: &Atlas, sink: &mut Sink<'_>) {
             && !is_shown(&persona.evidence)
             && persona.quotes.iter().all(|quote| quote.study.is_none())
         {
-            sink.tell_beside(
-                codes::PERSONA_UNFOUNDED,
+            collector.report_for_document(
+                PERSONA_UNFOUNDED,
                 Path::Member(&path, "research_status"),
                 &[],
             );
@@ -184,10 +285,10 @@ fn tested(atlas: &Atlas, sink: &mut Sink<'_>) {
             };
             match persona.research_status {
                 None | Some(ResearchStatus::Hypothesis) => {
-                    _ = sink.tell_of(map, codes::PERSONA_UNTESTED, path, &[("value", id)])
+                    _ = collector.report_for_map(map, PERSONA_UNTESTED, path, &[("value", id)])
                 }
                 Some(ResearchStatus::Refuted) => {
-                    _ = sink.tell_of(map, codes::PERSONA_REFUTED, path, &[("value", id)])
+                    _ = collector.report_for_map(map, PERSONA_REFUTED, path, &[("value", id)])
                 }
                 Some(_) => {}
             }

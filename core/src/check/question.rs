@@ -2,34 +2,60 @@
 
 use crate::hash::HashSet;
 
-use super::sink::Sink;
-use super::{walk, wording};
-use crate::finding::codes;
+use super::collector::Collector;
+use super::wording;
+use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    MAP_QUESTION_MISSING = "map.question_missing", Warning, Check, "requirement 62: a good question to start from (source document 001)" {
+        "the map asks no question"
+        "kartet stiller ikke noe spørsmål"
+        "kartan ställer ingen fråga"
+        => "say what you want to know, as in: why do customers leave us when they move?"
+           "si hva dere vil vite, som: hvorfor forlater kundene oss når de flytter?"
+           "säg vad ni vill veta, som: varför lämnar kunderna oss när de flyttar?"
+    }
+    MAP_QUESTION_VAGUE = "map.question_vague", Warning, Check, "requirements 62 and 63: something specific one wants to know (source document 001)" {
+        "the question is so general that any map would answer it"
+        "spørsmålet er så generelt at et hvilket som helst kart ville svart på det"
+        "frågan är så allmän att vilken karta som helst skulle svara på den"
+        => "name what customers do or meet, and which customers" "nevn hva kundene gjør eller møter, og hvilke kunder" "nämn vad kunderna gör eller möter, och vilka kunder"
+    }
+    MAP_TOO_BROAD = "map.too_broad", Warning, Check, "requirement 63: a map that is to cover everything becomes too general to use (source document 001)" {
+        "the map covers {count} {names}, more than {limit}"
+        "kartet dekker {count} {names}, flere enn {limit}"
+        "kartan täcker {count} {names}, fler än {limit}"
+        => "make several maps, and aggregate them afterwards" "lag flere kart, og slå dem sammen etterpå" "gör flera kartor, och slå ihop dem efteråt"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        asks(map, path, sink);
-        breadth(atlas, map, path, sink);
+        asks(map, path, collector);
+        breadth(atlas, map, path, collector);
     });
 }
 
-fn asks(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let place = Path::Member(&path, "question");
     match &map.question {
         Some(question) if !question.is_blank() => {
             if wording::is_vague_question(question) {
-                sink.tell_of(map, codes::MAP_QUESTION_VAGUE, place, &[]);
+                collector.report_for_map(map, MAP_QUESTION_VAGUE, place, &[]);
             }
         }
         // An empty one is told as an empty text.
         Some(_) => {}
-        None => _ = sink.tell_of(map, codes::MAP_QUESTION_MISSING, path, &[]),
+        None => _ = collector.report_for_map(map, MAP_QUESTION_MISSING, path, &[]),
     }
 }
 
-fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let personas = || {
         map.personas
             .iter()
@@ -39,7 +65,7 @@ fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>)
         .flat_map(|persona| &persona.jobs)
         .map(AsRef::as_ref)
         .collect();
-    let most = sink.thresholds();
+    let most = collector.thresholds();
     let sizes = [
         ("stages", map.stages.len(), most.stages),
         ("steps", map.steps().count(), most.steps),
@@ -48,9 +74,9 @@ fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>)
     ];
     for (names, count, limit) in sizes {
         if count > limit {
-            sink.tell_of(
+            collector.report_for_map(
                 map,
-                codes::MAP_TOO_BROAD,
+                MAP_TOO_BROAD,
                 path,
                 &[("names", &names), ("count", &count), ("limit", &limit)],
             );

@@ -1,27 +1,53 @@
 //! The six layers in their order, and the life of data.
 
-use super::graph::Graph;
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
-use crate::model::{Atlas, DataVerb, Layer, Readiness};
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Atlas, DataLifecycleStage, Layer, Readiness};
 use crate::pointer::Path;
+use crate::query::graph::Graph;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+
+rules! {
+    LAYER_NEED_EARLY = "layer_need.early", Warning, Check, "requirement 74: work in this order (source document 002)" {
+        "this is called ready, but it depends on `{value}`, which is not"
+        "dette kalles klart, men er avhengig av `{value}`, som ikke er det"
+        "det här kallas klart, men är beroende av `{value}`, som inte är det"
+    }
+    LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "requirement 74: work in this order (source document 002)" {
+        "work on this layer has begun, but nothing is said of the layer before it: {names}"
+        "arbeidet med dette laget er begynt, men ingenting er sagt om laget foran: {names}"
+        "arbetet med det här lagret har börjat, men inget sägs om lagret före: {names}"
+    }
+    LAYER_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "requirement 76: starting from today's organisation and processes (source document 002)" {
+        "nothing ties this to an experience that customers are to have"
+        "ingenting knytter dette til en opplevelse kundene skal ha"
+        "inget knyter det här till en upplevelse som kunderna ska få"
+        => "name what comes first in `depends_on`, or the steps that it serves" "nevn det som kommer først i `depends_on`, eller stegene det tjener" "nämn det som kommer först i `depends_on`, eller stegen som det tjänar"
+    }
+    DATA_LIFE_MISSING = "data_item.life_missing", Info, Check, "requirement 83: acquire, store, analyse, transform, provide and apply (source document 002)" {
+        "nobody has provided for these stages in the life of the data: {names}"
+        "ingen har sørget for disse trinnene i dataenes liv: {names}"
+        "ingen har sörjt för de här stegen i datas liv: {names}"
+    }
+}
 
 const OPERATIONS: Path<'_> = Path::At("/operations");
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
-    early(atlas, sink);
-    skipped(atlas, sink);
-    inside_out(atlas, sink);
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    early(atlas, collector);
+    skipped(atlas, collector);
+    inside_out(atlas, collector);
     walk::each(&atlas.operations.data, OPERATIONS, "data", |item, path| {
-        let missing: Vec<&str> = DataVerb::ALL
+        let missing: Vec<&str> = DataLifecycleStage::ALL
             .iter()
             .filter(|verb| !item.life.iter().any(|stage| stage.verb == **verb))
             .map(|verb| verb.as_str())
             .collect();
         if !missing.is_empty() {
-            sink.tell_beside(
-                codes::DATA_LIFE_MISSING,
+            collector.report_for_document(
+                DATA_LIFE_MISSING,
                 path,
                 &[("names", &missing.join(", "))],
             );
@@ -30,7 +56,7 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
 }
 
 /// What is ready rests on what is ready.
-fn early(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
         if need.readiness != Some(Readiness::Ready) {
@@ -41,14 +67,14 @@ fn early(atlas: &Atlas, sink: &mut Sink<'_>) {
                 .get(id.as_str())
                 .is_some_and(|first| first.readiness != Some(Readiness::Ready))
             {
-                sink.tell_beside(codes::LAYER_NEED_EARLY, path, &[("value", id)]);
+                collector.report_for_document(LAYER_NEED_EARLY, path, &[("value", id)]);
             }
         });
     });
 }
 
 /// Work on a layer begins when the layer before it has been thought of.
-fn skipped(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     for (before, layer) in Layer::ALL.iter().zip(Layer::ALL.iter().skip(1)) {
         if needs.iter().any(|need| need.layer == *before) {
@@ -60,8 +86,8 @@ fn skipped(atlas: &Atlas, sink: &mut Sink<'_>) {
             .position(|need| need.layer == *layer && begun(need.readiness))
         {
             let list = Path::Member(&OPERATIONS, "layer_needs");
-            sink.tell_beside(
-                codes::LAYER_SKIPPED,
+            collector.report_for_document(
+                LAYER_SKIPPED,
                 Path::Item(&list, first),
                 &[("names", before)],
             );
@@ -70,7 +96,7 @@ fn skipped(atlas: &Atlas, sink: &mut Sink<'_>) {
 }
 
 /// Processes, competence and organisation that serve no experience.
-fn inside_out(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn inside_out(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     let mut served = Graph::of(needs.len());
     for (from, need) in needs.iter().enumerate() {
@@ -86,12 +112,12 @@ fn inside_out(atlas: &Atlas, sink: &mut Sink<'_>) {
         .iter()
         .enumerate()
         .filter(|(_, need)| need.layer == Layer::Experience || !need.serves.is_empty());
-    let tied = served.reach(experiences.map(|(node, _)| node));
+    let tied = served.reachable_from(experiences.map(|(node, _)| node));
     let mut tied = tied.into_iter();
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
         let tied = tied.next().unwrap_or_default();
         if !tied && need.layer >= Layer::Processes {
-            sink.tell_beside(codes::LAYER_NO_EXPERIENCE, path, &[]);
+            collector.report_for_document(LAYER_NO_EXPERIENCE, path, &[]);
         }
     });
 }

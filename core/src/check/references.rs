@@ -3,28 +3,52 @@
 //! The walk knows no member by name but `id`: an id of a kind is a reference wherever it stands, so a new
 //! member is checked from the day it is declared.
 
-use super::names::{Names, Scope};
-use super::sink::Sink;
-use crate::finding::{Seeker, codes};
-use crate::model::{Atlas, Entity, Holds, IdKind, JourneyMap, Value, View};
+use super::collector::Collector;
+use crate::finding::{Suggester, rules};
+use crate::model::JourneyMap;
+use crate::model::reflect::{ContentFlags, DynValue, Entity, IdKind, View};
 use crate::pointer::Path;
+use crate::query::id_index::{IdIndex, Scope};
 
-pub(super) fn check(atlas: &Atlas, names: &Names<'_>, sink: &mut Sink<'_>) {
+rules! {
+    REF_UNKNOWN = "ref.unknown", Error, Check, "journeykit: a reference points at something" {
+        "there is no {kind} `{value}`"
+        "fant ikke {kind} `{value}`"
+        "hittade inte {kind} `{value}`"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+        => "add it, or take the reference out" "legg det til, eller ta bort referansen" "lägg till det, eller ta bort referensen"
+    }
+    REPLACES_NO_BASE = "replaces.no_base", Error, Check, "requirement 49: a future journey is derived from today's (source document 001)" {
+        "`{value}` is replaced here, but the map does not say which map it was made from"
+        "`{value}` erstattes her, men kartet sier ikke hvilket kart det er laget fra"
+        "`{value}` ersätts här, men kartan säger inte vilken karta den är gjord från"
+        => "give the map a `derived_from`" "gi kartet en `derived_from`" "ge kartan en `derived_from`"
+    }
+    TEXT_BLANK = "text.blank", Warning, Check, "journeykit: absent for unknown" {
+        "this text is empty"
+        "denne teksten er tom"
+        "den här texten är tom"
+        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     Walk {
-        names,
-        sink,
+        ids,
+        collector,
         replaced: Scope::Nowhere,
-        seeker: Seeker::new(),
+        suggester: Suggester::new(),
     }
     .view(atlas.view(), Path::Root, Scope::Document);
 }
 
 struct Walk<'w, 'a, 'o> {
-    names: &'w Names<'a>,
-    sink: &'w mut Sink<'o>,
+    ids: &'w IdIndex<'a>,
+    collector: &'w mut Collector<'o>,
     /// Where `replaces` of the map at hand points.
     replaced: Scope<'w, 'a>,
-    seeker: Seeker,
+    suggester: Suggester,
 }
 
 impl<'w, 'a> Walk<'w, 'a, '_> {
@@ -40,15 +64,15 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
             }
             View::Id(kind, id) => self.reference(kind, id, path, scope),
             // As good as a reference to nothing.
-            View::Text(text) if text.is_blank() => _ = self.sink.tell(codes::TEXT_BLANK, path, &[]),
+            View::Text(text) if text.is_blank() => _ = self.collector.tell(TEXT_BLANK, path, &[]),
             _ => {}
         }
     }
 
     fn entity(&mut self, entity: &dyn Entity, path: Path<'_>, scope: Scope<'w, 'a>) {
         let scope = self.scope_of(entity).unwrap_or(scope);
-        entity.show(
-            Holds::IDS.and(Holds::TEXTS),
+        entity.visit_holding(
+            ContentFlags::IDS.and(ContentFlags::TEXTS),
             &mut |field, view| match (field.name, view) {
                 ("id", View::Id(..)) => {}
                 ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),
@@ -57,48 +81,52 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         );
     }
 
-    /// A map's own members point into it; a pointer such as `{map, step}` points into the map it names.
+    /// A map's own members point into it; a pointer such as `{map, step}` points into the map it ids.
     fn scope_of(&mut self, entity: &dyn Entity) -> Option<Scope<'w, 'a>> {
-        if entity.kind() == "map" {
-            let scope = self.names.map(entity.id()?);
+        if entity.kind_name() == "map" {
+            let scope = self.ids.map(entity.id()?);
             let derived_from = |map: &JourneyMap| {
                 map.derived_from
                     .as_ref()
-                    .map(|map| self.names.map(map.as_str()))
+                    .map(|map| self.ids.map(map.as_str()))
             };
             self.replaced = match scope {
-                Scope::Map(names) => derived_from(names.map).unwrap_or(Scope::Document),
+                Scope::Map(ids) => derived_from(ids.map).unwrap_or(Scope::Document),
                 other => other,
             };
             return Some(scope);
         }
-        if !entity.kind().ends_with("_ref") {
+        if !entity.kind_name().ends_with("_ref") {
             return None;
         }
-        Some(self.names.map(entity.member("map")?.as_str()?))
+        Some(self.ids.map(entity.member("map")?.as_str()?))
     }
 
     fn reference(&mut self, kind: IdKind, id: &str, path: Path<'_>, scope: Scope<'w, 'a>) {
         if kind == IdKind::Step && matches!(scope, Scope::Document) {
             // `replaces` in a map that was made from no other.
-            self.sink
-                .tell(codes::REPLACES_NO_BASE, path, &[("value", &id)]);
+            self.collector
+                .tell(REPLACES_NO_BASE, path, &[("value", &id)]);
             return;
         }
-        if self.names.contains(kind, id, scope) {
+        if self.ids.contains(kind, id, scope) {
             return;
         }
-        let spoken = kind.as_str().replace('_', " ");
-        match self.seeker.nearest(id, self.names.ids(kind, scope)) {
-            Some(near) => self.sink.tell(
-                codes::REF_UNKNOWN,
+        let kind_in_words = kind.as_str().replace('_', " ");
+        match self.suggester.nearest(id, self.ids.ids(kind, scope)) {
+            Some(near) => self.collector.tell(
+                REF_UNKNOWN,
                 path,
-                &[("value", &id), ("kind", &spoken), ("suggestion", &near)],
+                &[
+                    ("value", &id),
+                    ("kind", &kind_in_words),
+                    ("suggestion", &near),
+                ],
             ),
-            None => self.sink.tell(
-                codes::REF_UNKNOWN,
+            None => self.collector.tell(
+                REF_UNKNOWN,
                 path,
-                &[("value", &id), ("kind", &spoken)],
+                &[("value", &id), ("kind", &kind_in_words)],
             ),
         };
     }

@@ -2,26 +2,92 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use super::sink::Sink;
-use super::{walk, wording};
-use crate::finding::codes;
+use super::collector::Collector;
+use super::wording;
+use crate::finding::rules;
 use crate::model::{
     Atlas, ConductedBy, Count, Method, Participant, Perspective, Segment, Side, SourceKind,
     SuggestionStatus, SurveyQuestion,
 };
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+
+rules! {
+    RESEARCH_INTERNAL_ONLY = "research.internal_only", Warning, Check, "requirement 12: own people may do it, but beware of bias (source document 000)" {
+        "all studies were made by the organisation's own people"
+        "alle studier er gjort av organisasjonens egne folk"
+        "alla studier är gjorda av organisationens egna medarbetare"
+    }
+    RESEARCH_ONE_METHOD = "research.one_method", Info, Check, "requirements 11 and 136: several methods put together (source documents 000 and 004)" {
+        "all that is known was found by one method"
+        "alt som er kjent, er funnet med én metode"
+        "allt som är känt har hittats med en enda metod"
+    }
+    RESEARCH_EMPLOYEES_MISSING = "research.employees_missing", Warning, Check, "requirements 130 and 134: employees are indispensable (source document 004)" {
+        "no employees have been listened to"
+        "ingen medarbeidere er blitt lyttet til"
+        "inga medarbetare har fått komma till tals"
+    }
+    RESEARCH_ONE_ITERATION = "research.one_iteration", Warning, Check, "requirement 66: a few customers first, then narrower (source document 001)" {
+        "the first round of research is the only one"
+        "den første runden med undersøkelser er den eneste"
+        "den första omgången undersökningar är den enda"
+    }
+    RESEARCH_TOO_FEW = "research.too_few", Warning, Check, "requirement 67: 10 to 20 interviews in all (source document 001)" {
+        "people asked in all: {count}, fewer than {limit}"
+        "personer spurt i alt: {count}, færre enn {limit}"
+        "tillfrågade personer totalt: {count}, färre än {limit}"
+    }
+    RESEARCH_TOO_MANY = "research.too_many", Info, Check, "requirement 67: 10 to 20 interviews in all (source document 001)" {
+        "people asked in all: {count}, more than {limit}"
+        "personer spurt i alt: {count}, flere enn {limit}"
+        "tillfrågade personer totalt: {count}, fler än {limit}"
+    }
+    RESEARCH_RULES_CLASH = "research.rules_clash", Info, Check, "requirement 68: it depends on how much the groups differ (source document 001)" {
+        "3 to 5 people in each target group and 10 to 20 in all can't both be kept; target groups: {count}"
+        "3 til 5 personer i hver målgruppe og 10 til 20 i alt lar seg ikke forene; målgrupper: {count}"
+        "3 till 5 personer i varje målgrupp och 10 till 20 totalt går inte att förena; målgrupper: {count}"
+    }
+    SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "requirement 69: 3 to 5 people of each target group (source document 001)" {
+        "people of this target group who have been asked: {count}, fewer than {limit}"
+        "personer i denne målgruppen som er spurt: {count}, færre enn {limit}"
+        "tillfrågade personer i den här målgruppen: {count}, färre än {limit}"
+    }
+    SEGMENT_TOO_MANY = "segment.too_many", Info, Check, "requirement 69: 3 to 5 people of each target group (source document 001)" {
+        "people of this target group who have been asked: {count}, more than {limit}"
+        "personer i denne målgruppen som er spurt: {count}, flere enn {limit}"
+        "tillfrågade personer i den här målgruppen: {count}, fler än {limit}"
+    }
+    SUGGESTION_UNANSWERED = "suggestion.unanswered", Info, Check, "requirement 163: customers' proposals for improvement (source document 004)" {
+        "nobody has answered this suggestion, and no initiative takes it up"
+        "ingen har svart på dette forslaget, og ingen tiltak tar det opp"
+        "ingen har svarat på det här förslaget, och ingen åtgärd tar upp det"
+    }
+    OPEN_QUESTION_STUDY_MISSING = "open_question.study_missing", Info, Check, "requirements 51 and 130: the map steers the research (source documents 001 and 004)" {
+        "no study is to answer this question"
+        "ingen studie skal svare på dette spørsmålet"
+        "ingen studie ska svara på den här frågan"
+    }
+    QUESTION_PROVIDER_CENTRED = "question.provider_centred", Warning, Check, "requirement 107: how was it for you, not how good were we (source document 003)" {
+        "the question asks how good the provider was, not how it was for the customer"
+        "spørsmålet er hvor god leverandøren var, ikke hvordan det var for kunden"
+        "frågan gäller hur bra leverantören var, inte hur det var för kunden"
+    }
+}
 
 const RESEARCH: Path<'_> = Path::At("/research");
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
-    conduct(atlas, sink);
-    sample(atlas, sink);
-    open_ends(atlas, sink);
-    questions(atlas, sink);
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    conduct(atlas, collector);
+    sample(atlas, collector);
+    open_ends(atlas, collector);
+    questions(atlas, collector);
 }
 
 /// Bias: one kind of people, one method, one round, one side.
-fn conduct(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn conduct(atlas: &Atlas, collector: &mut Collector<'_>) {
     let research = &atlas.research;
     let studies = || research.studies.iter();
     if research.studies.is_empty() {
@@ -29,11 +95,11 @@ fn conduct(atlas: &Atlas, sink: &mut Sink<'_>) {
     }
     let place = Path::Member(&RESEARCH, "studies");
     if studies().all(|study| study.conducted_by == Some(ConductedBy::Internal)) {
-        sink.tell_beside(codes::RESEARCH_INTERNAL_ONLY, place, &[]);
+        collector.report_for_document(RESEARCH_INTERNAL_ONLY, place, &[]);
     }
     let methods: HashSet<Method> = studies().map(|study| study.method).collect();
     if methods.len() == 1 {
-        sink.tell_beside(codes::RESEARCH_ONE_METHOD, place, &[]);
+        collector.report_for_document(RESEARCH_ONE_METHOD, place, &[]);
     }
     if studies()
         .filter_map(|study| study.iteration)
@@ -41,7 +107,7 @@ fn conduct(atlas: &Atlas, sink: &mut Sink<'_>) {
         .max()
         == Some(1)
     {
-        sink.tell_beside(codes::RESEARCH_ONE_ITERATION, place, &[]);
+        collector.report_for_document(RESEARCH_ONE_ITERATION, place, &[]);
     }
     let employees = research
         .participants
@@ -52,7 +118,7 @@ fn conduct(atlas: &Atlas, sink: &mut Sink<'_>) {
             .iter()
             .any(|source| source.kind == SourceKind::Employee);
     if !employees {
-        sink.tell_beside(codes::RESEARCH_EMPLOYEES_MISSING, RESEARCH, &[]);
+        collector.report_for_document(RESEARCH_EMPLOYEES_MISSING, RESEARCH, &[]);
     }
 }
 
@@ -66,14 +132,14 @@ fn is_employee(atlas: &Atlas, participant: &Participant) -> bool {
 
 /// How many of a target group were met, and how many of these are customers.
 #[derive(Default, Clone, Copy)]
-struct Met {
+struct PeopleMet {
     all: usize,
     customers: usize,
 }
 
 /// People who were met: customers in all, and everyone by target group. Answers to surveys and figures
 /// are not counted.
-fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     let method = |participant: &Participant| {
         atlas
             .research
@@ -87,7 +153,7 @@ fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
             Some(Method::Survey | Method::Analytics | Method::DeskResearch)
         )
     };
-    let mut groups: HashMap<&str, Met> = HashMap::new();
+    let mut groups: HashMap<&str, PeopleMet> = HashMap::new();
     let mut total = 0;
     for participant in atlas.research.participants.iter().filter(met) {
         let customer = usize::from(!is_employee(atlas, participant));
@@ -110,20 +176,20 @@ fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
             .map(of)
             .filter(|group| group.all == 0 || group.customers > 0)
             .count(),
-        sink,
+        collector,
     );
-    let wanted = &sink.thresholds().people_per_segment;
+    let wanted = &collector.thresholds().people_per_segment;
     walk::each(&atlas.segments, Path::Root, "segments", |segment, path| {
         let count = of(segment).all;
         if count < *wanted.start() {
-            sink.tell_beside(
-                codes::SEGMENT_TOO_FEW,
+            collector.report_for_document(
+                SEGMENT_TOO_FEW,
                 path,
                 &[("count", &count), ("limit", wanted.start())],
             );
         } else if count > *wanted.end() {
-            sink.tell_beside(
-                codes::SEGMENT_TOO_MANY,
+            collector.report_for_document(
+                SEGMENT_TOO_MANY,
                 path,
                 &[("count", &count), ("limit", wanted.end())],
             );
@@ -133,26 +199,26 @@ fn sample(atlas: &Atlas, sink: &mut Sink<'_>) {
 
 /// So many customers, of so many target groups: where the two rules clash, that is told instead. The usual
 /// numbers can both be kept for 2 to 6 groups.
-fn in_all(total: usize, groups: usize, sink: &mut Sink<'_>) {
+fn in_all(total: usize, groups: usize, collector: &mut Collector<'_>) {
     let place = Path::Member(&RESEARCH, "participants");
     let (wanted, each) = (
-        &sink.thresholds().people,
-        &sink.thresholds().people_per_segment,
+        &collector.thresholds().people,
+        &collector.thresholds().people_per_segment,
     );
     if groups > 0
         && (groups.saturating_mul(*each.end()) < *wanted.start()
             || groups.saturating_mul(*each.start()) > *wanted.end())
     {
-        sink.tell_beside(codes::RESEARCH_RULES_CLASH, place, &[("count", &groups)]);
+        collector.report_for_document(RESEARCH_RULES_CLASH, place, &[("count", &groups)]);
     } else if total < *wanted.start() {
-        sink.tell_beside(
-            codes::RESEARCH_TOO_FEW,
+        collector.report_for_document(
+            RESEARCH_TOO_FEW,
             place,
             &[("count", &total), ("limit", wanted.start())],
         );
     } else if total > *wanted.end() {
-        sink.tell_beside(
-            codes::RESEARCH_TOO_MANY,
+        collector.report_for_document(
+            RESEARCH_TOO_MANY,
             place,
             &[("count", &total), ("limit", wanted.end())],
         );
@@ -160,7 +226,7 @@ fn in_all(total: usize, groups: usize, sink: &mut Sink<'_>) {
 }
 
 /// Suggestions that nobody has answered, and questions that nobody looks into.
-fn open_ends(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn open_ends(atlas: &Atlas, collector: &mut Collector<'_>) {
     let taken_up: HashSet<&str> = walk::initiatives(atlas)
         .flat_map(|initiative| &initiative.suggestions)
         .map(AsRef::as_ref)
@@ -174,7 +240,7 @@ fn open_ends(atlas: &Atlas, sink: &mut Sink<'_>) {
                 .status
                 .is_none_or(|status| status == SuggestionStatus::Open);
             if open && !taken_up.contains(suggestion.id.as_str()) {
-                sink.tell_beside(codes::SUGGESTION_UNANSWERED, path, &[]);
+                collector.report_for_document(SUGGESTION_UNANSWERED, path, &[]);
             }
         },
     );
@@ -184,21 +250,21 @@ fn open_ends(atlas: &Atlas, sink: &mut Sink<'_>) {
         "questions",
         |question, path| {
             if question.study.is_none() {
-                sink.tell_beside(codes::OPEN_QUESTION_STUDY_MISSING, path, &[]);
+                collector.report_for_document(OPEN_QUESTION_STUDY_MISSING, path, &[]);
             }
         },
     );
 }
 
 /// Questions to customers that are about the provider.
-fn questions(atlas: &Atlas, sink: &mut Sink<'_>) {
+fn questions(atlas: &Atlas, collector: &mut Collector<'_>) {
     let mut ask = |question: &SurveyQuestion, path: Path<'_>| {
         let provider = match question.perspective {
             Some(perspective) => perspective == Perspective::Provider,
             None => wording::is_provider_centred(&question.text),
         };
         if provider {
-            sink.tell_beside(codes::QUESTION_PROVIDER_CENTRED, path, &[]);
+            collector.report_for_document(QUESTION_PROVIDER_CENTRED, path, &[]);
         }
     };
     walk::each(

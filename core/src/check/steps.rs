@@ -1,31 +1,79 @@
 //! Single steps: their three sides, what kind they are, and what is decided there.
 
-use super::content::is_customers;
-use super::lack::Lack;
-use super::sink::Sink;
-use super::{walk, wording};
-use crate::finding::codes;
+use super::collector::Collector;
+use super::missing_summary::MissingSummary;
+use super::wording;
+use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap, MapState, Step, StepKind};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+use crate::query::walk::is_customers;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "requirement 166: what success looks like (source document 004)" {
+        "steps of the wanted journey that do not say what success looks like: {count} of {total}"
+        "steg i den ønskede reisen som ikke sier hvordan suksessen ser ut: {count} av {total}"
+        "steg i den önskade resan som inte säger hur framgången ser ut: {count} av {total}"
+    }
+    STEP_FACET_MISSING = "step.facet_missing", Warning, Check, "requirement 38: what the customer does, what happens, and how it is experienced (source document 001)" {
+        "the step does not say: {names}"
+        "steget sier ikke: {names}"
+        "steget säger inte: {names}"
+    }
+    STEP_KIND_WITH_TOUCHPOINTS = "step.kind_with_touchpoints", Error, Check, "requirement 40: a step with touchpoints, or the customer alone (source document 001)" {
+        "the step is of kind `{name}`, where the provider has no part, and still has touchpoints"
+        "steget er av typen `{name}`, der leverandøren ikke har noen del, og har likevel kontaktpunkter"
+        "steget är av typen `{name}`, där leverantören inte har någon del, och har ändå beröringspunkter"
+        => "leave out `kind`, or the touchpoints" "utelat `kind`, eller kontaktpunktene" "utelämna `kind`, eller beröringspunkterna"
+    }
+    STEP_KIND_MISSING = "step.kind_missing", Info, Check, "requirement 40: activities in which the company has no part (source document 001)" {
+        "the step has no touchpoints and does not say whether the customer acts alone, waits, or meets someone else"
+        "steget har ingen kontaktpunkter og sier ikke om kunden handler alene, venter eller møter noen andre"
+        "steget har inga beröringspunkter och säger inte om kunden agerar ensam, väntar eller möter någon annan"
+    }
+    STEP_COMPANY_WORDING = "step.company_wording", Info, Check, "requirement 37: outside-in (source document 001)" {
+        "`{value}` is a word of the company's: the customer would call it something else"
+        "`{value}` er bedriftens ord: kunden ville kalt det noe annet"
+        "`{value}` är företagets ord: kunden skulle kalla det något annat"
+    }
+    STEP_UNMOTIVATED = "step.unmotivated", Info, Check, "requirement 25: whatever anyone does rests on a motivation (source document 000)" {
+        "acts that are tied to none of the personas' motivations: {count} of {total}"
+        "handlinger som ikke er knyttet til noen av personaenes motivasjoner: {count} av {total}"
+        "handlingar som inte är knutna till någon av personornas drivkrafter: {count} av {total}"
+    }
+    STEP_WAIT_UNINFORMED = "step.wait_uninformed", Warning, Check, "requirement 114: the customer is not forgotten between touchpoints (source document 003)" {
+        "the customer waits here, and nothing says that anyone tells how things stand"
+        "kunden venter her, og ingenting sier at noen forteller hvordan det ligger an"
+        "kunden väntar här, och inget säger att någon berättar hur läget är"
+        => "say so with `informed`, and make it true" "si det med `informed`, og gjør det sant" "säg det med `informed`, och gör det sant"
+    }
+    DECISION_CAUSE_MISSING = "decision.cause_missing", Info, Check, "requirement 133: decisions result from experiences (source document 004)" {
+        "the decision names neither a cause nor a pain point that led to it"
+        "beslutningen nevner verken en årsak eller et smertepunkt som førte til den"
+        "beslutet nämner varken en orsak eller en smärtpunkt som ledde till det"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        let mut motives = Lack::default();
-        let mut success = Lack::default();
+        let mut motives = MissingSummary::default();
+        let mut success = MissingSummary::default();
         walk::steps(map, path, |step, path| {
-            facets(map, step, path, sink);
-            kind(map, step, path, sink);
+            facets(map, step, path, collector);
+            kind(map, step, path, collector);
             if let Some(word) = wording::company_word(&step.name).filter(|_| is_customers(map)) {
-                sink.tell_of(
+                collector.report_for_map(
                     map,
-                    codes::STEP_COMPANY_WORDING,
+                    STEP_COMPANY_WORDING,
                     Path::Member(&path, "name"),
                     &[("value", &word)],
                 );
             }
             walk::each(&step.decisions, path, "decisions", |decision, path| {
                 if decision.causes.is_empty() && decision.pains.is_empty() {
-                    sink.tell_of(map, codes::DECISION_CAUSE_MISSING, path, &[]);
+                    collector.report_for_map(map, DECISION_CAUSE_MISSING, path, &[]);
                 }
             });
             if step.does.is_some() {
@@ -34,10 +82,10 @@ pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
             success.see(step.success_criteria.is_empty(), path);
         });
         if has_motivations(atlas, map) {
-            motives.tell(map, codes::STEP_UNMOTIVATED, path, sink);
+            motives.tell(map, STEP_UNMOTIVATED, path, collector);
         }
         if map.state == MapState::Future {
-            success.tell(map, codes::MAP_SUCCESS_MISSING, path, sink);
+            success.tell(map, MAP_SUCCESS_MISSING, path, collector);
         }
     });
 }
@@ -51,7 +99,7 @@ fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 
 /// What the customer does, what happens, how it is. Nobody does anything in a wait, and nothing else
 /// need happen where the customer is alone.
-fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
+fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
         (
@@ -69,28 +117,28 @@ fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
     .map(|(name, _)| *name)
     .collect();
     if !missing.is_empty() {
-        sink.tell_of(
+        collector.report_for_map(
             map,
-            codes::STEP_FACET_MISSING,
+            STEP_FACET_MISSING,
             path,
             &[("names", &missing.join(", "))],
         );
     }
 }
 
-fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, sink: &mut Sink<'_>) {
+fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     match (step.kind, step.touchpoints.is_empty()) {
         (Some(kind), false) => {
-            _ = sink.tell(
-                codes::STEP_KIND_WITH_TOUCHPOINTS,
+            _ = collector.tell(
+                STEP_KIND_WITH_TOUCHPOINTS,
                 Path::Member(&path, "kind"),
                 &[("name", &kind)],
             )
         }
-        (None, true) => _ = sink.tell_of(map, codes::STEP_KIND_MISSING, path, &[]),
+        (None, true) => _ = collector.report_for_map(map, STEP_KIND_MISSING, path, &[]),
         _ => {}
     }
     if step.kind == Some(StepKind::Wait) && step.informed != Some(true) {
-        sink.tell_of(map, codes::STEP_WAIT_UNINFORMED, path, &[]);
+        collector.report_for_map(map, STEP_WAIT_UNINFORMED, path, &[]);
     }
 }

@@ -2,32 +2,78 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use super::lack::Lack;
-use super::sink::Sink;
-use super::walk;
-use crate::finding::codes;
+use super::collector::Collector;
+use super::missing_summary::MissingSummary;
+use crate::finding::rules;
 use crate::model::{Atlas, ChannelKind, JourneyMap, MapState, PersonaId, Step, Touchpoint};
 use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
 
-pub(super) fn check(atlas: &Atlas, sink: &mut Sink<'_>) {
+rules! {
+    TOUCHPOINT_OWNER_MISSING = "touchpoint.owner_missing", Warning, Check, "requirement 59: what falls between chairs (source document 001)" {
+        "touchpoints that no unit answers for: {count} of {total}"
+        "kontaktpunkter som ingen enhet har ansvaret for: {count} av {total}"
+        "beröringspunkter som ingen enhet ansvarar för: {count} av {total}"
+    }
+    TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "requirement 46: what is best for the company in each step (source document 001)" {
+        "touchpoints that do not say what the organisation wants to reach: {count} of {total}"
+        "kontaktpunkter som ikke sier hva organisasjonen vil oppnå: {count} av {total}"
+        "beröringspunkter som inte säger vad organisationen vill uppnå: {count} av {total}"
+    }
+    TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "requirement 164: clear measures for all relevant touchpoints (source document 004)" {
+        "touchpoints that are not measured: {count} of {total}"
+        "kontaktpunkter som ikke måles: {count} av {total}"
+        "beröringspunkter som inte mäts: {count} av {total}"
+    }
+    TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "requirement 147: what happens backstage in each step (source document 004)" {
+        "touchpoints that do not say what happens backstage: {count} of {total}"
+        "kontaktpunkter som ikke sier hva som skjer bak kulissene: {count} av {total}"
+        "beröringspunkter som inte säger vad som händer bakom kulisserna: {count} av {total}"
+    }
+    TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "requirement 90: how the journey is to run in practice (source document 002)" {
+        "touchpoints of the wanted journey without a process behind them: {count} of {total}"
+        "kontaktpunkter i den ønskede reisen uten en prosess bak seg: {count} av {total}"
+        "beröringspunkter i den önskade resan utan en process bakom sig: {count} av {total}"
+    }
+    TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "requirement 35: the dyads of customer and front line (source document 000)" {
+        "touchpoints that do not say who meets the customer: {count} of {total}"
+        "kontaktpunkter som ikke sier hvem som møter kunden: {count} av {total}"
+        "beröringspunkter som inte säger vem som möter kunden: {count} av {total}"
+    }
+    TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "requirement 28: the technology that a persona uses (source document 000)" {
+        "the persona `{value}` does not use this channel"
+        "personaen `{value}` bruker ikke denne kanalen"
+        "personan `{value}` använder inte den här kanalen"
+    }
+    TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "requirements 84 and 114: giving data costs the customer effort (source documents 002 and 003)" {
+        "the customer has given `{value}` before on this journey"
+        "kunden har gitt `{value}` før på denne reisen"
+        "kunden har redan lämnat `{value}` på den här resan"
+        => "hand it over from the touchpoint before" "overlever det fra kontaktpunktet før" "lämna över det från beröringspunkten före"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
         if walk::is_ours(map) {
-            coverage(atlas, map, path, sink);
+            coverage(atlas, map, path, collector);
         }
         walk::steps(map, path, |step, path| {
             walk::each(
                 &step.touchpoints,
                 path,
                 "touchpoints",
-                |touchpoint, path| channel(atlas, map, step, touchpoint, path, sink),
+                |touchpoint, path| channel(atlas, map, step, touchpoint, path, collector),
             );
         });
-        asked_again(map, path, sink);
+        asked_again(map, path, collector);
     });
 }
 
 /// What is missing at touchpoints, each as one finding.
-fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let [
         mut owner,
         mut goal,
@@ -35,7 +81,7 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>
         mut backstage,
         mut process,
         mut role,
-    ]: [Lack; 6] = Default::default();
+    ]: [MissingSummary; 6] = Default::default();
     walk::touchpoints(map, path, |touchpoint, path| {
         owner.see(touchpoint.owner.is_none(), path);
         goal.see(
@@ -53,17 +99,17 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>
             role.see(touchpoint.role.is_none(), path);
         }
     });
-    owner.tell(map, codes::TOUCHPOINT_OWNER_MISSING, path, sink);
-    goal.tell(map, codes::TOUCHPOINT_GOAL_MISSING, path, sink);
+    owner.tell(map, TOUCHPOINT_OWNER_MISSING, path, collector);
+    goal.tell(map, TOUCHPOINT_GOAL_MISSING, path, collector);
     // One journey that was observed is no measurement.
     if map.state != MapState::Observed {
-        metric.tell(map, codes::TOUCHPOINT_METRIC_MISSING, path, sink);
+        metric.tell(map, TOUCHPOINT_METRIC_MISSING, path, collector);
     }
-    backstage.tell(map, codes::TOUCHPOINT_BACKSTAGE_MISSING, path, sink);
+    backstage.tell(map, TOUCHPOINT_BACKSTAGE_MISSING, path, collector);
     if map.state == MapState::Future {
-        process.tell(map, codes::TOUCHPOINT_PROCESS_MISSING, path, sink);
+        process.tell(map, TOUCHPOINT_PROCESS_MISSING, path, collector);
     }
-    role.tell(map, codes::TOUCHPOINT_ROLE_MISSING, path, sink);
+    role.tell(map, TOUCHPOINT_ROLE_MISSING, path, collector);
 }
 
 /// Whether two people meet here.
@@ -86,7 +132,7 @@ fn channel(
     step: &Step,
     touchpoint: &Touchpoint,
     path: Path<'_>,
-    sink: &mut Sink<'_>,
+    collector: &mut Collector<'_>,
 ) {
     let Some(channel) = &touchpoint.channel else {
         return;
@@ -101,9 +147,9 @@ fn channel(
         })
     };
     if let Some(persona) = concerned.and_then(|personas| personas.iter().find(unfit)) {
-        sink.tell_of(
+        collector.report_for_map(
             map,
-            codes::TOUCHPOINT_CHANNEL_UNFIT,
+            TOUCHPOINT_CHANNEL_UNFIT,
             Path::Member(&path, "channel"),
             &[("value", persona)],
         );
@@ -111,7 +157,7 @@ fn channel(
 }
 
 /// Data that the customer has to give more than once.
-fn asked_again(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
+fn asked_again(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut seen = HashSet::new();
     if map
         .touchpoints()
@@ -128,7 +174,8 @@ fn asked_again(map: &JourneyMap, path: Path<'_>, sink: &mut Sink<'_>) {
             "asks_for",
             |data, path| match given.get(data.as_str()) {
                 Some(first) => {
-                    sink.tell_of(map, codes::TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)])
+                    collector
+                        .report_for_map(map, TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)])
                         .related = vec![first.clone()]
                 }
                 None => _ = given.insert(data.as_str(), path.pointer()),

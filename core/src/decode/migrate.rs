@@ -41,8 +41,16 @@ pub(super) fn to_newest(mut tree: Json, steps: &[Step]) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decode::Reader;
-    use crate::model::{Atlas, read};
+    use crate::decode::reader::read_collecting;
+    use crate::finding::Report;
+    use crate::model::Atlas;
+    use crate::model::reflect::read;
+    use crate::options::ReadOptions;
+
+    fn walk(text: &str, steps: &[Step]) -> Result<Atlas, Report> {
+        let options = ReadOptions::default();
+        read_collecting("", text, &options, steps, read::<Atlas>, |_, _| ())
+    }
 
     /// Invented versions: 0.1 called the title `name`, 0.2 had no language.
     const ROAD: &[Step] = &[
@@ -67,9 +75,7 @@ mod tests {
     #[test]
     fn a_document_walks_every_step_and_keeps_its_numbers() {
         let old = r#"{"schema_version":"0.1","name":"Old","extensions":{"n":1.10}}"#;
-        let atlas: Atlas = Reader::default()
-            .read_slowly("", old, ROAD, read::<Atlas>, |_, _| ())
-            .unwrap();
+        let atlas: Atlas = walk(old, ROAD).unwrap();
         assert_eq!(
             atlas.to_json(),
             r#"{"schema_version":"1.0","title":"Old","language":"en","extensions":{"n":1.10}}"#
@@ -79,17 +85,9 @@ mod tests {
     #[test]
     fn a_document_may_enter_the_road_halfway() {
         let newer = r#"{"schema_version":"0.2","title":"Old"}"#;
-        assert!(
-            Reader::default()
-                .read_slowly("", newer, ROAD, read::<Atlas>, |_, _| ())
-                .is_ok()
-        );
+        assert!(walk(newer, ROAD).is_ok());
         assert_eq!(
-            Reader::default()
-                .read_slowly("", newer, &[], read::<Atlas>, |_, _| ())
-                .unwrap_err()
-                .codes()
-                .next(),
+            walk(newer, &[]).unwrap_err().codes().next(),
             Some("version.older")
         );
     }

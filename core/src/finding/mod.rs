@@ -1,13 +1,25 @@
-//! What decoding and checking have to say: findings, and the report that holds them.
+//! What reading and checking have to say: findings, the report that holds them, and the rules that
+//! they go by. The rules themselves stand beside the checks that raise them.
 
-pub(crate) mod codes;
 mod lang;
-mod near;
-mod read;
+mod severity;
+mod rule;
+mod phrases;
+mod message_options;
+mod suggest;
+#[expect(
+    clippy::module_inception,
+    reason = "a finding is what the module is about"
+)]
+mod finding;
 mod report;
-mod rules;
 
-pub use codes::{Rule, RuleLevel, rules};
+pub use finding::Finding;
 pub use lang::Lang;
-pub(crate) use near::{Seeker, nearest};
-pub use report::{Finding, Report, Severity};
+pub use report::Report;
+pub use rule::{Rule, RuleLevel};
+pub use severity::Severity;
+
+pub(crate) use message_options::MessageOptions;
+pub(crate) use rule::rules;
+pub(crate) use suggest::{Suggester, nearest};

@@ -4,50 +4,24 @@ use std::collections::BTreeSet;
 
 use crate::hash::HashMap;
 
-use super::node::Nodes;
-use super::result::{Change, Gap};
-use super::tree::{Owned, Tree};
-use super::words::{ChangeWord, Element};
-use crate::decode::Reader;
-use crate::finding::{Finding, Lang, Report, codes};
-use crate::json::Limits;
+use super::editable_map::{EditableMap, OwnedElement};
+use super::map_nodes::MapNodes;
+use super::model::{Change, Gap};
+use super::model::{ChangeKind, Element};
+use super::rules;
+use crate::finding::{Finding, MessageOptions, Report};
 use crate::model::{JourneyMap, unique_in_map};
 
 impl Gap {
-    /// Reads a gap that was written as JSON, to apply it.
-    ///
-    /// # Errors
-    /// A report of everything that is wrong with the text as a gap.
-    pub fn from_json(text: &str) -> Result<Self, Report> {
-        Self::from_json_with(text, &Limits::default())
-    }
-
-    /// Reads a gap within limits of your own.
-    ///
-    /// # Errors
-    /// As [`from_json`](Self::from_json).
-    pub fn from_json_with(text: &str, limits: &Limits) -> Result<Self, Report> {
-        Reader {
-            limits: *limits,
-            ..Reader::default()
-        }
-        .read_gap(text)
-    }
-
-    /// The text of the gap, without blanks.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
     /// The second map, made from the first by the changes of this gap; for a [`part`](Self::part) the map
     /// that lies between.
     ///
     /// ```
-    /// # use journeykit::{Atlas, Options};
+    /// # use journeykit::{Atlas, GapOptions};
     /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
     /// #   {"id":"today","title":"Today","state":"current","stages":[{"id":"a","name":"Before"}]},
     /// #   {"id":"wanted","title":"Wanted","state":"future","stages":[{"id":"a","name":"Before the move"}]}]}"#)?;
-    /// let gap = atlas.gap("today", "wanted", &Options::default())?;
+    /// let gap = atlas.gap("today", "wanted", &GapOptions::default())?;
     /// assert_eq!(gap.apply(&atlas.maps["today"])?, atlas.maps["wanted"]);
     /// assert_eq!(gap.inverse().apply(&atlas.maps["wanted"])?, atlas.maps["today"]);
     /// # Ok::<(), journeykit::Report>(())
@@ -56,27 +30,26 @@ impl Gap {
     /// # Errors
     /// `gap.does_not_fit`: the map is not the one that the gap was computed from.
     pub fn apply(&self, map: &JourneyMap) -> Result<JourneyMap, Report> {
-        let nodes = Nodes::of(map);
+        let nodes = MapNodes::of(map);
         let mut work = Work::new(self, &nodes);
         let misfit = |change: Option<&Change>| {
             let number = change.map_or(0, |change| change.number.get());
             let params = [("number".to_owned(), number.to_string())];
             Report::of([Finding::new(
-                codes::GAP_MISFIT,
+                rules::GAP_MISFIT,
                 "",
                 &params,
-                Lang::En,
-                false,
+                MessageOptions::default(),
             )])
         };
         for change in &self.changes {
             work.prepare(change).ok_or_else(|| misfit(Some(change)))?;
         }
-        work.leave().ok_or_else(|| misfit(None))?;
+        work.detach().ok_or_else(|| misfit(None))?;
         for change in &self.changes {
-            work.put(change).ok_or_else(|| misfit(Some(change)))?;
+            work.attach(change).ok_or_else(|| misfit(Some(change)))?;
         }
-        work.stand().ok_or_else(|| misfit(None))?;
+        work.reorder().ok_or_else(|| misfit(None))?;
         let grown = work.tree.grown().ok().flatten();
         grown
             .filter(|map| unique_in_map(map).is_ok())
@@ -84,30 +57,12 @@ impl Gap {
     }
 }
 
-impl Reader {
-    /// [`Gap::from_json`], with limits, language and masking of this reader.
-    ///
-    /// # Errors
-    /// As [`Gap::from_json`].
-    pub fn read_gap(&self, text: &str) -> Result<Gap, Report> {
-        self.read_value(text)
-    }
-
-    /// Reads a gap from bytes.
-    ///
-    /// # Errors
-    /// As [`read_gap`](Self::read_gap), and `text.utf8`.
-    pub fn read_gap_slice(&self, bytes: &[u8]) -> Result<Gap, Report> {
-        self.read_gap(self.text_of(bytes)?)
-    }
-}
-
 /// Its index, whom it follows, and itself.
 type Newcomer = (i64, Option<usize>, usize);
 
 struct Work<'n, 'm> {
-    nodes: &'n Nodes<'m>,
-    tree: Tree,
+    nodes: &'n MapNodes<'m>,
+    tree: EditableMap,
     /// Elements of the map by their ids.
     known: HashMap<(Element, &'m str), usize>,
     /// What elements are called after, where that is not what they are called before.
@@ -122,17 +77,17 @@ struct Work<'n, 'm> {
 }
 
 impl<'n, 'm> Work<'n, 'm> {
-    fn new(gap: &'n Gap, nodes: &'n Nodes<'m>) -> Self {
+    fn new(gap: &'n Gap, nodes: &'n MapNodes<'m>) -> Self {
         let known = nodes
             .all
             .iter()
             .enumerate()
             .skip(1)
-            .map(|(position, node)| ((node.piece.element(), node.piece.id()), position));
+            .map(|(position, node)| ((node.element.kind(), node.element.id()), position));
         let renamed = gap.matches.iter().filter(|pair| pair.before != pair.after);
         Self {
             nodes,
-            tree: Tree::of(nodes),
+            tree: EditableMap::of(nodes),
             known: known.collect(),
             renamed: renamed
                 .map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str()))
@@ -147,7 +102,7 @@ impl<'n, 'm> Work<'n, 'm> {
     /// What a change is about: a new element, or one of the map.
     fn subject(&self, change: &Change) -> Option<usize> {
         match (change.kind, change.element) {
-            (ChangeWord::Added, element) => self
+            (ChangeKind::Added, element) => self
                 .added
                 .get(&(element, change.after.as_deref()?))
                 .copied(),
@@ -170,15 +125,15 @@ impl<'n, 'm> Work<'n, 'm> {
 
     /// Changes members, and takes note of who comes and who leaves.
     fn prepare(&mut self, change: &'n Change) -> Option<()> {
-        if change.kind == ChangeWord::Added {
-            let element = Owned::read(change.element, change.value.as_ref()?)?;
+        if change.kind == ChangeKind::Added {
+            let element = OwnedElement::read(change.element, change.value.as_ref()?)?;
             let position = self.tree.add(element);
             self.added
                 .insert((change.element, change.after.as_deref()?), position);
             return Some(());
         }
         let position = self.subject(change)?;
-        if matches!(change.kind, ChangeWord::Removed | ChangeWord::Unstated) {
+        if matches!(change.kind, ChangeKind::Removed | ChangeKind::Unstated) {
             self.leaving.insert(position);
             self.going.push(position);
         } else if change.place_after.is_some() {
@@ -195,11 +150,11 @@ impl<'n, 'm> Work<'n, 'm> {
     }
 
     /// Takes those who leave from their places; what goes for good must have no parts left.
-    fn leave(&mut self) -> Option<()> {
+    fn detach(&mut self) -> Option<()> {
         let mut places: Vec<(usize, Element)> = Vec::new();
         for position in &self.leaving {
             let node = self.nodes.get(*position);
-            places.push((node.parent, node.piece.element()));
+            places.push((node.parent, node.element.kind()));
         }
         places.sort_unstable();
         places.dedup();
@@ -218,7 +173,7 @@ impl<'n, 'm> Work<'n, 'm> {
     }
 
     /// Finds the place of whoever comes.
-    fn put(&mut self, change: &'n Change) -> Option<()> {
+    fn attach(&mut self, change: &'n Change) -> Option<()> {
         let Some(place) = &change.place_after else {
             return Some(());
         };
@@ -240,7 +195,7 @@ impl<'n, 'm> Work<'n, 'm> {
     }
 
     /// Puts the newcomers behind those whom they follow, in the order of their indices.
-    fn stand(&mut self) -> Option<()> {
+    fn reorder(&mut self) -> Option<()> {
         for ((parent, element), mut newcomers) in std::mem::take(&mut self.coming) {
             newcomers.sort_unstable_by_key(|(index, ..)| *index);
             let mut behind: HashMap<Option<usize>, Vec<usize>> = HashMap::new();

@@ -1,11 +1,13 @@
-//! The way back, and a part of the way.
+//! The way back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::figures;
-use super::result::*;
-use super::words::{ChangeWord, Element, GainOutcome, PainOutcome};
-use crate::model::{Count, InitiativeId, Number};
+use super::model::{
+    Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
+    MetricShift, PainFate, PainOutcome, Shift, Split, Swap,
+};
+use super::{outcomes, summary};
+use crate::model::{Count, Number};
 
 impl Gap {
     /// The way back: applied to the second map it gives the first. What was added is taken away, what was
@@ -15,7 +17,7 @@ impl Gap {
         let gains: Vec<GainFate> = self.gains.iter().map(gain_back).collect();
         let pains: Vec<PainFate> = self.pains.iter().map(pain_back).collect();
         let changes: Vec<Change> = depend_back(self.changes.iter().map(back).collect());
-        let pain_count = figures::pains(&pains);
+        let pain_count = summary::pains(&pains);
         // In a part, an element whose change is left out keeps the id that it had.
         let renamed: BTreeSet<(Element, Option<&String>)> = self
             .changes
@@ -36,16 +38,16 @@ impl Gap {
             after: self.before.clone(),
             summary: GapSummary {
                 distance: self.summary.distance,
-                elements: figures::elements(&changes),
+                elements: summary::elements(&changes),
                 splits: self.summary.merges,
                 merges: self.summary.splits,
-                elimination_rate: figures::elimination_rate(pain_count.as_ref()),
+                elimination_rate: summary::elimination_rate(pain_count.as_ref()),
                 pains: pain_count,
-                gains: figures::gains(&gains),
+                gains: summary::gains(&gains),
                 experience_before: self.summary.experience_after.clone(),
                 experience_after: self.summary.experience_before.clone(),
             },
-            regressions: super::regressions(&gains),
+            regressions: outcomes::regressions(&gains),
             pains,
             gains,
             matches: self
@@ -64,162 +66,13 @@ impl Gap {
             changes,
         }
     }
-
-    /// The part that these initiatives pay for, with the changes that it depends on; those that none of
-    /// them pays for are listed in `needed`. Applied to the first map it gives one with no error that
-    /// neither side had. Distance and experience are those of whole maps, and are left out.
-    #[must_use]
-    pub fn part(&self, initiatives: &[&str]) -> Self {
-        let chosen = |ids: &[InitiativeId]| ids.iter().any(|id| initiatives.contains(&id.as_str()));
-        let by_number: BTreeMap<i64, &Change> = self
-            .changes
-            .iter()
-            .map(|change| (change.number.get(), change))
-            .collect();
-        let paid: BTreeSet<i64> = self
-            .changes
-            .iter()
-            .filter(|change| chosen(&change.paid_by))
-            .map(|change| change.number.get())
-            .collect();
-        let mut taken: BTreeSet<i64> = BTreeSet::new();
-        let mut open: Vec<i64> = paid.iter().copied().collect();
-        while let Some(number) = open.pop() {
-            if taken.insert(number) {
-                open.extend(
-                    by_number
-                        .get(&number)
-                        .iter()
-                        .flat_map(|change| change.depends_on.iter().map(|needed| needed.get())),
-                );
-            }
-        }
-        let (changes, left_out): (Vec<&Change>, Vec<&Change>) = self
-            .changes
-            .iter()
-            .partition(|change| taken.contains(&change.number.get()));
-        let changes = stand_behind(changes.into_iter().cloned().collect(), &left_out);
-        let named = |id: fn(&Change) -> Option<&str>| -> BTreeSet<(Element, &str)> {
-            changes
-                .iter()
-                .filter_map(|change| Some((change.element, id(change)?)))
-                .collect()
-        };
-        let (before_ids, after_ids) = (
-            named(|change| change.before.as_deref()),
-            named(|change| change.after.as_deref()),
-        );
-        let about = |element, before: Option<&str>, after: Option<&str>| {
-            before.is_some_and(|id| before_ids.contains(&(element, id)))
-                || after.is_some_and(|id| after_ids.contains(&(element, id)))
-        };
-        let pains: Vec<PainFate> = self
-            .pains
-            .iter()
-            .filter(|fate| {
-                about(
-                    Element::Pain,
-                    fate.before.as_ref().map(|id| id.as_str()),
-                    fate.after.as_ref().map(|id| id.as_str()),
-                )
-            })
-            .cloned()
-            .collect();
-        let gains: Vec<GainFate> = self
-            .gains
-            .iter()
-            .filter(|fate| {
-                about(
-                    Element::Gain,
-                    fate.before.as_ref().map(|id| id.as_str()),
-                    fate.after.as_ref().map(|id| id.as_str()),
-                )
-            })
-            .cloned()
-            .collect();
-        let numbers = |numbers: &[Count], keep: &dyn Fn(i64) -> bool| {
-            numbers
-                .iter()
-                .copied()
-                .filter(|number| keep(number.get()))
-                .collect()
-        };
-        Self {
-            before: self.before.clone(),
-            after: self.after.clone(),
-            summary: GapSummary {
-                distance: None,
-                elements: figures::elements(&changes),
-                splits: None,
-                merges: None,
-                pains: figures::pains(&pains),
-                gains: figures::gains(&gains),
-                elimination_rate: None,
-                experience_before: None,
-                experience_after: None,
-            },
-            regressions: super::regressions(&gains),
-            pains,
-            gains,
-            matches: self.matches.clone(),
-            splits: Vec::new(),
-            merges: Vec::new(),
-            curve_before: Vec::new(),
-            curve_after: Vec::new(),
-            funding: self
-                .funding
-                .iter()
-                .filter(|funding| chosen(std::slice::from_ref(&funding.initiative)))
-                .cloned()
-                .collect(),
-            unfunded: numbers(&self.unfunded, &|number| taken.contains(&number)),
-            idle_initiatives: Vec::new(),
-            needed: taken
-                .iter()
-                .filter(|number| !paid.contains(number))
-                .filter_map(|number| Count::new(*number).ok())
-                .collect(),
-            changes,
-        }
-    }
-}
-
-/// What a change that is left out would have moved stays, so that the way back must count from it.
-fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
-    type Run<'c> = (Element, Option<&'c str>, Option<&'c str>);
-    fn run(element: Element, place: &Place) -> Run<'_> {
-        (element, place.parent.as_deref(), place.follows.as_deref())
-    }
-    let mut staying: BTreeMap<Run<'_>, Vec<(i64, &str)>> = BTreeMap::new();
-    for change in left_out {
-        if let (Some(place), Some(id)) = (&change.place_before, &change.before) {
-            staying
-                .entry(run(change.element, place))
-                .or_default()
-                .push((place.index.get(), id));
-        }
-    }
-    for change in &mut changes {
-        let Some(place) = &mut change.place_before else {
-            continue;
-        };
-        let before = staying
-            .get(&run(change.element, place))
-            .into_iter()
-            .flatten()
-            .filter(|(index, _)| *index < place.index.get());
-        if let Some((_, id)) = before.max() {
-            place.follows = Some((*id).to_owned());
-        }
-    }
-    changes
 }
 
 fn back(change: &Change) -> Change {
     let kind = match (change.kind, change.unsaid) {
-        (ChangeWord::Added, Some(true)) => ChangeWord::Unstated,
-        (ChangeWord::Added, _) => ChangeWord::Removed,
-        (ChangeWord::Removed | ChangeWord::Unstated, _) => ChangeWord::Added,
+        (ChangeKind::Added, Some(true)) => ChangeKind::Unstated,
+        (ChangeKind::Added, _) => ChangeKind::Removed,
+        (ChangeKind::Removed | ChangeKind::Unstated, _) => ChangeKind::Added,
         (same, _) => same,
     };
     let field = |change: &FieldChange| FieldChange {
@@ -234,7 +87,7 @@ fn back(change: &Change) -> Change {
         place_before: change.place_after.clone(),
         place_after: change.place_before.clone(),
         fields: change.fields.iter().map(field).collect(),
-        unsaid: (change.kind == ChangeWord::Unstated).then_some(true),
+        unsaid: (change.kind == ChangeKind::Unstated).then_some(true),
         ..change.clone()
     }
 }

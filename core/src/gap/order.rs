@@ -1,13 +1,13 @@
 //! Who keeps its place: the fewest moves that lead from the one order to the other.
 
-use super::node::Nodes;
-use super::pairing::Pairing;
-use super::words::Element;
+use super::map_nodes::MapNodes;
+use super::matching::Pairing;
+use super::model::Element;
 
 /// For each element before and after, whether it keeps its place among its like.
-pub(super) struct Order {
-    pub(super) stays_before: Vec<bool>,
-    pub(super) stays_after: Vec<bool>,
+pub(crate) struct Order {
+    pub(crate) stays_before: Vec<bool>,
+    pub(crate) stays_after: Vec<bool>,
 }
 
 /// An element that stays with its parent.
@@ -21,14 +21,18 @@ struct Sibling {
 
 /// An element keeps its place if it stays with its parent and is part of the longest run of siblings that
 /// stand in the same order on both sides; the others have to be moved.
-pub(super) fn order(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> Order {
+pub(crate) fn order(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
+) -> Order {
     let mut order = Order {
-        stays_before: vec![false; left.len()],
-        stays_after: vec![false; right.len()],
+        stays_before: vec![false; nodes_before.len()],
+        stays_after: vec![false; nodes_after.len()],
     };
     // By parent and kind: siblings of one kind do not all stand next to each other.
     let mut siblings: Vec<Sibling> = Vec::new();
-    for (position, node) in right.all.iter().enumerate() {
+    for (position, node) in nodes_after.all.iter().enumerate() {
         let Some(pair) = pairing.before.get(position).copied().flatten() else {
             continue;
         };
@@ -38,10 +42,10 @@ pub(super) fn order(left: &Nodes<'_>, right: &Nodes<'_>, pairing: &Pairing) -> O
             .copied()
             .flatten()
             .map(|parent| parent.other);
-        if parent_before == Some(left.get(pair.other).parent) {
-            let place_before = left.get(pair.other).at;
+        if parent_before == Some(nodes_before.get(pair.other).parent) {
+            let place_before = nodes_before.get(pair.other).at;
             siblings.push(Sibling {
-                of: (node.parent, node.piece.element()),
+                of: (node.parent, node.element.kind()),
                 after: position,
                 before: pair.other,
                 place_before,
@@ -109,7 +113,7 @@ mod tests {
                         .map(|(_, value)| *value)
                         .collect();
                     chosen
-                        .is_sorted_by(|left, right| left < right)
+                        .is_sorted_by(|nodes_before, nodes_after| nodes_before < nodes_after)
                         .then_some(chosen.len())
                 })
                 .max()
@@ -121,7 +125,8 @@ mod tests {
                 .collect();
             let run = longest_increasing(&values);
             assert!(
-                run.is_sorted_by(|left, right| left < right && values[*left] < values[*right]),
+                run.is_sorted_by(|nodes_before, nodes_after| nodes_before < nodes_after
+                    && values[*nodes_before] < values[*nodes_after]),
                 "{values:?}"
             );
             assert_eq!(run.len(), longest(&values), "{values:?}");

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use super::Json;
-use super::input::Numeral;
-use crate::finding::{Finding, Lang, Rule, codes, nearest};
+use super::numeral::Numeral;
+use super::rules;
+use super::value::Json;
+use crate::finding::{Finding, MessageOptions, Report, Rule, nearest};
 
 /// What is wrong with a value: a code and the values that its message names.
 ///
@@ -45,17 +46,17 @@ impl Fault {
     /// A value of another type than the one expected.
     pub(crate) fn of_type(found: &Json, expected: &str) -> Self {
         let (kind, value) = match found {
-            Json::Null => return Self::new(codes::TYPE_NULL).with("expected", expected),
+            Json::Null => return Self::new(rules::TYPE_NULL).with("expected", expected),
             Json::Bool(value) => ("true or false", Some(value.to_string())),
             Json::Number(spelling) => match Numeral::of(spelling) {
                 Some(number) => ("a number", Some(number.to_string())),
-                None => return Self::new(codes::NUMBER_RANGE).with("value", spelling),
+                None => return Self::new(rules::NUMBER_RANGE).with("value", spelling),
             },
             Json::String(text) => ("a text", Some(text.to_string())),
             Json::List(_) => ("a list", None),
             Json::Object(_) => ("an object", None),
         };
-        let fault = Self::new(codes::TYPE_WRONG)
+        let fault = Self::new(rules::TYPE_WRONG)
             .with("found", kind)
             .with("expected", expected);
         value
@@ -65,14 +66,14 @@ impl Fault {
 
     /// A member that its object does not have.
     pub(crate) fn of_member(name: &str, known: &[&'static str]) -> Self {
-        Self::new(codes::MEMBER_UNKNOWN)
+        Self::new(rules::MEMBER_UNKNOWN)
             .with("name", name)
             .suggesting(name, known)
     }
 
     /// A word that its list does not have.
     pub(crate) fn of_word(word: &str, known: &[&str]) -> Self {
-        Self::new(codes::WORD_UNKNOWN)
+        Self::new(rules::WORD_UNKNOWN)
             .with("value", word)
             .with("words", known.join(", "))
             .suggesting(word, known)
@@ -91,7 +92,7 @@ impl Fault {
     }
 
     /// The problems that this is, seen from a place.
-    pub(crate) fn told_at(mut self, place: &str) -> Vec<Problem> {
+    pub(crate) fn into_problems(mut self, place: &str) -> Vec<Problem> {
         let above = (0..self.above).fold(place, |place, _| {
             place.rsplit_once('/').map_or("", |(above, _)| above)
         });
@@ -100,7 +101,11 @@ impl Fault {
             pointer: format!("{above}{}", self.below),
             fault: self,
         }];
-        told.extend(others.into_iter().flat_map(|fault| fault.told_at(place)));
+        told.extend(
+            others
+                .into_iter()
+                .flat_map(|fault| fault.into_problems(place)),
+        );
         told
     }
 }
@@ -111,11 +116,23 @@ impl fmt::Display for Fault {
             pointer: String::new(),
             fault: self.clone(),
         };
-        f.write_str(&problem.finding(Lang::En, false).message)
+        f.write_str(&problem.finding(MessageOptions::default()).message)
     }
 }
 
 impl std::error::Error for Fault {}
+
+/// What was wrong with a value that was made in Rust, in English.
+impl From<Fault> for Report {
+    fn from(fault: Fault) -> Self {
+        let problems = fault.into_problems("");
+        Self::of(
+            problems
+                .iter()
+                .map(|problem| problem.finding(MessageOptions::default())),
+        )
+    }
+}
 
 /// Several faults of one value; never none.
 #[derive(Debug)]
@@ -130,9 +147,9 @@ impl Faults {
             .filter(|(bit, _)| seen & (1 << bit) == 0);
         let rule = |name: &str| {
             if name == "schema_version" {
-                codes::VERSION_MISSING
+                rules::VERSION_MISSING
             } else {
-                codes::MEMBER_MISSING
+                rules::MEMBER_MISSING
             }
         };
         Self(
@@ -161,7 +178,7 @@ impl From<Faults> for Fault {
         let mut all = faults.0.into_iter();
         let first = all
             .next()
-            .unwrap_or_else(|| Self::new(codes::JSON_MISMATCH));
+            .unwrap_or_else(|| Self::new(rules::JSON_MISMATCH));
         Self {
             others: all.collect(),
             ..first
@@ -177,14 +194,8 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    pub(crate) fn finding(&self, lang: Lang, mask: bool) -> Finding {
-        Finding::new(
-            self.fault.rule,
-            &self.pointer,
-            &self.fault.params,
-            lang,
-            mask,
-        )
+    pub(crate) fn finding(&self, options: MessageOptions) -> Finding {
+        Finding::new(self.fault.rule, &self.pointer, &self.fault.params, options)
     }
 }
 

@@ -1,57 +1,38 @@
 //! What a stranger's text may cost.
 
-/// Limits on a text that is read. Every reader in every language takes them; each has its own code
-/// (`limit.text`, `limit.depth`, `limit.values`, `limit.string`), and what reaches a limit but does not
-/// pass it is read.
-///
-/// ```
-/// use journeykit::{Atlas, Limits};
-///
-/// let limits = Limits { text_bytes: 10, ..Limits::default() };
-/// let report = Atlas::from_json_with(r#"{"title": "too long"}"#, &limits).unwrap_err();
-/// assert_eq!(report.findings[0].code, "limit.text");
-/// ```
+/// What a text that is read may cost; what reaches a limit and does not pass it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::exhaustive_structs)]
-pub struct Limits {
-    /// Bytes of the whole text. 64 MiB unless told.
-    pub text_bytes: usize,
-    /// Objects and lists inside each other; the outermost counts as 1. 64 unless told, never more
-    /// than [`Limits::DEEPEST`].
-    pub depth: usize,
-    /// JSON values in the text: objects, lists, strings, numbers, `true`, `false`, `null`; keys do
-    /// not count. 5 000 000 unless told.
-    pub values: usize,
-    /// Bytes of one string or key, after its escapes are resolved. 64 KiB unless told.
-    pub string_bytes: usize,
-    /// Findings that a report lists; its `total` goes on counting. 1 000 unless told.
-    pub findings: usize,
+pub(crate) struct TextLimits {
+    /// Bytes of the whole text.
+    pub(crate) text_bytes: usize,
+    /// Objects and lists inside each other, of which the outermost counts as 1; never more than
+    /// [`DEEPEST`](Self::DEEPEST).
+    pub(crate) depth: usize,
+    /// JSON values in the text; keys do not count.
+    pub(crate) values: usize,
+    /// Bytes of one string or key, after its escapes are resolved.
+    pub(crate) string_bytes: usize,
 }
 
-impl Limits {
-    /// The depth that no argument can raise: below it no machine runs out of stack.
-    pub const DEEPEST: usize = 128;
+impl TextLimits {
+    /// The depth that no option can raise: up to it no machine runs out of stack.
+    pub(crate) const DEEPEST: usize = 128;
 
-    /// No limits but the depth, for text of our own making.
+    /// No limits but the depth, for texts that journeykit has written itself.
     pub(crate) const NONE: Self = Self {
         text_bytes: usize::MAX,
         depth: Self::DEEPEST,
         values: usize::MAX,
         string_bytes: usize::MAX,
-        findings: usize::MAX,
     };
-}
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            text_bytes: 64 << 20,
-            depth: 64,
-            values: 5_000_000,
-            string_bytes: 64 << 10,
-            findings: 1_000,
-        }
-    }
+    /// The limits that hold unless the caller sets others.
+    pub(crate) const DEFAULT: Self = Self {
+        text_bytes: 64 << 20,
+        depth: 64,
+        values: 5_000_000,
+        string_bytes: 64 << 10,
+    };
 }
 
 /// No member of the model stands deeper than this, `extensions` aside; a document of that depth needs
@@ -60,7 +41,7 @@ const DEEPEST_MEMBER: usize = 24;
 
 /// Whether a text certainly keeps the limits, told by a glance at it; of a document that decodes only
 /// the `extensions` can still be too deep. Most texts need no more than this.
-pub(crate) fn surely_within(text: &str, limits: &Limits) -> bool {
+pub(crate) fn is_surely_within_limits(text: &str, limits: &TextLimits) -> bool {
     text.len() <= limits.text_bytes
         && limits.depth >= DEEPEST_MEMBER
         && (text.len() / 2 < limits.values || most_values(text.as_bytes()) <= limits.values)
@@ -90,7 +71,7 @@ fn strings_are_short(text: &[u8], longest: usize) -> bool {
 
 /// Whether a text keeps the limits. One pass without building anything; where it says no, the slow parser
 /// tells which limit and where.
-pub(crate) fn within(text: &str, limits: &Limits) -> bool {
+pub(crate) fn is_within_limits(text: &str, limits: &TextLimits) -> bool {
     if text.len() > limits.text_bytes {
         return false;
     }
@@ -113,7 +94,7 @@ pub(crate) fn within(text: &str, limits: &Limits) -> bool {
             b'{' | b'[' => {
                 depth += 1;
                 values += 1;
-                if depth > limits.depth.min(Limits::DEEPEST) {
+                if depth > limits.depth.min(TextLimits::DEEPEST) {
                     return false;
                 }
             }

@@ -1,26 +1,29 @@
 //! The strict parser: RFC 8259, and nothing that two readers could understand differently.
 //!
-//! It builds a tree and is slow beside [`Input`](super::Input), which asks it for what is rare. Recursion is bounded by
-//! [`Limits::DEEPEST`].
+//! It builds a tree and is slow beside [`JsonReader`](super::JsonReader), which asks it for what is rare. Recursion is bounded by
+//! [`TextLimits::DEEPEST`].
 
 use crate::hash::HashSet;
 
-use super::{Fault, Json, Limits, Problem, Problems};
-use crate::finding::{Rule, codes};
+use super::fault::{Fault, Problem, Problems};
+use super::limits::TextLimits;
+use super::rules;
+use super::value::Json;
+use crate::finding::{MessageOptions, Report, Rule};
 use crate::pointer::Path;
 
 /// A text that is no JSON, or breaks a limit: the first problem, beyond which there is no reading.
 #[derive(Debug)]
-pub(crate) struct Broken {
+pub(crate) struct ParseError {
     pub(crate) problem: Problem,
 }
 
 /// Reads one JSON value and nothing after it; a duplicate key is the end.
-pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Json, Broken> {
+pub(crate) fn parse(text: &str, limits: &TextLimits) -> Result<Json, ParseError> {
     let mut duplicates = Problems::new(1);
     let value = parse_on(text, limits, &mut duplicates)?;
     match duplicates.kept.pop() {
-        Some(problem) => Err(Broken { problem }),
+        Some(problem) => Err(ParseError { problem }),
         None => Ok(value),
     }
 }
@@ -28,15 +31,15 @@ pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Json, Broken> {
 /// Reads on past duplicate keys, of which the first counts and all are told.
 pub(crate) fn parse_on(
     text: &str,
-    limits: &Limits,
+    limits: &TextLimits,
     duplicates: &mut Problems,
-) -> Result<Json, Broken> {
+) -> Result<Json, ParseError> {
     let mut parser = Parser::new(text, 0, limits, duplicates);
     if text.len() > limits.text_bytes {
-        return Err(parser.broken(limit(codes::LIMIT_TEXT, limits.text_bytes), Path::Root));
+        return Err(parser.broken(limit(rules::LIMIT_TEXT, limits.text_bytes), Path::Root));
     }
     if text.starts_with('\u{feff}') {
-        return Err(parser.broken(Fault::new(codes::JSON_BOM), Path::Root));
+        return Err(parser.broken(Fault::new(rules::JSON_BOM), Path::Root));
     }
     let value = parser.value(Path::Root, 1)?;
     parser.blank();
@@ -50,11 +53,29 @@ fn limit(rule: &'static Rule, limit: usize) -> Fault {
     Fault::new(rule).with("limit", limit)
 }
 
+impl Json {
+    /// The value that a type writes; `None` for what JSON can't hold (keys that are no strings).
+    pub(crate) fn of<T: serde::Serialize + ?Sized>(value: &T) -> Option<Self> {
+        let text = serde_json::to_string(value).ok()?;
+        parse(&text, &TextLimits::NONE).ok()
+    }
+}
+
+impl std::str::FromStr for Json {
+    type Err = Report;
+
+    /// Reads a JSON text within the default limits; the error names the first problem.
+    fn from_str(text: &str) -> Result<Self, Report> {
+        parse(text, &TextLimits::DEFAULT)
+            .map_err(|error| Report::of([error.problem.finding(MessageOptions::default())]))
+    }
+}
+
 pub(super) struct Parser<'t, 'l> {
     text: &'t str,
     pub(super) at: usize,
     values: usize,
-    limits: &'l Limits,
+    limits: &'l TextLimits,
     duplicates: &'l mut Problems,
 }
 
@@ -63,7 +84,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     pub(super) fn new(
         text: &'t str,
         at: usize,
-        limits: &'l Limits,
+        limits: &'l TextLimits,
         duplicates: &'l mut Problems,
     ) -> Self {
         Self {
@@ -96,7 +117,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         here
     }
 
-    fn broken(&self, fault: Fault, path: Path<'_>) -> Broken {
+    fn broken(&self, fault: Fault, path: Path<'_>) -> ParseError {
         let before = self.text.get(..self.at).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
         let column = before
@@ -106,7 +127,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             .count()
             + 1;
         let fault = fault.with("line", line).with("column", column);
-        Broken {
+        ParseError {
             problem: Problem {
                 pointer: path.pointer(),
                 fault,
@@ -114,29 +135,29 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn syntax(&self, expected: &str, path: Path<'_>) -> Broken {
+    fn syntax(&self, expected: &str, path: Path<'_>) -> ParseError {
         let found = self.rest().chars().next().map_or_else(
             || "the end of the text".to_owned(),
             |next| format!("`{}`", next.escape_debug()),
         );
         self.broken(
-            Fault::new(codes::JSON_SYNTAX)
+            Fault::new(rules::JSON_SYNTAX)
                 .with("expected", expected)
                 .with("found", found),
             path,
         )
     }
 
-    pub(super) fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+    pub(super) fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.blank();
         self.values += 1;
         if self.values > self.limits.values {
-            return Err(self.broken(limit(codes::LIMIT_VALUES, self.limits.values), path));
+            return Err(self.broken(limit(rules::LIMIT_VALUES, self.limits.values), path));
         }
-        let deepest = self.limits.depth.min(Limits::DEEPEST);
+        let deepest = self.limits.depth.min(TextLimits::DEEPEST);
         match self.peek() {
             Some(b'{' | b'[') if depth > deepest => {
-                Err(self.broken(limit(codes::LIMIT_DEPTH, deepest), path))
+                Err(self.broken(limit(rules::LIMIT_DEPTH, deepest), path))
             }
             Some(b'{') => self.object(path, depth),
             Some(b'[') => self.list(path, depth),
@@ -148,7 +169,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn word(&mut self, path: Path<'_>) -> Result<Json, Broken> {
+    fn word(&mut self, path: Path<'_>) -> Result<Json, ParseError> {
         for (word, value) in [
             ("true", Json::Bool(true)),
             ("false", Json::Bool(false)),
@@ -164,12 +185,12 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     /// What is no JSON, but is met so often that it has a rule of its own: what Python writes for a number that is
     /// none, and what the packages for other languages write for a value that has no form (`<set>`).
-    fn stranger(&self, path: Path<'_>) -> Broken {
+    fn stranger(&self, path: Path<'_>) -> ParseError {
         if let Some(word) = ["NaN", "Infinity", "-Infinity"]
             .into_iter()
             .find(|word| self.rest().starts_with(word))
         {
-            return self.broken(Fault::new(codes::NUMBER_FINITE).with("found", word), path);
+            return self.broken(Fault::new(rules::NUMBER_FINITE).with("found", word), path);
         }
         let named = self
             .rest()
@@ -182,24 +203,24 @@ impl<'t, 'l> Parser<'t, 'l> {
             .filter(|(name, _)| is_name(name) && !name.contains(|next: char| next.is_control()))
         {
             Some((name, _)) => {
-                self.broken(Fault::new(codes::VALUE_FOREIGN).with("value", name), path)
+                self.broken(Fault::new(rules::VALUE_FOREIGN).with("value", name), path)
             }
             None => self.syntax("a value", path),
         }
     }
 
     /// A name that is no string: what stands there instead, up to the colon.
-    fn no_name(&self, path: Path<'_>) -> Broken {
+    fn no_name(&self, path: Path<'_>) -> ParseError {
         let (bare, _) = self.rest().split_once(':').unwrap_or_default();
         let bare = bare.trim_end();
         let is_name = |first: char| first.is_alphanumeric() || "_$-<'".contains(first);
         if !bare.starts_with(is_name) || bare.len() > 100 || bare.contains([',', '}', '"', '\n']) {
             return self.syntax("a name in double quotes", path);
         }
-        self.broken(Fault::new(codes::JSON_NAME).with("value", bare), path)
+        self.broken(Fault::new(rules::JSON_NAME).with("value", bare), path)
     }
 
-    fn list(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+    fn list(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.at += 1;
         let mut items = Vec::new();
         self.blank();
@@ -218,7 +239,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn object(&mut self, path: Path<'_>, depth: usize) -> Result<Json, Broken> {
+    fn object(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.at += 1;
         let mut members: Vec<(Box<str>, Json)> = Vec::new();
         let mut names = HashSet::new();
@@ -241,7 +262,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             if names.insert(name.clone()) {
                 members.push((name, value));
             } else {
-                let fault = || Fault::new(codes::JSON_DUPLICATE).with("name", &name);
+                let fault = || Fault::new(rules::JSON_DUPLICATE).with("name", &name);
                 self.duplicates.note_made(|| Problem {
                     pointer: here.pointer(),
                     fault: fault(),
@@ -266,7 +287,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     /// A number, as it is spelled.
-    pub(super) fn number(&mut self, path: Path<'_>) -> Result<&'t str, Broken> {
+    pub(super) fn number(&mut self, path: Path<'_>) -> Result<&'t str, ParseError> {
         let start = self.at;
         self.eat(b'-');
         if !self.eat(b'0') && self.digits() == 0 {
@@ -284,7 +305,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
-    pub(super) fn string(&mut self, path: Path<'_>) -> Result<Box<str>, Broken> {
+    pub(super) fn string(&mut self, path: Path<'_>) -> Result<Box<str>, ParseError> {
         self.at += 1;
         let mut out = String::new();
         loop {
@@ -295,7 +316,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             out.push_str(self.rest().get(..plain).unwrap_or_default());
             self.at += plain;
             if out.len() > self.limits.string_bytes {
-                return Err(self.broken(limit(codes::LIMIT_STRING, self.limits.string_bytes), path));
+                return Err(self.broken(limit(rules::LIMIT_STRING, self.limits.string_bytes), path));
             }
             match self.peek() {
                 Some(b'"') => {
@@ -308,7 +329,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn escape(&mut self, path: Path<'_>) -> Result<char, Broken> {
+    fn escape(&mut self, path: Path<'_>) -> Result<char, ParseError> {
         self.at += 1;
         let plain = match self.peek() {
             Some(b'u') => return self.unicode(path),
@@ -325,7 +346,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     /// `\uXXXX`, from the `u` on; two of them where the first is a high surrogate.
-    fn unicode(&mut self, path: Path<'_>) -> Result<char, Broken> {
+    fn unicode(&mut self, path: Path<'_>) -> Result<char, ParseError> {
         let high = self.code_unit(path)?;
         if let Some(plain) = char::from_u32(high) {
             return Ok(plain);
@@ -338,13 +359,13 @@ impl<'t, 'l> Parser<'t, 'l> {
             0
         };
         if !(0xDC00..0xE000).contains(&low) {
-            return Err(self.broken(Fault::new(codes::JSON_SURROGATE), path));
+            return Err(self.broken(Fault::new(rules::JSON_SURROGATE), path));
         }
         let joined = char::from_u32(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00));
-        joined.ok_or_else(|| self.broken(Fault::new(codes::JSON_SURROGATE), path))
+        joined.ok_or_else(|| self.broken(Fault::new(rules::JSON_SURROGATE), path))
     }
 
-    fn code_unit(&mut self, path: Path<'_>) -> Result<u32, Broken> {
+    fn code_unit(&mut self, path: Path<'_>) -> Result<u32, ParseError> {
         self.at += 1;
         let hex = self
             .rest()

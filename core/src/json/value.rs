@@ -3,8 +3,6 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-use super::{Limits, parse};
-
 /// A JSON value that keeps the order of its members and the spelling of its numbers.
 ///
 /// ```
@@ -32,12 +30,6 @@ pub enum Json {
 }
 
 impl Json {
-    /// The value that a type writes. `None` for what JSON can't hold (keys that are no strings).
-    pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Option<Self> {
-        let text = serde_json::to_string(value).ok()?;
-        parse(&text, &Limits::NONE).ok()
-    }
-
     /// The member of that name, if this is an object that has it.
     pub fn member(&self, name: &str) -> Option<&Self> {
         match self {
@@ -86,15 +78,6 @@ impl std::fmt::Display for Json {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let text = serde_json::to_string(self).map_err(|_| std::fmt::Error)?;
         f.write_str(&text)
-    }
-}
-
-impl std::str::FromStr for Json {
-    type Err = crate::Report;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text, &Limits::default())
-            .map_err(|broken| crate::Report::of([broken.problem.finding(crate::Lang::En, false)]))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Language tags.
 
-use crate::finding::codes;
-use crate::json::Fault;
+use crate::json::{Fault, rules};
 
 /// A language tag of BCP 47 in its usual spelling: language, then script and region if they matter,
 /// as `nb`, `sv-FI`, `zh-Hans-CN`.
@@ -46,6 +45,11 @@ impl Language {
         }
     }
 
+    /// What stands in the place of a tag until one is read.
+    pub(super) fn blank() -> Self {
+        Self(Box::default())
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -68,7 +72,7 @@ pub struct InvalidLanguage {
 
 impl From<InvalidLanguage> for Fault {
     fn from(invalid: InvalidLanguage) -> Self {
-        Self::new(codes::LANGUAGE_INVALID).with("value", invalid.tag)
+        Self::new(rules::LANGUAGE_INVALID).with("value", invalid.tag)
     }
 }
 
@@ -78,15 +82,4 @@ impl TryFrom<&str> for Language {
     fn try_from(tag: &str) -> Result<Self, InvalidLanguage> {
         Self::new(tag)
     }
-}
-
-super::build::fill! { Language, from &str; }
-
-super::spelled::spelled! {
-    Language,
-    |tag| Ok(Language::new(tag)?),
-    Self(Box::default()),
-    "A language tag of BCP 47: language, then script and region if they matter, as nb, sv-FI, zh-Hans-CN.",
-    PATTERN,
-    "nb"
 }

@@ -1,88 +1,95 @@
 //! The typed model: what a journey map is made of.
 //!
-//! The mechanism stands first (from `build` to `view`), then the small types, then the parts. Each part is declared once, by `entity!`; reading, writing, lookup
-//! by pointer, the gap's field changes and the schema all come out of that declaration.
+//! The mechanism stands first (`reflect`), then the small values (`scalar`), then one file a noun with
+//! its enumerations beside it, each importing only from those above it. An entity is declared once, as
+//! a struct under `#[entity]`; reading, writing, lookup by pointer, the gap's field changes and the
+//! schema all come out of that declaration.
 
-pub(crate) mod build;
-pub(crate) mod entity;
-pub(crate) mod kind;
-pub(crate) mod members;
-mod rows;
-#[cfg(feature = "schema")]
-pub(crate) mod schema;
-pub(crate) mod spelled;
-mod table;
-mod value;
-mod view;
-
-mod date;
-mod id;
-mod language;
-mod money;
-mod number;
-mod text;
-mod version;
-mod words;
-
-mod atlas;
+pub(crate) mod language;
+pub(crate) mod text;
+pub mod reflect;
+pub(crate) mod scalar;
+mod unique_ids;
+mod extensions;
 mod evidence;
-mod experience;
-mod initiative;
+mod reference;
+mod duration;
+mod context;
+mod role;
+mod segment;
 mod job;
-mod map;
+mod channel;
 mod metric;
-mod operations;
-mod people;
 mod persona;
-mod research;
-mod stage;
+mod persona_life;
+mod experience;
+mod need;
+mod pain;
+mod decision;
+mod operations;
+mod data;
+mod layer;
+mod backstage;
 mod touchpoint;
+mod step;
+mod stage;
+mod research;
+mod suggestion;
+mod flow;
+mod lane;
+mod map_history;
+mod map;
+mod initiative;
+mod alternative;
+mod stakeholder;
+mod atlas;
 
-pub use atlas::{Atlas, BusinessGoal, Channel, Competitor, Context, Extensions, Segment};
-pub use build::{Build, Fill};
-pub use date::{Date, InvalidDate, Moment};
-pub use evidence::{Evidence, Validation};
-pub use experience::{
-    Decision, Expectation, Experience, Gain, LaneCell, Need, Pain, PersonaExperience,
-};
-pub use id::*;
-pub use initiative::{Alternative, CashFlow, Initiative, Prototype, Scores};
-pub use job::{Beneficiary, DesiredOutcome, Job, JobDimensions};
-pub use kind::{Field, Kind, Loose, Shape};
+pub use extensions::Extensions;
 pub use language::{InvalidLanguage, Language};
-pub use map::{
-    BusinessModelLink, Constraint, ElementRef, Flow, FlowLink, Iteration, JourneyMap, Lane, Lens,
-    NeedRef, PainRef, Review, Revision, TouchpointRef,
-};
-pub use metric::{Metric, MetricValue, SurveyQuestion};
-pub use money::{Currency, InvalidCurrency, Money, MoneyRange};
-pub use number::*;
-pub use operations::{
-    Competence, Component, DataItem, DataLifeStage, DataProvision, Integration, LayerNeed,
-    Operations, Process, System, Unit,
-};
-pub use people::{Role, Seat, Stakeholder, Workshop};
-pub use persona::{
-    Attribute, Background, Demographics, EmpathyMap, Frustration, Motivation, PersonType, Persona,
-    Quote,
-};
-pub use research::{Inspiration, OpenQuestion, Participant, Research, Source, Study, Suggestion};
-pub use stage::{Stage, Step};
-pub use table::{DuplicateId, Table};
+pub use reflect::{Builder, DuplicateId, IntoMember, Keyed, Table};
+pub use scalar::*;
 pub use text::Text;
-pub use touchpoint::{
-    Backstage, CompetenceNeed, CompetitorRating, Critical, DataNeed, Duration, Handover,
-    StaffDataNeed, Touchpoint, Volume,
-};
-pub use version::SchemaVersion;
-pub use view::{Entity, Holds, List, View};
-pub use words::*;
 
-pub(crate) use build::fill;
-pub(crate) use entity::{Part, entity};
+pub use alternative::{Alternative, CashFlow, CashFlowKind, TransformationPath};
+pub use atlas::Atlas;
+pub use backstage::{
+    Backstage, CompetenceNeed, CriticalResources, DataNeed, Handover, StaffDataNeed,
+};
+pub use channel::{Channel, ChannelKind, Competitor, Device};
+pub use context::{BusinessGoal, Context, MethodProfile, ProjectPhase, Sector};
+pub use data::{DataItem, DataLifeStage, DataLifecycleStage, DataProvision, Granularity, Latency};
+pub use decision::{Decision, LaneCell};
+pub use duration::{Duration, Period, TimeUnit, Volume};
+pub use evidence::{
+    Claim, Confidentiality, Evidence, EvidenceKind, Stance, ValidatedBy, Validation, ValidationKind,
+};
+pub use experience::{Expectation, Experience, PersonaExperience};
+pub use flow::{Flow, FlowLink, LinkKind};
+pub use initiative::{
+    ImprovementKind, Initiative, InitiativeStatus, OpportunityKind, Origin, Prototype,
+    PrototypeResult, Scores,
+};
+pub use job::{Beneficiary, DesiredOutcome, Job, JobDimensions};
+pub use lane::{Constraint, Lane, LaneKind, Lens};
+pub use layer::{Layer, LayerNeed, Readiness};
+pub use map::{JourneyMap, MapState, MapStatus};
+pub use map_history::{BusinessModelLink, BusinessModelPart, Iteration, Review, Revision};
+pub use metric::{Metric, MetricLevel, MetricMethod, MetricValue, Perspective, SurveyQuestion};
+pub use need::{Need, NeedKind, NeedStatus};
+pub use operations::{
+    Competence, Component, Disposition, Integration, Operations, Process, System, Unit,
+};
+pub use pain::{Gain, Pain, Treatment};
+pub use persona::{Attribute, Demographics, PersonKind, PersonType, Persona, ResearchStatus};
+pub use persona_life::{Background, EmpathyMap, Explicitness, Frustration, Motivation, Quote};
+pub use reference::{ElementRef, NeedRef, PainRef, TouchpointRef};
+pub use research::{ConductedBy, Method, Participant, Research, Source, SourceKind, Study};
+pub use role::{BuyingRole, Role, Side};
+pub use segment::Segment;
+pub use stage::Stage;
+pub use stakeholder::{Attendance, Stakeholder, Workshop};
+pub use step::{Control, Outcome, Step, StepKind, Timing};
+pub use suggestion::{Inspiration, OpenQuestion, Suggestion, SuggestionStatus};
+pub use touchpoint::{CompetitorRating, Touchpoint};
+
 pub(crate) use map::unique_in_map;
-pub(crate) use spelled::of_its_own;
-pub(crate) use table::Keyed;
-pub(crate) use value::{Inside, Slot, Value, read};
-pub(crate) use version::numbers as version_numbers;
-pub(crate) use words::words;

@@ -2,15 +2,15 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Language, Value, View};
-use crate::finding::codes;
+use super::language::Language;
+use crate::finding::Report;
 use crate::hash::HashSet;
-use crate::json::{Fault, Faults, Input, Wrong, plain_name};
+use crate::json::{Fault, rules};
 
 /// A text: a plain string in the document's language, or one string for each of several languages.
 ///
 /// ```
-/// use journeykit::Text;
+/// use journeykit::model::Text;
 ///
 /// let text: Text = serde_json::from_str(r#"{"nb": "Flytting", "en": "Moving house"}"#)?;
 /// assert_eq!(text.get("en"), Some("Moving house"));
@@ -101,19 +101,18 @@ impl Text {
     /// There is no language, one stands twice, or a tag is no tag.
     pub fn in_languages<'t>(
         texts: impl IntoIterator<Item = (&'t str, &'t str)>,
-    ) -> Result<Self, crate::Report> {
-        let mut table = Table::default();
-        let built = texts
+    ) -> Result<Self, Report> {
+        let mut table = TextTable::default();
+        texts
             .into_iter()
-            .try_for_each(|(tag, text)| table.add(tag, text))
-            .and_then(|()| table.done());
-        super::Build::begin(built, |_| Ok(())).done()
+            .try_for_each(|(tag, text)| table.add(tag, text))?;
+        Ok(table.done()?)
     }
 }
 
 /// A table of languages in the making.
 #[derive(Default)]
-struct Table {
+pub(super) struct TextTable {
     texts: Vec<(Language, Box<str>)>,
     /// The languages, once there are more than a few.
     seen: HashSet<Language>,
@@ -122,8 +121,8 @@ struct Table {
 /// So many languages are compared one by one.
 const FEW: usize = 8;
 
-impl Table {
-    fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
+impl TextTable {
+    pub(super) fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
         let language = Language::new(tag)?;
         if self.texts.len() == FEW {
             self.seen = self
@@ -138,15 +137,15 @@ impl Table {
             !self.seen.insert(language.clone())
         };
         if twin {
-            return Err(Fault::new(codes::JSON_DUPLICATE).with("name", tag));
+            return Err(Fault::new(rules::JSON_DUPLICATE).with("name", tag));
         }
         self.texts.push((language, text.into()));
         Ok(())
     }
 
-    fn done(self) -> Result<Text, Fault> {
+    pub(super) fn done(self) -> Result<Text, Fault> {
         if self.texts.is_empty() {
-            return Err(Fault::new(codes::TEXT_EMPTY));
+            return Err(Fault::new(rules::TEXT_EMPTY));
         }
         Ok(Text(Form::ByLanguage(self.texts.into())))
     }
@@ -163,8 +162,6 @@ impl From<String> for Text {
         Self(Form::Plain(text.into()))
     }
 }
-
-super::build::fill! { Text, from &str, from String; }
 
 impl std::fmt::Debug for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -192,57 +189,3 @@ impl Serialize for Text {
         }
     }
 }
-
-fn read_table(input: &mut Input<'_>) -> Result<Text, Wrong> {
-    let mut table = Table::default();
-    let mut good = true;
-    let mut faults = Vec::new();
-    let mut object = input.begin_object(EXPECTED)?;
-    while let Some(tag) = input.next_member(&mut object) {
-        let tag = plain_name(tag);
-        let Ok(text) = input.string("a text") else {
-            input.go_on()?;
-            good = false;
-            continue;
-        };
-        let fault = table.add(&tag, &text).err();
-        faults.extend(fault.map(|fault| fault.below(format!("/{}", crate::pointer::escape(&tag)))));
-    }
-    object.ended()?;
-    if !faults.is_empty() {
-        return Err(input.all_wrong(Faults(faults)));
-    }
-    if good {
-        table.done().map_err(|fault| input.wrong(fault))
-    } else {
-        Err(Wrong)
-    }
-}
-
-const EXPECTED: &str = "a text, or an object of texts by language";
-
-impl Value for Text {
-    const HOLDS: super::Holds = super::Holds::TEXTS;
-    const SHAPE: super::Shape = super::Shape::Text;
-
-    fn blank() -> Self {
-        Self(Form::Plain(Box::default()))
-    }
-
-    fn read_in(&mut self, input: &mut Input<'_>) -> Result<(), Wrong> {
-        *self = if input.is_object() {
-            read_table(input)?
-        } else {
-            Self(Form::Plain(input.string(EXPECTED)?.into()))
-        };
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Text(self)
-    }
-
-    super::spelled::of_its_own!(@schema);
-}
-
-super::spelled::of_its_own!(Text, super::schema::text(super::language::PATTERN));

@@ -1,10 +1,7 @@
-//! What people look at: documents, findings and gaps as static HTML, without script, every value escaped.
+//! What people look at, and the words in it.
 
-mod atlas;
-mod gap;
 mod labels;
-mod map;
-mod page;
-mod report;
+#[cfg(feature = "html")]
+mod html;
 
 pub use labels::Label;

@@ -12,14 +12,16 @@ mod report;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use journeykit::{Atlas, Lang, MapState, Options, Reader};
+use journeykit::model::{MapState, Reader};
+use journeykit::options::Options;
+use journeykit::{Atlas, Lang};
 
 struct Arguments {
     file: String,
     maps: Option<(String, String)>,
     lang: Lang,
     json: bool,
-    today: Option<journeykit::Date>,
+    today: Option<journeykit::model::Date>,
 }
 
 fn main() -> ExitCode {

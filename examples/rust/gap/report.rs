@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 
-use journeykit::{
-    Aspect, Atlas, Change, ChangeWord, Count, CurveFigures, CurvePoint, Element, ElementCount,
-    GainFate, GainOutcome, Gap, JourneyMap, Label, Lang, Money, PainFate, PainOutcome, Text,
+use journeykit::gap::{
+    Aspect, Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainFate,
+    GainOutcome, PainFate, PainOutcome,
 };
+use journeykit::model::{Count, Money, Text};
+use journeykit::render::Label;
+use journeykit::{Atlas, Gap, JourneyMap, Lang};
 
 /// Everything that the report tells about.
 pub(crate) struct Report<'a> {
@@ -223,8 +226,10 @@ impl Report<'_> {
             _ => Label::PainUnstated,
         };
         let score = scores(
-            fate.severity_before.map(journeykit::PainSeverity::get),
-            fate.severity_after.map(journeykit::PainSeverity::get),
+            fate.severity_before
+                .map(journeykit::model::PainSeverity::get),
+            fate.severity_after
+                .map(journeykit::model::PainSeverity::get),
         );
         let exit = if fate.exit == Some(true) {
             format!(" ({})", self.label(Label::Leaves))
@@ -265,8 +270,8 @@ impl Report<'_> {
             _ => Label::GainUnstated,
         };
         let score = scores(
-            fate.strength_before.map(journeykit::Strength::get),
-            fate.strength_after.map(journeykit::Strength::get),
+            fate.strength_before.map(journeykit::model::Strength::get),
+            fate.strength_after.map(journeykit::model::Strength::get),
         );
         let _ = writeln!(
             out,
@@ -312,8 +317,8 @@ impl Report<'_> {
         for change in self.gap.changes.iter().filter(told) {
             let moved = change.place_before.is_some() && change.place_after.is_some();
             let sign = match change.kind {
-                ChangeWord::Added => "+",
-                ChangeWord::Removed => "−",
+                ChangeKind::Added => "+",
+                ChangeKind::Removed => "−",
                 _ if moved => "↷",
                 _ => "~",
             };
@@ -366,10 +371,10 @@ impl Report<'_> {
                 .filter(|change| self.gap.unfunded.contains(&change.number))
             {
                 let word = match change.kind {
-                    ChangeWord::Added => Label::ChangeAdded,
-                    ChangeWord::Removed => Label::ChangeRemoved,
-                    ChangeWord::Moved => Label::ChangeMoved,
-                    ChangeWord::Unstated => Label::ChangeUnstated,
+                    ChangeKind::Added => Label::ChangeAdded,
+                    ChangeKind::Removed => Label::ChangeRemoved,
+                    ChangeKind::Moved => Label::ChangeMoved,
+                    ChangeKind::Unstated => Label::ChangeUnstated,
                     _ => Label::ChangeChanged,
                 };
                 let _ = writeln!(
@@ -410,7 +415,7 @@ impl Report<'_> {
         format!("{grouped} {}", money.currency)
     }
 
-    fn step(&self, map: &journeykit::MapId, id: &str) -> String {
+    fn step(&self, map: &journeykit::model::MapId, id: &str) -> String {
         let step = self
             .atlas
             .maps
@@ -509,7 +514,7 @@ fn scores(before: Option<i64>, after: Option<i64>) -> String {
 
 /// A curve of five heights, from -2 to 2; a dot where nothing is known.
 fn sparkline(curve: &[CurvePoint]) -> String {
-    let height = |point: &CurvePoint| match point.emotion.map(journeykit::Emotion::get) {
+    let height = |point: &CurvePoint| match point.emotion.map(journeykit::model::Emotion::get) {
         Some(..=-2) => '▁',
         Some(-1) => '▃',
         Some(0) => '▄',

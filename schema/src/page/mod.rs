@@ -4,7 +4,9 @@
 mod catalogue;
 mod markdown;
 
-use journeykit::{RuleLevel, SchemaVersion, rules};
+use journeykit::finding::RuleLevel;
+use journeykit::model::SchemaVersion;
+use journeykit::registry::rules;
 use serde_json::Value;
 
 use catalogue::{Catalogue, Entry, Form};
@@ -212,7 +214,7 @@ mod tests {
     #[test]
     fn every_rule_stands_on_the_page() {
         let page = super::page();
-        let missing: Vec<&str> = journeykit::rules()
+        let missing: Vec<&str> = journeykit::registry::rules()
             .map(|rule| rule.code)
             .filter(|code| !page.contains(&format!("| `{code}` |")))
             .collect();

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use journeykit::{Atlas, Gap, Options, Report};
+use journeykit::options::Options;
+use journeykit::{Atlas, Gap, Report};
 use serde_json::Value;
 
 /// A kind of document.

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use journeykit::{Report, RuleLevel, rules};
+use journeykit::Report;
+use journeykit::finding::RuleLevel;
+use journeykit::registry::rules;
 use jsonschema::Validator;
 use serde_json::Value;
 

@@ -1,7 +1,9 @@
 //! Whatever decodes can be checked: the counts agree, and the same atlas gives the same report.
 #![no_main]
 
-use journeykit::{Atlas, Lang, MethodProfile, Options};
+use journeykit::{Atlas, Lang};
+use journeykit::model::MethodProfile;
+use journeykit::options::Options;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

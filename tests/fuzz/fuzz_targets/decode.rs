@@ -1,7 +1,9 @@
 //! Any bytes are read or told, in every language, and what is read is written so that it is read as the same.
 #![no_main]
 
-use journeykit::{Atlas, Json, Lang, Reader};
+use journeykit::{Atlas, Lang};
+use journeykit::json::Json;
+use journeykit::model::Reader;
 use libfuzzer_sys::fuzz_target;
 
 const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Nn, Lang::Sv, Lang::Da];

@@ -1,7 +1,8 @@
 //! The gap of any two maps leads there and back.
 #![no_main]
 
-use journeykit::{Atlas, Options};
+use journeykit::Atlas;
+use journeykit::options::Options;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -6,7 +6,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use journeykit::{Atlas, Limits, Options};
+use journeykit::Atlas;
+use journeykit::options::{Limits, Options};
 use journeykit_tests::{cases, generate};
 use serde_json::Value;
 

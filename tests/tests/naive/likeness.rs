@@ -89,7 +89,7 @@ pub(crate) fn text(left: &Value, right: &Value, language: &str) -> Option<i64> {
         return None;
     }
     let string = |value: &Value| -> String {
-        let text: journeykit::Text = serde_json::from_value(value.clone()).unwrap();
+        let text: journeykit::model::Text = serde_json::from_value(value.clone()).unwrap();
         text.best(language, language).to_owned()
     };
     Some(if left == right {

@@ -1,0 +1,113 @@
+//! One member of an entity.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse::Parser;
+use syn::{Attribute, Error, Field, Ident, LitStr, Result, Type};
+
+use crate::source::{doc_text, named};
+
+/// A field of the struct, and what the table of members says of it.
+pub(crate) struct Member {
+    /// The field without the attributes that are ours.
+    pub(crate) field: Field,
+    pub(crate) ident: Ident,
+    /// The key in the data.
+    pub(crate) key: String,
+    /// Whether a document may not leave it out.
+    pub(crate) required: bool,
+}
+
+impl Member {
+    pub(crate) fn of(mut field: Field) -> Result<Self> {
+        let Some(ident) = field.ident.clone() else {
+            return Err(Error::new_spanned(field, "a member needs a name"));
+        };
+        let mut key = ident.to_string();
+        let mut required = !is_optional(&field.ty);
+        for attribute in named(&field.attrs, "member") {
+            attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("name") {
+                    key = meta.value()?.parse::<LitStr>()?.value();
+                    Ok(())
+                } else if meta.path.is_ident("default") {
+                    required = false;
+                    Ok(())
+                } else {
+                    Err(meta.error("expected `name` or `default`"))
+                }
+            })?;
+        }
+        field
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("member"));
+        Ok(Self {
+            field,
+            ident,
+            key,
+            required,
+        })
+    }
+
+    pub(crate) fn ty(&self) -> &Type {
+        &self.field.ty
+    }
+
+    pub(crate) fn doc(&self) -> String {
+        doc_text(&self.field.attrs)
+    }
+
+    /// The attributes that decide whether the member is compiled at all.
+    pub(crate) fn cfg(&self) -> TokenStream {
+        let cfg = named(&self.field.attrs, "cfg");
+        quote!(#(#cfg)*)
+    }
+
+    /// The attributes that the method of a builder takes over from the field.
+    pub(crate) fn for_method(&self) -> impl Iterator<Item = &Attribute> {
+        let kept = ["doc", "cfg", "deprecated"];
+        self.field
+            .attrs
+            .iter()
+            .filter(move |attribute| kept.iter().any(|name| attribute.path().is_ident(name)))
+    }
+}
+
+/// The members that say where an entity comes from and who may see it.
+pub(crate) fn provenance() -> Result<Vec<Field>> {
+    let fields = [
+        quote! {
+            /// The id that this has in the tool it was imported from. Any text; absent for what was
+            /// made in journeykit.
+            pub source_id: Option<String>
+        },
+        quote! {
+            /// Who may see it; exports honour this. Absent means that nobody has restricted it.
+            pub confidentiality: Option<crate::model::Confidentiality>
+        },
+        quote! {
+            /// What is known about its truth, from assumption to refuted. Absent means that nobody
+            /// has said.
+            pub claim: Option<crate::model::Claim>
+        },
+        quote! {
+            /// What it rests on: studies, sources, participants. Empty means that nothing is named.
+            pub evidence: Vec<crate::model::Evidence>
+        },
+    ];
+    fields
+        .into_iter()
+        .map(|field| Field::parse_named.parse2(field))
+        .collect()
+}
+
+/// Whether the type itself has a way to say that nothing is known.
+fn is_optional(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| {
+        ["Option", "Vec", "Table"]
+            .iter()
+            .any(|name| last.ident == name)
+    })
+}

@@ -1,0 +1,163 @@
+//! What a map holds: stages, steps, needs, pains, gains, and the answers to the six questions.
+
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Atlas, JourneyMap, MapState, Step, Timing};
+use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk::{self, is_customers};
+
+rules! {
+    MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "requirement 31: the focus is on each single step (source document 000)" {
+        "the map has no steps yet"
+        "kartet har ingen steg ennå"
+        "kartan har inga steg ännu"
+    }
+    STAGE_STEPS_MISSING = "stage.steps_missing", Warning, Check, "requirement 31: the focus is on each single step (source document 000)" {
+        "nothing happens in this stage"
+        "ingenting skjer i denne fasen"
+        "ingenting händer i den här fasen"
+        => "add a step, or take the stage out" "legg til et steg, eller ta bort fasen" "lägg till ett steg, eller ta bort fasen"
+    }
+    MAP_NEEDS_MISSING = "map.needs_missing", Warning, Check, "requirement 4: the customer's needs stand in the centre (source document 000)" {
+        "the map names no needs"
+        "kartet nevner ingen behov"
+        "kartan nämner inga behov"
+    }
+    MAP_PAIN_FREE = "map.pain_free", Warning, Check, "requirement 117: no organisation can show a journey without pain (source document 003)" {
+        "the map shows a journey without a single pain point"
+        "kartet viser en reise uten et eneste smertepunkt"
+        "kartan visar en resa utan en enda smärtpunkt"
+        => "ask customers what hurts" "spør kundene hva som gjør vondt" "fråga kunderna vad som gör ont"
+    }
+    MAP_GAINS_MISSING = "map.gains_missing", Info, Check, "requirement 139: what works, and what does not? (source document 004)" {
+        "the map says what hurts, but not what works today and must survive"
+        "kartet sier hva som gjør vondt, men ikke hva som fungerer i dag og må bevares"
+        "kartan säger vad som gör ont, men inte vad som fungerar i dag och måste bevaras"
+    }
+    MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "requirement 137: the six questions to a journey; also 106 and 138 (source document 004)" {
+        "of the six questions to a journey, these are open: {names}"
+        "av de seks spørsmålene til en reise er disse åpne: {names}"
+        "av de sex frågorna till en resa är dessa öppna: {names}"
+    }
+    MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "requirement 5: a map starts from groups of customers (source document 000)" {
+        "the map does not say whose journey it is"
+        "kartet sier ikke hvem sin reise det er"
+        "kartan säger inte vems resa det är"
+        => "name personas or target groups" "nevn personas eller målgrupper" "nämn personas eller målgrupper"
+    }
+    MAP_BEFORE_MISSING = "map.before_missing", Warning, Check, "requirement 110: what happens before and after the touchpoints (source document 003)" {
+        "the journey begins with a touchpoint: what the customer did before it is not shown"
+        "reisen begynner med et kontaktpunkt: det kunden gjorde før det, vises ikke"
+        "resan börjar med en beröringspunkt: vad kunden gjorde före den visas inte"
+        => "add a step without touchpoints before it" "legg til et steg uten kontaktpunkter foran" "lägg till ett steg utan beröringspunkter före"
+    }
+    MAP_AFTER_MISSING = "map.after_missing", Warning, Check, "requirement 110: what happens before and after the touchpoints (source document 003)" {
+        "the journey ends with a touchpoint: what the customer does after it is not shown"
+        "reisen slutter med et kontaktpunkt: det kunden gjør etter det, vises ikke"
+        "resan slutar med en beröringspunkt: vad kunden gör efter den visas inte"
+        => "add a step without touchpoints after it" "legg til et steg uten kontaktpunkter etter" "lägg till ett steg utan beröringspunkter efter"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    walk::maps(atlas, |map, path| {
+        if map.steps().next().is_none() {
+            collector.report_for_map(map, MAP_STEPS_MISSING, path, &[]);
+            // A sketch: more is asked once something happens in it.
+            return;
+        }
+        walk::each(&map.stages, path, "stages", |stage, path| {
+            if stage.steps.is_empty() {
+                collector.report_for_map(map, STAGE_STEPS_MISSING, path, &[]);
+            }
+        });
+        if map.personas.is_empty() && map.segments.is_empty() && map.participant.is_none() {
+            collector.report_for_map(map, MAP_PERSONAS_MISSING, path, &[]);
+        }
+        if map.needs.is_empty() && map.detail_of.is_none() {
+            collector.report_for_map(map, MAP_NEEDS_MISSING, path, &[]);
+        }
+        pains_and_gains(map, path, collector);
+        neighbours(map, path, collector);
+        // A close-up leaves them to the wider map.
+        if map.detail_of.is_none() {
+            six_questions(atlas, map, path, collector);
+        }
+    });
+}
+
+fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    if map.state != MapState::Current {
+        return;
+    }
+    if map.steps().all(|step| step.pains.is_empty()) {
+        collector.report_for_map(map, MAP_PAIN_FREE, path, &[]);
+    } else if map.steps().all(|step| step.gains.is_empty()) {
+        collector.report_for_map(map, MAP_GAINS_MISSING, path, &[]);
+    }
+}
+
+/// A customer's journey begins before the first touchpoint, and goes on after the last.
+fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    if !is_customers(map) || map.touchpoints().next().is_none() {
+        return;
+    }
+    let meets = |step: &&Step| !step.touchpoints.is_empty();
+    let timed = |timing| map.steps().any(|step| step.timing == Some(timing));
+    if map.steps().next().is_some_and(|first| meets(&first)) && !timed(Timing::Before) {
+        collector.report_for_map(map, MAP_BEFORE_MISSING, path, &[]);
+    }
+    if map.steps().last().is_some_and(|last| meets(&last)) && !timed(Timing::After) {
+        collector.report_for_map(map, MAP_AFTER_MISSING, path, &[]);
+    }
+}
+
+fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    let mut personas = map
+        .personas
+        .iter()
+        .filter_map(|id| atlas.personas.get(id.as_str()));
+    let job = map.job.as_ref().and_then(|id| atlas.jobs.get(id.as_str()));
+    let emotional = job
+        .and_then(|job| job.dimensions.as_ref())
+        .is_some_and(|sides| sides.emotional.is_some());
+    let moved = personas
+        .clone()
+        .any(|persona| !persona.motivations.is_empty() || persona.feels.is_some());
+    let answers = [
+        (
+            "the customer's job",
+            map.job.is_some() || personas.any(|persona| !persona.jobs.is_empty()),
+        ),
+        (
+            "motives and emotional needs",
+            emotional || moved || map.steps().any(|step| !step.motivations.is_empty()),
+        ),
+        (
+            "what the customer has to do",
+            map.steps().any(|step| step.does.is_some()),
+        ),
+        ("the touchpoints", map.touchpoints().next().is_some()),
+        (
+            "how the customer feels",
+            map.steps().any(|step| {
+                walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty()
+            }),
+        ),
+        (
+            "what works and what does not",
+            map.steps()
+                .any(|step| !step.pains.is_empty() || !step.gains.is_empty()),
+        ),
+    ];
+    let open: Vec<&str> = answers
+        .iter()
+        .filter(|(_, answered)| !answered)
+        .map(|(name, _)| *name)
+        .collect();
+    if !open.is_empty() {
+        collector.report_for_map(map, MAP_SIX_QUESTIONS, path, &[("names", &open.join(", "))]);
+    }
+}

@@ -1,0 +1,69 @@
+//! Personas that parts of a map name, and that are none of the map's.
+
+use crate::hash::HashSet;
+
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Atlas, JourneyMap, PersonaId};
+use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+
+rules! {
+    MAP_PERSONA_FOREIGN = "map.persona_foreign", Warning, Check, "requirement 32: steps may differ for each persona of a map (source document 000)" {
+        "`{value}` is none of the map's personas"
+        "`{value}` er ingen av kartets personas"
+        "`{value}` är ingen av kartans personas"
+        => "add it to the map's `personas`, or take it out here" "legg den til i kartets `personas`, eller ta den bort her" "lägg till den i kartans `personas`, eller ta bort den här"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    walk::maps(atlas, |map, path| {
+        let own: HashSet<&str> = map.personas.iter().map(PersonaId::as_str).collect();
+        if !own.is_empty() {
+            persons(atlas, map, &own, path, collector);
+        }
+    });
+}
+
+fn persons(
+    atlas: &Atlas,
+    map: &JourneyMap,
+    own: &HashSet<&str>,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
+    // One that does not exist is told as a reference.
+    let mut belongs = |persona: &PersonaId, path: Path<'_>| {
+        if !own.contains(persona.as_str()) && atlas.personas.contains(persona.as_str()) {
+            collector.report_for_map(map, MAP_PERSONA_FOREIGN, path, &[("value", persona)]);
+        }
+    };
+    walk::each(&map.flows, path, "flows", |flow, path| {
+        walk::each(&flow.personas, path, "personas", &mut belongs)
+    });
+    walk::each(&map.needs, path, "needs", |need, path| {
+        walk::each(&need.personas, path, "personas", &mut belongs)
+    });
+    walk::steps(map, path, |step, path| {
+        walk::each(&step.personas, path, "personas", &mut belongs);
+        walk::each(
+            &step.persona_experiences,
+            path,
+            "persona_experiences",
+            |felt, path| {
+                belongs(&felt.persona, Path::Member(&path, "persona"));
+            },
+        );
+        walk::each(
+            &step.touchpoints,
+            path,
+            "touchpoints",
+            |touchpoint, path| {
+                walk::each(&touchpoint.personas, path, "personas", &mut belongs);
+            },
+        );
+    });
+}

@@ -1,0 +1,119 @@
+//! Pointers of several parts that name one place, and lenses that look at a member.
+
+use super::collector::Collector;
+use crate::finding::{nearest, rules};
+use crate::model::reflect::IdKind;
+use crate::model::{ElementRef, JourneyMap, Stage, Step, Touchpoint};
+use crate::pointer::Path;
+use crate::query::id_index::{IdIndex, Scope};
+use crate::query::walk;
+
+rules! {
+    REF_MISFIT = "ref.misfit", Error, Check, "journeykit: a pointer names one place" {
+        "the map has the {kind} `{value}`, but not in the place that is named here"
+        "{kind} `{value}` finnes i kartet, men ikke på stedet som er nevnt her"
+        "{kind} `{value}` finns i kartan, men inte på den plats som nämns här"
+        => "name only the innermost part" "nevn bare den innerste delen" "nämn bara den innersta delen"
+    }
+    LENS_MEMBER_UNKNOWN = "lens.member_unknown", Error, Check, "requirement 53: what is to be stressed is not known beforehand (source document 001)" {
+        "neither steps nor touchpoints have a member `{value}`"
+        "verken steg eller kontaktpunkter har et medlem `{value}`"
+        "varken steg eller beröringspunkter har en medlem `{value}`"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    let mut fits = |pointer: &ElementRef, path: Path<'_>| fits(pointer, ids, path, collector);
+    walk::maps(atlas, |map, path| {
+        if let Some(pointer) = &map.detail_of {
+            fits(pointer, Path::Member(&path, "detail_of"));
+        }
+    });
+    let at = |name| Path::Member(&Path::Root, name);
+    walk::each(
+        &atlas.research.questions,
+        at("research"),
+        "questions",
+        |part, path| walk::each(&part.about, path, "about", &mut fits),
+    );
+    walk::each(
+        &atlas.initiatives,
+        Path::Root,
+        "initiatives",
+        |part, path| walk::each(&part.changes, path, "changes", &mut fits),
+    );
+    walk::each(
+        &atlas.operations.layer_needs,
+        at("operations"),
+        "layer_needs",
+        |part, path| {
+            walk::each(&part.serves, path, "serves", &mut fits);
+        },
+    );
+    walk::maps(atlas, |map, path| lenses(map, path, collector));
+}
+
+/// The step stands in the stage, and the touchpoint in the step or stage, that are named with it. What
+/// is nowhere in the map is told as a reference.
+fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut Collector<'_>) {
+    let scope = ids.map(pointer.map.as_str());
+    let Scope::Map(in_map) = scope else { return };
+    let stage = pointer
+        .stage
+        .as_ref()
+        .and_then(|id| in_map.map.stages.get(id.as_str()));
+    let step = pointer
+        .step
+        .as_ref()
+        .and_then(|id| in_map.step(id.as_str()));
+    let touchpoint = pointer
+        .touchpoint
+        .as_ref()
+        .and_then(|id| in_map.place_of_touchpoint(id.as_str()));
+    let same_stage = |of: &Stage| stage.is_none_or(|stage| stage.id == of.id);
+    let same_step = |of: &Step| step.is_none_or(|(_, step)| step.id == of.id);
+    if let (Some((of, _)), Some(id)) = (step, &pointer.step)
+        && !same_stage(of)
+    {
+        collector.tell(
+            REF_MISFIT,
+            Path::Member(&path, "step"),
+            &[("kind", &IdKind::Step), ("value", id)],
+        );
+    }
+    if let (Some((of_stage, of_step)), Some(id)) = (touchpoint, &pointer.touchpoint)
+        && !(same_step(of_step) && (step.is_some() || same_stage(of_stage)))
+    {
+        collector.tell(
+            REF_MISFIT,
+            Path::Member(&path, "touchpoint"),
+            &[("kind", &IdKind::Touchpoint), ("value", id)],
+        );
+    }
+}
+
+fn lenses(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    let members = || {
+        [Step::KIND, Touchpoint::KIND]
+            .into_iter()
+            .flat_map(|kind| kind.names)
+            .copied()
+    };
+    walk::each(&map.lenses, path, "lenses", |lens, path| {
+        let member = lens.member.as_str();
+        if members().any(|name| name == member) {
+            return;
+        }
+        let place = Path::Member(&path, "member");
+        match nearest(member, members()) {
+            Some(near) => collector.tell(
+                LENS_MEMBER_UNKNOWN,
+                place,
+                &[("value", &member), ("suggestion", &near)],
+            ),
+            None => collector.tell(LENS_MEMBER_UNKNOWN, place, &[("value", &member)]),
+        };
+    });
+}

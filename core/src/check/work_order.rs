@@ -1,0 +1,101 @@
+//! The order of work: which journey comes first, and what a phase of the project leaves to the next.
+
+use super::collector::Collector;
+use crate::finding::rules;
+use crate::model::{Atlas, MapState, MethodProfile, ProjectPhase};
+use crate::pointer::Path;
+use crate::query::id_index::IdIndex;
+use crate::query::walk;
+use crate::query::walk::is_real;
+
+rules! {
+    MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "requirement 50: a wanted journey says more beside today's (source document 001)" {
+        "the map does not say which of today's journeys it was made from"
+        "kartet sier ikke hvilken av dagens reiser det er laget fra"
+        "kartan säger inte vilken av dagens resor den är gjord från"
+        => "name today's map in `derived_from`" "nevn dagens kart i `derived_from`" "nämn dagens karta i `derived_from`"
+    }
+    MAP_CURRENT_MISSING = "map.current_missing", Warning, Check, "requirement 48: understand today's journey first (source document 001)" {
+        "a wanted journey stands here, but no map of today's"
+        "her står en ønsket reise, men ikke noe kart over dagens"
+        "här står en önskad resa, men ingen karta över dagens"
+        => "draw today's journey first, or choose another method profile" "tegn dagens reise først, eller velg en annen metodeprofil" "rita dagens resa först, eller välj en annan metodprofil"
+    }
+    MAP_FUTURE_MISSING = "map.future_missing", Info, Check, "requirement 102: understand the future first (source document 003)" {
+        "the project begins with the wanted journey, but has no map of it"
+        "prosjektet begynner med den ønskede reisen, men har ikke noe kart over den"
+        "projektet börjar med den önskade resan, men har ingen karta över den"
+    }
+    CONSTRAINT_BLOCKING = "constraint.blocking", Warning, Check, "requirement 97: free from today's reality, or impossible (source document 002)" {
+        "today's reality makes the wanted journey impossible as long as this stands"
+        "dagens virkelighet gjør den ønskede reisen umulig så lenge dette står"
+        "dagens verklighet gör den önskade resan omöjlig så länge detta står kvar"
+    }
+    PHASE_UNREADY = "context.phase_unready", Warning, Check, "requirement 125: four phases, one after the other (source document 004)" {
+        "the project has left a phase behind that should have brought: {names}"
+        "prosjektet har lagt bak seg en fase som skulle ha gitt: {names}"
+        "projektet har lämnat en fas bakom sig som borde ha gett: {names}"
+    }
+}
+
+pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
+    let atlas = ids.atlas;
+    let real = atlas.maps.iter().any(is_real);
+    let wanted = atlas.maps.iter().any(|map| map.state == MapState::Future);
+    let profile = collector.profile();
+    walk::maps(atlas, |map, path| {
+        if map.state != MapState::Future {
+            return;
+        }
+        if profile == MethodProfile::CurrentFirst && !real {
+            collector.tell(MAP_CURRENT_MISSING, path, &[]);
+        } else if profile != MethodProfile::FutureFirst && map.derived_from.is_none() {
+            collector.report_for_map(map, MAP_BASELINE_MISSING, path, &[]);
+        }
+        walk::each(&map.constraints, path, "constraints", |constraint, path| {
+            if constraint.blocking == Some(true) {
+                collector.report_for_map(map, CONSTRAINT_BLOCKING, path, &[]);
+            }
+        });
+    });
+    if profile == MethodProfile::FutureFirst && !wanted && !atlas.maps.is_empty() {
+        collector.tell(MAP_FUTURE_MISSING, Path::Member(&Path::Root, "maps"), &[]);
+    }
+    phase(atlas, collector);
+}
+
+fn phase(atlas: &Atlas, collector: &mut Collector<'_>) {
+    let Some(phase) = atlas.context.as_ref().and_then(|context| context.phase) else {
+        return;
+    };
+    let brought = [
+        (
+            ProjectPhase::Consolidate,
+            "sources or studies",
+            !atlas.research.sources.is_empty() || !atlas.research.studies.is_empty(),
+        ),
+        (
+            ProjectPhase::Understand,
+            "personas",
+            !atlas.personas.is_empty(),
+        ),
+        (
+            ProjectPhase::Model,
+            "a map with steps",
+            atlas.maps.iter().any(|map| map.steps().next().is_some()),
+        ),
+    ];
+    let left: Vec<&str> = brought
+        .iter()
+        .filter(|(of, _, there)| *of < phase && !there)
+        .map(|(_, name, _)| *name)
+        .collect();
+    if !left.is_empty() {
+        let context = Path::Member(&Path::Root, "context");
+        collector.tell(
+            PHASE_UNREADY,
+            Path::Member(&context, "phase"),
+            &[("names", &left.join(", "))],
+        );
+    }
+}

@@ -1,0 +1,218 @@
+//! Reading a text twice if need be: once to have what it says, once to say what is wrong.
+
+use super::migrate::{self, Step};
+use crate::finding::Report;
+use crate::json::{
+    Fault, Json, JsonReader, Problem, Problems, Rejected, is_surely_within_limits,
+    is_within_limits, parse_on, rules,
+};
+use crate::model::reflect::{Value, read};
+use crate::model::{Atlas, SchemaVersion, version_numbers};
+use crate::options::ReadOptions;
+
+/// Reads an atlas of any version that has a way to today's.
+pub(super) fn read_atlas(text: &str, options: &ReadOptions) -> Result<Atlas, Report> {
+    let limits = options.limits.of_text();
+    let sure = is_surely_within_limits(text, &limits);
+    if sure || is_within_limits(text, &limits) {
+        match read_fast(text, read::<Atlas>) {
+            Some(atlas)
+                if !sure || atlas.extensions.is_none() || is_within_limits(text, &limits) =>
+            {
+                return Ok(atlas);
+            }
+            _ => {}
+        }
+    }
+    let steps = migrate::STEPS;
+    read_collecting("", text, options, steps, read::<Atlas>, name_newer_version)
+}
+
+/// Reads a value of the model that stands in a text of its own.
+pub(crate) fn read_value<T: Value>(text: &str, options: &ReadOptions) -> Result<T, Report> {
+    read_at("", text, options, read::<T>, |_| ())
+}
+
+/// Reads a text that stands at that pointer of a document. `adjust` may change each problem before
+/// it is worded.
+pub(super) fn read_at<T>(
+    pointer: &str,
+    text: &str,
+    options: &ReadOptions,
+    read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
+    adjust: impl Fn(&mut Problem),
+) -> Result<T, Report> {
+    let value = if is_within_limits(text, &options.limits.of_text()) {
+        read_fast(text, &read)
+    } else {
+        None
+    };
+    if let Some(value) = value {
+        return Ok(value);
+    }
+    let adjust = |_: &Json, problems: &mut [Problem]| problems.iter_mut().for_each(adjust);
+    read_collecting(pointer, text, options, &[], read, adjust)
+}
+
+/// Bytes as the text that they must be.
+pub(crate) fn utf8<'b>(bytes: &'b [u8], options: &ReadOptions) -> Result<&'b str, Report> {
+    let limit = options.limits.text_bytes;
+    if bytes.len() > limit {
+        let fault = Fault::new(rules::LIMIT_TEXT).with("limit", limit);
+        return Err(report_of(fault, options));
+    }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let fault = Fault::new(rules::TEXT_UTF8).with("byte", error.valid_up_to());
+        report_of(fault, options)
+    })
+}
+
+/// A report of one problem with a document as a whole.
+pub(super) fn report_of(fault: Fault, options: &ReadOptions) -> Report {
+    let pointer = String::new();
+    Report::of([Problem { pointer, fault }.finding(options.messages())])
+}
+
+/// What a good text says; `None` at the first problem.
+pub(super) fn read_fast<T>(
+    text: &str,
+    read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
+) -> Option<T> {
+    let mut reader = JsonReader::fail_fast(text);
+    read(&mut reader).ok().filter(|_| reader.is_at_end())
+}
+
+/// Reads through the strict tree, and collects every problem with the pointer to its place.
+pub(super) fn read_collecting<T>(
+    pointer: &str,
+    text: &str,
+    options: &ReadOptions,
+    steps: &[Step],
+    read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
+    adjust: impl FnOnce(&Json, &mut [Problem]),
+) -> Result<T, Report> {
+    let mut problems = Problems::new(options.limits.findings);
+    let parsed = parse_on(text, &options.limits.of_text(), &mut problems)
+        .map_err(|error| problems.note(error.problem));
+    // The text is a document of its own to the parser.
+    for problem in &mut problems.kept {
+        problem.pointer.insert_str(0, pointer);
+    }
+    let Ok(tree) = parsed else {
+        return Err(report(problems, options));
+    };
+    let tree = migrate::to_newest(tree, steps);
+    let text = tree.to_string();
+    let mut reader = JsonReader::collecting(&text, pointer, problems);
+    let value = read(&mut reader);
+    let mut problems = reader.into_problems();
+    match value {
+        Ok(value) if problems.count() == 0 => Ok(value),
+        _ => {
+            adjust(&tree, &mut problems.kept);
+            Err(report(problems, options))
+        }
+    }
+}
+
+fn report(problems: Problems, options: &ReadOptions) -> Report {
+    let total = problems.count();
+    let messages = options.messages();
+    let findings = problems.kept.into_iter();
+    let findings = findings.map(|problem| problem.finding(messages));
+    Report::of_errors(findings.collect(), total)
+}
+
+/// A document of a newer minor version may hold members and words that this library does not know:
+/// then the hint is to update, not to mend.
+fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
+    let Some(version) = tree.member("schema_version").and_then(Json::as_str) else {
+        return;
+    };
+    let newest = version_numbers(SchemaVersion::NEWEST);
+    let Some(((major, minor), newest)) = version_numbers(version).zip(newest) else {
+        return;
+    };
+    if (major, minor) <= newest || major > newest.0 {
+        return;
+    }
+    for problem in problems {
+        if [rules::MEMBER_UNKNOWN, rules::WORD_UNKNOWN].contains(&problem.fault.rule) {
+            let version = ("version".to_owned(), version.to_owned());
+            problem.fault.params.push(version);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_slowly(text: &str) -> Result<Atlas, Report> {
+        let options = ReadOptions::default();
+        read_collecting("", text, &options, &[], read::<Atlas>, |_, _| ())
+    }
+
+    /// The texts of this repository's documents.
+    fn documents() -> Vec<String> {
+        let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
+        let files = std::fs::read_dir(examples).unwrap();
+        let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+        files.retain(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        });
+        files.sort();
+        assert!(files.len() >= 6, "{files:?}");
+        files
+            .iter()
+            .map(|file| std::fs::read_to_string(file).unwrap())
+            .collect()
+    }
+
+    /// What the fast reading takes, the collecting one takes as the same; it may leave some good
+    /// texts to that.
+    #[test]
+    fn the_fast_reading_takes_nothing_that_the_collecting_one_refuses() {
+        let mut taken = 0;
+        for document in documents() {
+            let spelled_otherwise = document.replacen("title", "t\\u0069tle", 1);
+            let mut texts = vec![document.clone(), spelled_otherwise];
+            // One character less or another one, at places all over the text.
+            let places = document.char_indices().step_by(document.len() / 40);
+            for (at, character) in places {
+                let after = &document[at + character.len_utf8()..];
+                texts.push(format!("{}{after}", &document[..at]));
+                texts.push(format!("{}9{after}", &document[..at]));
+            }
+            for text in texts {
+                let slow = read_slowly(&text);
+                if let Some(fast) = read_fast(&text, read::<Atlas>) {
+                    assert_eq!(slow.as_ref(), Ok(&fast), "{text}");
+                    taken += 1;
+                }
+            }
+        }
+        assert!(taken >= 100, "{taken}");
+    }
+
+    /// What an entity asks as a whole is not asked where a list of it holds nothing good.
+    #[test]
+    fn a_list_of_nothing_good_is_no_good_list() {
+        let twin = |id: &str| {
+            format!(r#"{{"id":"{id}","name":"x","motivations":[{{"id":"m","text":"x"}}]}}"#)
+        };
+        let text = |maps: &str| {
+            let (one, two) = (twin("one"), twin("two"));
+            format!(
+                r#"{{"schema_version":"1.0","title":"t","language":"en","personas":[{one},{two}],"maps":[{maps}]}}"#
+            )
+        };
+        let codes = |maps: &str| {
+            let read = read_atlas(&text(maps), &ReadOptions::default());
+            read.map_err(|report| report.codes().collect::<Vec<_>>())
+        };
+        assert_eq!(codes(""), Err(vec!["id.duplicate"]));
+        assert_eq!(codes("1"), Err(vec!["type.wrong"]));
+    }
+}

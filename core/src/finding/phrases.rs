@@ -1,0 +1,199 @@
+//! Parts of messages in the reader's language.
+
+use std::borrow::Cow;
+
+use super::lang::Lang;
+
+/// A param of a message in the reader's language: what was expected or found, the kind of a thing,
+/// or several `names` parted by commas. Values of the document stay as they are.
+pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> Cow<'v, str> {
+    let say = |table: &[[&'static str; 3]], english: &'v str| -> &'v str {
+        table
+            .iter()
+            .find(|texts| texts[0] == english)
+            .map_or(english, |texts| lang.pick(texts))
+    };
+    match param {
+        "value" => value.into(),
+        "kind" => say(KINDS, value).into(),
+        "names" => value
+            .split(", ")
+            .map(|name| say(NAMES, name))
+            .collect::<Vec<_>>()
+            .join(", ")
+            .into(),
+        _ => say(PHRASES, value).into(),
+    }
+}
+
+/// What stands where a value was expected, in en, nb and sv.
+const PHRASES: &[[&str; 3]] = &[
+    ["a text", "en tekst", "en text"],
+    ["a number", "et tall", "ett tal"],
+    ["a whole number", "et helt tall", "ett heltal"],
+    ["a list", "en liste", "en lista"],
+    ["an object", "et objekt", "ett objekt"],
+    ["true or false", "true eller false", "true eller false"],
+    [
+        "a text, or an object of texts by language",
+        "en tekst, eller et objekt med tekster etter språk",
+        "en text, eller ett objekt med texter efter språk",
+    ],
+    [
+        "the end of the text",
+        "slutten på teksten",
+        "slutet på texten",
+    ],
+    ["a value", "en verdi", "ett värde"],
+    ["a digit", "et siffer", "en siffra"],
+    [
+        "a name in double quotes",
+        "et navn i doble anførselstegn",
+        "ett namn inom dubbla citattecken",
+    ],
+    ["`,` or `]`", "`,` eller `]`", "`,` eller `]`"],
+    ["`,` or `}`", "`,` eller `}`", "`,` eller `}`"],
+    [
+        "a closing `\"`",
+        "et avsluttende `\"`",
+        "ett avslutande `\"`",
+    ],
+    [
+        "one of the escapes of JSON",
+        "en av JSONs skifttegn",
+        "en av JSON:s skiftsekvenser",
+    ],
+    [
+        "four hexadecimal digits",
+        "fire heksadesimale sifre",
+        "fyra hexadecimala siffror",
+    ],
+];
+
+/// The kinds of things that ids name, as a message that looks for one says them.
+const KINDS: &[[&str; 3]] = &[
+    ["alternative", "alternativet", "alternativet"],
+    ["business goal", "forretningsmålet", "affärsmålet"],
+    ["channel", "kanalen", "kanalen"],
+    ["competence", "kompetansen", "kompetensen"],
+    ["competitor", "konkurrenten", "konkurrenten"],
+    ["component", "byggeklossen", "byggstenen"],
+    ["constraint", "begrensningen", "begränsningen"],
+    ["data item", "dataelementet", "dataelementet"],
+    ["flow", "flyten", "flödet"],
+    ["gain", "gevinstpunktet", "glädjepunkten"],
+    ["initiative", "tiltaket", "åtgärden"],
+    ["inspiration", "inspirasjonen", "inspirationen"],
+    ["job", "jobben", "jobbet"],
+    ["lane", "banen", "banan"],
+    ["layer need", "lagbehovet", "lagerbehovet"],
+    ["lens", "linsen", "linsen"],
+    ["map", "kartet", "kartan"],
+    ["metric", "måltallet", "mätetalet"],
+    ["motivation", "motivasjonen", "drivkraften"],
+    ["need", "behovet", "behovet"],
+    ["open question", "det åpne spørsmålet", "den öppna frågan"],
+    ["pain", "smertepunktet", "smärtpunkten"],
+    ["participant", "deltakeren", "deltagaren"],
+    ["persona", "personaen", "personan"],
+    ["process", "prosessen", "processen"],
+    ["role", "rollen", "rollen"],
+    ["segment", "målgruppen", "målgruppen"],
+    ["source", "kilden", "källan"],
+    ["stage", "fasen", "fasen"],
+    ["stakeholder", "interessenten", "intressenten"],
+    ["step", "steget", "steget"],
+    ["study", "studien", "studien"],
+    ["suggestion", "forslaget", "förslaget"],
+    ["system", "systemet", "systemet"],
+    ["touchpoint", "kontaktpunktet", "beröringspunkten"],
+    ["unit", "enheten", "enheten"],
+    ["workshop", "workshopen", "workshopen"],
+];
+
+/// What may be missing in a list of several things.
+const NAMES: &[[&str; 3]] = &[
+    // the size of a map
+    ["stages", "faser", "faser"],
+    ["steps", "steg", "steg"],
+    ["target groups", "målgrupper", "målgrupper"],
+    ["jobs", "jobber", "jobb"],
+    // the three sides of a step
+    [
+        "what the customer does",
+        "hva kunden gjør",
+        "vad kunden gör",
+    ],
+    ["what happens", "hva som skjer", "vad som händer"],
+    [
+        "how it is experienced",
+        "hvordan det oppleves",
+        "hur det upplevs",
+    ],
+    // the six questions to a journey
+    ["the customer's job", "kundens oppdrag", "kundens uppdrag"],
+    [
+        "motives and emotional needs",
+        "motiver og følelsesmessige behov",
+        "motiv och känslomässiga behov",
+    ],
+    [
+        "what the customer has to do",
+        "hva kunden må gjøre",
+        "vad kunden måste göra",
+    ],
+    ["the touchpoints", "kontaktpunktene", "beröringspunkterna"],
+    [
+        "how the customer feels",
+        "hvordan kunden har det",
+        "hur kunden har det",
+    ],
+    [
+        "what works and what does not",
+        "hva som fungerer og hva som ikke gjør det",
+        "vad som fungerar och vad som inte gör det",
+    ],
+    // a persona
+    ["how it is", "hvordan den er", "hur den är"],
+    ["what it feels", "hva den føler", "vad den känner"],
+    ["what it thinks", "hva den tenker", "vad den tänker"],
+    // a job
+    ["functional", "funksjonell", "funktionell"],
+    ["emotional", "emosjonell", "emotionell"],
+    ["social", "sosial", "social"],
+    // a metric
+    ["unit", "enhet", "enhet"],
+    ["direction", "retning", "riktning"],
+    ["baseline", "utgangspunkt", "utgångsläge"],
+    ["target", "mål", "mål"],
+    ["due date", "frist", "slutdatum"],
+    // a review
+    ["when", "når", "när"],
+    [
+        "who answers for it",
+        "hvem som har ansvaret",
+        "vem som ansvarar",
+    ],
+    // the life of data
+    ["acquire", "skaffe", "skaffa"],
+    ["store", "lagre", "lagra"],
+    ["analyse", "analysere", "analysera"],
+    ["transform", "transformere", "omvandla"],
+    ["provide", "tilgjengeliggjøre", "tillgängliggöra"],
+    ["apply", "utnytte", "utnyttja"],
+    // the phases of a project
+    [
+        "sources or studies",
+        "kilder eller studier",
+        "källor eller studier",
+    ],
+    ["personas", "personas", "personas"],
+    ["a map with steps", "et kart med steg", "en karta med steg"],
+    // the six layers
+    ["experience", "opplevelse", "upplevelse"],
+    ["data", "data", "data"],
+    ["systems", "systemer", "system"],
+    ["processes", "prosesser", "processer"],
+    ["competence", "kompetanse", "kompetens"],
+    ["organisation", "organisering", "organisering"],
+];

@@ -1,0 +1,147 @@
+//! "Did you mean": the nearest of the words that would have been right.
+
+/// The longest word that is compared, in bytes.
+const LONGEST: usize = 64;
+
+/// The candidate with the fewest edits, if there are few enough to be a slip of the pen: one in a
+/// short word, up to a third of a long one. The first of several wins. Costs the product of the
+/// lengths for candidates that have much the same letters, a look at the letters for the others;
+/// words over 64 bytes are not compared.
+pub(crate) fn nearest<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    Suggester { left: usize::MAX }.nearest(word, candidates)
+}
+
+/// Looks for the nearest of many candidates for many words, and gives up when that has cost enough: a
+/// document of nothing but wrong words takes no longer than another.
+pub(crate) struct Suggester {
+    /// How many pairs of letters it may still compare.
+    left: usize,
+}
+
+impl Suggester {
+    /// Some hundredths of a second of work.
+    pub(crate) fn new() -> Self {
+        Self { left: 5_000_000 }
+    }
+
+    /// As [`nearest`], as long as it may.
+    pub(crate) fn nearest<'c>(
+        &mut self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<&'c str> {
+        if word.len() > LONGEST {
+            return None;
+        }
+        let wanted: Vec<char> = word.to_lowercase().chars().collect();
+        let letters = letters(word);
+        let most = (wanted.len() / 3).max(1);
+        // An edit takes one letter away at most, and brings one at most.
+        let may_be_near = |candidate: &str| {
+            candidate.len() <= LONGEST
+                && candidate.len().abs_diff(word.len()) <= most + 2
+                && (self::letters(candidate) ^ letters).count_ones() as usize <= 2 * most
+        };
+        let mut best: Option<(usize, &str)> = None;
+        let mut string_scalar: Vec<char> = Vec::with_capacity(LONGEST);
+        for candidate in candidates {
+            let near = may_be_near(candidate);
+            let cost = candidate.len() * if near { wanted.len() + 1 } else { 1 };
+            self.left = self.left.checked_sub(cost)?;
+            if !near {
+                continue;
+            }
+            string_scalar.clear();
+            string_scalar.extend(candidate.chars().flat_map(char::to_lowercase));
+            // Only fewer edits than the best so far are of use.
+            let most = best.map_or(most, |(fewest, _)| fewest - 1);
+            if let Some(edits) = distance(&wanted, &string_scalar, most) {
+                best = Some((edits, candidate));
+                if edits == 0 {
+                    break;
+                }
+            }
+        }
+        best.map(|(_, candidate)| candidate)
+    }
+}
+
+/// Which letters a word has, as bits; letters that share a bit count as one.
+fn letters(word: &str) -> u64 {
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .fold(0, |bits, letter| {
+            bits | 1 << (u32::from(letter) % u64::BITS)
+        })
+}
+
+/// Levenshtein's distance (1966), with a swap of two neighbours counted as one edit; `None` if there are
+/// more than `most`.
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    let mut next: Vec<usize> = Vec::with_capacity(row.len());
+    let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
+    for (i, from) in left.iter().enumerate() {
+        next.clear();
+        next.push(i + 1);
+        for (j, to) in right.iter().enumerate() {
+            let mut cost = (at(&row, j) + usize::from(from != to))
+                .min(at(&row, j + 1) + 1)
+                .min(at(&next, j) + 1);
+            let swapped =
+                i > 0 && j > 0 && left.get(i - 1) == Some(to) && right.get(j - 1) == Some(from);
+            if swapped {
+                cost = cost.min(at(&before, j - 1) + 1);
+            }
+            next.push(cost);
+        }
+        let fewest = |cells: &[usize]| cells.iter().min().copied().unwrap_or(0);
+        // A swap reaches back over one row, at the cost of an edit.
+        if fewest(&next) > most && fewest(&row) >= most {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut row);
+        std::mem::swap(&mut row, &mut next);
+    }
+    row.last().copied().filter(|edits| *edits <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Suggester, nearest};
+
+    #[test]
+    fn slips_are_found_and_strangers_are_not() {
+        let words = ["stages", "steps", "persona", "personas"];
+        assert_eq!(nearest("stagse", words), Some("stages"));
+        assert_eq!(nearest("Persona", words), Some("persona"));
+        assert_eq!(nearest("touchpoints", words), None);
+        assert_eq!(nearest("", words), None);
+    }
+    #[test]
+    fn one_who_has_sought_enough_gives_up() {
+        let mut suggester = Suggester { left: 100 };
+        assert_eq!(
+            suggester.nearest("stagse", ["steps", "stages"]),
+            Some("stages")
+        );
+        assert_eq!(suggester.nearest("stagse", ["steps", "stages"]), None);
+    }
+
+    #[test]
+    fn letters_shut_out_no_slip() {
+        for (word, slip) in [
+            ("channel", "chanel"),
+            ("channel", "hcannel"),
+            ("åpen", "apen"),
+            ("ab", "ba"),
+            ("a", "b"),
+        ] {
+            assert_eq!(nearest(slip, [word]), Some(word));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Computing a gap.
+
+use super::edit_script::{MOST_PAYMENTS, TooMany};
+use super::map_nodes::MapNodes;
+use super::model::{Gap, GapSummary};
+use super::{distance, edit_script, match_details, matching, order, outcomes, rules, summary};
+use crate::finding::{Finding, Report};
+use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
+use crate::options::GapOptions;
+
+impl Atlas {
+    /// What separates one map of this atlas from another: today's from the wanted one, the intended from an
+    /// observed one, last year's from this year's.
+    ///
+    /// Cost is linear where ids or `replaces` match; what has to be found by likeness costs more: among up to
+    /// 40 000 pairs the best assignment is found, beyond that the likest of each 200 along the document.
+    ///
+    /// ```
+    /// # use journeykit::{Atlas, GapOptions};
+    /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
+    /// #   {"id":"today","title":"Today","state":"current","stages":[{"id":"a","name":"Before"}]},
+    /// #   {"id":"wanted","title":"Wanted","state":"future","stages":[{"id":"a","name":"Before"},{"id":"b","name":"After"}]}]}"#)?;
+    /// let gap = atlas.gap("today", "wanted", &GapOptions::default())?;
+    /// assert_eq!(gap.changes.len(), 2); // the header, and a stage
+    /// assert_eq!(gap.summary.distance.map(|distance| distance.get() > 0.0), Some(true));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `gap.map_unknown`: there is no map of that id. `limit.payments`: the initiatives pay for the changes in more
+    /// than a million ways.
+    pub fn gap(&self, before: &str, after: &str, options: &GapOptions) -> Result<Gap, Report> {
+        let map = |id: &str| {
+            self.maps
+                .get(id)
+                .ok_or_else(|| self.map_unknown(id, options))
+        };
+        let initiatives: Vec<&Initiative> = self
+            .initiatives
+            .iter()
+            .filter(|initiative| !initiative.is_dropped())
+            .collect();
+        let (gap, paid) = compute(
+            map(before)?,
+            map(after)?,
+            &initiatives,
+            self.language.as_str(),
+        );
+        paid.map(|()| gap).map_err(|TooMany| {
+            let params = [("limit".to_owned(), MOST_PAYMENTS.to_string())];
+            Report::of([Finding::new(
+                rules::LIMIT_PAYMENTS,
+                "",
+                &params,
+                options.messages(),
+            )])
+        })
+    }
+
+    fn map_unknown(&self, id: &str, options: &GapOptions) -> Report {
+        let known = self.maps.iter().map(|map| map.id().as_str());
+        Report::unknown(rules::GAP_MAP_UNKNOWN, id, known, options.messages())
+    }
+}
+
+impl JourneyMap {
+    /// What separates this map from one of another atlas. `language` is that in which texts are compared.
+    /// Initiatives are left out.
+    pub fn gap(&self, after: &Self, language: &str) -> Gap {
+        // Where nobody pays, nobody pays too much.
+        compute(self, after, &[], language).0
+    }
+}
+
+fn compute(
+    before: &JourneyMap,
+    after: &JourneyMap,
+    initiatives: &[&Initiative],
+    language: &str,
+) -> (Gap, Result<(), TooMany>) {
+    let (nodes_before, nodes_after) = (MapNodes::of(before), MapNodes::of(after));
+    let pairing = matching::pair(&nodes_before, &nodes_after, language);
+    let order = order::order(&nodes_before, &nodes_after, &pairing);
+    let outcomes::Fates {
+        pains,
+        gains,
+        unsaid,
+    } = outcomes::Judge::new(&nodes_before, &nodes_after, &pairing, initiatives).fates();
+    let differing = matching::differing(&nodes_before, &nodes_after, &pairing);
+    let mut script = edit_script::script(
+        &nodes_before,
+        &nodes_after,
+        &pairing,
+        &order,
+        &differing,
+        &unsaid,
+    );
+    edit_script::depend(&nodes_before, &nodes_after, &mut script);
+    let funds = edit_script::fund(&nodes_before, &nodes_after, initiatives, &mut script);
+    let (splits, merges) = match_details::splits_and_merges(&nodes_before, &nodes_after, &pairing);
+    let (curve_before, curve_after) = (summary::curve(before), summary::curve(after));
+    let pain_count = summary::pains(&pains);
+    let gap = Gap {
+        before: before.id.clone(),
+        after: after.id.clone(),
+        summary: GapSummary {
+            distance: Some(distance::distance(
+                &nodes_before,
+                &nodes_after,
+                &pairing,
+                &differing,
+            )),
+            elements: summary::elements(&script.changes),
+            splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
+            merges: (!merges.is_empty()).then(|| Count::of(merges.len())),
+            elimination_rate: summary::elimination_rate(pain_count.as_ref()),
+            pains: pain_count,
+            gains: summary::gains(&gains),
+            experience_before: summary::curve_figures(&curve_before),
+            experience_after: summary::curve_figures(&curve_after),
+        },
+        regressions: outcomes::regressions(&gains),
+        pains,
+        gains,
+        matches: match_details::matches(&nodes_before, &nodes_after, &pairing),
+        splits,
+        merges,
+        curve_before,
+        curve_after,
+        funding: funds.funding,
+        unfunded: funds.unfunded,
+        idle_initiatives: funds.idle,
+        needed: Vec::new(),
+        changes: script.changes,
+    };
+    (gap, funds.all)
+}

@@ -1,0 +1,138 @@
+//! How far apart two maps are.
+
+use super::elements::BorrowedElement;
+use super::map_nodes::MapNodes;
+use super::matching::{Pairing, SAME};
+use super::member_sets::MemberSets;
+use super::model::{Element, MatchedBy};
+use crate::model::Share;
+
+/// How much an element weighs in the distance. Pains and gains count as members of their step; what stands
+/// beside the stages, and the map's header, do not count.
+fn weight(element: Element) -> u64 {
+    match element {
+        Element::Step => 4,
+        Element::Stage | Element::Touchpoint => 2,
+        _ => 0,
+    }
+}
+
+/// One less the weighted likeness of what stands for each other (design choice: no source). Whole numbers
+/// up to the last division, so that it is the same both ways and on every machine. Elements in other
+/// places are not further apart for that.
+pub(crate) fn distance(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
+    differing: &[u64],
+) -> Share {
+    let counted = counted();
+    let total: u64 = [nodes_before, nodes_after]
+        .iter()
+        .flat_map(|nodes| &nodes.all)
+        .map(|node| weight(node.element.kind()))
+        .sum();
+    let mut shared_before = vec![0; nodes_before.len()];
+    let mut shared_after = vec![0; nodes_after.len()];
+    let mut share = |before: usize, after: usize, likeness: u32| {
+        for (list, position) in [(&mut shared_before, before), (&mut shared_after, after)] {
+            if let Some(shared) = list.get_mut(position) {
+                *shared = likeness.max(*shared);
+            }
+        }
+    };
+    for (before, pair) in pairing
+        .after
+        .iter()
+        .enumerate()
+        .filter_map(|(before, pair)| Some((before, (*pair)?)))
+    {
+        let (old, new) = (nodes_before.get(before), nodes_after.get(pair.other));
+        if weight(old.element.kind()) == 0 {
+            continue;
+        }
+        let inferred = pair.by == MatchedBy::Likeness;
+        // Below a step that is itself inferred, nothing is certain enough to count.
+        let certain_parent = old.element.kind() != Element::Touchpoint
+            || pairing
+                .after
+                .get(old.parent)
+                .copied()
+                .flatten()
+                .is_some_and(|step| step.by != MatchedBy::Likeness && step.other == new.parent);
+        if !inferred {
+            let differing = differing.get(pair.other).copied().unwrap_or(0);
+            share(
+                before,
+                pair.other,
+                likeness(
+                    old.element,
+                    new.element,
+                    counted.of(old.element.kind()),
+                    differing,
+                ),
+            );
+        } else if certain_parent {
+            share(before, pair.other, pair.certainty);
+        }
+    }
+    for (before, after) in &pairing.links {
+        // Only the first of several that belong together is compared so far.
+        let (old, new) = (
+            nodes_before.get(*before).element,
+            nodes_after.get(*after).element,
+        );
+        let counted = counted.of(old.kind());
+        share(
+            *before,
+            *after,
+            likeness(old, new, counted, old.differing(new, !counted)),
+        );
+    }
+    let weighed = |nodes: &MapNodes<'_>, shared: &[u32]| -> u64 {
+        nodes
+            .all
+            .iter()
+            .zip(shared)
+            .map(|(node, shared)| weight(node.element.kind()) * u64::from(*shared))
+            .sum()
+    };
+    let shared = weighed(nodes_before, &shared_before) + weighed(nodes_after, &shared_after);
+    let total = total * u64::from(SAME);
+    #[expect(clippy::cast_precision_loss, reason = "weights stay far below 2^53")]
+    let distance = if total == 0 {
+        0.0
+    } else {
+        (total - shared) as f64 / total as f64
+    };
+    Share::within(distance)
+}
+
+/// The members that make two elements alike: all but its id, what it replaces, and the tables of elements
+/// that count for themselves.
+fn counted() -> MemberSets {
+    MemberSets::with(|_, name| {
+        !matches!(
+            name,
+            "id" | "replaces" | "same_as" | "steps" | "touchpoints"
+        )
+    })
+}
+
+/// Twice the members that are equal, over those that there are.
+fn likeness(
+    old: BorrowedElement<'_>,
+    new: BorrowedElement<'_>,
+    counted: u64,
+    differing: u64,
+) -> u32 {
+    let differing = differing & counted;
+    if differing == 0 {
+        return SAME;
+    }
+    let (before, after) = (old.present() & counted, new.present() & counted);
+    let equal = (before & !differing).count_ones();
+    (2 * SAME * equal)
+        .checked_div(before.count_ones() + after.count_ones())
+        .unwrap_or(SAME)
+}

@@ -1,0 +1,256 @@
+//! The matches as they are told: what stands for what, and what changes in the figures between them.
+
+use crate::hash::{HashMap, HashSet};
+
+use super::elements::BorrowedElement;
+use super::map_nodes::MapNodes;
+use super::matching::{Pair, Pairing};
+use super::model::{Element, Match, Merge, MetricShift, Shift, Split, Swap};
+use crate::model::{
+    DataId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
+};
+
+/// Stages, steps and touchpoints that stand for each other, in the order of the new map; of other elements
+/// only those that are called something else.
+pub(crate) fn matches(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
+) -> Vec<Match> {
+    let told = |element: Element| {
+        matches!(
+            element,
+            Element::Stage | Element::Step | Element::Touchpoint
+        )
+    };
+    let each = nodes_after
+        .all
+        .iter()
+        .zip(&pairing.before)
+        .skip(1)
+        .filter_map(|(node, pair)| Some((node.element, (*pair)?)));
+    let each = each.map(|(new, pair)| (nodes_before.get(pair.other).element, new, pair));
+    each.filter(|(old, new, _)| told(new.kind()) || old.id() != new.id())
+        .map(|(old, new, pair)| one(pair, old, new))
+        .collect()
+}
+
+fn one(pair: Pair, old: BorrowedElement<'_>, new: BorrowedElement<'_>) -> Match {
+    let told = Match {
+        element: new.kind(),
+        before: old.id().to_owned(),
+        after: new.id().to_owned(),
+        by: pair.by,
+        certainty: Share::within(f64::from(pair.certainty) / 1_000.0),
+        emotion: None,
+        effort: None,
+        duration_minutes: None,
+        demand_per_day: None,
+        capacity_per_day: None,
+        channel: None,
+        device: None,
+        owner: None,
+        role: None,
+        initiator: None,
+        data_added: Vec::new(),
+        data_dropped: Vec::new(),
+        metrics: Vec::new(),
+    };
+    match (old, new) {
+        (BorrowedElement::Step(old), BorrowedElement::Step(new)) => step(told, old, new),
+        (BorrowedElement::Touchpoint(old), BorrowedElement::Touchpoint(new)) => {
+            touchpoint(told, old, new)
+        }
+        _ => told,
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // Scores of one digit.
+fn step(told: Match, old: &Step, new: &Step) -> Match {
+    let emotion = |step: &Step| {
+        step.experience
+            .as_ref()?
+            .emotion
+            .map(|emotion| emotion.get() as f64)
+    };
+    let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
+    let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
+    Match {
+        emotion: shift(emotion(old), emotion(new)),
+        effort: shift(effort(old), effort(new)),
+        duration_minutes: shift(minutes(old), minutes(new)),
+        ..told
+    }
+}
+
+fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
+    let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataId> {
+        if from.data_needs == than.data_needs {
+            return Vec::new();
+        }
+        let known: HashSet<&str> = than
+            .data_needs
+            .iter()
+            .map(|need| need.data.as_str())
+            .collect();
+        from.data_needs
+            .iter()
+            .map(|need| &need.data)
+            .filter(|data| !known.contains(data.as_str()))
+            .cloned()
+            .collect()
+    };
+    Match {
+        demand_per_day: shift(
+            old.demand.as_ref().map(Volume::per_day),
+            new.demand.as_ref().map(Volume::per_day),
+        ),
+        capacity_per_day: shift(
+            old.capacity.as_ref().map(Volume::per_day),
+            new.capacity.as_ref().map(Volume::per_day),
+        ),
+        channel: swap(id(old.channel.as_ref()), id(new.channel.as_ref())),
+        device: swap(
+            old.device.map(Device::as_str),
+            new.device.map(Device::as_str),
+        ),
+        owner: swap(id(old.owner.as_ref()), id(new.owner.as_ref())),
+        role: swap(id(old.role.as_ref()), id(new.role.as_ref())),
+        initiator: swap(
+            old.initiator.map(Side::as_str),
+            new.initiator.map(Side::as_str),
+        ),
+        data_added: missing(new, old),
+        data_dropped: missing(old, new),
+        metrics: metrics(old, new),
+        ..told
+    }
+}
+
+/// The values by metric; of several of one metric the first counts.
+fn values(of: &Touchpoint) -> HashMap<&str, Option<f64>> {
+    of.metrics
+        .iter()
+        .rev()
+        .map(|value| (value.metric.as_str(), value.value.map(Number::get)))
+        .collect()
+}
+
+fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
+    id.map(AsRef::as_ref)
+}
+
+/// Metrics of either side whose value differs, those of the old touchpoint first.
+fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
+    if old.metrics == new.metrics {
+        return Vec::new();
+    }
+    let (before, after) = (values(old), values(new));
+    let value = |values: &HashMap<&str, Option<f64>>, metric: &MetricId| {
+        values.get(metric.as_str()).copied().flatten()
+    };
+    let mut told = HashSet::new();
+    let all = old
+        .metrics
+        .iter()
+        .chain(&new.metrics)
+        .map(|value| &value.metric)
+        .filter(|metric| told.insert(metric.as_str()));
+    let shifts = all.filter_map(|metric| {
+        Some((
+            metric,
+            *shift(value(&before, metric), value(&after, metric))?,
+        ))
+    });
+    shifts
+        .map(
+            |(
+                metric,
+                Shift {
+                    before,
+                    after,
+                    delta,
+                },
+            )| MetricShift {
+                metric: metric.clone(),
+                before,
+                after,
+                delta,
+            },
+        )
+        .collect()
+}
+
+fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
+    let number = |value: Option<f64>| value.and_then(Number::computed);
+    let delta = before.zip(after).map(|(before, after)| after - before);
+    (before != after).then(|| {
+        Box::new(Shift {
+            before: number(before),
+            after: number(after),
+            delta: number(delta),
+        })
+    })
+}
+
+fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
+    let word = |word: Option<&str>| word.map(ToOwned::to_owned);
+    (before != after).then(|| {
+        Box::new(Swap {
+            before: word(before),
+            after: word(after),
+        })
+    })
+}
+
+/// Steps that are split and steps that are merges, as they were said to be.
+pub(crate) fn splits_and_merges(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
+) -> (Vec<Split>, Vec<Merge>) {
+    let (mut of_old, mut of_new): (HashMap<usize, Vec<usize>>, HashMap<usize, Vec<usize>>) =
+        Default::default();
+    for (before, after) in &pairing.links {
+        of_old.entry(*before).or_default().push(*after);
+        of_new.entry(*after).or_default().push(*before);
+    }
+    // The counterpart first, the others in the order of their map.
+    let ordered = |mut several: Vec<usize>, first: Option<Pair>| {
+        several
+            .sort_by_key(|position| (first.map(|pair| pair.other) != Some(*position), *position));
+        several
+    };
+    let ids = |nodes: &MapNodes<'_>, several: Vec<usize>| {
+        several
+            .into_iter()
+            .filter_map(|position| Some(nodes.step(position)?.id.clone()))
+            .collect()
+    };
+    let several = |map: &mut HashMap<usize, Vec<usize>>, position: usize| {
+        map.remove(&position).filter(|list| list.len() > 1)
+    };
+    let mut splits = Vec::new();
+    for (position, pair) in pairing.after.iter().enumerate() {
+        if let (Some(after), Some(step)) =
+            (several(&mut of_old, position), nodes_before.step(position))
+        {
+            splits.push(Split {
+                before: step.id.clone(),
+                after: ids(nodes_after, ordered(after, *pair)),
+            });
+        }
+    }
+    let mut merges = Vec::new();
+    for (position, pair) in pairing.before.iter().enumerate() {
+        if let (Some(before), Some(step)) =
+            (several(&mut of_new, position), nodes_after.step(position))
+        {
+            merges.push(Merge {
+                after: step.id.clone(),
+                before: ids(nodes_before, ordered(before, *pair)),
+            });
+        }
+    }
+    (splits, merges)
+}

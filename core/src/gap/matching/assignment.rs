@@ -1,0 +1,244 @@
+//! Who stands for whom, when all there is to go by is how alike they are.
+
+use std::collections::BTreeSet;
+
+/// The most pairs among which the best assignment is sought; beyond, the likest first.
+pub(crate) const BLOCK: usize = 200 * 200;
+
+/// Pairs rows with columns so that the likenesses of the pairs add up to the most, leaving out pairs
+/// below the threshold. `likeness` is in thousandths. Among equal sums, pairs near each other in the
+/// order of the document are preferred.
+///
+/// Best up to [`BLOCK`] pairs (Kuhn 1955, Munkres 1957), in the square of the smaller side times the larger;
+/// beyond, both sides are cut into as many chunks along the document, 200 of the smaller side in each, and in
+/// each the likest go first.
+pub(crate) fn assign(
+    rows: usize,
+    columns: usize,
+    threshold: u32,
+    mut likeness: impl FnMut(usize, usize) -> u32,
+) -> Vec<(usize, usize, u32)> {
+    let mut pairs = Vec::new();
+    if rows == 0 || columns == 0 {
+        return pairs;
+    }
+    let small = rows.saturating_mul(columns) <= BLOCK;
+    // Equal shares of both sides, so that each has a counterpart wherever it stands.
+    let chunks = if small {
+        1
+    } else {
+        rows.min(columns).div_ceil(BLOCK.isqrt())
+    };
+    let share = |of: usize, chunk: usize| of * chunk / chunks..of * (chunk + 1) / chunks;
+    for chunk in 0..chunks {
+        let mut candidates = Vec::new();
+        for row in share(rows, chunk) {
+            for column in share(columns, chunk) {
+                let likeness = likeness(row, column);
+                if likeness >= threshold {
+                    candidates.push((row, column, likeness));
+                }
+            }
+        }
+        pairs.extend(if small {
+            best(rows, columns, &candidates)
+        } else {
+            greedy(candidates)
+        });
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The likest first. Ties go to the pair that comes first in both documents together, so that the two
+/// sides may be exchanged.
+pub(crate) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, usize, u32)> {
+    candidates.sort_by_key(|(row, column, likeness)| {
+        (
+            std::cmp::Reverse(*likeness),
+            row + column,
+            row.abs_diff(*column),
+            *row,
+        )
+    });
+    let mut rows = crate::hash::HashSet::new();
+    let mut columns = crate::hash::HashSet::new();
+    candidates.retain(|(row, column, _)| {
+        let free = !rows.contains(row) && !columns.contains(column);
+        if free {
+            rows.insert(*row);
+            columns.insert(*column);
+        }
+        free
+    });
+    candidates
+}
+
+/// The best assignment, by shortest augmenting paths over a matrix of costs, in which a pair that is not
+/// allowed costs as much as leaving both alone. Only what has a candidate takes part.
+#[allow(clippy::cast_possible_wrap)] // Sizes of a block.
+fn best(
+    rows: usize,
+    columns: usize,
+    candidates: &[(usize, usize, u32)],
+) -> Vec<(usize, usize, u32)> {
+    let all_of = |pick: fn(&(usize, usize, u32)) -> usize| {
+        candidates
+            .iter()
+            .map(pick)
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
+    };
+    let (mut fewer, mut more): (Vec<usize>, Vec<usize>) =
+        (all_of(|pair| pair.0), all_of(|pair| pair.1));
+    let turned = fewer.len() > more.len();
+    if turned {
+        std::mem::swap(&mut fewer, &mut more);
+    }
+    // Likeness decides; nearness in the document only among equals: it can't add up to one thousandth.
+    let size = rows.max(columns);
+    let scale = (size * size + 1) as i64;
+    let mut cost = vec![0_i64; fewer.len() * more.len()];
+    for (row, column, likeness) in candidates {
+        let (one, other) = if turned { (column, row) } else { (row, column) };
+        let far = row.abs_diff(*column).min(size) as i64;
+        let places = fewer
+            .binary_search(one)
+            .ok()
+            .zip(more.binary_search(other).ok());
+        if let Some(cell) = places.and_then(|(one, other)| cost.get_mut(one * more.len() + other)) {
+            *cell = -(i64::from(*likeness) * scale + (size as i64 - far));
+        }
+    }
+    let mut pairs = Vec::new();
+    for (other, one) in more.iter().zip(augment(fewer.len(), more.len(), &cost)) {
+        let Some(one) = fewer.get(one) else { continue };
+        let pair = if turned {
+            (*other, *one)
+        } else {
+            (*one, *other)
+        };
+        let found = candidates.binary_search_by_key(&pair, |(row, column, _)| (*row, *column));
+        pairs.extend(found.ok().and_then(|at| candidates.get(at)).copied());
+    }
+    pairs
+}
+
+/// For each column the row that it is assigned to, or the number of rows if to none, at the least cost in all.
+/// There are no more rows than columns.
+#[allow(clippy::indexing_slicing)] // All indices are below the sizes; checked access would hide the method.
+fn augment(rows: usize, columns: usize, cost: &[i64]) -> Vec<usize> {
+    let (mut of_row, mut of_column) = (vec![0_i64; rows], vec![0_i64; columns + 1]);
+    let mut row_of = vec![rows; columns + 1];
+    for row in 0..rows {
+        // The column beyond the last is where the search begins.
+        row_of[columns] = row;
+        let mut here = columns;
+        let mut least = vec![i64::MAX; columns];
+        let mut came_from = vec![columns; columns];
+        let mut done = vec![false; columns + 1];
+        loop {
+            done[here] = true;
+            let row = row_of[here];
+            let (mut step, mut next) = (i64::MAX, columns);
+            for column in (0..columns).filter(|column| !done[*column]) {
+                let reduced = cost[row * columns + column] - of_row[row] - of_column[column];
+                if reduced < least[column] {
+                    least[column] = reduced;
+                    came_from[column] = here;
+                }
+                if least[column] < step {
+                    step = least[column];
+                    next = column;
+                }
+            }
+            for column in 0..=columns {
+                if done[column] {
+                    of_row[row_of[column]] += step;
+                    of_column[column] -= step;
+                } else if column < columns {
+                    least[column] -= step;
+                }
+            }
+            here = next;
+            if row_of[here] == rows {
+                break;
+            }
+        }
+        while here != columns {
+            let before = came_from[here];
+            row_of[here] = row_of[before];
+            here = before;
+        }
+    }
+    row_of.truncate(columns);
+    row_of
+}
+
+#[cfg(test)]
+#[allow(clippy::cast_possible_truncation)]
+mod tests {
+    use super::*;
+
+    /// All assignments, one after the other.
+    fn best_sum(
+        rows: usize,
+        columns: usize,
+        likeness: &dyn Fn(usize, usize) -> u32,
+        threshold: u32,
+    ) -> u32 {
+        fn from(
+            row: usize,
+            rows: usize,
+            free: &mut Vec<bool>,
+            likeness: &dyn Fn(usize, usize) -> u32,
+            threshold: u32,
+        ) -> u32 {
+            if row == rows {
+                return 0;
+            }
+            let mut best = from(row + 1, rows, free, likeness, threshold);
+            for column in 0..free.len() {
+                if free[column] && likeness(row, column) >= threshold {
+                    free[column] = false;
+                    best = best.max(
+                        likeness(row, column) + from(row + 1, rows, free, likeness, threshold),
+                    );
+                    free[column] = true;
+                }
+            }
+            best
+        }
+        from(0, rows, &mut vec![true; columns], likeness, threshold)
+    }
+
+    #[test]
+    fn no_assignment_is_better() {
+        for seed in 0..400_usize {
+            let (rows, columns) = (seed % 6, seed / 6 % 6);
+            let likeness = |row: usize, column: usize| {
+                ((seed * 7919 + row * 104_729 + column * 1_299_709) % 97 * 10) as u32
+            };
+            let pairs = assign(rows, columns, 300, likeness);
+            let sum: u32 = pairs.iter().map(|pair| pair.2).sum();
+            assert_eq!(sum, best_sum(rows, columns, &likeness, 300), "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn equals_pair_in_the_order_of_the_document() {
+        let pairs = assign(4, 4, 500, |_, _| 900);
+        assert_eq!(pairs, [(0, 0, 900), (1, 1, 900), (2, 2, 900), (3, 3, 900)]);
+    }
+
+    #[test]
+    fn beyond_a_block_the_sides_may_be_exchanged() {
+        let likeness = |row: usize, column: usize| ((row * 31 + column * 17) % 101 * 10) as u32;
+        let there = assign(250, 230, 600, likeness);
+        let back = assign(230, 250, 600, |row, column| likeness(column, row));
+        let sum = |pairs: &[(usize, usize, u32)]| pairs.iter().map(|pair| pair.2).sum::<u32>();
+        assert_eq!(sum(&there), sum(&back));
+        assert!(!there.is_empty());
+    }
+}

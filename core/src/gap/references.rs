@@ -1,0 +1,43 @@
+//! Where the members of an element point.
+
+use super::elements::{BorrowedElement, tables};
+use super::model::Element;
+use crate::model::reflect::{ContentFlags, View};
+
+/// A place that a member points at: the map, if one is named, the kind of element and its id.
+pub(crate) type Reference<'m> = (Option<&'m str>, Element, &'m str);
+
+/// Shows where an element's own members point, as far as it is at elements of maps.
+pub(crate) fn references<'m>(element: BorrowedElement<'m>, visit: &mut dyn FnMut(Reference<'m>)) {
+    fn walk<'m>(view: View<'m>, map: Option<&'m str>, visit: &mut dyn FnMut(Reference<'m>)) {
+        match view {
+            View::Id(kind, id) => {
+                if let Some(element) = Element::of_ids(kind) {
+                    visit((map, element, id));
+                }
+            }
+            View::Entity(entity) => {
+                let named = if entity.kind_name().ends_with("_ref") {
+                    entity.member("map").and_then(View::as_str)
+                } else {
+                    None
+                };
+                entity.visit_holding(ContentFlags::IDS, &mut |_, view| {
+                    walk(view, named.or(map), visit)
+                });
+            }
+            View::List(list) => (0..list.size())
+                .filter_map(|at| list.at(at))
+                .for_each(|view| walk(view, map, visit)),
+            _ => {}
+        }
+    }
+    let tables = tables(element.kind());
+    element
+        .entity()
+        .visit_holding(ContentFlags::IDS, &mut |field, view| {
+            if field.name != "id" && field.name != "replaces" && !tables.contains(&field.name) {
+                walk(view, None, visit);
+            }
+        });
+}

@@ -1,0 +1,24 @@
+//! The rules of computing and applying a gap.
+
+use crate::finding::rules;
+
+rules! {
+    GAP_MAP_UNKNOWN = "gap.map_unknown", Error, Gap, "journeykit: a gap lies between two maps" {
+        "there is no map `{value}`"
+        "det finnes ikke noe kart `{value}`"
+        "det finns ingen karta `{value}`"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
+    LIMIT_PAYMENTS = "limit.payments", Error, Gap, "journeykit: limits against strangers' input" {
+        "the initiatives pay for changes in more than {limit} ways"
+        "tiltakene betaler for endringer på mer enn {limit} måter"
+        "åtgärderna betalar för ändringar på fler än {limit} sätt"
+        => "name what an initiative changes, rather than whole stages or maps" "nevn det et tiltak endrer, heller enn hele faser eller kart" "nämn det som en åtgärd ändrar, hellre än hela faser eller kartor"
+    }
+    GAP_MISFIT = "gap.does_not_fit", Error, Gap, "journeykit: a gap is an edit script" {
+        "change {number} does not fit this map"
+        "endring {number} passer ikke til dette kartet"
+        "ändring {number} passar inte den här kartan"
+        => "apply a gap to the map that it was computed from" "bruk et gap på kartet det er regnet ut fra" "tillämpa ett gap på kartan det är beräknat från"
+    }
+}

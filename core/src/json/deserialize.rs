@@ -1,0 +1,142 @@
+//! Values out of any format that serde drives.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::fault::Fault;
+use super::limits::TextLimits;
+use super::parse::parse;
+use super::rules;
+use super::value::Json;
+use crate::hash::HashSet;
+
+/// A struct's name and those of its members, for formats that ask.
+pub(crate) type Fields = (&'static str, &'static [&'static str]);
+
+/// Reads a value out of JSON, where numbers keep their spelling, or out of another format that
+/// describes itself and takes a newtype for what is in it.
+pub(crate) fn json_from_serde<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    fields: Option<Fields>,
+) -> Result<Json, D::Error> {
+    deserializer.deserialize_newtype_struct(RAW, RawOrNot { fields, top: true })
+}
+
+/// By this name `serde_json` knows that it is asked for the text itself.
+const RAW: &str = "$serde_json::private::RawValue";
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(
+            RAW,
+            RawOrNot {
+                fields: None,
+                top: true,
+            },
+        )
+    }
+}
+
+/// A value below one of a format that knows no raw text.
+struct Below(Json);
+
+impl<'de> Deserialize<'de> for Below {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_any(RawOrNot {
+                fields: None,
+                top: false,
+            })
+            .map(Self)
+    }
+}
+
+struct RawOrNot {
+    fields: Option<Fields>,
+    /// Whether the text itself may come.
+    top: bool,
+}
+
+impl<'de> Visitor<'de> for RawOrNot {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON can hold")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        let below = Self {
+            fields: None,
+            top: false,
+        };
+        match self.fields {
+            // Where serde flattens one struct into another, it hands over the members that are named.
+            Some((name, fields)) => deserializer.deserialize_struct(name, fields, below),
+            None => deserializer.deserialize_any(below),
+        }
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value.to_string().into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value.to_string().into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+        let number = serde_json::Number::from_f64(value)
+            .ok_or_else(|| E::custom("a number must be finite"))?;
+        Ok(Json::Number(number.to_string().into()))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::String(text.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(Below(item)) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members: Vec<(Box<str>, Json)> = Vec::new();
+        let mut names = HashSet::new();
+        while let Some(name) = map.next_key::<Box<str>>()? {
+            if self.top && members.is_empty() && &*name == RAW {
+                let raw: String = map.next_value()?;
+                // The limits are those of the whole text, which whoever reads it has seen to.
+                return parse(&raw, &TextLimits::NONE)
+                    .map_err(|broken| A::Error::custom(broken.problem.fault));
+            }
+            if !names.insert(name.clone()) {
+                return Err(A::Error::custom(
+                    Fault::new(rules::JSON_DUPLICATE).with("name", name),
+                ));
+            }
+            let Below(value) = map.next_value()?;
+            members.push((name, value));
+        }
+        Ok(Json::Object(members))
+    }
+}

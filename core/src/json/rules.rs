@@ -1,0 +1,201 @@
+//! The rules of reading: what has no meaning as a document.
+
+use crate::finding::rules;
+
+rules! {
+    TEXT_UTF8 = "text.utf8", Error, Decoder, "RFC 8259, section 8.1" {
+        "the text is not UTF-8 from byte {byte} on"
+        "teksten er ikke UTF-8 fra og med byte {byte}"
+        "texten är inte UTF-8 från och med byte {byte}"
+        => "save the file as UTF-8" "lagre filen som UTF-8" "spara filen som UTF-8"
+    }
+    JSON_BOM = "json.bom", Error, Decoder, "RFC 8259, section 8.1" {
+        "the text begins with a byte-order mark"
+        "teksten begynner med et byte-rekkefølgemerke (BOM)"
+        "texten börjar med en byteordningsmarkör (BOM)"
+        => "save the file as UTF-8 without BOM" "lagre filen som UTF-8 uten BOM" "spara filen som UTF-8 utan BOM"
+    }
+    JSON_SYNTAX = "json.syntax", Error, Decoder, "RFC 8259" {
+        "expected {expected}, found {found}, in line {line}, column {column}"
+        "ventet {expected}, fant {found}, i linje {line}, kolonne {column}"
+        "väntade {expected}, fann {found}, på rad {line}, kolumn {column}"
+    }
+    JSON_NAME = "json.name", Error, Decoder, "RFC 8259, section 4" {
+        "the name `{value}` is not in double quotes"
+        "navnet `{value}` står ikke i doble anførselstegn"
+        "namnet `{value}` står inte inom dubbla citattecken"
+        => "names of members are texts" "navn på medlemmer er tekster" "namn på medlemmar är texter"
+    }
+    NUMBER_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
+        "`{found}` is no number that JSON can hold"
+        "`{found}` er ikke et tall som JSON kan romme"
+        "`{found}` är inget tal som JSON kan rymma"
+        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+    }
+    VALUE_FOREIGN = "value.foreign", Error, Decoder, "RFC 8259, section 3" {
+        "a value of type `{value}` has no form in JSON"
+        "en verdi av typen `{value}` har ingen form i JSON"
+        "ett värde av typen `{value}` har ingen form i JSON"
+        => "give it as a text, a number, true or false, a list or an object"
+           "oppgi den som en tekst, et tall, true eller false, en liste eller et objekt"
+           "ange det som en text, ett tal, true eller false, en lista eller ett objekt"
+    }
+    JSON_SURROGATE = "json.surrogate", Error, Decoder, "RFC 8259, section 8.2" {
+        "half of a surrogate pair stands alone, in line {line}, column {column}"
+        "et halvt surrogatpar står alene, i linje {line}, kolonne {column}"
+        "ett halvt surrogatpar står ensamt, på rad {line}, kolumn {column}"
+    }
+    JSON_DUPLICATE = "json.duplicate_key", Error, Decoder, "RFC 8259, section 4" {
+        "`{name}` stands twice in this object"
+        "`{name}` står to ganger i dette objektet"
+        "`{name}` står två gånger i det här objektet"
+        => "keep one of them" "behold den ene" "behåll den ena"
+    }
+    JSON_MISMATCH = "json.mismatch", Error, Decoder, "journeykit" {
+        "this can't be read: {value}"
+        "dette kan ikke leses: {value}"
+        "det här går inte att läsa: {value}"
+    }
+    LIMIT_TEXT = "limit.text", Error, Decoder, "journeykit: limits against strangers' input" {
+        "the text is longer than {limit} bytes"
+        "teksten er lengre enn {limit} byte"
+        "texten är längre än {limit} byte"
+        => "raise `text_bytes` if you trust the source" "hev `text_bytes` hvis du stoler på kilden" "höj `text_bytes` om du litar på källan"
+    }
+    LIMIT_DEPTH = "limit.depth", Error, Decoder, "journeykit: limits against strangers' input" {
+        "objects and lists stand more than {limit} deep"
+        "objekter og lister står mer enn {limit} nivåer dypt"
+        "objekt och listor står mer än {limit} nivåer djupt"
+    }
+    LIMIT_VALUES = "limit.values", Error, Decoder, "journeykit: limits against strangers' input" {
+        "the text holds more than {limit} values"
+        "teksten har mer enn {limit} verdier"
+        "texten har mer än {limit} värden"
+        => "raise `values` if you trust the source" "hev `values` hvis du stoler på kilden" "höj `values` om du litar på källan"
+    }
+    LIMIT_STRING = "limit.string", Error, Decoder, "journeykit: limits against strangers' input" {
+        "a text is longer than {limit} bytes"
+        "en tekst er lengre enn {limit} byte"
+        "en text är längre än {limit} byte"
+        => "raise `string_bytes` if you trust the source" "hev `string_bytes` hvis du stoler på kilden" "höj `string_bytes` om du litar på källan"
+    }
+    VERSION_MISSING = "version.missing", Error, Schema, "journeykit: format versions" {
+        "the document does not say which version of the format it has"
+        "dokumentet sier ikke hvilken versjon av formatet det har"
+        "dokumentet säger inte vilken version av formatet det har"
+        => "add `\"schema_version\": \"1.0\"`" "legg til `\"schema_version\": \"1.0\"`" "lägg till `\"schema_version\": \"1.0\"`"
+    }
+    VERSION_INVALID = "version.invalid", Error, Schema, "journeykit: format versions" {
+        "`{value}` is not a version of the format"
+        "`{value}` er ikke en versjon av formatet"
+        "`{value}` är inte en version av formatet"
+        => "write a version such as \"1.0\"" "skriv en versjon som \"1.0\"" "skriv en version som \"1.0\""
+    }
+    VERSION_NEWER = "version.newer", Error, Schema, "journeykit: format versions" {
+        "version {value} of the format is newer than this library knows"
+        "versjon {value} av formatet er nyere enn dette biblioteket kjenner"
+        "version {value} av formatet är nyare än det här biblioteket känner till"
+        => "update journeykit" "oppdater journeykit" "uppdatera journeykit"
+    }
+    VERSION_OLDER = "version.older", Error, Schema, "journeykit: format versions" {
+        "version {value} of the format was never released"
+        "versjon {value} av formatet er aldri utgitt"
+        "version {value} av formatet har aldrig släppts"
+        => "the first version is \"1.0\"" "den første versjonen er \"1.0\"" "den första versionen är \"1.0\""
+    }
+    MEMBER_UNKNOWN = "member.unknown", Error, Schema, "journeykit: one name for a thing" {
+        "`{name}` is not a member here"
+        "`{name}` er ikke et medlem her"
+        "`{name}` är inte en medlem här"
+        => "the document says version {version}, which is newer than this library: update journeykit"
+           "dokumentet sier versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
+           "dokumentet säger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+        => "leave it out, or put it into `extensions`" "ta det bort, eller legg det i `extensions`" "ta bort den, eller lägg den i `extensions`"
+    }
+    MEMBER_MISSING = "member.missing", Error, Schema, "journeykit: what a document needs" {
+        "`{name}` is missing"
+        "`{name}` mangler"
+        "`{name}` saknas"
+    }
+    TYPE_WRONG = "type.wrong", Error, Schema, "journeykit: what a document needs" {
+        "expected {expected}, found {found}"
+        "ventet {expected}, fant {found}"
+        "väntade {expected}, fann {found}"
+    }
+    TYPE_NULL = "type.null", Error, Schema, "journeykit: absent for unknown" {
+        "`null` stands where {expected} belongs"
+        "`null` står der {expected} hører hjemme"
+        "`null` står där {expected} hör hemma"
+        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+    }
+    WORD_UNKNOWN = "word.unknown", Error, Schema, "journeykit: closed lists of words" {
+        "`{value}` is none of: {words}"
+        "`{value}` er ingen av: {words}"
+        "`{value}` är ingen av: {words}"
+        => "the document says version {version}, which is newer than this library: update journeykit"
+           "dokumentet sier versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
+           "dokumentet säger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
+    NUMBER_WHOLE = "number.whole", Error, Schema, "journeykit: bounded scores" {
+        "{value} is not a whole number"
+        "{value} er ikke et helt tall"
+        "{value} är inte ett heltal"
+    }
+    NUMBER_RANGE = "number.range", Error, Schema, "journeykit: bounded scores" {
+        "{value} is out of range"
+        "{value} er utenfor området"
+        "{value} är utanför området"
+        => "give a value from {min} to {max}" "oppgi en verdi fra {min} til {max}" "ange ett värde från {min} till {max}"
+    }
+    ID_INVALID = "id.invalid", Error, Schema, "journeykit: ids are slugs" {
+        "`{value}` is not an id"
+        "`{value}` er ikke en id"
+        "`{value}` är inte ett id"
+        => "begin with a-z and use only a-z, 0-9, `_` and `-`, 64 at most"
+           "begynn med a-z og bruk bare a-z, 0-9, `_` og `-`, høyst 64"
+           "börja med a-z och använd bara a-z, 0-9, `_` och `-`, högst 64"
+    }
+    ID_DUPLICATE = "id.duplicate", Error, Decoder, "journeykit: ids are unique" {
+        "the id `{value}` stands twice"
+        "id-en `{value}` står to ganger"
+        "id:t `{value}` står två gånger"
+        => "give each its own id" "gi hver sin egen id" "ge var och en sitt eget id"
+    }
+    DATE_INVALID = "date.invalid", Error, Decoder, "ISO 8601" {
+        "`{value}` is not a date"
+        "`{value}` er ikke en dato"
+        "`{value}` är inte ett datum"
+        => "write it as 2026-11-22" "skriv den som 2026-11-22" "skriv det som 2026-11-22"
+    }
+    MOMENT_INVALID = "moment.invalid", Error, Decoder, "ISO 8601" {
+        "`{value}` is not a date or a date with time"
+        "`{value}` er ikke en dato eller en dato med klokkeslett"
+        "`{value}` är inte ett datum eller ett datum med klockslag"
+        => "write it as 2026-11-22 or 2026-11-22T14:30" "skriv den som 2026-11-22 eller 2026-11-22T14:30" "skriv det som 2026-11-22 eller 2026-11-22T14:30"
+    }
+    LANGUAGE_INVALID = "language.invalid", Error, Schema, "BCP 47 (RFC 5646)" {
+        "`{value}` is not a language tag"
+        "`{value}` er ikke en språkkode"
+        "`{value}` är inte en språktagg"
+        => "write a tag such as `nb`, `sv` or `en-GB`" "skriv en kode som `nb`, `sv` eller `en-GB`" "skriv en tagg som `nb`, `sv` eller `en-GB`"
+    }
+    TEXT_EMPTY = "text.empty", Error, Schema, "journeykit: absent for unknown" {
+        "this text has no language in it"
+        "denne teksten har ingen språk i seg"
+        "den här texten har inga språk i sig"
+        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+    }
+    CURRENCY_INVALID = "currency.invalid", Error, Schema, "ISO 4217" {
+        "`{value}` is not a currency code"
+        "`{value}` er ikke en valutakode"
+        "`{value}` är inte en valutakod"
+        => "write three capital letters such as NOK or SEK" "skriv tre store bokstaver som NOK eller SEK" "skriv tre stora bokstäver som NOK eller SEK"
+    }
+    POINTER_UNKNOWN = "pointer.unknown", Error, Decoder, "RFC 6901" {
+        "`{value}` points at nothing in this document"
+        "`{value}` peker ikke på noe i dette dokumentet"
+        "`{value}` pekar inte på något i det här dokumentet"
+    }
+}

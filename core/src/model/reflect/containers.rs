@@ -1,0 +1,196 @@
+//! Containers and plain values as values of the model.
+
+use super::entity::{ContentFlags, List, Shape, View};
+use super::value::{ContentsMut, DynValue, ListMut, Value, read_items};
+use crate::json::{Json, JsonReader, Rejected};
+
+impl<T: Value> Value for Option<T> {
+    const CONTENT: ContentFlags = T::CONTENT;
+    const SHAPE: Shape = T::SHAPE;
+
+    fn blank() -> Self {
+        None
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        self.insert(T::blank()).read_from(reader)
+    }
+
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Value::view)
+    }
+
+    fn contents_mut(&mut self) -> ContentsMut<'_> {
+        self.as_mut()
+            .map_or(ContentsMut::Nothing, Value::contents_mut)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::schema(generator)
+    }
+}
+
+impl<T: Value> Value for Box<T> {
+    const CONTENT: ContentFlags = T::CONTENT;
+    const SHAPE: Shape = T::SHAPE;
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        T::read_from(self, reader)
+    }
+
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+
+    fn contents_mut(&mut self) -> ContentsMut<'_> {
+        T::contents_mut(self)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::schema(generator)
+    }
+}
+
+impl<T: Value> List for Vec<T> {
+    fn size(&self) -> usize {
+        self.len()
+    }
+
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Value::view)
+    }
+}
+
+impl<T: Value> ListMut for Vec<T> {
+    fn push_blank(&mut self) -> Option<&mut dyn DynValue> {
+        if self.len() == self.capacity() {
+            // Most lists are short, and most items large.
+            self.reserve_exact(self.len().max(1));
+        }
+        self.push(T::blank());
+        self.last_mut().map(|item| item as &mut dyn DynValue)
+    }
+
+    fn pop(&mut self) {
+        self.pop();
+    }
+
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn DynValue> {
+        self.get_mut(index).map(|item| item as &mut dyn DynValue)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    const CONTENT: ContentFlags = T::CONTENT;
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        let wrong = read_items(self, reader)?;
+        if wrong.is_empty() {
+            Ok(())
+        } else {
+            Err(Rejected)
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        if self.is_empty() {
+            View::Absent
+        } else {
+            View::List(self)
+        }
+    }
+
+    fn contents_mut(&mut self) -> ContentsMut<'_> {
+        ContentsMut::List(self)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let items = T::schema(generator);
+        schemars::json_schema!({ "type": "array", "items": items })
+    }
+}
+
+impl Value for bool {
+    const SHAPE: Shape = Shape::Bool;
+
+    fn blank() -> Self {
+        false
+    }
+
+    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        reader.boolean().map(|flag| *self = flag)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "boolean" })
+    }
+}
+
+impl Value for String {
+    const SHAPE: Shape = Shape::String;
+
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        reader
+            .string("a text")
+            .map(|text| *self = text.into_owned())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::String(self)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string" })
+    }
+}
+
+impl Value for Json {
+    const SHAPE: Shape = Shape::Json;
+
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        reader.json().map(|json| *self = json)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({})
+    }
+}

@@ -1,0 +1,93 @@
+//! What is known of the model without a document.
+
+use std::collections::VecDeque;
+
+use super::entity::{ContentFlags, Field, Kind, Shape};
+
+impl Shape {
+    /// The kind of entity that it is, or that it is a list of; `None` for plain values.
+    pub fn kind(self) -> Option<&'static Kind> {
+        match self {
+            Self::Entity(kind) => Some(kind()),
+            Self::List(item) => item.kind(),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds several values.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::List(_))
+    }
+}
+
+/// A doc comment, if this build carries them.
+pub(crate) const fn doc(text: &'static str) -> &'static str {
+    if cfg!(feature = "docs") { text } else { "" }
+}
+
+/// The members that can hold that, as bits by position.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+pub(crate) const fn holding(fields: &[Field], what: ContentFlags) -> u64 {
+    let (mut bits, mut at) = (0, 0);
+    while at < fields.len() {
+        if fields[at].content.meets(what) {
+            bits |= 1 << at;
+        }
+        at += 1;
+    }
+    bits
+}
+
+impl Kind {
+    /// The members that can hold what is asked for, as bits by position.
+    pub(crate) fn holding(&self, what: ContentFlags) -> u64 {
+        let those = |members, content: ContentFlags| if content.meets(what) { members } else { 0 };
+        those(self.ids, ContentFlags::IDS) | those(self.texts, ContentFlags::TEXTS)
+    }
+
+    /// Where the member of that name stands; it likely stands at or soon after `likely`.
+    pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+        let (before, after) = self
+            .names
+            .split_at_checked(likely)
+            .unwrap_or((self.names, &[]));
+        let after = after
+            .iter()
+            .position(|known| *known == name)
+            .map(|index| index + before.len());
+        after.or_else(|| before.iter().position(|known| *known == name))
+    }
+
+    /// This kind and all that can stand below it, each once: the nearest first.
+    ///
+    /// ```
+    /// use journeykit::Atlas;
+    ///
+    /// let kinds = Atlas::KIND.descendants();
+    /// assert_eq!(kinds[0].type_name, "Atlas");
+    /// let step = kinds.iter().find(|kind| kind.name == "step").unwrap();
+    /// assert!(step.fields.iter().any(|field| field.name == "touchpoints" && field.shape.is_list()));
+    /// ```
+    pub fn descendants(&'static self) -> Vec<&'static Self> {
+        let mut found = vec![self];
+        let mut next = VecDeque::from([self]);
+        while let Some(kind) = next.pop_front() {
+            for below in kind.fields.iter().filter_map(|field| field.shape.kind()) {
+                if !found.iter().any(|known| known.type_name == below.type_name) {
+                    found.push(below);
+                    next.push_back(below);
+                }
+            }
+        }
+        found
+    }
+}
+
+impl std::fmt::Debug for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Kind")
+            .field("type_name", &self.type_name)
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,172 @@
+//! Days, and moments of a day.
+
+use crate::json::{Fault, rules};
+use crate::model::reflect::{IntoValue, string_scalar};
+
+/// A day of the calendar, `2026-11-22`.
+///
+/// ```
+/// use journeykit::model::Date;
+///
+/// let day: Date = "2026-11-22".parse()?;
+/// assert_eq!(day.days_until("2026-12-01".parse()?), 9);
+/// assert!("2026-02-30".parse::<Date>().is_err());
+/// # Ok::<(), journeykit::model::InvalidDate>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    text: Box<str>,
+    day: jiff::civil::Date,
+}
+
+/// A day, with or without a time of it: `2026-11-22`, `2026-11-22T14:30`, `2026-11-22T14:30:05`.
+/// Local to where the journey takes place.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Moment {
+    text: Box<str>,
+    at: jiff::civil::DateTime,
+}
+
+/// A text that is no day, or no moment.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not a date")]
+#[non_exhaustive]
+pub struct InvalidDate {
+    /// The text.
+    pub text: String,
+}
+
+/// Digits where the form has `0`, and the form's own character elsewhere.
+fn has_form(text: &str, form: &str) -> bool {
+    text.len() == form.len()
+        && text.bytes().zip(form.bytes()).all(|(byte, of)| {
+            if of == b'0' {
+                byte.is_ascii_digit()
+            } else {
+                byte == of
+            }
+        })
+}
+
+impl Date {
+    /// Whole days from this day to the other; negative if the other is earlier.
+    pub fn days_until(&self, other: Self) -> i64 {
+        other.day.duration_since(self.day).as_hours() / 24
+    }
+
+    /// The text, as written in the data.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Moment {
+    /// Whole minutes from this moment to the other; a day without a time begins at midnight.
+    pub fn minutes_until(&self, other: &Self) -> i64 {
+        other.at.duration_since(self.at).as_mins()
+    }
+
+    /// The text, as written in the data.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The number that stands at these bytes of a text; 0 where it has none.
+fn number<T: std::str::FromStr + Default>(text: &str, at: std::ops::Range<usize>) -> T {
+    text.get(at)
+        .and_then(|digits| digits.parse().ok())
+        .unwrap_or_default()
+}
+
+fn day(text: &str) -> Option<jiff::civil::Date> {
+    jiff::civil::Date::new(number(text, 0..4), number(text, 5..7), number(text, 8..10)).ok()
+}
+
+impl std::str::FromStr for Date {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        let day = if has_form(text, "0000-00-00") {
+            day(text)
+        } else {
+            None
+        };
+        day.map(|day| Self {
+            text: text.into(),
+            day,
+        })
+        .ok_or_else(|| InvalidDate {
+            text: text.to_owned(),
+        })
+    }
+}
+
+impl std::str::FromStr for Moment {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        let forms = ["0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00"];
+        let fits = forms.iter().any(|form| has_form(text, form));
+        // A leap second is a matter of clocks, not of journeys: there is no second 60.
+        let time = jiff::civil::Time::new(
+            number(text, 11..13),
+            number(text, 14..16),
+            number(text, 17..19),
+            0,
+        )
+        .ok();
+        let at = day(text)
+            .zip(time)
+            .filter(|_| fits)
+            .map(|(day, time)| day.to_datetime(time));
+        at.map(|at| Self {
+            text: text.into(),
+            at,
+        })
+        .ok_or_else(|| InvalidDate {
+            text: text.to_owned(),
+        })
+    }
+}
+
+macro_rules! day_text {
+    ($name:ident, $blank:expr, $code:ident, $doc:literal, $pattern:literal) => {
+        impl TryFrom<&str> for $name {
+            type Error = InvalidDate;
+
+            fn try_from(text: &str) -> Result<Self, InvalidDate> {
+                text.parse()
+            }
+        }
+
+        impl IntoValue<$name> for &str {
+            fn into_value(self) -> Result<$name, Fault> {
+                self.parse().map_err(|InvalidDate { text }| Fault::new(rules::$code).with("value", text))
+            }
+        }
+
+        string_scalar! { $name, |text| IntoValue::into_value(text), $blank, $doc, $pattern, "2026-11-22" }
+    };
+}
+
+day_text!(
+    Date,
+    Self {
+        text: Box::default(),
+        day: jiff::civil::Date::ZERO
+    },
+    DATE_INVALID,
+    "A day of the calendar (ISO 8601), as 2026-11-22.",
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+);
+day_text!(
+    Moment,
+    Self {
+        text: Box::default(),
+        at: jiff::civil::DateTime::ZERO
+    },
+    MOMENT_INVALID,
+    "A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$"
+);

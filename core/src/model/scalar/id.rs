@@ -1,0 +1,196 @@
+//! Ids: slugs, with a type of their own for every kind of thing.
+
+use serde::ser::{Serialize, Serializer};
+
+use crate::json::{Fault, JsonReader, Rejected, rules};
+use crate::model::reflect::{ContentFlags, IdKind, Shape, Value, View, into_member, schema_type};
+
+/// The longest id, in characters.
+pub(crate) const LONGEST: usize = 64;
+
+/// `^[a-z][a-z0-9_-]{0,63}$`, without a pattern engine: ASCII only, so that no two ids look alike.
+pub(crate) fn is_id(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    text.len() <= LONGEST
+        && bytes.next().is_some_and(|first| first.is_ascii_lowercase())
+        && bytes.all(|next| {
+            next.is_ascii_lowercase() || next.is_ascii_digit() || next == b'_' || next == b'-'
+        })
+}
+
+/// A text that is not an id: it must begin with a-z and hold only a-z, 0-9, `_` and `-`, 64 at most.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not an id")]
+#[non_exhaustive]
+pub struct InvalidId {
+    /// The text.
+    pub text: String,
+}
+
+impl From<InvalidId> for Fault {
+    fn from(invalid: InvalidId) -> Self {
+        Self::new(rules::ID_INVALID).with("value", invalid.text)
+    }
+}
+
+macro_rules! ids {
+    ($($name:ident $variant:ident $kind:literal $article:literal;)*) => { $(
+        #[doc = concat!("The id of ", $article, " ", $kind, ": begins with a-z, then a-z, 0-9, `_` and `-`, 64 at most.")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// What it is the id of.
+            pub const KIND: IdKind = IdKind::$variant;
+
+            /// An id, if the text is one.
+            ///
+            /// # Errors
+            /// It is not of the form of an id.
+            pub fn new(text: impl Into<Box<str>>) -> Result<Self, InvalidId> {
+                let text = text.into();
+                if is_id(&text) { Ok(Self(text)) } else { Err(InvalidId { text: text.into() }) }
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{:?}", &*self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                &*self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                &*self.0 == *other
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = InvalidId;
+
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = InvalidId;
+
+            fn try_from(text: &str) -> Result<Self, InvalidId> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = InvalidId;
+
+            fn try_from(text: String) -> Result<Self, InvalidId> {
+                Self::new(text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl Value for $name {
+            const CONTENT: ContentFlags = ContentFlags::IDS;
+            const SHAPE: Shape = Shape::Id(Self::KIND);
+
+            fn blank() -> Self {
+                Self(Box::default())
+            }
+
+            fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+                reader.string_scalar(read).map(|id| self.0 = id)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::Id(Self::KIND, &self.0)
+            }
+
+            schema_type!(@schema);
+        }
+
+        schema_type!($name, crate::model::reflect::schema::id(concat!("The id of ", $article, " ", $kind, ".")));
+    )*
+
+    into_member! { $($name, from &str, from String;)* }
+    };
+}
+
+fn read(text: &str) -> Result<Box<str>, Fault> {
+    if is_id(text) {
+        Ok(text.into())
+    } else {
+        Err(InvalidId {
+            text: text.to_owned(),
+        }
+        .into())
+    }
+}
+
+ids! {
+    AlternativeId Alternative "alternative" "an";
+    ChannelId Channel "channel" "a";
+    CompetenceId Competence "competence" "a";
+    CompetitorId Competitor "competitor" "a";
+    ComponentId Component "component" "a";
+    ConstraintId Constraint "constraint" "a";
+    DataId DataItem "data_item" "a";
+    FlowId Flow "flow" "a";
+    GainId Gain "gain" "a";
+    GoalId BusinessGoal "business_goal" "a";
+    InitiativeId Initiative "initiative" "an";
+    InspirationId Inspiration "inspiration" "an";
+    JobId Job "job" "a";
+    LaneId Lane "lane" "a";
+    LayerNeedId LayerNeed "layer_need" "a";
+    LensId Lens "lens" "a";
+    MapId Map "map" "a";
+    MetricId Metric "metric" "a";
+    MotivationId Motivation "motivation" "a";
+    NeedId Need "need" "a";
+    PainId Pain "pain" "a";
+    ParticipantId Participant "participant" "a";
+    PersonaId Persona "persona" "a";
+    ProcessId Process "process" "a";
+    QuestionId OpenQuestion "open_question" "an";
+    RoleId Role "role" "a";
+    SegmentId Segment "segment" "a";
+    SourceId Source "source" "a";
+    StageId Stage "stage" "a";
+    StakeholderId Stakeholder "stakeholder" "a";
+    StepId Step "step" "a";
+    StudyId Study "study" "a";
+    SuggestionId Suggestion "suggestion" "a";
+    SystemId System "system" "a";
+    TouchpointId Touchpoint "touchpoint" "a";
+    UnitId Unit "unit" "a";
+    WorkshopId Workshop "workshop" "a";
+}

@@ -1,0 +1,226 @@
+//! Numbers that know their bounds, their unit and which way is better.
+
+use serde::ser::{Serialize, Serializer};
+
+use super::direction::Direction;
+use crate::json::{
+    Fault, JsonReader, LARGEST_INTEGER as LARGEST, Numeral, Rejected, rules, serialize_number,
+};
+use crate::model::reflect::{Shape, Value, View, into_member, schema_type};
+
+/// A number outside its bounds.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{value} is not from {min} to {max}")]
+#[non_exhaustive]
+pub struct OutOfRange {
+    /// The number, as given.
+    pub value: String,
+    /// The lowest that is allowed.
+    pub min: String,
+    /// The highest that is allowed.
+    pub max: String,
+}
+
+impl From<OutOfRange> for Fault {
+    fn from(outside: OutOfRange) -> Self {
+        Self::new(rules::NUMBER_RANGE)
+            .with("value", outside.value)
+            .with("min", outside.min)
+            .with("max", outside.max)
+    }
+}
+
+fn outside(value: impl ToString, min: impl ToString, max: impl ToString) -> OutOfRange {
+    OutOfRange {
+        value: value.to_string(),
+        min: min.to_string(),
+        max: max.to_string(),
+    }
+}
+
+/// Whole numbers, and all others.
+trait Family: Sized {
+    fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected>;
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+impl Family for i64 {
+    /// Also string_scalar as `3.0`: Python writes them so, and JSON Schema agrees.
+    fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
+        let number = reader.number("a whole number")?;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+        let value = match number {
+            Numeral::Integer(value) => Some(value),
+            Numeral::Real(value) if value.fract() != 0.0 => {
+                return Err(reader.reject(Fault::new(rules::NUMBER_WHOLE).with("value", value)));
+            }
+            Numeral::Real(value) if value.abs() <= LARGEST as f64 => Some(value as Self),
+            Numeral::Real(_) | Numeral::Large(_) => None,
+        };
+        value
+            .filter(|value| (min..=max).contains(value))
+            .ok_or_else(|| reader.reject(outside(number, min, max)))
+    }
+
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self)
+    }
+}
+
+impl Family for f64 {
+    fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
+        #[allow(clippy::cast_precision_loss)]
+        let value = match reader.number("a number")? {
+            Numeral::Integer(value) => value as Self,
+            Numeral::Large(value) => value as Self,
+            Numeral::Real(value) => value,
+        };
+        // -0 is 0: one value, one spelling.
+        if (min..=max).contains(&value) {
+            Ok(value + 0.0)
+        } else {
+            Err(reader.reject(outside(value, min, max)))
+        }
+    }
+
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_number(self, serializer)
+    }
+}
+
+macro_rules! numbers {
+    ($($(#[doc = $doc:literal])* $name:ident($inner:ty) $view:ident $schema:literal $min:literal..=$max:expr, $unit:literal, $better:expr, from $($source:ty)*;)*) => { $(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+        pub struct $name($inner);
+
+        impl $name {
+            /// The lowest value.
+            pub const MIN: $inner = $min;
+            /// The highest value.
+            pub const MAX: $inner = $max;
+            /// What it counts.
+            pub const UNIT: &str = $unit;
+            /// Which way is better for the customer, where one is.
+            pub const BETTER: Option<Direction> = $better;
+
+            /// The value, if it is within the bounds.
+            ///
+            /// # Errors
+            /// It is below [`MIN`](Self::MIN), above [`MAX`](Self::MAX), or not a number.
+            pub fn new(value: $inner) -> Result<Self, OutOfRange> {
+                if (Self::MIN..=Self::MAX).contains(&value) {
+                    #[allow(clippy::identity_op)]
+                    return Ok(Self(value + (0 as $inner)));
+                }
+                Err(outside(value, Self::MIN, Self::MAX))
+            }
+
+            /// The plain number.
+            pub fn get(self) -> $inner {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.write(serializer)
+            }
+        }
+
+        impl Value for $name {
+            const SHAPE: Shape = Shape::$view;
+
+            fn blank() -> Self {
+                Self(Self::MIN)
+            }
+
+            fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+                Family::read(reader, Self::MIN, Self::MAX).map(|value| self.0 = value)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::$view(self.0)
+            }
+
+            schema_type!(@schema);
+        }
+
+        schema_type!($name, crate::model::reflect::schema::number($schema, concat!($($doc, "\n"),*), serde_json::json!(Self::MIN), serde_json::json!(Self::MAX)));
+
+        $(impl TryFrom<$source> for $name {
+            type Error = OutOfRange;
+
+            fn try_from(value: $source) -> Result<Self, OutOfRange> {
+                Self::new(<$inner>::from(value))
+            }
+        })*
+    )*
+
+    into_member! { $($name $(, from $source)*;)* }
+    };
+}
+
+numbers! {
+    /// How it feels, from -2 (very bad) over 0 (neutral) to 2 (very good).
+    Emotion(i64) Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
+    /// How much a pain hurts, from 1 (a nuisance) to 5 (unbearable).
+    PainSeverity(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others about).
+    Strength(i64) Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
+    /// How much something matters, from 1 (little) to 5 (decisive).
+    Importance(i64) Integer "integer" 1..=5, "points", None, from i64 i32;
+    /// How good it is judged to be, from 1 (very poor) to 5 (very good).
+    Rating(i64) Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
+    /// How much trouble it takes, from 1 (none to speak of) to 5 (very much).
+    Effort(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
+    /// How far a competence or a maturity has come, from 0 (nothing) to 5 (mastered).
+    Level(i64) Integer "integer" 0..=5, "points", Some(Direction::Maximise), from i64 i32;
+    /// A number of things or people, from 0 to 2^53 - 1.
+    Count(i64) Integer "integer" 0..=LARGEST, "pieces", None, from i64 i32;
+    /// An amount of money in the smallest unit of its currency, within 2^53 - 1 either way.
+    MinorUnits(i64) Integer "integer" -9_007_199_254_740_991..=LARGEST, "minor units", None, from i64 i32;
+    /// A part of a whole, from 0 to 1.
+    Share(f64) Number "number" 0.0..=1.0, "of 1", None, from f64;
+    /// A quantity that can't be negative; its unit stands beside it or in its name.
+    Quantity(f64) Number "number" 0.0..=f64::MAX, "", None, from f64 i32;
+    /// Any finite number; its unit stands beside it.
+    Number(f64) Number "number" -1.797_693_134_862_315_7e308..=f64::MAX, "", None, from f64 i32;
+}
+
+impl Count {
+    /// A count of what is in memory, which is always within the bounds.
+    pub(crate) fn of(number: usize) -> Self {
+        Self(i64::try_from(number).unwrap_or(LARGEST).min(LARGEST))
+    }
+}
+
+impl Share {
+    /// A share that was computed, and is one but for rounding.
+    pub(crate) fn within(share: f64) -> Self {
+        Self(if share.is_nan() {
+            0.0
+        } else {
+            share.clamp(0.0, 1.0)
+        })
+    }
+}
+
+impl Number {
+    /// A whole number over another.
+    #[allow(clippy::cast_precision_loss)]
+    pub(crate) fn ratio(sum: i64, of: usize) -> Self {
+        Self(if of == 0 { 0.0 } else { sum as f64 / of as f64 })
+    }
+
+    /// A number that was computed from others; `None` beyond what can be said.
+    pub(crate) fn computed(number: f64) -> Option<Self> {
+        Self::new(number).ok()
+    }
+}

@@ -1,0 +1,23 @@
+//! The rules of options: what is asked of the library.
+
+use crate::finding::rules;
+
+rules! {
+    OPTION_UNKNOWN = "option.unknown", Error, Option, "journeykit: one name for a thing" {
+        "there is no option `{name}`"
+        "det finnes ikke noe valg `{name}`"
+        "det finns inget val `{name}`"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
+    OPTION_LANG = "option.lang", Error, Option, "journeykit: the languages that it speaks" {
+        "`{value}` is none of the languages en, nb, nn, sv, da"
+        "`{value}` er ingen av språkene en, nb, nn, sv, da"
+        "`{value}` är inget av språken en, nb, nn, sv, da"
+    }
+    OPTION_PAIR = "option.pair", Error, Option, "journeykit: thresholds" {
+        "this is no pair of the fewest and the most"
+        "dette er ikke et par av det minste og det meste"
+        "det här är inget par av det minsta och det mesta"
+        => "write it as [10, 20]" "skriv det som [10, 20]" "skriv det som [10, 20]"
+    }
+}

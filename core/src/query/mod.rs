@@ -1,0 +1,7 @@
+//! Questions that the checks, the gap and every analysis ask of an atlas.
+
+pub(crate) mod walk;
+pub(crate) mod id_index;
+pub(crate) mod graph;
+pub(crate) mod flow_graph;
+pub(crate) mod experience_curve;

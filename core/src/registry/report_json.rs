@@ -1,0 +1,97 @@
+//! A report that was written, read again.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::finding::{Finding, MessageOptions, Report, Severity};
+use crate::json::rules::JSON_MISMATCH;
+
+/// A finding as it is written.
+#[derive(Deserialize)]
+struct Written {
+    code: String,
+    severity: Severity,
+    pointer: String,
+    message: String,
+    hint: Option<String>,
+    #[serde(default)]
+    params: IndexMap<String, String>,
+    #[serde(default)]
+    related: Vec<String>,
+}
+
+/// A report as it is written. Counts of what is listed could be counted, but not those of what is not.
+#[derive(Deserialize)]
+struct All {
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+    findings: Vec<Written>,
+}
+
+impl Report {
+    /// Reads a report that was written as JSON, by this or another language's journeykit.
+    ///
+    /// ```
+    /// use journeykit::{Atlas, Report};
+    ///
+    /// let report = Atlas::from_json("{}").unwrap_err();
+    /// let text = serde_json::to_string(&report).unwrap();
+    /// assert_eq!(Report::from_json(&text).as_ref(), Ok(&report));
+    /// assert_eq!(Report::from_json("{}").unwrap_err().findings[0].code, "json.mismatch");
+    /// ```
+    ///
+    /// # Errors
+    /// The text is no report, or names a rule that this version does not know.
+    pub fn from_json(text: &str) -> Result<Self, Self> {
+        let refused = |value: String| {
+            Self::of([Finding::new(
+                JSON_MISMATCH,
+                "",
+                &[("value".to_owned(), value)],
+                MessageOptions::default(),
+            )])
+        };
+        let all: All = serde_json::from_str(text).map_err(|error| refused(error.to_string()))?;
+        let findings: Result<Vec<Finding>, Self> = all
+            .findings
+            .into_iter()
+            .map(|written| finding(written).map_err(refused))
+            .collect();
+        let counts = [
+            (Severity::Error, all.errors),
+            (Severity::Warning, all.warnings),
+            (Severity::Info, all.infos),
+        ];
+        let mut report = Self::counted([]);
+        for (severity, count) in counts {
+            report.count(severity, count);
+        }
+        Ok(report.listing(findings?))
+    }
+}
+
+fn finding(written: Written) -> Result<Finding, String> {
+    let Some(rule) = super::rule(&written.code) else {
+        return Err(format!("there is no rule {}", written.code));
+    };
+    let Written {
+        severity,
+        pointer,
+        message,
+        hint,
+        params,
+        related,
+        ..
+    } = written;
+    Ok(Finding {
+        code: rule.code,
+        severity,
+        pointer,
+        message,
+        hint,
+        params,
+        related,
+        url: rule.url(),
+    })
+}

@@ -1,0 +1,72 @@
+//! A document at a glance.
+
+use maud::html;
+
+use super::page::{Localizer, SHOWN, piece, plain, table};
+use crate::finding::Lang;
+use crate::model::{Atlas, JourneyMap, MapState, Step};
+use crate::render::labels::Label;
+
+impl Atlas {
+    /// The maps of the document and what is in them, as a piece of static HTML. Without a language it is told in that of
+    /// the document.
+    ///
+    /// ```
+    /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"<b>Hjem</b>","language":"nb"}"#)?;
+    /// assert!(atlas.to_html(None).contains("&lt;b&gt;Hjem&lt;/b&gt;"));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    pub fn to_html(&self, lang: Option<Lang>) -> String {
+        let localizer = Localizer::of(Some(self), lang);
+        let headings = [
+            Label::Maps,
+            Label::State,
+            Label::HeadingStage,
+            Label::HeadingStep,
+            Label::HeadingTouchpoint,
+            Label::HeadingPain,
+            Label::HeadingGain,
+        ];
+        let headings = headings.map(|label| localizer.label(label));
+        let rows: Vec<_> = self
+            .maps
+            .iter()
+            .take(SHOWN)
+            .map(|map| row(localizer, map))
+            .collect();
+        let counts = [
+            (Label::Personas, self.personas.len()),
+            (Label::Initiatives, self.initiatives.len()),
+        ];
+        let body = html! {
+            (table(&headings, &rows))
+            @if let Some(more) = localizer.more(rows.len(), self.maps.len()) { div { (more) } }
+            div { @for (label, count) in counts { span style="margin-right:1.5em" { (localizer.label(label)) ": " (count) } } }
+        };
+        piece(localizer, localizer.say(&self.title), body)
+    }
+}
+
+fn row(localizer: Localizer<'_>, map: &JourneyMap) -> Vec<maud::Markup> {
+    let steps = || map.stages.iter().flat_map(|stage| stage.steps.iter());
+    let sum = |count: fn(&Step) -> usize| plain(steps().map(count).sum::<usize>().to_string());
+    vec![
+        plain(localizer.say(&map.title)),
+        plain(localizer.label(state(map.state))),
+        plain(map.stages.len().to_string()),
+        plain(steps().count().to_string()),
+        sum(|step| step.touchpoints.len()),
+        sum(|step| step.pains.len()),
+        sum(|step| step.gains.len()),
+    ]
+}
+
+/// What a map's state is called.
+pub(super) fn state(state: MapState) -> Label {
+    match state {
+        MapState::Current => Label::StateCurrent,
+        MapState::Future => Label::StateFuture,
+        MapState::Intended => Label::StateIntended,
+        MapState::Observed => Label::StateObserved,
+    }
+}

@@ -1,0 +1,142 @@
+//! A map as people draw it: stages and steps from left to right, what happens and how it feels below them.
+
+use maud::{Markup, html};
+
+use super::atlas::state;
+use super::page::{CELL, HEAD, Localizer, ROW, SHOWN, feeling, piece};
+use crate::finding::Lang;
+use crate::model::{Atlas, JourneyMap, Stage, Step, Touchpoint};
+use crate::render::labels::Label;
+
+impl JourneyMap {
+    /// The map as a piece of static HTML. `atlas` is the document that it stands in: names of channels and the language
+    /// are its.
+    pub fn to_html(&self, atlas: Option<&Atlas>, lang: Option<Lang>) -> String {
+        let localizer = Localizer::of(atlas, lang);
+        let mut left = SHOWN;
+        let shown: Vec<(&Stage, Vec<&Step>)> = self
+            .stages
+            .iter()
+            .take(SHOWN)
+            .map(|stage| {
+                let steps: Vec<&Step> = stage.steps.iter().take(left).collect();
+                left -= steps.len();
+                (stage, steps)
+            })
+            .collect();
+        let all: usize = self.stages.iter().map(|stage| stage.steps.len()).sum();
+        let steps: Vec<&Step> = shown
+            .iter()
+            .flat_map(|(_, steps)| steps.iter().copied())
+            .collect();
+        let cell = |row: Label, step: &Step| cell(localizer, atlas, row, step);
+        let body = html! {
+            table style="border-collapse:collapse;font-size:inherit" {
+                thead {
+                    tr {
+                        th scope="row" style=(HEAD) { (localizer.label(Label::Stage)) }
+                        @for (stage, steps) in &shown { th scope="colgroup" colspan=(steps.len().max(1)) style=(HEAD) { (localizer.say(&stage.name)) } }
+                    }
+                    tr {
+                        th scope="row" style=(HEAD) { (localizer.label(Label::Step)) }
+                        @for (_, steps) in &shown {
+                            @if steps.is_empty() { th style=(HEAD) {} }
+                            @for step in steps { th scope="col" style=(STEP) { (localizer.say(&step.name)) } }
+                        }
+                    }
+                }
+                tbody {
+                    @for row in ROWS {
+                        @if steps.iter().any(|step| cell(row, step).is_some()) {
+                            tr {
+                                th scope="row" style=(ROW) { (localizer.label(row)) }
+                                @for (_, steps) in &shown {
+                                    @if steps.is_empty() { td style=(CELL) {} }
+                                    @for step in steps { td style=(CELL) { @if let Some(cell) = cell(row, step) { (cell) } } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if let Some(more) = localizer.more(steps.len(), all) { div { (more) } }
+        };
+        piece(
+            localizer,
+            &format!(
+                "{} ({})",
+                localizer.say(&self.title),
+                localizer.label(state(self.state))
+            ),
+            body,
+        )
+    }
+}
+
+const STEP: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:500;min-width:9em";
+
+/// What is told of each step, one below the other.
+const ROWS: [Label; 5] = [
+    Label::Feels,
+    Label::Does,
+    Label::HeadingTouchpoint,
+    Label::HeadingPain,
+    Label::HeadingGain,
+];
+
+fn cell(
+    localizer: Localizer<'_>,
+    atlas: Option<&Atlas>,
+    row: Label,
+    step: &Step,
+) -> Option<Markup> {
+    let items: Vec<String> = match row {
+        Label::Feels => return step.experience.as_ref()?.emotion.map(feeling),
+        Label::Does => step
+            .does
+            .iter()
+            .map(|does| localizer.say(does).to_owned())
+            .collect(),
+        Label::HeadingTouchpoint => step
+            .touchpoints
+            .iter()
+            .map(|touchpoint| meeting(localizer, atlas, touchpoint))
+            .collect(),
+        Label::HeadingPain => step
+            .pains
+            .iter()
+            .map(|pain| localizer.say(&pain.text).to_owned())
+            .collect(),
+        _ => step
+            .gains
+            .iter()
+            .map(|gain| localizer.say(&gain.text).to_owned())
+            .collect(),
+    };
+    let more = localizer.more(items.len().min(SHOWN), items.len());
+    (!items.is_empty())
+        .then(|| html! { @for item in items.iter().take(SHOWN).chain(&more) { div { (item) } } })
+}
+
+/// A touchpoint in a few words: its channel, and what the provider calls it.
+fn meeting(localizer: Localizer<'_>, atlas: Option<&Atlas>, touchpoint: &Touchpoint) -> String {
+    let named = |id: &crate::model::ChannelId| {
+        let channel = atlas.and_then(|atlas| atlas.channels.get(id.as_str()));
+        channel.map_or_else(
+            || id.to_string(),
+            |channel| localizer.say(&channel.name).to_owned(),
+        )
+    };
+    let channel = touchpoint.channel.as_ref().map(named);
+    let said = touchpoint
+        .name
+        .as_ref()
+        .or(touchpoint.provider_activity.as_ref())
+        .map(|text| localizer.say(text).to_owned());
+    match (channel, said) {
+        (Some(channel), Some(said)) => format!("{channel}: {said}"),
+        (channel, said) => said
+            .or(channel)
+            .unwrap_or_else(|| touchpoint.id.to_string()),
+    }
+}

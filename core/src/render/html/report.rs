@@ -1,0 +1,47 @@
+//! Findings as a table.
+
+use maud::html;
+
+use super::page::{Localizer, SHOWN, piece, plain, table};
+use crate::finding::{Finding, Lang, Report, Severity};
+use crate::render::labels::Label;
+
+impl Report {
+    /// The findings as a piece of static HTML. Messages are in the language in which they were asked for; `lang` is
+    /// that of the words around them.
+    pub fn to_html(&self, lang: Lang) -> String {
+        let localizer = Localizer { lang, document: "" };
+        let counts = [
+            (Label::HeadingError, self.errors),
+            (Label::HeadingWarning, self.warnings),
+            (Label::HeadingInfo, self.infos),
+        ];
+        let heading: Vec<String> = counts
+            .into_iter()
+            .map(|(label, count)| format!("{}: {count}", localizer.label(label)))
+            .collect();
+        let headings = [Label::Rule, Label::Message, Label::WhatToDo, Label::Place]
+            .map(|label| localizer.label(label));
+        let rows: Vec<_> = self.findings.iter().take(SHOWN).map(row).collect();
+        let body = html! {
+            @if self.total == 0 { div { (localizer.label(Label::NothingFound)) } } @else { (table(&headings, &rows)) }
+            @if let Some(more) = localizer.more(rows.len(), self.total) { div { (more) } }
+        };
+        piece(localizer, &heading.join(" · "), body)
+    }
+}
+
+fn row(finding: &Finding) -> Vec<maud::Markup> {
+    let (mark, colour) = match finding.severity {
+        Severity::Error => ("\u{25cf}", "#b2182b"),
+        Severity::Warning => ("\u{25b2}", "#b35806"),
+        Severity::Info => ("\u{25cb}", "#2166ac"),
+    };
+    let style = format!("color:{colour};white-space:nowrap");
+    vec![
+        html! { span style=(style) { (mark) } " " code { (finding.code) } },
+        plain(&finding.message),
+        plain(finding.hint.as_deref().unwrap_or_default()),
+        html! { code { (finding.pointer) } },
+    ]
+}
