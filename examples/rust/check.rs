@@ -3,9 +3,7 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use journeykit::Lang;
-use journeykit::model::Reader;
-use journeykit::options::Options;
+use journeykit::{Atlas, CheckOptions, Lang, ReadOptions};
 
 fn main() -> ExitCode {
     let mut lang = Lang::En;
@@ -31,16 +29,8 @@ fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
         };
-        let report = match (Reader {
-            lang,
-            ..Reader::default()
-        })
-        .read_slice(&bytes)
-        {
-            Ok(atlas) => atlas.check(&Options {
-                lang,
-                ..Options::default()
-            }),
+        let report = match Atlas::from_slice_with(&bytes, &ReadOptions::default().lang(lang)) {
+            Ok(atlas) => atlas.check(&CheckOptions::default().lang(lang)),
             Err(report) => report,
         };
         // Whoever reads may have enough before the end.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::publish::{Draft, publish};
-use crate::roots::ROOTS;
 use crate::{page, peer, rules};
+use journeykit::registry::roots;
 
 /// A published file.
 struct File {
@@ -29,7 +29,7 @@ impl File {
 
 /// All files as they should be.
 fn all() -> Vec<File> {
-    let schemas = ROOTS.iter().flat_map(|root| {
+    let schemas = roots().iter().flat_map(|root| {
         Draft::ALL.map(|draft| File::json(draft.file(root), &publish(root, draft)))
     });
     let rules = File::json("rules.json".to_owned(), &rules::list());
@@ -37,7 +37,7 @@ fn all() -> Vec<File> {
         name: "reference.md".to_owned(),
         text: page::page(),
     };
-    let document = ROOTS
+    let document = roots()
         .iter()
         .find(|root| root.name == "atlas")
         .map(|root| publish(root, Draft::Newest))

@@ -10,7 +10,7 @@ use schemars::transform::{RecursiveTransform, Transform};
 use serde_json::{Map, Value};
 
 use crate::prose;
-use crate::roots::Root;
+use journeykit::registry::Root;
 
 /// A version of JSON Schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub(crate) fn publish(root: &Root, draft: Draft) -> Value {
     let settings = steps.into_iter().fold(settings, |settings, step| {
         settings.with_transform(RecursiveTransform(step))
     });
-    let mut schema = (root.generate)(settings.into_generator());
+    let mut schema = (root.schema)(settings.into_generator());
     schema.insert("$id".to_owned(), draft.id(root).into());
     title_definitions(&mut schema);
     RecursiveTransform(in_order).transform(&mut schema);

@@ -16,8 +16,8 @@ fn entry(rule: &Rule) -> Value {
     let [en, nb, sv] = rule.message;
     json!({
         "code": rule.code,
-        "severity": rule.severity.word(),
-        "level": rule.level.word(),
+        "severity": rule.severity.as_str(),
+        "level": rule.level.as_str(),
         "since": SINCE,
         "source": rule.source,
         "message": { "en": en, "nb": nb, "sv": sv },

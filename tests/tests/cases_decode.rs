@@ -1,5 +1,6 @@
 //! The cases of reading.
 
+use journeykit::Atlas;
 use journeykit_tests::cases;
 
 #[test]
@@ -7,7 +8,7 @@ fn reading_gives_what_the_cases_say() {
     let asked = ["limits", "lang", "mask"];
     cases::run("decode", &asked, |case| {
         let expect = case.get("expect");
-        match case.options(&asked).reader().read_slice(&case.input()) {
+        match Atlas::from_slice_with(&case.input(), &case.options(&asked).read) {
             Ok(_) if expect["ok"] == true => Ok(()),
             Ok(_) => Err("it was read".to_owned()),
             Err(report) if expect["ok"] == true => Err(format!("it was refused: {report}")),

@@ -1,8 +1,6 @@
 //! The cases of the gap, and what every gap of them has to keep.
 
-use journeykit::model::Reader;
-use journeykit::options::Options;
-use journeykit::{Atlas, Gap};
+use journeykit::{Atlas, Gap, GapOptions};
 use journeykit_tests::cases;
 use serde_json::Value;
 
@@ -32,7 +30,7 @@ fn differs(found: &Value, wanted: &Value, place: &str) -> Option<String> {
 
 fn gap(atlas: &Atlas, before: &str, after: &str) -> Result<Gap, String> {
     atlas
-        .gap(before, after, &Options::default())
+        .gap(before, after, &GapOptions::default())
         .map_err(|report| report.to_string())
 }
 
@@ -43,9 +41,7 @@ fn text<T: serde::Serialize>(value: &T) -> Result<String, String> {
 #[test]
 fn gaps_are_what_the_cases_say() {
     cases::run("gap", &["current", "future"], |case| {
-        let atlas = Reader::default()
-            .read_slice(&case.input())
-            .map_err(|report| report.to_string())?;
+        let atlas = Atlas::from_slice(&case.input()).map_err(|report| report.to_string())?;
         let map = |name: &str| {
             let id = case
                 .get(name)

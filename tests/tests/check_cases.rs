@@ -1,7 +1,6 @@
 //! The shared cases of `tests/cases/check`: what a check finds, and what it does not.
 
-use journeykit::options::Options;
-use journeykit::{Atlas, Report};
+use journeykit::{Atlas, CheckOptions, Report};
 use journeykit_tests::cases::{Case, cases, options};
 use serde_json::Value;
 
@@ -10,9 +9,9 @@ fn report(case: &Case) -> Report {
         .unwrap_or_else(|report| panic!("{}: {report:#?}", case.about()));
     let asked = case.get("options");
     atlas.check(&if asked.is_null() {
-        Options::default()
+        CheckOptions::default()
     } else {
-        options(asked)
+        options(asked).check
     })
 }
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use journeykit::finding::RuleLevel;
 use journeykit::options::{Limits, Options};
-use journeykit::{Lang, Report};
+use journeykit::{Atlas, Lang, Report};
 use journeykit_tests::cases::options;
 use serde_json::Value;
 
@@ -58,21 +58,16 @@ fn report(text: &[u8], how: &Value, limits: Limits, lang: Lang) -> Report {
     } else {
         options(&how["options"])
     };
-    let options = Options {
-        limits,
-        lang,
-        ..asked
-    };
-    options
-        .reader()
-        .read_slice(text)
-        .map_or_else(|report| report, |atlas| atlas.check(&options))
+    let read = asked.read.limits(limits).lang(lang);
+    let check = asked.check.limits(limits).lang(lang);
+    Atlas::from_slice_with(text, &read).map_or_else(|report| report, |atlas| atlas.check(&check))
 }
 
 /// The limits with those members that differ.
 fn limits(how: &Value) -> Limits {
     how.get("limits").map_or_else(Limits::default, |limits| {
-        options(&serde_json::json!({ "limits": limits })).limits
+        let limits = serde_json::json!({ "limits": limits });
+        options(&limits).read.limits
     })
 }
 

@@ -1,9 +1,8 @@
 //! The laws of reading and writing, on generated atlases and on what has gone wrong with them.
 
 use journeykit::json::Json;
-use journeykit::model::Reader;
 use journeykit::reflect::View;
-use journeykit::{Atlas, Lang, Report};
+use journeykit::{Atlas, Lang, ReadOptions, Report};
 use journeykit_tests::generate::{self, Random};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -29,14 +28,8 @@ fn places(report: &Report) -> Vec<(&'static str, String)> {
 
 /// What holds for every report of reading.
 fn sound(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let read = |lang, mask| {
-        Reader {
-            lang,
-            mask,
-            ..Reader::default()
-        }
-        .read_slice(bytes)
-    };
+    let read =
+        |lang, mask| Atlas::from_slice_with(bytes, &ReadOptions::default().lang(lang).mask(mask));
     let Err(report) = read(Lang::En, false) else {
         prop_assert!(LANGUAGES.iter().all(|lang| read(*lang, true).is_ok()));
         return Ok(());
@@ -285,14 +278,14 @@ fn an_id_that_another_table_has_is_told_at_a_place_that_exists() {
         .unwrap_err();
     assert_eq!(report.findings[0].code, "id.duplicate");
     assert!(atlas.get(&report.findings[0].pointer).is_some(), "{report}");
-    let built = journeykit::JourneyMap::build("m", "m", journeykit::model::MapState::Current)
+    let built = journeykit::JourneyMap::builder("m", "m", journeykit::model::MapState::Current)
         .stages([
-            journeykit::model::Stage::build("one", "one")
-                .steps([journeykit::model::Step::build("a", "a")]),
-            journeykit::model::Stage::build("two", "two")
-                .steps([journeykit::model::Step::build("a", "a")]),
+            journeykit::model::Stage::builder("one", "one")
+                .steps([journeykit::model::Step::builder("a", "a")]),
+            journeykit::model::Stage::builder("two", "two")
+                .steps([journeykit::model::Step::builder("a", "a")]),
         ]);
-    let report = built.done().unwrap_err();
+    let report = built.build().unwrap_err();
     assert_eq!(
         (report.findings[0].code, report.findings[0].pointer.as_str()),
         ("id.duplicate", "/stages/1/steps/0/id")

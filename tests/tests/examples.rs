@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use journeykit::Atlas;
 use journeykit::finding::Severity;
-use journeykit::model::{MapState, MapStatus, Reader};
-use journeykit::options::{Limits, Options};
+use journeykit::model::{MapState, MapStatus};
+use journeykit::options::Limits;
+use journeykit::{Atlas, CheckOptions, GapOptions};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
 
@@ -20,9 +20,7 @@ fn documents() -> Vec<(String, Atlas)> {
     });
     files.sort();
     let read = |file: std::path::PathBuf| {
-        let atlas = Reader::default()
-            .read_slice(&std::fs::read(&file).unwrap())
-            .unwrap();
+        let atlas = Atlas::from_slice(&std::fs::read(&file).unwrap()).unwrap();
         (
             file.file_name().unwrap().to_str().unwrap().to_owned(),
             atlas,
@@ -61,13 +59,7 @@ fn their_warnings_are_those_that_the_readmes_name() {
             std::fs::read_to_string(format!("{FOLDER}/{name}")).unwrap(),
         )
     });
-    let options = Options {
-        limits: Limits {
-            findings: usize::MAX,
-            ..Limits::default()
-        },
-        ..Options::default()
-    };
+    let options = CheckOptions::default().limits(Limits::default().findings(usize::MAX));
     for (file, atlas) in documents() {
         let report = atlas.check(&options);
         assert!(report.ok, "{file}: {report}");
@@ -96,7 +88,7 @@ fn every_gap_of_theirs_leads_there_and_back() {
                 .get(future.derived_from.as_ref().unwrap().as_str())
                 .unwrap();
             let gap = atlas
-                .gap(base.id.as_str(), future.id.as_str(), &Options::default())
+                .gap(base.id.as_str(), future.id.as_str(), &GapOptions::default())
                 .unwrap();
             assert_eq!(&gap.apply(base).unwrap(), future, "{file}");
             assert_eq!(&gap.inverse().apply(future).unwrap(), base, "{file}");

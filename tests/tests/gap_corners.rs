@@ -1,8 +1,7 @@
 //! What generated pairs are too small or too kind for.
 
 use journeykit::gap::ChangeKind;
-use journeykit::options::Options;
-use journeykit::{Atlas, Gap};
+use journeykit::{Atlas, CheckOptions, Gap, GapOptions};
 use serde_json::{Value, json};
 
 fn step(id: &str, name: &str) -> Value {
@@ -22,7 +21,9 @@ fn atlas(before: &[Value], after: &[Value]) -> Value {
 
 fn matches(atlas: &Value) -> Vec<(String, String)> {
     let atlas = Atlas::from_json(&atlas.to_string()).unwrap();
-    let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
+    let gap = atlas
+        .gap("today", "wanted", &GapOptions::default())
+        .unwrap();
     let steps = gap
         .matches
         .iter()
@@ -84,8 +85,10 @@ fn a_part_keeps_a_flow_that_can_end() {
     value["initiatives"] =
         json!([{ "id": "i", "title": "Drop s3", "changes": [{ "map": "today", "step": "s3" }] }]);
     let atlas = Atlas::from_json(&value.to_string()).unwrap();
-    assert!(atlas.check(&Options::default()).ok);
-    let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
+    assert!(atlas.check(&CheckOptions::default()).ok);
+    let gap = atlas
+        .gap("today", "wanted", &GapOptions::default())
+        .unwrap();
     let part = gap.part(&["i"]);
     assert!(
         part.changes
@@ -96,7 +99,7 @@ fn a_part_keeps_a_flow_that_can_end() {
     let map = part.apply(&atlas.maps["today"]).unwrap();
     let mut changed = atlas.clone();
     changed.maps.update("today", |old| *old = map).unwrap();
-    let report = changed.check(&Options::default());
+    let report = changed.check(&CheckOptions::default());
     assert!(
         report.codes().all(|code| code != "flow.endless"),
         "{report:?}"
@@ -120,7 +123,9 @@ fn a_split_into_many_costs_no_more_than_its_parts() {
     let mut value = atlas(&[old], &new);
     value["maps"][1]["derived_from"] = "today".into();
     let atlas = Atlas::from_json(&value.to_string()).unwrap();
-    let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
+    let gap = atlas
+        .gap("today", "wanted", &GapOptions::default())
+        .unwrap();
     assert_eq!(gap.splits.len(), 1);
     assert_eq!(
         &gap.apply(&atlas.maps["today"]).unwrap(),
@@ -138,7 +143,7 @@ fn payments_have_a_limit() {
     let gap = |value: &Value| {
         Atlas::from_json(&value.to_string())
             .unwrap()
-            .gap("today", "wanted", &Options::default())
+            .gap("today", "wanted", &GapOptions::default())
     };
     value["initiatives"] = (0..1_000).map(initiative).collect();
     assert_eq!(gap(&value).unwrap().funding.len(), 1_000);
@@ -156,7 +161,9 @@ fn a_gap_fits_however_it_is_spelled() {
     after["experience"]["emotion"] = 2.into();
     after["duration"]["amount"] = 1.25.into();
     let atlas = Atlas::from_json(&atlas(&[before], &[after]).to_string()).unwrap();
-    let gap = atlas.gap("today", "wanted", &Options::default()).unwrap();
+    let gap = atlas
+        .gap("today", "wanted", &GapOptions::default())
+        .unwrap();
     let text = gap.to_json();
     let spelled = text.replace(
         r#""before":{"emotion":1,"text":"Long","rational":0}"#,

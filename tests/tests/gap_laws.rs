@@ -4,13 +4,13 @@
 
 use journeykit::finding::Severity;
 use journeykit::gap::{ChangeKind, GainOutcome, PainOutcome};
-use journeykit::options::{Limits, Options};
-use journeykit::{Atlas, Gap};
+use journeykit::options::Limits;
+use journeykit::{Atlas, CheckOptions, Gap, GapOptions};
 use journeykit_tests::{generate, tries};
 use proptest::prelude::*;
 
 fn gap(atlas: &Atlas, before: &str, after: &str) -> Gap {
-    atlas.gap(before, after, &Options::default()).unwrap()
+    atlas.gap(before, after, &GapOptions::default()).unwrap()
 }
 
 fn json<T: serde::Serialize>(value: &T) -> String {
@@ -21,13 +21,7 @@ fn json<T: serde::Serialize>(value: &T) -> String {
 fn errors(atlas: &Atlas, map: &str) -> Vec<String> {
     let position = atlas.maps.position(map).unwrap();
     let place = format!("/maps/{position}/");
-    let options = Options {
-        limits: Limits {
-            findings: usize::MAX,
-            ..Limits::default()
-        },
-        ..Options::default()
-    };
+    let options = CheckOptions::default().limits(Limits::default().findings(usize::MAX));
     let findings = atlas.check(&options).findings;
     let inside = findings.into_iter().filter(|finding| {
         finding.severity == Severity::Error && finding.pointer.starts_with(&place)

@@ -4,15 +4,15 @@ mod naive;
 
 use std::time::{Duration, Instant};
 
-use journeykit::Atlas;
-use journeykit::options::Options;
+use journeykit::{Atlas, GapOptions};
 use journeykit_tests::generate;
 use naive::{Both, fates, pairs, places};
 use serde_json::Value;
 
 /// Compares the gap from one map to another; an error says what differs.
 fn compare(atlas: &Atlas, value: &Value, before: &str, after: &str) -> Result<(), String> {
-    let gap = serde_json::to_value(atlas.gap(before, after, &Options::default()).unwrap()).unwrap();
+    let gap =
+        serde_json::to_value(atlas.gap(before, after, &GapOptions::default()).unwrap()).unwrap();
     let both = Both::of(value, before, after);
     let certain = pairs::certain(&both);
     let pairs = pairs::with_likeness(&both, &certain, &gap)?;

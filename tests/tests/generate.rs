@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use journeykit::Atlas;
 use journeykit::finding::Severity;
-use journeykit::options::Options;
 use journeykit::reflect::View;
+use journeykit::{Atlas, CheckOptions};
 use journeykit_tests::generate;
 
 #[test]
@@ -13,7 +12,7 @@ fn atlases_are_valid() {
     for seed in 0..400 {
         let size = usize::try_from(seed % 25).unwrap();
         let atlas = generate::pair(seed, size);
-        let report = atlas.check(&Options::default());
+        let report = atlas.check(&CheckOptions::default());
         let errors: Vec<_> = report
             .findings
             .iter()
@@ -192,7 +191,7 @@ fn documents_have_the_size_asked_for() {
             made.abs_diff(touchpoints) <= 4 + touchpoints / 10,
             "{made} for {touchpoints}"
         );
-        assert!(atlas.check(&Options::default()).errors == 0);
+        assert!(atlas.check(&CheckOptions::default()).errors == 0);
         // 64 000 of them stay within the limits of a reader.
         assert!(
             text.len() / made < 1_000,

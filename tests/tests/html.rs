@@ -1,8 +1,7 @@
 //! What people look at is well formed, holds no script, and speaks one language.
 
-use journeykit::options::Options;
 use journeykit::render::Label;
-use journeykit::{Atlas, Lang};
+use journeykit::{Atlas, CheckOptions, GapOptions, Lang};
 use journeykit_tests::cases::{files, root};
 use roxmltree::Document;
 
@@ -15,14 +14,15 @@ fn pieces(atlas: &Atlas, lang: Option<Lang>) -> Vec<String> {
     pieces.extend(atlas.maps.iter().map(|map| map.to_html(None, lang)));
     for (before, after) in atlas.maps.iter().zip(atlas.maps.iter().skip(1)) {
         let gap = atlas
-            .gap(before.id.as_str(), after.id.as_str(), &Options::default())
+            .gap(
+                before.id.as_str(),
+                after.id.as_str(),
+                &GapOptions::default(),
+            )
             .unwrap();
         pieces.extend([gap.to_html(Some(atlas), lang), gap.to_html(None, lang)]);
     }
-    let report = atlas.check(&Options {
-        lang: lang.unwrap_or_default(),
-        ..Options::default()
-    });
+    let report = atlas.check(&CheckOptions::default().lang(lang.unwrap_or_default()));
     pieces.push(report.to_html(lang.unwrap_or_default()));
     pieces
 }

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use journeykit::Atlas;
-use journeykit::options::Options;
+use journeykit::{Atlas, CheckOptions};
 
 /// Each with the arguments that its report is made with.
 const READMES: [(&str, &[&str]); 3] = [
@@ -41,7 +40,7 @@ fn the_small_document_decodes_and_is_a_valid_draft() {
         assert_eq!(documents.len(), 1, "{name}");
         let report = Atlas::from_json(documents[0])
             .unwrap()
-            .check(&Options::default());
+            .check(&CheckOptions::default());
         assert!(report.ok && report.warnings == 0, "{name}: {report:?}");
     }
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use journeykit::options::Options;
 use journeykit::table::{Cells, DataTable};
-use journeykit::{Atlas, Gap};
+use journeykit::{Atlas, Gap, GapOptions};
 use journeykit_tests::cases::{files, root};
 use serde_json::Value;
 
@@ -158,7 +157,7 @@ fn tables_of_the_examples_hold_what_they_hold() {
 fn tables_of_gaps_hold_what_they_hold() {
     for (file, atlas) in examples() {
         let [before, after] = [0, 1].map(|at| atlas.maps.at(at).unwrap().id.as_str().to_owned());
-        let gap = atlas.gap(&before, &after, &Options::default()).unwrap();
+        let gap = atlas.gap(&before, &after, &GapOptions::default()).unwrap();
         let document = serde_json::to_value(&gap).unwrap();
         for name in Gap::tables() {
             holds(&gap.table(&name, None, None).unwrap(), &document, "");
@@ -178,7 +177,7 @@ fn tables_of_gaps_hold_what_they_hold() {
 
 #[test]
 fn columns_are_the_same_whatever_a_document_holds() {
-    let empty = Atlas::build("1.0", "t", "en").done().unwrap();
+    let empty = Atlas::builder("1.0", "t", "en").build().unwrap();
     let full = &examples()[0].1;
     for name in Atlas::tables() {
         let columns = |atlas: &Atlas| {
@@ -214,7 +213,7 @@ fn a_part_says_what_it_stands_in() {
         if let Some(own) = entity.id() {
             assert_eq!(
                 (of[row].as_deref(), id[row].as_deref()),
-                (Some(entity.kind()), Some(own)),
+                (Some(entity.kind_name()), Some(own)),
                 "{pointer}"
             );
         }

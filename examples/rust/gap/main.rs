@@ -12,9 +12,8 @@ mod report;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use journeykit::model::{MapState, Reader};
-use journeykit::options::Options;
-use journeykit::{Atlas, Lang};
+use journeykit::model::MapState;
+use journeykit::{Atlas, CheckOptions, GapOptions, Lang, ReadOptions};
 
 struct Arguments {
     file: String,
@@ -83,24 +82,18 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     let bytes =
         std::fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
     let lang = arguments.lang;
-    let atlas = (Reader {
-        lang,
-        ..Reader::default()
-    })
-    .read_slice(&bytes)
-    .map_err(|report| list(&report))?;
-    let options = Options {
-        lang,
-        today: arguments.today.clone(),
-        ..Options::default()
-    };
+    let atlas = Atlas::from_slice_with(&bytes, &ReadOptions::default().lang(lang))
+        .map_err(|report| list(&report))?;
+    let options = CheckOptions::default()
+        .lang(lang)
+        .today(arguments.today.clone());
     let checked = atlas.check(&options);
     if !checked.ok {
         return Err(list(&checked));
     }
     let (before, after) = maps(&atlas, arguments)?;
     let gap = atlas
-        .gap(&before, &after, &options)
+        .gap(&before, &after, &GapOptions::default().lang(lang))
         .map_err(|report| list(&report))?;
     if arguments.json {
         return serde_json::to_string_pretty(&gap).map_err(|error| error.to_string());

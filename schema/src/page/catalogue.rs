@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::markdown::link;
 use crate::publish::{Draft, publish};
-use crate::roots::ROOTS;
+use journeykit::registry::roots;
 
 /// What a definition is to a reader.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl Catalogue {
             entries: Vec::new(),
             names: Vec::new(),
         };
-        for root in ROOTS {
+        for root in roots() {
             let mut schema = publish(root, Draft::Newest);
             let definitions = schema["$defs"].take();
             catalogue.add(

@@ -12,7 +12,7 @@ use serde_json::Value;
 use catalogue::{Catalogue, Entry, Form};
 use markdown::table;
 
-use crate::roots::{ROOTS, Root};
+use journeykit::registry::{Root, roots};
 
 /// What newcomers read before the tables.
 const BEGINNING: &str = r#"
@@ -62,7 +62,7 @@ fn parts(catalogue: &Catalogue) -> String {
         let parts: Vec<String> = of_root.map(|entry| part(catalogue, entry)).collect();
         format!("## Parts of the {}\n\n{}", root.name, parts.concat())
     };
-    ROOTS.iter().map(chapter).collect()
+    roots().iter().map(chapter).collect()
 }
 
 fn part(catalogue: &Catalogue, entry: &Entry) -> String {
@@ -198,7 +198,7 @@ fn rule_table(level: RuleLevel, title: &str, about: &str) -> String {
     let rows = of_level.map(|rule| {
         [
             format!("`{}`", rule.code),
-            rule.severity.word().to_owned(),
+            rule.severity.as_str().to_owned(),
             rule.message[0].to_owned(),
             rule.source.to_owned(),
         ]

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use journeykit::options::Options;
 use journeykit::{Atlas, Gap, Report};
 use serde_json::Value;
 
@@ -89,7 +88,12 @@ fn gaps(atlas: &Atlas) -> Vec<Value> {
         .flat_map(|before| ids.iter().map(move |after| (before, after)));
     pairs
         .filter_map(|(before, after)| {
-            serde_json::to_value(atlas.gap(before, after, &Options::default()).ok()?).ok()
+            serde_json::to_value(
+                atlas
+                    .gap(before, after, &journeykit::GapOptions::default())
+                    .ok()?,
+            )
+            .ok()
         })
         .collect()
 }

@@ -1,21 +1,19 @@
 //! Whatever decodes can be checked: the counts agree, and the same atlas gives the same report.
 #![no_main]
 
-use journeykit::{Atlas, Lang};
+use journeykit::{Atlas, CheckOptions, Lang};
 use journeykit::model::MethodProfile;
-use journeykit::options::Options;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(atlas) = Atlas::from_slice(bytes) else { return };
     let profiles = MethodProfile::ALL;
-    let options = Options {
-        today: (bytes.len() % 3 > 0).then(|| "2026-11-22".parse().expect("a date")),
-        profile: profiles.get(bytes.len() % (profiles.len() + 1)).copied(),
-        lang: [Lang::En, Lang::Nb, Lang::Sv][bytes.len() % 3],
-        mask: bytes.len() % 2 == 0,
-        ..Options::default()
-    };
+    let day = (bytes.len() % 3 > 0).then(|| "2026-11-22".parse().expect("a date"));
+    let options = CheckOptions::default()
+        .today(day)
+        .profile(profiles.get(bytes.len() % (profiles.len() + 1)).copied())
+        .lang([Lang::En, Lang::Nb, Lang::Sv][bytes.len() % 3])
+        .mask(bytes.len() % 2 == 0);
     let report = atlas.check(&options);
     assert_eq!(report.total, report.errors + report.warnings + report.infos);
     assert_eq!(report.ok, report.errors == 0);

@@ -1,17 +1,16 @@
 //! Any bytes are read or told, in every language, and what is read is written so that it is read as the same.
 #![no_main]
 
-use journeykit::{Atlas, Lang};
+use journeykit::{Atlas, Lang, ReadOptions};
 use journeykit::json::Json;
-use journeykit::model::Reader;
 use libfuzzer_sys::fuzz_target;
 
 const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Nn, Lang::Sv, Lang::Da];
 
 fuzz_target!(|bytes: &[u8]| {
-    let reader = Reader { lang: LANGUAGES[bytes.len() % 5], mask: bytes.len() % 2 == 0, ..Reader::default() };
+    let options = ReadOptions::default().lang(LANGUAGES[bytes.len() % 5]).mask(bytes.len() % 2 == 0);
     let tree: Option<Json> = std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok());
-    match reader.read_slice(bytes) {
+    match Atlas::from_slice_with(bytes, &options) {
         Ok(atlas) => {
             assert!(tree.is_some(), "an atlas out of no JSON");
             let text = atlas.to_json();

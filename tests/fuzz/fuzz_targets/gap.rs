@@ -2,14 +2,14 @@
 #![no_main]
 
 use journeykit::Atlas;
-use journeykit::options::Options;
+use journeykit::GapOptions;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(atlas) = Atlas::from_slice(bytes) else { return };
     let (Some(first), Some(second)) = (atlas.maps.at(0), atlas.maps.at(1)) else { return };
     for (before, after) in [(first, second), (second, first), (first, first)] {
-        let gap = atlas.gap(before.id.as_str(), after.id.as_str(), &Options::default()).expect("both maps are there");
+        let gap = atlas.gap(before.id.as_str(), after.id.as_str(), &GapOptions::default()).expect("both maps are there");
         assert_eq!(&gap.apply(before).expect("the gap fits the map before"), after);
         assert_eq!(&gap.inverse().apply(after).expect("its inverse fits the map after"), before);
         let distance = gap.summary.distance.map_or(0.0, |distance| distance.get());

@@ -7,7 +7,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use journeykit::Atlas;
-use journeykit::options::{Limits, Options};
+use journeykit::options::Limits;
+use journeykit::{CheckOptions, GapOptions, ReadOptions};
 use journeykit_tests::{cases, generate};
 use serde_json::Value;
 
@@ -33,15 +34,12 @@ fn timed<T>(task: impl FnOnce() -> T) -> Duration {
 }
 
 fn tasks<'t>(text: &'t str, schema: Option<&'t jsonschema::Validator>) -> Vec<Task<'t>> {
-    let limits = Limits {
-        findings: usize::MAX,
-        ..Limits::default()
-    };
-    let atlas = Atlas::from_json_with(text, &limits).expect("the generated document is read");
+    let options = ReadOptions::default().limits(Limits::default().findings(usize::MAX));
+    let atlas = Atlas::from_json_with(text, &options).expect("the generated document is read");
     let twin: peer::Atlas = serde_json::from_str(text).expect("the peer reads it too");
     let again = serde_json::to_string(&twin)
         .ok()
-        .and_then(|text| Atlas::from_json_with(&text, &limits).ok());
+        .and_then(|text| Atlas::from_json_with(&text, &options).ok());
     assert!(again.as_ref() == Some(&atlas), "the peer loses something");
     let same = atlas.clone();
     let mut tasks = vec![
@@ -61,7 +59,8 @@ fn tasks<'t>(text: &'t str, schema: Option<&'t jsonschema::Validator>) -> Vec<Ta
             name: "decode and check",
             run: Box::new(move || {
                 timed(|| {
-                    Atlas::from_json(text).map(|atlas| (atlas.check(&Options::default()), atlas))
+                    Atlas::from_json(text)
+                        .map(|atlas| (atlas.check(&CheckOptions::default()), atlas))
                 })
             }),
         },
@@ -90,7 +89,7 @@ fn tasks<'t>(text: &'t str, schema: Option<&'t jsonschema::Validator>) -> Vec<Ta
         name: "gap",
         run: Box::new(move || {
             timed(|| {
-                same.gap("current", "future", &Options::default())
+                same.gap("current", "future", &GapOptions::default())
                     .expect("both maps are there")
             })
         }),
