@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::publish::{Draft, publish};
 use crate::roots::ROOTS;
-use crate::{page, peer, rules};
+use crate::{page, rules};
 
 /// A published file.
 struct File {
@@ -29,9 +29,7 @@ fn all() -> Vec<File> {
     let schemas = ROOTS.iter().flat_map(|root| Draft::ALL.map(|draft| File::json(draft.file(root), &publish(root, draft))));
     let rules = File::json("rules.json".to_owned(), &rules::list());
     let page = File { name: "reference.md".to_owned(), text: page::page() };
-    let document = ROOTS.iter().find(|root| root.name == "atlas").map(|root| publish(root, Draft::Newest)).unwrap_or_default();
-    let peer = File { name: "../core/benches/peer/mod.rs".to_owned(), text: peer::file(&document) };
-    schemas.chain([rules, page, peer]).collect()
+    schemas.chain([rules, page]).collect()
 }
 
 /// Writes every file and names them.

@@ -7,12 +7,10 @@
 //! ```
 //!
 //! The way of the data: `roots` (types) -> `publish` (schemas that other stacks understand) -> `page`;
-//! `rules` (the table of codes) -> `page`; `files` holds what is written. The peer of the benchmarks is written
-//! here as well, so that it has the model's members, whatever these are.
+//! `rules` (the table of codes) -> `page`; `files` holds what is written.
 
 mod files;
 mod page;
-mod peer;
 mod prose;
 mod publish;
 mod roots;

@@ -187,6 +187,8 @@ fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     /// What the quick reading takes, the careful one takes as the same; it may leave some good texts to that.
@@ -194,12 +196,9 @@ mod tests {
     fn a_quick_reading_says_no_more_than_a_careful_one() {
         let reader = Reader::default();
         let mut taken = 0;
-        for seed in 0..300 {
-            let size = usize::try_from(seed % 6).unwrap_or_default();
-            let plain = journeykit_tests::generate::text(seed, size);
-            // A number of the user's own that no double holds is beyond who makes the changes.
-            let mutated = serde_json::from_str::<serde_json::Value>(&plain).map(|_| journeykit_tests::generate::mutated(seed, &plain));
-            for text in [mutated.unwrap_or_default(), plain.replacen("title", "t\\u0069tle", 1), plain] {
+        for plain in texts() {
+            let changed = (0..20).flat_map(|at| altered(&plain, at));
+            for text in changed.chain([plain.replacen("title", "t\\u0069tle", 1), plain.clone()]) {
                 let careful = reader.read_slowly("", &text, &[], read::<Atlas>, |_, _| ());
                 if let Some(quick) = quickly(&text, read::<Atlas>) {
                     assert_eq!(careful.as_ref(), Ok(&quick), "{text}");
@@ -208,6 +207,34 @@ mod tests {
             }
         }
         assert!(taken >= 300, "{taken}");
+    }
+
+    /// The repository's examples, and the inputs of its cases of decoding.
+    fn texts() -> Vec<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let files = |folder: &str| -> Vec<String> {
+            let paths = std::fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+            let files = paths.filter(|path| path.extension().is_some_and(|extension| extension == "json"));
+            files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
+        };
+        let cases = files("tests/cases/decode").into_iter().flat_map(|text| {
+            let cases: serde_json::Value = serde_json::from_str(&text).unwrap();
+            let cases = cases.as_array().unwrap().clone();
+            cases.into_iter().filter_map(|case| match &case["text"] {
+                serde_json::Value::String(text) => Some(text.clone()),
+                _ => case.get("document").map(ToString::to_string),
+            })
+        });
+        files("examples").into_iter().chain(cases).collect()
+    }
+
+    /// The text without one of its characters, and with another one in its place.
+    fn altered(text: &str, at: usize) -> [String; 2] {
+        let count = text.chars().count().max(1);
+        // A prime: twenty places that lie apart in texts of any length.
+        let place = at * 7919 % count;
+        let with = |new: &str| text.chars().enumerate().map(|(at, old)| if at == place { new.to_owned() } else { old.to_string() }).collect();
+        [with(""), with("1")]
     }
 
     /// What a part asks as a whole is not asked where a list of it holds nothing good.

@@ -7,13 +7,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use journeykit::{Atlas, Limits, Options};
-use journeykit_tests::{cases, generate};
+use journeykit_tests::{cases, generate, peer};
 use serde_json::Value;
-
-#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
-#[rustfmt::skip]
-#[path = "../../../core/benches/peer/mod.rs"]
-mod peer;
 
 const SIZES: [usize; 3] = [24, 1_000, 64_000];
 

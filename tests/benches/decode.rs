@@ -5,11 +5,7 @@
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use journeykit::{Atlas, Options};
-use journeykit_tests::generate;
-
-#[allow(unreachable_pub, clippy::all, clippy::pedantic)]
-#[rustfmt::skip]
-mod peer;
+use journeykit_tests::{generate, peer};
 
 fn decode(criterion: &mut Criterion) {
     for touchpoints in [24, 1_000, 64_000] {
