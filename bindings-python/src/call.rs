@@ -204,19 +204,21 @@ pub(crate) fn restore(
     }
 }
 
+// Their names and texts: `SCHEMAS`, as `build.rs` found them.
+include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
+
 /// A published schema, as JSON.
 #[pyfunction]
 pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static str> {
-    match text(of, "of")?.as_str() {
-        "atlas" => Ok(include_str!("../../schema/atlas.schema.json")),
-        "gap" => Ok(include_str!("../../schema/gap.schema.json")),
-        "report" => Ok(include_str!("../../schema/report.schema.json")),
-        "options" => Ok(include_str!("../../schema/options.schema.json")),
-        other => Err(raise::argument(
-            py,
-            format!("there is no schema of `{other}`, only of atlas, gap, report and options"),
-        )),
+    let asked = text(of, "of")?;
+    if let Some((_, schema)) = SCHEMAS.iter().find(|(name, _)| *name == asked) {
+        return Ok(schema);
     }
+    let names = SCHEMAS.map(|(name, _)| name).join(", ");
+    Err(raise::argument(
+        py,
+        format!("there is no schema of `{asked}`, only of {names}"),
+    ))
 }
 
 /// Whether all keys are strings, at any depth: the standard library would write others as strings, and nobody

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::publish::{Draft, publish};
-use crate::{page, peer, rules};
 use journeykit::registry::roots;
+
+use crate::{page, rules};
 
 /// A published file.
 struct File {
@@ -37,16 +38,7 @@ fn all() -> Vec<File> {
         name: "reference.md".to_owned(),
         text: page::page(),
     };
-    let document = roots()
-        .iter()
-        .find(|root| root.name == "atlas")
-        .map(|root| publish(root, Draft::Newest))
-        .unwrap_or_default();
-    let peer = File {
-        name: "../core/benches/peer/mod.rs".to_owned(),
-        text: peer::file(&document),
-    };
-    schemas.chain([rules, page, peer]).collect()
+    schemas.chain([rules, page]).collect()
 }
 
 /// Writes every file and names them.

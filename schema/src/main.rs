@@ -6,13 +6,11 @@
 //! cargo schema check    fails where a file is not what it would be written as
 //! ```
 //!
-//! The way of the data: `journeykit::registry::roots` (types) -> `publish` (schemas that other stacks understand) -> `page`;
-//! `rules` (the table of codes) -> `page`; `files` holds what is written. The peer of the benchmarks is written
-//! here as well, so that it has the model's members, whatever these are.
+//! The way of the data: `journeykit::registry::roots` (types) -> `publish` (schemas that other stacks
+//! understand) -> `page`; `rules` (the table of codes) -> `page`; `files` holds what is written.
 
 mod files;
 mod page;
-mod peer;
 mod prose;
 mod publish;
 mod rules;

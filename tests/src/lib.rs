@@ -1,7 +1,22 @@
-//! What the tests share: the cases of `tests/cases`, and a generator of atlases.
+//! What the tests and benchmarks share: the cases of `tests/cases`, a generator of atlases, and the peer that the
+//! benchmarks compare with.
 
 pub mod cases;
 pub mod generate;
+
+/// The model's structs with every member, but of `String`, `Vec` and derived `Deserialize`. They check nothing but
+/// types, names and words; texts are plain ones, as in the documents that are measured. `build.rs` writes them.
+#[doc(hidden)]
+#[expect(
+    missing_docs,
+    clippy::pedantic,
+    reason = "they are written by a program"
+)]
+pub mod peer {
+    use serde::{Deserialize, Serialize};
+
+    include!(concat!(env!("OUT_DIR"), "/peer.rs"));
+}
 
 /// How many generated inputs a law is tried on: the usual number, `LAWS_TIMES` as many when that is set.
 #[must_use]

@@ -6,16 +6,10 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use journeykit::Atlas;
 use journeykit::options::Limits;
-use journeykit::{CheckOptions, GapOptions, ReadOptions};
-use journeykit_tests::{cases, generate};
+use journeykit::{Atlas, CheckOptions, GapOptions, ReadOptions};
+use journeykit_tests::{cases, generate, peer};
 use serde_json::Value;
-
-#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
-#[rustfmt::skip]
-#[path = "../../../core/benches/peer/mod.rs"]
-mod peer;
 
 const SIZES: [usize; 3] = [24, 1_000, 64_000];
 

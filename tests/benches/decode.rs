@@ -4,12 +4,8 @@
 #![allow(missing_docs)] // criterion's macros
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use journeykit::{Atlas, Options};
-use journeykit_tests::generate;
-
-#[allow(unreachable_pub, clippy::all, clippy::pedantic)]
-#[rustfmt::skip]
-mod peer;
+use journeykit::{Atlas, CheckOptions};
+use journeykit_tests::{generate, peer};
 
 fn decode(criterion: &mut Criterion) {
     for touchpoints in [24, 1_000, 64_000] {
@@ -26,7 +22,7 @@ fn decode(criterion: &mut Criterion) {
         };
         measure("journeykit", &|| drop(Atlas::from_json(&text)));
         measure("journeykit and check", &|| {
-            drop(Atlas::from_json(&text).map(|atlas| atlas.check(&Options::default())))
+            drop(Atlas::from_json(&text).map(|atlas| atlas.check(&CheckOptions::default())))
         });
         measure("derived structs", &|| {
             drop(serde_json::from_str::<peer::Atlas>(&text))

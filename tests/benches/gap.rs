@@ -3,7 +3,7 @@
 #![allow(missing_docs)] // criterion's macros
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use journeykit::{Atlas, Options};
+use journeykit::{Atlas, GapOptions};
 use journeykit_tests::generate;
 
 fn gap(criterion: &mut Criterion) {
@@ -13,7 +13,7 @@ fn gap(criterion: &mut Criterion) {
             .expect("the generated document is read");
         let compute = || {
             atlas
-                .gap("current", "future", &Options::default())
+                .gap("current", "future", &GapOptions::default())
                 .expect("both maps are there")
         };
         let gap = compute();

@@ -1,17 +1,13 @@
-//! The peer of measurements: the same structs as the model's, as a Rust programmer writes them first, with
-//! derived `Deserialize`. It checks nothing but types, names and words.
+//! Writes `peer.rs`, the module `peer` of this crate: the model's structs as a Rust programmer would write them
+//! first, with derived `Deserialize`. They come out of the published schema, so that they have every member.
 
+use std::error::Error;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use serde_json::{Map, Value};
 
-const HEAD: &str = "\
-//! The peer of measurements: the model's own structs with every member, but of `String`, `Vec` and derived
-//! `Deserialize`. It checks nothing but types, names and words; texts are plain ones, as in the documents that
-//! are measured. Written by `cargo schema write`.
-
-use serde::{Deserialize, Serialize};
-";
+const SCHEMA: &str = "../schema/atlas.schema.json";
 
 /// Names of members that Rust keeps for itself.
 const KEPT: &[&str] = &[
@@ -19,11 +15,21 @@ const KEPT: &[&str] = &[
     "override", "box", "do",
 ];
 
-/// The file, out of the schema of a document.
-pub(crate) fn file(schema: &Value) -> String {
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={SCHEMA}");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(SCHEMA)?)?;
+    std::fs::write(
+        Path::new(&std::env::var("OUT_DIR")?).join("peer.rs"),
+        file(&schema),
+    )?;
+    Ok(())
+}
+
+/// The file, out of the schema of an atlas.
+fn file(schema: &Value) -> String {
     let none = Map::new();
     let definitions = schema["$defs"].as_object().unwrap_or(&none);
-    let mut text = HEAD.to_owned();
+    let mut text = String::new();
     part(&mut text, "Atlas", schema, definitions);
     for (name, definition) in definitions {
         if definition["properties"].is_object() {
