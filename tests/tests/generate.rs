@@ -57,7 +57,7 @@ fn look(view: View<'_>, seen: &mut BTreeMap<&str, BTreeMap<&str, bool>>) {
         View::Entity(entity) => {
             for (field, view) in entity.members() {
                 *seen
-                    .entry(entity.kind())
+                    .entry(entity.kind_name())
                     .or_default()
                     .entry(field.name)
                     .or_default() |= !matches!(view, View::Absent);
