@@ -1,11 +1,12 @@
-//! A table as Arrow has it.
+//! Tables as Arrow streams.
 
 use std::sync::Arc;
 
 use arrow_array::builder::{Int64Builder, ListBuilder, StringBuilder};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, StringArray,
+    Array, ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, RecordBatchIterator,
+    RecordBatchOptions, StringArray,
 };
 use arrow_schema::{ArrowError, Field, Schema};
 use journeykit::{Cells, Column, DataTable};
@@ -13,17 +14,26 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-/// The stream that other libraries read. They take what it holds; what they leave goes with the capsule.
+/// A capsule that holds the table as a stream (Arrow C stream interface). A library that reads it
+/// takes the data over; a capsule that nobody reads frees them.
 pub(crate) fn stream<'py>(py: Python<'py>, table: &DataTable) -> PyResult<Bound<'py, PyCapsule>> {
-    let batch = py.detach(|| batch(table)).map_err(|problem| PyRuntimeError::new_err(problem.to_string()))?;
+    let batch = py
+        .detach(|| batch(table))
+        .map_err(|problem| PyRuntimeError::new_err(problem.to_string()))?;
     let schema = batch.schema();
     let batches = RecordBatchIterator::new([Ok(batch)], schema);
-    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), c"arrow_array_stream")
+    PyCapsule::new_with_value(
+        py,
+        FFI_ArrowArrayStream::new(Box::new(batches)),
+        c"arrow_array_stream",
+    )
 }
 
 fn batch(table: &DataTable) -> Result<RecordBatch, ArrowError> {
     let arrays: Vec<ArrayRef> = table.columns.iter().map(|column| array(&column.cells)).collect();
-    let field = |(column, array): (&Column, &ArrayRef)| Field::new(&column.name, array.data_type().clone(), true);
+    let field = |(column, array): (&Column, &ArrayRef)| {
+        Field::new(&column.name, array.data_type().clone(), true)
+    };
     let fields: Vec<Field> = table.columns.iter().zip(&arrays).map(field).collect();
     let options = RecordBatchOptions::new().with_row_count(Some(table.rows));
     RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &options)

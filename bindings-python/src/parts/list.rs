@@ -1,0 +1,200 @@
+//! The methods of `Parts`: a list as Python sees it.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use journeykit::View;
+use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::{PyIndexError, PyKeyError};
+use pyo3::prelude::*;
+use pyo3::types::{PyList, PySlice, PyTuple, PyType};
+
+use super::classes::Parts;
+use super::convert::to_python;
+use super::pickle::{Reduced, reduce};
+use crate::document_ref::DocumentRef;
+use crate::exceptions::argument_error;
+use crate::{args, value};
+
+impl Parts {
+    fn size(&self) -> usize {
+        match self.reference.view() {
+            View::List(list) => list.size(),
+            _ => 0,
+        }
+    }
+
+    /// The position of the item of that id.
+    fn position(&self, id: &str) -> Option<usize> {
+        match self.reference.view() {
+            View::List(list) => list.position(id),
+            _ => None,
+        }
+    }
+
+    fn item(&self, py: Python<'_>, position: usize) -> PyResult<Py<PyAny>> {
+        to_python(py, self.reference.child(position))
+    }
+
+    fn to_py_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let items: PyResult<Vec<Py<PyAny>>> =
+            (0..self.size()).map(|position| self.item(py, position)).collect();
+        PyList::new(py, items?)
+    }
+}
+
+#[pymethods]
+impl Parts {
+    fn __len__(&self) -> usize {
+        self.size()
+    }
+
+    fn __getitem__(&self, py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        if let Ok(id) = key.extract::<String>() {
+            let position = self.position(&id).ok_or_else(|| PyKeyError::new_err(id))?;
+            return self.item(py, position);
+        }
+        if let Ok(slice) = key.cast::<PySlice>() {
+            let range =
+                py.import("builtins")?.getattr("range")?.call1((self.size(),))?.get_item(slice)?;
+            let items: PyResult<Vec<Py<PyAny>>> =
+                range.try_iter()?.map(|position| self.item(py, position?.extract()?)).collect();
+            return Ok(PyTuple::new(py, items?)?.into_any().unbind());
+        }
+        let index: isize = key
+            .extract()
+            .map_err(|_| argument_error(py, "a list is asked by position, by id or by slice"))?;
+        let position = if index < 0 {
+            self.size().checked_sub(index.unsigned_abs())
+        } else {
+            Some(index.unsigned_abs())
+        };
+        match position.filter(|position| *position < self.size()) {
+            Some(position) => self.item(py, position),
+            None => Err(PyIndexError::new_err(format!(
+                "there are {} here, and none at {index}",
+                self.size()
+            ))),
+        }
+    }
+
+    fn __contains__(&self, py: Python<'_>, wanted: &Bound<'_, PyAny>) -> PyResult<bool> {
+        if wanted.extract::<String>().is_ok_and(|id| self.position(&id).is_some()) {
+            return Ok(true);
+        }
+        self.to_py_list(py)?.contains(wanted)
+    }
+
+    fn __iter__(&self) -> Items {
+        Items { reference: self.reference.clone(), next: AtomicUsize::new(0), size: self.size() }
+    }
+
+    /// For annotations: `Parts[Step]`.
+    #[classmethod]
+    fn __class_getitem__<'py>(
+        class: &Bound<'py, PyType>,
+        _of: &Bound<'py, PyAny>,
+    ) -> Bound<'py, PyType> {
+        class.clone()
+    }
+
+    /// The ids of the items, in order. Items without an id are passed over.
+    fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let View::List(list) = self.reference.view() else { return Ok(PyTuple::empty(py)) };
+        let id = |position| match list.at(position) {
+            Some(View::Entity(entity)) => entity.id(),
+            _ => None,
+        };
+        PyTuple::new(py, (0..list.size()).filter_map(id).collect::<Vec<_>>())
+    }
+
+    /// The position, from 0, of the first item that equals `item`; `ValueError` if none does.
+    fn index<'py>(&self, py: Python<'py>, item: &Bound<'py, PyAny>) -> PyResult<usize> {
+        self.to_py_list(py)?.index(item)
+    }
+
+    /// How many items equal `item`.
+    fn count<'py>(&self, py: Python<'py>, item: &Bound<'py, PyAny>) -> PyResult<usize> {
+        self.to_py_list(py)?.call_method1("count", (item,))?.extract()
+    }
+
+    /// The JSON Pointer (RFC 6901) of this list in its document.
+    #[getter]
+    fn pointer(&self) -> &str {
+        &self.reference.pointer
+    }
+
+    /// The data as canonical JSON: without white space, or with `indent=2` indented by two spaces,
+    /// for files and diffs.
+    #[pyo3(signature = (indent=None))]
+    fn to_json(&self, py: Python<'_>, indent: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
+        let pretty = args::is_pretty(py, indent)?;
+        Ok(py.detach(|| self.reference.to_json(pretty)))
+    }
+
+    /// The data as a new list of dicts, strings or numbers, as `json.loads` gives it.
+    fn to_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        value::from_json(py, self.reference.to_json(false))
+    }
+
+    /// Equals another list of the same content, and a Python list of equal items. It equals no
+    /// tuple: equal objects must have equal hashes.
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        if let Ok(other) = other.cast::<Self>() {
+            return self.reference.has_same_content(&other.get().reference).into_py_any(py);
+        }
+        match other.cast::<PyList>() {
+            Ok(other) => self.to_py_list(py)?.eq(other)?.into_py_any(py),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+
+    fn __hash__(&self) -> u64 {
+        self.reference.content_hash()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, '_>> {
+        reduce(py, &self.reference)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        /// How many items are shown; the others are counted.
+        const SHOWN: usize = 20;
+        let mut items = Vec::new();
+        for position in 0..self.size().min(SHOWN) {
+            items.push(self.item(py, position)?.bind(py).repr()?.to_string());
+        }
+        if self.size() > SHOWN {
+            items.push(format!("… {} more", self.size() - SHOWN));
+        }
+        Ok(format!("[{}]", items.join(", ")))
+    }
+}
+
+/// An iterator over the items of a list.
+#[pyclass(frozen, module = "journeykit._native")]
+#[derive(Debug)]
+pub(crate) struct Items {
+    reference: DocumentRef,
+    next: AtomicUsize,
+    size: usize,
+}
+
+#[pymethods]
+impl Items {
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let position = self.next.fetch_add(1, Ordering::Relaxed);
+        (position < self.size).then(|| to_python(py, self.reference.child(position))).transpose()
+    }
+}
