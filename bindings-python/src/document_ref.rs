@@ -18,7 +18,7 @@ pub(crate) enum Root {
     Detached(Loose),
 }
 
-/// What stands at `pointer` (RFC 6901, "" for the whole) in the document `root`.
+/// The value at `pointer` (RFC 6901, "" for the whole) in the document `root`.
 #[derive(Debug, Clone)]
 pub(crate) struct DocumentRef {
     pub(crate) root: Root,
@@ -85,12 +85,12 @@ impl DocumentRef {
         Self { root, pointer: self.pointer.clone() }
     }
 
-    /// What stands there; `View::Absent` where nothing does.
+    /// The value; `View::Absent` if there is none.
     pub(crate) fn view(&self) -> View<'_> {
         self.root.view().pointer(&self.pointer).unwrap_or(View::Absent)
     }
 
-    /// The entity that stands there.
+    /// The value, if it is an entity.
     pub(crate) fn entity(&self) -> Option<&dyn Entity> {
         match self.view() {
             View::Entity(entity) => Some(entity),
@@ -98,7 +98,7 @@ impl DocumentRef {
         }
     }
 
-    /// The journey map that stands there.
+    /// The value, if it is a journey map.
     pub(crate) fn journey_map(&self) -> Option<&JourneyMap> {
         let entity: &dyn Any = self.entity()?;
         entity.downcast_ref()

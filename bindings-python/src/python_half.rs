@@ -11,8 +11,7 @@ pub(crate) fn exception_class<'py>(py: Python<'py>, name: &str) -> PyResult<Boun
     py.import("journeykit")?.getattr(name)
 }
 
-/// The class whose instances are entities of one kind. It is made in Python when it is first asked
-/// for.
+/// The class whose instances are entities of one kind. It is made in Python when it is first used.
 pub(crate) fn entity_class<'py>(py: Python<'py>, kind_name: &str) -> PyResult<Bound<'py, PyAny>> {
     static MODEL: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     let model = MODEL.get_or_try_init(py, || py.import("journeykit.model").map(Bound::unbind))?;

@@ -260,7 +260,7 @@ def labels(lang: str | None = None) -> dict[str, str]:
     """
 
 def restore(root: str, data: str, pointer: str, atlas: str | None = None) -> Any:
-    """The object that was pickled: what stands at `pointer` in the document `data`, which is of the kind `root`.
+    """The object that was pickled: the value at `pointer` in the document `data`, which is of the kind `root`.
     `atlas` is the atlas in which a gap was computed."""
 
 def table(part: Part, name: str | None = None, language: str | None = None) -> Any:

@@ -44,7 +44,7 @@ def dumps(value: object) -> str:
 
 
 def options(mask: object = None, **given: object) -> str:
-    """Options of reading, checking and comparing as JSON text; ``None`` stands for one that is not given."""
+    """Options of reading, checking and comparing as JSON text; One that is ``None`` is not given."""
     options = {name: value for name, value in given.items() if value is not None}
     if mask is not None and mask is not False:
         options["mask"] = mask

@@ -12,11 +12,12 @@ use crate::{python_half, value};
 /// An entity as an object of the class of its kind, a list as `Parts`, any other value as a plain
 /// Python value.
 pub(crate) fn to_python(py: Python<'_>, reference: DocumentRef) -> PyResult<Py<PyAny>> {
-    match reference.view() {
-        View::Entity(entity) => entity_to_python(py, entity.about(), reference.clone()),
-        View::List(_) => list_to_python(py, reference),
-        other => value::from_view(py, other),
-    }
+    let kind = match reference.view() {
+        View::Entity(entity) => entity.about(),
+        View::List(_) => return list_to_python(py, reference),
+        other => return value::from_view(py, other),
+    };
+    entity_to_python(py, kind, reference)
 }
 
 /// A list as `Parts`; an empty one if it is absent.

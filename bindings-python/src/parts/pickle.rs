@@ -29,7 +29,7 @@ pub(super) fn reduce<'py, 'r>(
     Ok((restore, (reference.root.kind_name(), document.to_json(false), &reference.pointer, atlas)))
 }
 
-/// The object that was pickled: what stands at `pointer` in the document `data`, which is of the
+/// The object that was pickled: the value at `pointer` in the document `data`, which is of the
 /// kind `root`. `atlas` is the atlas in which a gap was computed.
 #[pyfunction]
 #[pyo3(signature = (root, data, pointer, atlas=None))]
