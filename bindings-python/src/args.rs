@@ -1,18 +1,14 @@
-//! Arguments, and what is wrong with them.
+//! Arguments of Python calls: converted, or refused with an `ArgumentError` that names the
+//! argument.
 
-use journeykit::Options;
+use journeykit::options::Options;
+use journeykit::{Lang, Report};
 use pyo3::prelude::*;
 
-use crate::raise;
+use crate::exceptions::argument_error;
 
-/// The options, which come as JSON text.
-pub(crate) fn options(value: &Bound<'_, PyAny>) -> PyResult<Options> {
-    let report = |report: journeykit::Report| raise::argument(value.py(), report.to_string());
-    Options::from_json(&text(value, "options")?).map_err(report)
-}
-
-/// An argument of a type, or a sentence that says which one it should be.
-pub(crate) fn take<'a, 'py, T: FromPyObject<'a, 'py>>(
+/// An argument as the type `T`. `expected` says in the error message what it should have been.
+pub(crate) fn extract<'a, 'py, T: FromPyObject<'a, 'py>>(
     value: &'a Bound<'py, PyAny>,
     name: &str,
     expected: &str,
@@ -22,14 +18,44 @@ pub(crate) fn take<'a, 'py, T: FromPyObject<'a, 'py>>(
             .get_type()
             .name()
             .map_or_else(|_| String::new(), |name| name.to_string());
-        raise::argument(
+        argument_error(
             value.py(),
             format!("`{name}` must be {expected}, not {found}"),
         )
     })
 }
 
-/// A string; one that is no Unicode is no word of ours either.
-pub(crate) fn text(value: &Bound<'_, PyAny>, name: &str) -> PyResult<String> {
-    take(value, name, "a string")
+/// A string. One that is not valid Unicode (half a surrogate pair) is refused.
+pub(crate) fn string(value: &Bound<'_, PyAny>, name: &str) -> PyResult<String> {
+    extract(value, name, "a string")
+}
+
+/// The options of reading, checking and comparing, which come as JSON text.
+pub(crate) fn options(value: &Bound<'_, PyAny>) -> PyResult<Options> {
+    let refused = |report: Report| argument_error(value.py(), report.to_string());
+    Options::from_json(&string(value, "options")?).map_err(refused)
+}
+
+/// A language of messages and labels (en, nb, nn, sv, da), if one is given.
+pub(crate) fn lang(value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Lang>> {
+    let Some(value) = value else { return Ok(None) };
+    string(value, "lang")?
+        .parse()
+        .map(Some)
+        .map_err(|problem| argument_error(value.py(), problem))
+}
+
+/// Whether `indent` asks for the indented form of the canonical JSON: `None` does not, 2 does.
+pub(crate) fn is_pretty(py: Python<'_>, indent: Option<&Bound<'_, PyAny>>) -> PyResult<bool> {
+    let indent: Option<u8> = indent
+        .map(|indent| extract(indent, "indent", "None or 2"))
+        .transpose()?;
+    match indent {
+        None => Ok(false),
+        Some(2) => Ok(true),
+        Some(_) => Err(argument_error(
+            py,
+            "`indent` must be None or 2: there are two canonical forms",
+        )),
+    }
 }

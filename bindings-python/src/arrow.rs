@@ -1,4 +1,4 @@
-//! A table as Arrow has it.
+//! Tables as Arrow streams.
 
 use std::sync::Arc;
 
@@ -9,12 +9,13 @@ use arrow_array::{
     RecordBatchOptions, StringArray,
 };
 use arrow_schema::{ArrowError, Field, Schema};
-use journeykit::{Cells, Column, DataTable};
+use journeykit::table::{Cells, Column, DataTable};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-/// The stream that other libraries read. They take what it holds; what they leave goes with the capsule.
+/// A capsule that holds the table as a stream (Arrow C stream interface). A library that reads it
+/// takes the data over; a capsule that nobody reads frees them.
 pub(crate) fn stream<'py>(py: Python<'py>, table: &DataTable) -> PyResult<Bound<'py, PyCapsule>> {
     let batch = py
         .detach(|| batch(table))

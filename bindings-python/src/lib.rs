@@ -1,37 +1,37 @@
-//! The compiled half of the Python package `journeykit`. It decides nothing: text goes in, core answers, and
-//! what stands at a place of a document is shown as it is.
+//! The compiled half of the Python package `journeykit`. Documents come in as JSON and are read,
+//! checked and compared by the crate `journeykit`. Python objects are references into these
+//! documents, made when they are looked at.
 //!
-//! ```text
-//! place     a document, shared, and a pointer into it
-//! part      an object of it, as Python sees it
-//! parts     a list of it
-//! change    changed copies
-//! show      what is shown to people
-//! table     tables; arrow is their form for data frames
-//! value     what comes out as a Python value of its own
-//! kinds     the classes of Python, one for each kind of part
-//! args      arguments
-//! call      reading, checking, the gap
-//! raise     core's findings as exceptions, whose classes are written in Python
-//! ```
+//! The modules stand in order: each imports only from those above it (`tests/test_street.py` holds
+//! them to it).
 
+/// Looks up what is written in Python.
+mod python_half;
+/// Raises the package's exceptions.
+mod exceptions;
+/// Converts arguments.
 mod args;
+/// Finds kinds of entities by name.
+mod kinds;
+/// A shared document and a JSON Pointer into it.
+mod document_ref;
+/// Plain Python values.
+mod value;
+/// Atlases, maps and gaps as HTML.
+mod html;
+/// Entities and lists as Python objects.
+mod parts;
+/// Tables as Arrow streams.
 #[cfg(feature = "arrow")]
 mod arrow;
-mod call;
-mod change;
-mod kinds;
-mod part;
-mod parts;
-mod place;
-mod raise;
-mod show;
+/// Tables as Python objects.
 mod table;
-mod value;
+/// The module's functions.
+mod api;
 
 use pyo3::prelude::*;
 
-/// Reading is a third faster with it than with the allocator of most systems.
+/// Reading is a third faster with it than with the allocators of most systems.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -39,17 +39,15 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use super::call::{
-        apply, check, gap, inverse, keys_are_text, part, read, read_gap, restore, schema,
-    };
+    use super::api::check::{check, only_errors, report_html};
     #[pymodule_export]
-    use super::kinds::{kind, make};
+    use super::api::describe::{kind, labels, schema};
     #[pymodule_export]
-    use super::part::Part;
+    use super::api::gap::{apply, gap, inverse, part};
     #[pymodule_export]
-    use super::parts::{Items, Parts};
+    use super::api::read::{keys_are_text, make, read, read_gap};
     #[pymodule_export]
-    use super::show::{labels, only_errors, report_html};
+    use super::parts::{Items, Part, Parts, restore};
     #[pymodule_export]
     use super::table::{Table, table};
     use super::*;
@@ -57,6 +55,9 @@ mod _native {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-        module.add("TEXT_BYTES", journeykit::Limits::default().text_bytes)
+        module.add(
+            "TEXT_BYTES",
+            journeykit::options::Limits::default().text_bytes,
+        )
     }
 }

@@ -1,23 +1,26 @@
-//! Tables, for data frames.
+//! Tables: the entities of one kind in rows.
 
-use journeykit::{Cells, DataTable};
+use journeykit::table::{Cells, DataTable};
+use journeykit::{Atlas, Gap};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
-use crate::args::{take, text};
-use crate::part::Part;
-use crate::place::Root;
-use crate::raise;
+use crate::args;
+use crate::document_ref::Root;
+use crate::exceptions::argument_error;
+use crate::parts::Part;
 
-/// The parts of one kind in rows: what `Atlas.table` and `Gap.table` give. pandas, polars, pyarrow and duckdb read it
-/// as it is (it has `__arrow_c_stream__`).
+/// The entities of one kind in rows, as `Atlas.table` and `Gap.table` give them. pandas, polars,
+/// pyarrow and duckdb read a table directly, through the Arrow PyCapsule interface
+/// (`__arrow_c_stream__`).
 #[pyclass(frozen, module = "journeykit._native")]
 #[derive(Debug)]
 pub(crate) struct Table {
     table: DataTable,
 }
 
-/// A table of an atlas or a gap; without a name, the names of those that there are.
+/// The table `name` of an atlas or a gap, with texts in `language`; the names of its tables if no
+/// name is given.
 #[pyfunction]
 #[pyo3(signature = (part, name=None, language=None))]
 pub(crate) fn table<'py>(
@@ -26,43 +29,46 @@ pub(crate) fn table<'py>(
     name: Option<&Bound<'py, PyAny>>,
     language: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (root, names): (&Root, fn() -> Vec<String>) = match &part.place.root {
-        root @ Root::Gap(..) => (root, journeykit::Gap::tables),
-        root => (root, journeykit::Atlas::tables),
-    };
+    let root = &part.reference.root;
     let Some(name) = name else {
-        return Ok(PyTuple::new(py, names())?.into_any());
+        let names = if matches!(root, Root::Gap(..)) {
+            Gap::tables()
+        } else {
+            Atlas::tables()
+        };
+        return Ok(PyTuple::new(py, names)?.into_any());
     };
-    let name = text(name, "name")?;
+    let name = args::string(name, "name")?;
     let language: Option<String> = language
-        .map(|language| take(language, "language", "a language tag"))
+        .map(|language| args::extract(language, "language", "a language tag"))
         .transpose()?;
-    let made = py.detach(|| match root {
-        Root::Atlas(atlas) => Some(atlas.table(&name, language.as_deref())),
-        Root::Gap(gap, atlas) => Some(gap.table(&name, language.as_deref(), atlas.as_deref())),
-        Root::Loose(_) => None,
+    let language = language.as_deref();
+    let table = py.detach(|| match root {
+        Root::Atlas(atlas) => Some(atlas.table(&name, language)),
+        Root::Gap(gap, atlas) => Some(gap.table(&name, language, atlas.as_deref())),
+        Root::Detached(_) => None,
     });
-    let made =
-        made.ok_or_else(|| raise::argument(py, "tables are made of an atlas or of a gap"))?;
-    let table = made.map_err(|report| raise::argument(py, report.to_string()))?;
+    let table =
+        table.ok_or_else(|| argument_error(py, "tables are made of an atlas or of a gap"))?;
+    let table = table.map_err(|report| argument_error(py, report.to_string()))?;
     Ok(Bound::new(py, Table { table })?.into_any())
 }
 
 #[pymethods]
 impl Table {
-    /// What it has rows for.
+    /// The name of the table: `touchpoints`, `changes`.
     #[getter]
     fn name(&self) -> &str {
         &self.table.name
     }
 
-    /// The names of its columns.
+    /// The names of the columns, in order.
     #[getter]
     fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.table.columns.iter().map(|column| &column.name))
     }
 
-    /// What each column means, by its name.
+    /// What each column means, by the name of the column.
     #[getter]
     fn meanings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let meanings = PyDict::new(py);
@@ -72,14 +78,13 @@ impl Table {
         Ok(meanings)
     }
 
-    /// The rows as dicts; `None` for what is not known.
+    /// The rows as dicts by the names of the columns; `None` for a cell without a value.
     fn records<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let rows: Vec<Bound<'py, PyDict>> = (0..self.table.rows).map(|_| PyDict::new(py)).collect();
         for column in &self.table.columns {
             let name = column.name.as_str().into_pyobject(py)?;
-            let put = |row: usize, value: Bound<'py, PyAny>| rows[row].set_item(&name, value);
-            for row in 0..self.table.rows {
-                put(row, cell(py, &column.cells, row)?)?;
+            for (index, row) in rows.iter().enumerate() {
+                row.set_item(&name, cell(py, &column.cells, index)?)?;
             }
         }
         PyList::new(py, rows)
@@ -98,8 +103,8 @@ impl Table {
         )
     }
 
-    /// The Arrow stream of it (Arrow PyCapsule interface), which data frames read. It has one schema, whichever is
-    /// asked for: that is allowed, and who asks casts.
+    /// The table as an Arrow stream (Arrow PyCapsule interface), which data frames read.
+    /// `requested_schema` is ignored, as the interface allows: the caller casts.
     #[cfg(feature = "arrow")]
     #[pyo3(signature = (requested_schema=None))]
     fn __arrow_c_stream__<'py>(

@@ -1,6 +1,7 @@
 //! Options that come in, refusals that go out.
 
-use journeykit::{Limits, Options, Reader, Report};
+use journeykit::options::{Limits, Options};
+use journeykit::{ReadOptions, Report};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -36,9 +37,9 @@ pub(crate) fn options(text: &str) -> Answer<Options> {
     Options::from_json(text).map_err(|report| refusal(&report, true))
 }
 
-/// The same for reading.
-pub(crate) fn reader(text: &str) -> Answer<Reader> {
-    options(text).map(|options| options.reader())
+/// The options of reading.
+pub(crate) fn read_options(text: &str) -> Answer<ReadOptions> {
+    options(text).map(|options| options.read)
 }
 
 /// How many bytes a text may have unless told, so that no more are copied.

@@ -1,9 +1,10 @@
 //! An atlas that is open. JavaScript keeps its text as well, and has it read again if need be.
 
-use journeykit::{Atlas, Reader, View};
+use journeykit::reflect::View;
+use journeykit::{Atlas, ReadOptions};
 use wasm_bindgen::prelude::*;
 
-use crate::answer::{Answer, options, reader, refused};
+use crate::answer::{Answer, options, read_options, refused};
 
 /// An atlas that has been read.
 #[wasm_bindgen]
@@ -17,7 +18,9 @@ impl Document {
     /// # Errors
     /// What core finds wrong, as JSON.
     pub fn read(bytes: &[u8], given: &str) -> Answer<Self> {
-        reader(given)?.read_slice(bytes).map(Self).map_err(refused)
+        Atlas::from_slice_with(bytes, &read_options(given)?)
+            .map(Self)
+            .map_err(refused)
     }
 
     /// Reads a text that was read within limits before.
@@ -25,8 +28,7 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn restore(bytes: &[u8]) -> Answer<Self> {
-        Reader::without_limits()
-            .read_slice(bytes)
+        Atlas::from_slice_with(bytes, &ReadOptions::without_limits())
             .map(Self)
             .map_err(refused)
     }
@@ -56,8 +58,8 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn replace(&self, pointer: &str, text: &str, given: &str) -> Answer<Self> {
-        reader(given)?
-            .replace(&self.0, pointer, text)
+        self.0
+            .replace_with(pointer, text, &read_options(given)?)
             .map(Self)
             .map_err(refused)
     }
@@ -67,8 +69,8 @@ impl Document {
     /// # Errors
     /// As `read`.
     pub fn redo(&self, pointer: &str, text: &str) -> Answer<Self> {
-        Reader::without_limits()
-            .replace(&self.0, pointer, text)
+        self.0
+            .replace_with(pointer, text, &ReadOptions::without_limits())
             .map(Self)
             .map_err(refused)
     }
@@ -79,7 +81,7 @@ impl Document {
     /// The options are wrong.
     pub fn check(&self, given: &str) -> Answer {
         // A report is made of strings and counts.
-        Ok(serde_json::to_string(&self.0.check(&options(given)?)).unwrap_or_default())
+        Ok(serde_json::to_string(&self.0.check(&options(given)?.check)).unwrap_or_default())
     }
 
     /// The gap between two maps, as JSON.
@@ -88,7 +90,7 @@ impl Document {
     /// As `read`.
     pub fn gap(&self, before: &str, after: &str, given: &str) -> Answer {
         self.0
-            .gap(before, after, &options(given)?)
+            .gap(before, after, &options(given)?.gap)
             .map(|gap| gap.to_json())
             .map_err(refused)
     }

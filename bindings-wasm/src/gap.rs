@@ -2,13 +2,14 @@
 
 use std::any::Any;
 
-use journeykit::{Gap, JourneyMap, Reader};
+use journeykit::model::Reader;
+use journeykit::{Gap, JourneyMap};
 use wasm_bindgen::prelude::*;
 
-use crate::answer::{Answer, reader, refused};
+use crate::answer::{Answer, read_options, refused};
 
 fn gap(text: &str) -> Answer<Gap> {
-    Reader::without_limits().read_gap(text).map_err(refused)
+    Gap::from_json_with(text, &ReadOptions::without_limits()).map_err(refused)
 }
 
 /// The canonical text of a gap that was written before.
@@ -17,8 +18,7 @@ fn gap(text: &str) -> Answer<Gap> {
 /// What core finds wrong, as JSON.
 #[wasm_bindgen]
 pub fn read_gap(bytes: &[u8], given: &str) -> Answer {
-    reader(given)?
-        .read_gap_slice(bytes)
+    Gap::from_slice_with(bytes, &read_options(given)?)
         .map(|gap| gap.to_json())
         .map_err(refused)
 }
@@ -29,8 +29,8 @@ pub fn read_gap(bytes: &[u8], given: &str) -> Answer {
 /// As `read_gap`, and `gap.does_not_fit`.
 #[wasm_bindgen]
 pub fn apply(text: &str, map: &str, given: &str) -> Answer {
-    let map = reader(given)?
-        .read_part(JourneyMap::kind_of(), map)
+    let map = JourneyMap::KIND
+        .from_json(map, &read_options(given)?)
         .map_err(refused)?;
     let map: &dyn Any = &*map;
     // What was read as a map is one, and nothing of a model can fail to be written.
@@ -63,8 +63,7 @@ pub fn part(text: &str, initiatives: Vec<String>) -> Answer {
 /// A text in a language, or in the nearest one that it has; nothing where it is none.
 #[wasm_bindgen]
 pub fn best(text: &str, lang: &str, language: &str) -> Option<String> {
-    Reader::without_limits()
-        .read_text(text)
+    Text::from_json(text, &ReadOptions::without_limits())
         .ok()
         .map(|text| text.best(lang, language).to_owned())
 }

@@ -9,12 +9,29 @@
 True
 """
 
+# The modules of the package, in order: each imports only from those above it (tests/test_street.py reads this list).
+#
+#   shapes      types of the JSON, for type checkers
+#   _native     the compiled half (its sources are in src)
+#   _wire       Python values as JSON, and back
+#   _errors     exceptions that carry only a message
+#   _details    findings as dicts with pydantic's keys
+#   _frozen     immutable objects around JSON
+#   _report     findings, reports, ValidationError
+#   _kinds      makes the classes of entities
+#   model       the classes of entities
+#   _source     reads paths and file objects
+#   _pydantic   an atlas as a field of pydantic's models
+#   _atlas      Atlas, Gap, read, schema
+#   __init__    the public names
+
 from __future__ import annotations
 
+from . import model
 from ._atlas import Atlas, Gap, read, schema
-from ._errors import ArgumentError, JourneyError, ValidationError
+from ._errors import ArgumentError, JourneyError
 from ._native import Part, Parts, Table, __version__, labels
-from ._report import Finding, Report
+from ._report import Finding, Report, ValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,15 +58,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """The classes of parts, which are made when they are first asked for."""
-    from . import model
-
+    """The classes of entities, which are made when they are first used."""
     if name in model.__all__:
         return getattr(model, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    from . import model
-
     return sorted({*globals(), *model.__all__})

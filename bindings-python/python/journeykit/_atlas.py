@@ -1,37 +1,32 @@
-"""Reading, and what can be asked of an atlas and of a gap."""
+"""The classes ``Atlas`` and ``Gap``, and reading."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
 
-from . import _native, _wire, model
-from ._errors import ArgumentError, ValidationError
-from ._report import Report
+from . import _kinds, _native, _source, _wire
+from ._errors import ArgumentError
+from ._report import Report, ValidationError
 
-# Type checkers know this name; importing `typing` would cost more than the whole package.
+# Type checkers know this name. `typing` is not imported: that takes longer than importing the rest of the package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from datetime import date
-    from typing import Any, Protocol
+    from typing import Any
 
-    from . import shapes
+    from . import model, shapes
     from .model import _AtlasMembers, _GapMembers
-
-    class _Readable(Protocol):
-        """A file object."""
-
-        def read(self, size: int, /) -> str | bytes: ...
-
+    from ._source import _Readable
 else:
-    _AtlasMembers, _GapMembers = model.base("Atlas"), model.base("Gap")
+    _AtlasMembers, _GapMembers = _kinds.members_base("Atlas"), _kinds.members_base("Gap")
 
 
 class Atlas(_AtlasMembers):
-    """A set of journey maps with everything that they refer to: one document. It never changes.
+    """A document: journey maps, and the personas, channels and so on that they refer to. It is immutable.
 
-    It is read, or made of its members; ``title`` and ``language`` are needed.
+    An atlas is read, or made of its members by name; ``title`` and ``language`` are required.
 
     >>> atlas = Atlas.from_json('{"schema_version": "1.0", "title": "Home insurance", "language": "en"}')
     >>> atlas.title, atlas["title"], len(atlas.maps)
@@ -45,19 +40,19 @@ class Atlas(_AtlasMembers):
         def __new__(cls, /, *position, schema_version="1.0", **members):
             if position:
                 raise ArgumentError("an atlas is read, or made of its members by name")
-            return model.make("Atlas", {"schema_version": schema_version, **members})
+            return _kinds.make("Atlas", {"schema_version": schema_version, **members})
 
     @classmethod
     def from_json(
         cls, text: str | bytes, *, limits: Mapping[str, int] | None = None, lang: str | None = None, mask: bool = False
     ) -> Atlas:
-        """Reads an atlas from JSON text, or from bytes in UTF-8.
+        """Reads an atlas from JSON, as a string or as bytes in UTF-8. Raises :class:`ValidationError` if it is refused.
 
-        ``limits`` are those on a stranger's text that differ: ``text_bytes``, ``depth``, ``values``,
-        ``string_bytes``, ``findings``. ``lang`` is the language of messages (en, nb, nn, sv, da); with ``mask`` they
-        name no values of the document.
+        ``limits`` change how large a document may be (``text_bytes``, ``depth``, ``values``, ``string_bytes``) and how
+        many errors are listed (``findings``). ``lang`` is the language of messages: en (unless given), nb, nn, sv, da.
+        With ``mask=True`` messages contain no values of the document.
         """
-        atlas: Atlas = _decoded(_native.read, text, limits, lang, mask)
+        atlas: Atlas = _source.decoded(_native.read, text, limits, lang, mask)
         return atlas
 
     @classmethod
@@ -69,7 +64,7 @@ class Atlas(_AtlasMembers):
         lang: str | None = None,
         mask: bool = False,
     ) -> Atlas:
-        """Reads an atlas from a dict as ``json.load`` gives it."""
+        """Reads an atlas from a dict as ``json.load`` gives it. The other arguments are those of :meth:`from_json`."""
         if not isinstance(data, Mapping):
             raise ArgumentError(f"`data` must be a dict, not {type(data).__name__}")
         try:
@@ -83,21 +78,21 @@ class Atlas(_AtlasMembers):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
-        """An atlas as a field of a pydantic model: data, a text or an atlas is taken, data is given."""
+        """Lets an atlas be a field of a pydantic model, which takes an atlas, a dict or JSON, and gives a dict."""
         from . import _pydantic
 
-        return _pydantic.core_schema()
+        return _pydantic.core_schema(Atlas)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> Any:
         from . import _pydantic
 
-        return _pydantic.json_schema()
+        return _pydantic.json_schema(schema())
 
     def write(self, path: str | os.PathLike[str]) -> None:
-        """Writes the canonical text with two blanks a level, as UTF-8."""
+        """Writes the atlas to a file, as canonical JSON in UTF-8, indented by two spaces."""
         text = self.to_json(indent=2).encode()
-        with open(_path(path), "wb") as file:
+        with open(_source.checked_path(path), "wb") as file:
             file.write(text)
 
     def check(
@@ -110,14 +105,17 @@ class Atlas(_AtlasMembers):
         limits: Mapping[str, int] | None = None,
         mask: bool = False,
     ) -> Report:
-        """Everything that is wrong, missing or worth knowing.
+        """Finds everything in the atlas that is wrong, missing or worth knowing.
 
-        Without ``today`` nothing is said about age: there is no clock in here. ``profile`` is the order in which the
-        project works, ``thresholds`` what counts as too few and too many (``people`` and ``people_per_segment`` are
-        pairs; ``stages``, ``steps``, ``segments``, ``jobs`` numbers); of ``limits`` only ``findings`` matters.
+        ``today`` is the day of the check, as a date or as "2026-11-22"; without it nothing is said about the age of
+        evidence. ``profile`` is the order in which the project works, unless given that in the document's context.
+        ``thresholds`` change what counts as too few or too many: ``people`` and ``people_per_segment`` are pairs (at
+        least, at most); ``stages``, ``steps``, ``segments`` and ``jobs`` are numbers. Of ``limits`` only ``findings``
+        is used, the number of findings that are listed (1000 unless given). ``lang`` and ``mask`` are those of
+        :meth:`from_json`.
         """
-        asked = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
-        return Report._made(_native.check(self, asked), lang)
+        options = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
+        return Report._made(_native.check(self, options), lang)
 
     def gap(
         self,
@@ -127,10 +125,10 @@ class Atlas(_AtlasMembers):
         lang: str | None = None,
         mask: bool = False,
     ) -> Gap:
-        """What separates one map from another: two of this atlas by their ids, or maps as they are, of any document.
+        """The gap between two maps: the differences, and the changes that lead from ``before`` to ``after``.
 
-        Between maps that are given as they are, no initiatives are asked about. ``lang`` and ``mask`` are for what a
-        refusal says.
+        Each map is given by its id in this atlas, or as a map of any document. If either is given as a map,
+        initiatives are left out. ``lang`` and ``mask`` apply to the message of a refusal.
 
         >>> atlas = Atlas.from_dict({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
         ...     {"id": "today", "title": "Today", "state": "current", "stages": [{"id": "a", "name": "Before"}]},
@@ -146,12 +144,12 @@ class Atlas(_AtlasMembers):
         return gap
 
     def table(self, name: str, *, language: str | None = None) -> _native.Table:
-        """The parts of one kind in rows, for data frames: ``touchpoints``, ``steps``, ``pains``, ``personas``,
-        ``evidence``, whatever stands in lists.
+        """The entities of one kind in rows, for data frames: ``touchpoints``, ``steps``, ``pains``, ``personas``,
+        ``evidence`` and all others that stand in lists (:meth:`tables`).
 
-        The ids of what a part stands in come first, the pointer to it last; columns have the names that members have,
-        with points where parts stand in parts (``experience.emotion``). Texts are those in ``language``, or else in
-        the language of the document.
+        The first columns are the ids of the map, the stage and so on to which the entity belongs, the last is the JSON
+        Pointer to it. The others are its members, with a point before the members of an entity in it
+        (``experience.emotion``). Texts are in ``language``, or else in the language of the document.
 
         >>> atlas = Atlas(title="Home insurance", language="en", channels=[{"id": "phone", "name": "Telephone"}])
         >>> atlas.table("channels").records()[0]["name"]
@@ -161,14 +159,15 @@ class Atlas(_AtlasMembers):
         return table
 
     def tables(self) -> tuple[str, ...]:
-        """The names of the tables that there are."""
+        """The names that :meth:`table` takes."""
         names: tuple[str, ...] = _native.table(self)
         return names
 
 
 class Gap(_GapMembers):
-    """What separates one journey map from another, and how to get from the first to the second: data, and an edit
-    script. Its members are attributes: ``summary``, ``pains``, ``gains``, ``matches``, ``changes`` and more."""
+    """The differences between two journey maps, and the changes that lead from the first to the second. Its members are
+    attributes: ``summary``, ``pains``, ``gains``, ``matches``, ``changes`` and more. It is immutable, and computed by
+    :meth:`Atlas.gap`."""
 
     __slots__ = ()
 
@@ -181,8 +180,8 @@ class Gap(_GapMembers):
     def from_json(
         cls, text: str | bytes, *, limits: Mapping[str, int] | None = None, lang: str | None = None, mask: bool = False
     ) -> Gap:
-        """Reads a gap that was written with ``to_json``."""
-        gap: Gap = _decoded(_native.read_gap, text, limits, lang, mask)
+        """Reads a gap that was written with :meth:`to_json`. The arguments are those of :meth:`Atlas.from_json`."""
+        gap: Gap = _source.decoded(_native.read_gap, text, limits, lang, mask)
         return gap
 
     if TYPE_CHECKING:
@@ -190,28 +189,29 @@ class Gap(_GapMembers):
         def to_dict(self) -> shapes.Gap: ...
 
     def table(self, name: str, *, language: str | None = None) -> _native.Table:
-        """The parts of one kind in rows, for data frames: ``changes``, ``pains``, ``gains``, ``matches``,
-        ``curve_before``. Texts are those in ``language``, or else the first."""
+        """The entities of one kind in rows, for data frames: ``changes``, ``pains``, ``gains``, ``matches``,
+        ``curve_before`` and others (:meth:`tables`). Texts are in ``language``, or else in the first that they have."""
         table: _native.Table = _native.table(self, name, language)
         return table
 
     def tables(self) -> tuple[str, ...]:
-        """The names of the tables that there are."""
+        """The names that :meth:`table` takes."""
         names: tuple[str, ...] = _native.table(self)
         return names
 
     def apply(self, map: model.JourneyMap) -> model.JourneyMap:
-        """The second map, made from the first; for a :meth:`part` the map that lies between."""
+        """The second map, made from the first. For a :meth:`part` of a gap: the first map with only these changes. Raises
+        :class:`ValidationError` if ``map`` is not the map from which the gap was computed."""
         made: model.JourneyMap = _native.apply(self, map)
         return made
 
     def inverse(self) -> Gap:
-        """The way back."""
+        """The gap from the second map back to the first."""
         gap: Gap = _native.inverse(self)
         return gap
 
     def part(self, initiatives: Iterable[str]) -> Gap:
-        """What these initiatives pay for, with what it needs."""
+        """The changes that some initiatives, given by their ids, pay for, with the changes that these need."""
         if isinstance(initiatives, str) or not hasattr(initiatives, "__iter__"):
             raise ArgumentError("`initiatives` must be a list of ids")
         ids = list(initiatives)
@@ -226,72 +226,21 @@ def read(
     lang: str | None = None,
     mask: bool = False,
 ) -> Atlas:
-    """Reads an atlas from a path, a text, bytes, a dict or a file object.
+    """Reads an atlas from a path, JSON text, bytes, a dict or a file object.
 
-    A string that begins with ``{`` or ``[`` is the text itself; any other is a path. The keyword arguments are those
-    of :meth:`Atlas.from_json`.
+    A string that begins with ``{`` or ``[`` is JSON text, any other string is a path. The keyword arguments are those of
+    :meth:`Atlas.from_json`.
     """
     if isinstance(source, Mapping):
         return Atlas.from_dict(source, limits=limits, lang=lang, mask=mask)
-    data = _content(source, limits)
+    data = _source.content(source, limits)
     return Atlas.from_json(data, limits=limits, lang=lang, mask=mask)
 
 
 def schema(of: str = "atlas") -> dict[str, Any]:
-    """The JSON Schema (2020-12) of an ``atlas``, a ``gap``, a ``report`` or the ``options``."""
+    """The published JSON Schema (2020-12) of an ``atlas``, a ``gap``, a ``report`` or the ``options``, as a dict."""
     data: dict[str, Any] = _wire.loads(_native.schema(of))
     return data
 
 
-def _content(source: Any, limits: Mapping[str, int] | None) -> str | bytes:
-    """The text of a document, or as much of it as shows that it is too long."""
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        return bytes(source)
-    if isinstance(source, str) and source.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
-        return source
-    most = limits.get("text_bytes") if isinstance(limits, Mapping) else None
-    most = most if isinstance(most, int) and most >= 0 else _native.TEXT_BYTES
-    if isinstance(source, (str, os.PathLike)):
-        with open(_path(source), "rb") as file:
-            return _pieces(file, most + 1)
-    if isinstance(source, type) or not hasattr(source, "read"):
-        raise ArgumentError(f"`source` must be a path, a text, bytes, a dict or a file object, not {type(source).__name__}")
-    return _pieces(source, most + 1)
-
-
-# A file is read in pieces of so many bytes, so that a high limit costs nothing by itself.
-_PIECE = 1 << 20
-
-
-def _pieces(file: _Readable, most: int) -> str | bytes:
-    """What a file object holds; some give less than they are asked for."""
-    piece = file.read(min(most, _PIECE))
-    if not isinstance(piece, (str, bytes)):
-        raise ArgumentError(f"`source.read` must give a string or bytes, not {type(piece).__name__}")
-    whole: list[Any] = []
-    while piece:
-        whole.append(piece)
-        most -= len(piece)
-        piece = file.read(min(most, _PIECE)) if most > 0 else piece[:0]
-        if type(piece) is not type(whole[0]):
-            raise ArgumentError("`source.read` must give either strings or bytes")
-    return piece[:0].join(whole)
-
-
-def _path(path: Any) -> str | bytes:
-    try:
-        plain: str | bytes = os.fspath(path)
-    except TypeError:
-        raise ArgumentError(f"`path` must be a path, not {type(path).__name__}") from None
-    if "\0" in os.fsdecode(plain):
-        raise ArgumentError("a path holds no NUL")
-    return plain
-
-
-def _decoded(read: Callable[[Any, str], Any], text: Any, limits: Any, lang: Any, mask: Any) -> Any:
-    """What core reads out of a text; a refusal knows the text."""
-    data = bytes(text) if isinstance(text, (bytearray, memoryview)) else text
-    try:
-        return read(data, _wire.options(limits=limits, lang=lang, mask=mask))
-    except ValidationError as error:
-        raise error._about(data, mask) from None
+_kinds.hand_written.update(Atlas=Atlas, Gap=Gap)

@@ -41,9 +41,9 @@ TEXT_BYTES: Final[int]
 
 @disjoint_base
 class Part:
-    """An object of a document: a map, a stage, a touchpoint, a figure of a gap. Its members are attributes and
-    items, called what they are called in the data; a member that is not there is `None`, a list that is not there
-    is empty. It never changes.
+    """An entity of a document: an atlas, a map, a stage, a touchpoint, a figure of a gap. Its members are attributes
+    and items, under the names that they have in the JSON. A member that is absent is `None`, a list that is absent is
+    empty. It is immutable.
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
@@ -59,22 +59,25 @@ class Part:
     def __getitem__(self, key: str, /) -> Any: ...
     def __contains__(self, key: object, /) -> bool: ...
     def __iter__(self) -> Iterator[str]:
-        """The names of the members that are there, in their order."""
+        """The names of the members that are present, in the order of the model."""
 
     @property
     def pointer(self) -> str:
-        """The JSON Pointer (RFC 6901) of this part in its document, as in findings."""
+        """The JSON Pointer (RFC 6901) of this entity in its document, as findings give it; "" for the whole
+        document."""
 
     @property
     def atlas(self) -> Atlas | None:
-        """The atlas that this stands in; `None` for parts of a gap, and for what stands by itself."""
+        """The atlas that this entity belongs to; `None` in a gap, and for an entity that was made by itself."""
 
     def to_json(self, indent: int | None = None) -> str:
-        """The canonical text, without blanks; with `indent=2` that for files and diffs."""
+        """The data as canonical JSON: without white space, or with `indent=2` indented by two spaces, for files and
+        diffs."""
 
     def say(self, name: str, language: str | None = None) -> str | None:
-        """The text of a member in a language: that of the document unless told. A text that is not there in that language
-        comes in one near to it.
+        """The text of the member `name` in one language: in `language` (a tag such as "nb"), or else in the language of
+        the document. A text that is missing in that language comes in a language close to it, or else in the
+        document's. `None` if the member is absent; `ArgumentError` if it is no text.
 
         >>> import journeykit
         >>> step = journeykit.Step(id="wait", name={"nb": "Venter", "sv": "Väntar"})
@@ -83,15 +86,16 @@ class Part:
         """
 
     def to_html(self, lang: str | None = None) -> str | None:
-        """An atlas, a map or a gap as static HTML, in the language of the document or another (en, nb, nn, sv, da);
-        `None` for parts that have no picture."""
+        """An atlas, a map or a gap as static HTML, with labels in `lang` (en, nb, nn, sv, da) or else in the language
+        of the document; `None` for entities of other kinds."""
 
     def to_dict(self) -> Any:
-        """The data as dicts, lists, strings and numbers, yours to change."""
+        """The data as new dicts, lists, strings and numbers, as `json.loads` gives them."""
 
     def replace(self, **changes: Any) -> Self:
-        """A copy with other members; `None` takes a member away. What stands in an atlas gives a part of a changed
-        copy of that atlas, any other a part that stands by itself.
+        """A copy with other members; `None` removes a member. An entity of an atlas gives the same entity of a changed
+        copy of that atlas; one that was made by itself gives another of its kind. `ValidationError` if a value is not
+        allowed, `ArgumentError` in a gap, which is computed.
 
         >>> import journeykit
         >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
@@ -103,7 +107,7 @@ class Part:
 
     def __replace__(self, **changes: Any) -> Self: ...
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
-        """What a notebook shows: atlases, maps and gaps as tables, in the language of the document."""
+        """What a notebook shows: HTML for atlases, maps and gaps, in the language of the document."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -112,7 +116,8 @@ class Part:
 
 @final
 class Parts(Generic[_T]):
-    """A list of a document, in its order: by position, and by id where its parts have ids. It never changes.
+    """A list of a document, in the order of the document. Items are found by position, and by id where they have ids.
+    It is immutable.
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
@@ -135,26 +140,28 @@ class Parts(Generic[_T]):
         """For annotations: `Parts[Step]`."""
 
     def ids(self) -> tuple[str, ...]:
-        """The ids, in order; nothing for what has none."""
+        """The ids of the items, in order. Items without an id are passed over."""
 
     def index(self, item: Any) -> int:
-        """The position of the first item that equals this one."""
+        """The position, from 0, of the first item that equals `item`; `ValueError` if none does."""
 
     def count(self, item: Any) -> int:
-        """How many items equal this one."""
+        """How many items equal `item`."""
 
     @property
     def pointer(self) -> str:
         """The JSON Pointer (RFC 6901) of this list in its document."""
 
     def to_json(self, indent: int | None = None) -> str:
-        """The canonical text, without blanks; with `indent=2` that for files and diffs."""
+        """The data as canonical JSON: without white space, or with `indent=2` indented by two spaces, for files and
+        diffs."""
 
     def to_list(self) -> list[Any]:
-        """The data as a list of dicts, strings or numbers, yours to change."""
+        """The data as a new list of dicts, strings or numbers, as `json.loads` gives it."""
 
     def __eq__(self, other: object, /) -> bool:
-        """A list of equal items is equal to it; a tuple is not, for it would need the same hash."""
+        """Equals another list of the same content, and a Python list of equal items. It equals no tuple: equal objects
+        must have equal hashes."""
 
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
@@ -162,15 +169,15 @@ class Parts(Generic[_T]):
 
 @final
 class Items(Generic[_T]):
-    """Goes over a list, one item at a time."""
+    """An iterator over the items of a list."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T: ...
 
 @final
 class Table:
-    """The parts of one kind in rows: what `Atlas.table` and `Gap.table` give. pandas, polars, pyarrow and duckdb read it
-    as it is (it has `__arrow_c_stream__`).
+    """The entities of one kind in rows, as `Atlas.table` and `Gap.table` give them. pandas, polars, pyarrow and duckdb
+    read a table directly, through the Arrow PyCapsule interface (`__arrow_c_stream__`).
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
@@ -184,73 +191,77 @@ class Table:
 
     @property
     def name(self) -> str:
-        """What it has rows for."""
+        """The name of the table: `touchpoints`, `changes`."""
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The names of its columns."""
+        """The names of the columns, in order."""
 
     @property
     def meanings(self) -> dict[str, str]:
-        """What each column means, by its name."""
+        """What each column means, by the name of the column."""
 
     def records(self) -> list[dict[str, Any]]:
-        """The rows as dicts; `None` for what is not known."""
+        """The rows as dicts by the names of the columns; `None` for a cell without a value."""
 
     def __len__(self) -> int: ...
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """The Arrow stream of it (Arrow PyCapsule interface), which data frames read. It has one schema, whichever is
-        asked for: that is allowed, and who asks casts."""
+        """The table as an Arrow stream (Arrow PyCapsule interface), which data frames read. `requested_schema` is
+        ignored, as the interface allows: the caller casts."""
 
-def report_html(report: str, lang: str | None = None) -> str:
-    """A report, which comes as JSON, as static HTML."""
+def read(data: Any, options: str) -> Any:
+    """Reads an atlas from JSON, as a string or as bytes in UTF-8. `options` are JSON."""
+
+def read_gap(data: Any, options: str) -> Any:
+    """Reads a gap from JSON, as a string or as bytes in UTF-8. `options` are JSON."""
+
+def make(name: str, members: str) -> Any:
+    """Makes an entity by itself, or an atlas, from the name of its kind and its members as JSON."""
+
+def keys_are_text(value: Any) -> bool:
+    """Whether all keys of dicts are strings, at any depth. The standard library's JSON writer would silently turn other
+    keys into strings."""
+
+def check(atlas: Part, options: str) -> str:
+    """Checks the atlas that an entity belongs to. `options` and the report are JSON."""
 
 def only_errors(report: str) -> tuple[str, str]:
-    """What a report, which comes as JSON, says of errors: in a line, and as JSON."""
+    """The errors of a report without its warnings and infos: as one line, and as JSON."""
+
+def report_html(report: str, lang: str | None = None) -> str:
+    """A report, which comes as JSON, as static HTML with labels in `lang` (English if it is not given)."""
+
+def gap(atlas: Part, before: Any, after: Any, options: str) -> Any:
+    """The gap between two maps, each of which is the id of a map of `atlas` or a map of any document. `options` are
+    JSON."""
+
+def apply(gap: Part, map: Any) -> Any:
+    """The map that results when a gap is applied to its first map."""
+
+def inverse(gap: Part) -> Any:
+    """The gap from the second map back to the first."""
+
+def part(gap: Part, initiatives: Any) -> Any:
+    """The changes of a gap that some initiatives, given by their ids, pay for, with the changes that these need."""
+
+def kind(name: str | None = None) -> Any:
+    """The documentation and the members of a kind, or `None` if there is no kind of that name; the names of all kinds
+    if no name is given."""
+
+def schema(of: Any) -> str:
+    """A published JSON Schema, as JSON."""
 
 def labels(lang: str | None = None) -> dict[str, str]:
-    """The words of tables, pictures and reports in a language.
+    """The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is not given).
 
     >>> from journeykit import labels
     >>> labels("sv")["heading.touchpoint"]
     'Beröringspunkter'
     """
 
-def table(part: Part, name: str | None = None, language: str | None = None) -> Any:
-    """A table of an atlas or a gap; without a name, the names of those that there are."""
-
-def read(data: Any, asked: str) -> Any:
-    """Reads an atlas from a text or from bytes."""
-
-def read_gap(data: Any, asked: str) -> Any:
-    """Reads a gap from a text."""
-
-def check(atlas: Part, asked: str) -> str:
-    """The report of a check, as JSON."""
-
-def gap(atlas: Part, before: Any, after: Any, asked: str) -> Any:
-    """The gap between two maps: of an atlas by their ids, or of different documents."""
-
-def kind(name: str | None = None) -> Any:
-    """What a kind is, and its members; without a name the names of all kinds."""
-
-def make(name: str, members: str) -> Any:
-    """A part that stands by itself, or an atlas, out of its members as JSON."""
-
-def apply(gap: Part, map: Any) -> Any:
-    """The map that a gap leads to."""
-
-def inverse(gap: Part) -> Any:
-    """The gap the other way round."""
-
-def part(gap: Part, initiatives: Any) -> Any:
-    """What some initiatives pay for."""
-
 def restore(root: str, data: str, pointer: str, atlas: str | None = None) -> Any:
-    """What a pickle holds, as it was."""
+    """The object that was pickled: the value at `pointer` in the document `data`, which is of the kind `root`.
+    `atlas` is the atlas in which a gap was computed."""
 
-def schema(of: Any) -> str:
-    """A published schema, as JSON."""
-
-def keys_are_text(value: Any) -> bool:
-    """Whether all keys are strings, at any depth."""
+def table(part: Part, name: str | None = None, language: str | None = None) -> Any:
+    """The table `name` of an atlas or a gap, with texts in `language`; the names of its tables if no name is given."""

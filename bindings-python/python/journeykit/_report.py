@@ -1,95 +1,66 @@
-"""What a check finds."""
+"""Findings, reports of them, and the exception that carries a report."""
 
 from __future__ import annotations
 
 from . import _native, _wire
-from ._errors import ArgumentError, ValidationError
+from ._details import details, parsed
+from ._errors import ArgumentError, JourneyError
+from ._frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, NoReturn
+    from typing import Any
 
     from . import shapes
 
 
-class _Frozen:
-    """Data that came as JSON: equal where the JSON is, and never changed."""
-
-    __slots__ = ("_data",)
-
-    _data: dict[str, Any]
-
-    def __init__(self, data: dict[str, Any]) -> None:
-        object.__setattr__(self, "_data", data)
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"a {type(self).__name__} never changes")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a {type(self).__name__} never changes")
-
-    def __eq__(self, other: object) -> bool:
-        return self.to_json() == other.to_json() if isinstance(other, _Frozen) and type(other) is type(self) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self.to_json())
-
-    def to_dict(self) -> Any:
-        """The data, yours to change."""
-        return _wire.loads(self.to_json())
-
-    def to_json(self) -> str:
-        """The text, as core writes it."""
-        return _wire.dumps(self._data)
-
-
-class Finding(_Frozen):
-    """One thing that is wrong, missing or worth knowing."""
+class Finding(Frozen):
+    """One thing that reading or checking found: something wrong, missing or worth knowing."""
 
     __slots__ = ()
 
     @property
     def code(self) -> str:
-        """The stable code, such as ``member.unknown``; programs decide by it, never by the message."""
+        """The code of the rule, such as ``member.unknown``. Codes are stable; messages may change."""
         return str(self._data["code"])
 
     @property
     def severity(self) -> str:
-        """How much it matters: ``error``, ``warning`` or ``info``."""
+        """``error``, ``warning`` or ``info``."""
         return str(self._data["severity"])
 
     @property
     def pointer(self) -> str:
-        """JSON Pointer (RFC 6901) to the place; ``""`` is the whole document."""
+        """The JSON Pointer (RFC 6901) to what the finding is about; ``""`` is the whole document."""
         return str(self._data["pointer"])
 
     @property
     def message(self) -> str:
-        """What is wrong, in the language asked for."""
+        """What was found, in the language that ``lang`` asked for."""
         return str(self._data["message"])
 
     @property
     def hint(self) -> str | None:
-        """What to do about it."""
+        """What to do about it; ``None`` if there is no advice."""
         return self._data.get("hint")
 
     @property
     def params(self) -> dict[str, str]:
-        """The values that the message names, so that others can word it anew."""
+        """The values in the message, by name, for messages of your own."""
         return dict(self._data.get("params", {}))
 
     @property
     def related(self) -> tuple[str, ...]:
-        """Pointers to other places that belong to it."""
+        """JSON Pointers to other parts of the document that the finding involves."""
         return tuple(self._data.get("related", ()))
 
     @property
     def url(self) -> str:
-        """Address of the rule."""
+        """The address of the documentation of the rule."""
         return str(self._data["url"])
 
     def __str__(self) -> str:
-        """A line, as a terminal shows it."""
+        """The finding in one line, for terminals and logs."""
         hint = f" ({self.hint})" if self.hint else ""
         return f"{self.severity} {self.code} at `{self.pointer}`: {self.message}{hint}"
 
@@ -100,8 +71,8 @@ class Finding(_Frozen):
         return Finding, (self._data,)
 
 
-class Report(_Frozen):
-    """What a check found: counts, and the findings in the order of their places.
+class Report(Frozen):
+    """The result of a check: the findings, in the order of the document, and how many there are of each severity.
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
@@ -123,20 +94,21 @@ class Report(_Frozen):
         def to_dict(self) -> shapes.Report: ...
 
     def __init__(self, text: str, lang: str | None = None) -> None:
-        # Core reads it, and refuses what is no report of its own.
+        # Raises an `ArgumentError` if the text is not the JSON of a report.
         _native.only_errors(text)
         object.__setattr__(self, "_text", text)
         object.__setattr__(self, "_lang", lang)
 
     @classmethod
     def _made(cls, text: str, lang: str | None) -> Report:
+        """A report from text that the compiled half wrote, which needs no check."""
         report = cls.__new__(cls)
         object.__setattr__(report, "_text", text)
         object.__setattr__(report, "_lang", lang)
         return report
 
     def __getattr__(self, name: str) -> Any:
-        # The text is read when somebody looks.
+        # The JSON is parsed when a member is first used.
         if name != "_data":
             raise AttributeError(f"a report has no member `{name}`")
         data = _wire.loads(self._text)
@@ -144,12 +116,12 @@ class Report(_Frozen):
         return data
 
     def to_json(self) -> str:
-        """The text, as core writes it."""
+        """The report as JSON, without white space."""
         return self._text
 
     @property
     def ok(self) -> bool:
-        """No errors."""
+        """Whether there are no errors. Warnings and infos may remain."""
         return bool(self._data["ok"])
 
     @property
@@ -159,40 +131,40 @@ class Report(_Frozen):
 
     @property
     def warnings(self) -> int:
-        """How many warnings."""
+        """How many warnings there are."""
         return int(self._data["warnings"])
 
     @property
     def infos(self) -> int:
-        """How many pieces of information."""
+        """How many infos there are."""
         return int(self._data["infos"])
 
     @property
     def total(self) -> int:
-        """How many findings there are in all, listed or not."""
+        """How many findings there are of all severities, including those that are not listed."""
         return int(self._data["total"])
 
     @property
     def truncated(self) -> bool:
-        """Whether more was found than is listed."""
+        """Whether there are more findings than ``findings`` lists (1000 unless ``limits`` say otherwise)."""
         return bool(self._data["truncated"])
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """The findings."""
+        """The findings that are listed."""
         return tuple(Finding(finding) for finding in self._data["findings"])
 
     def raise_for_errors(self) -> None:
-        """Raises a :class:`ValidationError` if there are errors; it holds them, and not the rest."""
+        """Raises a :class:`ValidationError` with the errors (without warnings and infos) if there are any."""
         if not self.ok:
             raise ValidationError(*_native.only_errors(self.to_json()))
 
     def to_html(self, lang: str | None = None) -> str:
-        """The findings as static HTML; ``lang`` is that of the words around them, unless told that of the messages."""
+        """The findings as static HTML. ``lang`` is the language of the labels: that of the messages unless given."""
         return _native.report_html(self.to_json(), lang or self._lang)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
-        """What a notebook shows."""
+        """What a notebook shows: the findings as HTML."""
         return {"text/plain": repr(self), "text/html": self.to_html()}
 
     def __len__(self) -> int:
@@ -206,3 +178,65 @@ class Report(_Frozen):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Report, (self.to_json(), self._lang)
+
+
+class ValidationError(JourneyError, ValueError):
+    """A document was refused, or :meth:`Report.raise_for_errors` found errors.
+
+    >>> import journeykit
+    >>> try:
+    ...     journeykit.read({"schema_version": "1.0", "titel": "Home insurance", "language": "en"})
+    ... except journeykit.ValidationError as error:
+    ...     [(each["loc"], each["code"]) for each in error.errors()]
+    [(('titel',), 'member.unknown'), ((), 'member.missing')]
+    """
+
+    __module__ = "journeykit"
+
+    # The document that was read, which `errors` shows as `input`, and whether its values must not be shown.
+    _input: Any = None
+    _masked: bool = False
+
+    def __init__(self, message: str, report: str) -> None:
+        super().__init__(message, report)
+
+    def _about(self, source: Any, mask: bool = False) -> ValidationError:
+        """Remembers the document that was read, unless ``mask`` says that its values must not be shown."""
+        self._input, self._masked = None if mask else source, bool(mask)
+        return self
+
+    def __str__(self) -> str:
+        """The first error in one line, and how many others there are."""
+        return str(self.args[0])
+
+    @property
+    def report(self) -> Report:
+        """The errors as a report."""
+        return Report._made(self.args[1], None)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The errors that are listed."""
+        return self.report.findings
+
+    def error_count(self) -> int:
+        """How many errors there are, including those that are not listed."""
+        return self.report.errors
+
+    def errors(self, *, include_input: bool = True) -> list[dict[str, Any]]:
+        """The errors as dicts, with pydantic's keys (``type``, ``loc``, ``msg``, ``input``, ``ctx``, ``url``) and with
+        ``code``, ``pointer``, ``severity`` and ``hint``.
+
+        ``include_input=False`` leaves out ``input``, the value in the document, which may be personal data. Messages
+        name values too: if the document was read with ``mask=True``, neither shows any.
+        """
+        with_input = include_input and self._input is not None and not self._masked
+        document = parsed(self._input) if with_input else None
+        return [details(finding, document, with_input) for finding in _wire.loads(self.args[1])["findings"]]
+
+    def json(self, *, include_input: bool = True, indent: int | None = None) -> str:
+        """:meth:`errors` as JSON. A value that JSON can't hold is written as its ``repr``."""
+        import json
+
+        errors = self.errors(include_input=include_input)
+        return json.dumps(errors, indent=indent, ensure_ascii=False, default=repr)

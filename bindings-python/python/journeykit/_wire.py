@@ -1,4 +1,4 @@
-"""Python's values as JSON text, the one form in which core takes them."""
+"""Python values as JSON text, the form in which the compiled half takes them, and back."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# Core reads no deeper than 128; deeper values are cut here, so that it says so.
+# Deeper values are cut off. The limit of the reader is lower (64 unless given, 128 at most), so it refuses them.
 _DEEP = 200
 
 
 def loads(text: str | bytes) -> Any:
-    """A text as data. The standard library's reader costs more than the rest of this package to import: so, when needed."""
+    """JSON text as dicts, lists, strings and numbers."""
+    # Imported when needed: importing it takes longer than importing the rest of the package.
     import json
 
     return json.loads(text)
 
 
 def dumps(value: object) -> str:
-    """A value as JSON. What JSON can't hold is spelled out where it stands, so that core refuses it at its place."""
+    """A value as JSON text. What JSON can't hold is written as it is, so that the reader refuses it and names the place."""
     import json
 
     try:
         if isinstance(value, (_native.Part, _native.Parts)):
             return value.to_json()
-        # What holds itself ends in a RecursionError without being looked for.
+        # No search for values that contain themselves: these raise a RecursionError.
         text = json.dumps(
             value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_plain, check_circular=False
         )
@@ -43,16 +44,17 @@ def dumps(value: object) -> str:
 
 
 def options(mask: object = None, **given: object) -> str:
-    """The keyword arguments that say how something is read, checked or told; `None` is one that is not given."""
-    asked = {name: value for name, value in given.items() if value is not None}
+    """Options of reading, checking and comparing as JSON text; One that is ``None`` is not given."""
+    options = {name: value for name, value in given.items() if value is not None}
     if mask is not None and mask is not False:
-        asked["mask"] = mask
-    # Most ask for nothing: that takes no writing.
-    return dumps(asked) if asked else "{}"
+        options["mask"] = mask
+    # Most calls give no options.
+    return dumps(options) if options else "{}"
 
 
 def _plain(value: Any) -> Any:
-    """What is no JSON, but has a plain form: parts of a document, mappings, days, numbers of other libraries."""
+    """A value that the standard library can't write, in a form that it can: entities and lists of a document, mappings,
+    dates, whole numbers of other libraries."""
     if isinstance(value, _native.Part):
         return value.to_dict()
     if isinstance(value, _native.Parts):
@@ -61,7 +63,7 @@ def _plain(value: Any) -> Any:
         plain = dict(value)
         if _native.keys_are_text(plain):
             return plain
-    # Whoever has a date has imported its module; a moment is a date too, and says its time.
+    # If `datetime` was never imported, the value is no date. (A `datetime` is a `date`: its time is written too.)
     dates: Any = modules.get("datetime")
     if dates and isinstance(value, dates.date):
         return value.isoformat()
@@ -69,6 +71,7 @@ def _plain(value: Any) -> Any:
 
 
 def _spell(value: Any, above: tuple[int, ...]) -> str:
+    """A value written out item by item, valid JSON or not. ``above`` are the ids of the values that contain it."""
     import json
 
     if id(value) in above:
@@ -81,7 +84,7 @@ def _spell(value: Any, above: tuple[int, ...]) -> str:
     if isinstance(value, (list, tuple)):
         return "[" + ",".join(_spell(item, inside) for item in value) + "]"
     try:
-        # With its escapes half a surrogate pair can be written; `NaN` is written as it is.
+        # Escapes non-ASCII, so that half a surrogate pair can be written; writes `NaN` as it is.
         return json.dumps(value, default=_plain)
     except (TypeError, ValueError, RecursionError):
         return f"<{type(value).__name__}>"

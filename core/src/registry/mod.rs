@@ -3,10 +3,13 @@
 
 mod report_json;
 
-use crate::finding::{Report, Rule};
+#[cfg(feature = "schema")]
+use crate::finding::Report;
+use crate::finding::Rule;
 use crate::gap::Gap;
 use crate::model::Atlas;
 use crate::model::reflect::Kind;
+#[cfg(feature = "schema")]
 use crate::options::Options;
 
 /// Every rule, in the order of the reference page.

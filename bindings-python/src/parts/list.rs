@@ -1,42 +1,43 @@
-//! A list of a document, as Python sees it.
+//! The methods of `Parts`: a list as Python sees it.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use journeykit::View;
+use journeykit::reflect::View;
+use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::{PyIndexError, PyKeyError};
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PySlice, PyTuple, PyType};
 
-use crate::part::{Pickled, hash, pickled, py_bool, written};
-use crate::place::Place;
-use crate::{raise, value};
-
-/// A list of a document, in its order: by position, and by id where its parts have ids. It never changes.
-#[pyclass(frozen, sequence, module = "journeykit._native")]
-#[derive(Debug)]
-pub(crate) struct Parts {
-    pub(crate) place: Place,
-}
+use super::classes::Parts;
+use super::convert::to_python;
+use super::pickle::{Reduced, reduce};
+use crate::document_ref::DocumentRef;
+use crate::exceptions::argument_error;
+use crate::{args, value};
 
 impl Parts {
     fn size(&self) -> usize {
-        match self.place.view() {
+        match self.reference.view() {
             View::List(list) => list.size(),
             _ => 0,
         }
     }
 
-    /// Where the part of that id stands.
+    /// The position of the item of that id.
     fn position(&self, id: &str) -> Option<usize> {
-        match self.place.view() {
+        match self.reference.view() {
             View::List(list) => list.position(id),
             _ => None,
         }
     }
 
-    fn all<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+    fn item(&self, py: Python<'_>, position: usize) -> PyResult<Py<PyAny>> {
+        to_python(py, self.reference.child(position))
+    }
+
+    fn to_py_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let items: PyResult<Vec<Py<PyAny>>> = (0..self.size())
-            .map(|at| self.place.below(at).show(py))
+            .map(|position| self.item(py, position))
             .collect();
         PyList::new(py, items?)
     }
@@ -50,8 +51,8 @@ impl Parts {
 
     fn __getitem__(&self, py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         if let Ok(id) = key.extract::<String>() {
-            let at = self.position(&id).ok_or_else(|| PyKeyError::new_err(id))?;
-            return self.place.below(at).show(py);
+            let position = self.position(&id).ok_or_else(|| PyKeyError::new_err(id))?;
+            return self.item(py, position);
         }
         if let Ok(slice) = key.cast::<PySlice>() {
             let range = py
@@ -61,22 +62,22 @@ impl Parts {
                 .get_item(slice)?;
             let items: PyResult<Vec<Py<PyAny>>> = range
                 .try_iter()?
-                .map(|at| self.place.below(at?.extract::<usize>()?).show(py))
+                .map(|position| self.item(py, position?.extract()?))
                 .collect();
             return Ok(PyTuple::new(py, items?)?.into_any().unbind());
         }
-        let at: isize = key
+        let index: isize = key
             .extract()
-            .map_err(|_| raise::argument(py, "a list is asked by position, by id or by slice"))?;
-        let from_start = if at < 0 {
-            self.size().checked_sub(at.unsigned_abs())
+            .map_err(|_| argument_error(py, "a list is asked by position, by id or by slice"))?;
+        let position = if index < 0 {
+            self.size().checked_sub(index.unsigned_abs())
         } else {
-            Some(at.unsigned_abs())
+            Some(index.unsigned_abs())
         };
-        match from_start.filter(|at| *at < self.size()) {
-            Some(at) => self.place.below(at).show(py),
+        match position.filter(|position| *position < self.size()) {
+            Some(position) => self.item(py, position),
             None => Err(PyIndexError::new_err(format!(
-                "there are {} here, and none at {at}",
+                "there are {} here, and none at {index}",
                 self.size()
             ))),
         }
@@ -89,12 +90,12 @@ impl Parts {
         {
             return Ok(true);
         }
-        self.all(py)?.contains(wanted)
+        self.to_py_list(py)?.contains(wanted)
     }
 
     fn __iter__(&self) -> Items {
         Items {
-            place: self.place.clone(),
+            reference: self.reference.clone(),
             next: AtomicUsize::new(0),
             size: self.size(),
         }
@@ -109,58 +110,66 @@ impl Parts {
         class.clone()
     }
 
-    /// The ids, in order; nothing for what has none.
+    /// The ids of the items, in order. Items without an id are passed over.
     fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let View::List(list) = self.place.view() else {
+        let View::List(list) = self.reference.view() else {
             return Ok(PyTuple::empty(py));
         };
-        let id = |at| match list.at(at) {
+        let id = |position| match list.at(position) {
             Some(View::Entity(entity)) => entity.id(),
             _ => None,
         };
         PyTuple::new(py, (0..list.size()).filter_map(id).collect::<Vec<_>>())
     }
 
-    /// The position of the first item that equals this one.
+    /// The position, from 0, of the first item that equals `item`; `ValueError` if none does.
     fn index<'py>(&self, py: Python<'py>, item: &Bound<'py, PyAny>) -> PyResult<usize> {
-        self.all(py)?.index(item)
+        self.to_py_list(py)?.index(item)
     }
 
-    /// How many items equal this one.
+    /// How many items equal `item`.
     fn count<'py>(&self, py: Python<'py>, item: &Bound<'py, PyAny>) -> PyResult<usize> {
-        self.all(py)?.call_method1("count", (item,))?.extract()
+        self.to_py_list(py)?
+            .call_method1("count", (item,))?
+            .extract()
     }
 
     /// The JSON Pointer (RFC 6901) of this list in its document.
     #[getter]
     fn pointer(&self) -> &str {
-        &self.place.pointer
+        &self.reference.pointer
     }
 
-    /// The canonical text, without blanks; with `indent=2` that for files and diffs.
+    /// The data as canonical JSON: without white space, or with `indent=2` indented by two spaces,
+    /// for files and diffs.
     #[pyo3(signature = (indent=None))]
     fn to_json(&self, py: Python<'_>, indent: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
-        written(py, &self.place, indent)
+        let pretty = args::is_pretty(py, indent)?;
+        Ok(py.detach(|| self.reference.to_json(pretty)))
     }
 
-    /// The data as a list of dicts, strings or numbers, yours to change.
+    /// The data as a new list of dicts, strings or numbers, as `json.loads` gives it.
     fn to_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        value::data(py, self.place.text(false))
+        value::from_json(py, self.reference.to_json(false))
     }
 
-    /// A list of equal items is equal to it; a tuple is not, for it would need the same hash.
+    /// Equals another list of the same content, and a Python list of equal items. It equals no
+    /// tuple: equal objects must have equal hashes.
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         if let Ok(other) = other.cast::<Self>() {
-            return Ok(py_bool(py, self.place.says_the_same(&other.get().place)));
+            return self
+                .reference
+                .has_same_content(&other.get().reference)
+                .into_py_any(py);
         }
         match other.cast::<PyList>() {
-            Ok(other) => Ok(py_bool(py, self.all(py)?.eq(other)?)),
+            Ok(other) => self.to_py_list(py)?.eq(other)?.into_py_any(py),
             Err(_) => Ok(py.NotImplemented()),
         }
     }
 
     fn __hash__(&self) -> u64 {
-        hash(&self.place)
+        self.reference.content_hash()
     }
 
     fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -171,16 +180,17 @@ impl Parts {
         slf
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Pickled<'py, '_>> {
-        pickled(py, &self.place)
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, '_>> {
+        reduce(py, &self.reference)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        /// More than a screen holds is counted, not shown.
+        /// How many items are shown; the others are counted.
         const SHOWN: usize = 20;
-        let first = (0..self.size().min(SHOWN))
-            .map(|at| Ok(self.place.below(at).show(py)?.bind(py).repr()?.to_string()));
-        let mut items = first.collect::<PyResult<Vec<String>>>()?;
+        let mut items = Vec::new();
+        for position in 0..self.size().min(SHOWN) {
+            items.push(self.item(py, position)?.bind(py).repr()?.to_string());
+        }
         if self.size() > SHOWN {
             items.push(format!("… {} more", self.size() - SHOWN));
         }
@@ -188,11 +198,11 @@ impl Parts {
     }
 }
 
-/// Goes over a list, one item at a time.
+/// An iterator over the items of a list.
 #[pyclass(frozen, module = "journeykit._native")]
 #[derive(Debug)]
 pub(crate) struct Items {
-    place: Place,
+    reference: DocumentRef,
     next: AtomicUsize,
     size: usize,
 }
@@ -204,9 +214,9 @@ impl Items {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let at = self.next.fetch_add(1, Ordering::Relaxed);
-        (at < self.size)
-            .then(|| self.place.below(at).show(py))
+        let position = self.next.fetch_add(1, Ordering::Relaxed);
+        (position < self.size)
+            .then(|| to_python(py, self.reference.child(position)))
             .transpose()
     }
 }

@@ -1,0 +1,119 @@
+//! Reading atlases and gaps, and making single entities.
+
+use std::sync::Arc;
+
+use journeykit::{Atlas, Gap, ReadOptions, Report};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
+
+use crate::document_ref::{DocumentRef, Root};
+use crate::exceptions::{argument_error, validation_error};
+use crate::parts::to_python;
+use crate::{args, kinds};
+
+/// Reads an atlas from JSON, as a string or as bytes in UTF-8. `options` are JSON.
+#[pyfunction]
+pub(crate) fn read(
+    py: Python<'_>,
+    data: &Bound<'_, PyAny>,
+    options: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    let options = args::options(options)?.read;
+    let atlas = decode(
+        data,
+        |bytes| Atlas::from_slice_with(bytes, &options),
+        |text| Atlas::from_json_with(text, &options),
+    )?;
+    to_python(py, DocumentRef::whole(Root::Atlas(Arc::new(atlas))))
+}
+
+/// Reads a gap from JSON, as a string or as bytes in UTF-8. `options` are JSON.
+#[pyfunction]
+pub(crate) fn read_gap(
+    py: Python<'_>,
+    data: &Bound<'_, PyAny>,
+    options: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    let options = args::options(options)?.read;
+    let gap = decode(
+        data,
+        |bytes| Gap::from_slice_with(bytes, &options),
+        |text| Gap::from_json_with(text, &options),
+    )?;
+    to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), None)))
+}
+
+fn decode<T: Send>(
+    data: &Bound<'_, PyAny>,
+    read_bytes: impl Fn(&[u8]) -> Result<T, Report> + Send + Sync,
+    read_text: impl Fn(&str) -> Result<T, Report> + Send + Sync,
+) -> PyResult<T> {
+    let py = data.py();
+    let read = if let Ok(bytes) = data.cast::<PyBytes>() {
+        let bytes = bytes.as_bytes();
+        py.detach(|| read_bytes(bytes))
+    } else if let Ok(string) = data.cast::<PyString>() {
+        if let Ok(text) = string.to_str() {
+            py.detach(|| read_text(text))
+        } else {
+            // The string holds half a surrogate pair. Its bytes are no UTF-8, and the report says
+            // where.
+            let bytes = string.call_method1("encode", ("utf-8", "surrogatepass"))?;
+            read_bytes(bytes.cast::<PyBytes>()?.as_bytes())
+        }
+    } else {
+        let wrong_type = args::extract::<String>(data, "data", "a string or bytes").err();
+        return Err(wrong_type.unwrap_or_else(|| argument_error(py, "no data")));
+    };
+    read.map_err(|report| validation_error(py, &report))
+}
+
+/// Makes an entity by itself, or an atlas, from the name of its kind and its members as JSON.
+#[pyfunction]
+pub(crate) fn make(
+    py: Python<'_>,
+    name: &Bound<'_, PyAny>,
+    members: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    let (name, members) = (
+        args::string(name, "name")?,
+        args::string(members, "members")?,
+    );
+    let Some(kind) = kinds::find(&name) else {
+        return Err(argument_error(py, format!("there is no kind `{name}`")));
+    };
+    let root = Root::read(kind, &members, &ReadOptions::default())
+        .map_err(|report| validation_error(py, &report))?;
+    to_python(py, DocumentRef::whole(root))
+}
+
+/// Whether all keys of dicts are strings, at any depth. The standard library's JSON writer would
+/// silently turn other keys into strings.
+#[pyfunction]
+pub(crate) fn keys_are_text(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    keys_are_text_below(value, 0)
+}
+
+/// Values nested deeper than this count as having other keys. They are then written in the way that
+/// spells out what JSON can't hold, and refused by the reader, whose limit on depth is lower.
+const MAX_DEPTH: usize = 200;
+
+fn keys_are_text_below(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<bool> {
+    if depth > MAX_DEPTH {
+        return Ok(false);
+    }
+    if let Ok(dict) = value.cast::<PyDict>() {
+        for (key, value) in dict {
+            if !key.is_instance_of::<PyString>() || !keys_are_text_below(&value, depth + 1)? {
+                return Ok(false);
+            }
+        }
+    } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        for item in value.try_iter()? {
+            if !keys_are_text_below(&item?, depth + 1)? {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}

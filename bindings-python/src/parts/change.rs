@@ -1,0 +1,101 @@
+//! Changed copies of entities.
+
+use journeykit::ReadOptions;
+use journeykit::json::Json;
+use journeykit::reflect::{Entity, View};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::args;
+use crate::document_ref::{DocumentRef, Root};
+use crate::exceptions::{argument_error, validation_error};
+use crate::python_half;
+
+/// A copy of an entity with other members; `None` removes a member. An entity of an atlas gives the
+/// same pointer into a changed copy of the atlas, a detached one a detached copy.
+pub(super) fn replace(
+    py: Python<'_>,
+    reference: &DocumentRef,
+    changes: Option<&Bound<'_, PyDict>>,
+) -> PyResult<DocumentRef> {
+    let mut wanted: Vec<(Box<str>, Option<String>)> = Vec::new();
+    for (name, value) in changes.into_iter().flatten() {
+        let json = if value.is_none() {
+            None
+        } else {
+            Some(args::extract(
+                &python_half::json_text(&value)?,
+                "value",
+                "text",
+            )?)
+        };
+        wanted.push((args::string(&name, "a member")?.into(), json));
+    }
+    let Some(entity) = reference.entity() else {
+        return Err(argument_error(py, "nothing stands here"));
+    };
+    let is_member = |name: &str| entity.fields().iter().any(|field| field.name == name);
+    // The unchanged members may be larger than the default limits: the document was read with
+    // limits of its own.
+    let options = ReadOptions::without_limits();
+    let root = match (&reference.root, wanted.as_slice()) {
+        // The fast way, for one member: only that member is read.
+        (Root::Atlas(atlas), [(name, Some(json))]) if is_member(name) => {
+            let pointer = format!("{}/{name}", reference.pointer);
+            py.detach(|| atlas.replace_with(&pointer, json, &options))
+                .map(|atlas| Root::Atlas(atlas.into()))
+        }
+        (Root::Atlas(atlas), _) => {
+            let json = merged(entity, &wanted, is_member);
+            py.detach(|| atlas.replace_with(&reference.pointer, &json, &options))
+                .map(|atlas| Root::Atlas(atlas.into()))
+        }
+        (Root::Gap(..), _) => {
+            return Err(argument_error(
+                py,
+                "a gap is computed: nothing in it is replaced",
+            ));
+        }
+        (Root::Detached(_), _) => {
+            let json = merged(entity, &wanted, is_member);
+            let copy = Root::read(entity.kind(), &json, &options)
+                .map_err(|report| validation_error(py, &report))?;
+            return Ok(DocumentRef::whole(copy));
+        }
+    };
+    root.map(|root| reference.with_root(root))
+        .map_err(|report| validation_error(py, &report))
+}
+
+/// An entity as JSON, with some of its members replaced, added or removed.
+fn merged(
+    entity: &dyn Entity,
+    wanted: &[(Box<str>, Option<String>)],
+    is_member: impl Fn(&str) -> bool,
+) -> String {
+    let before = match View::Entity(entity).to_json() {
+        Some(Json::Object(members)) => members,
+        _ => Vec::new(),
+    };
+    let mut members: Vec<(Box<str>, String)> = before
+        .into_iter()
+        .map(|(name, value)| (name, value.to_string()))
+        .collect();
+    for (name, json) in wanted {
+        let position = members.iter().position(|(present, _)| present == name);
+        match (position, json) {
+            (Some(position), Some(json)) => members[position].1.clone_from(json),
+            (Some(position), None) => _ = members.remove(position),
+            (None, Some(json)) => members.push((name.clone(), json.clone())),
+            (None, None) if is_member(name) => {}
+            // Removing a member that the kind does not have is refused: reading says that it is
+            // unknown.
+            (None, None) => members.push((name.clone(), "null".to_owned())),
+        }
+    }
+    let members: Vec<String> = members
+        .into_iter()
+        .map(|(name, json)| format!("{}:{json}", Json::String(name)))
+        .collect();
+    format!("{{{}}}", members.join(","))
+}

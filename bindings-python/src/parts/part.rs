@@ -1,0 +1,231 @@
+//! The methods of `Part`: an entity as Python sees it.
+
+use journeykit::reflect::{Entity, View};
+use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple};
+
+use super::change;
+use super::classes::Part;
+use super::convert::{list_to_python, to_python};
+use super::pickle::{Reduced, reduce};
+use crate::args;
+use crate::document_ref::{DocumentRef, Root};
+use crate::exceptions::argument_error;
+use crate::{html, value};
+
+impl Part {
+    fn entity(&self) -> Option<&dyn Entity> {
+        self.reference.entity()
+    }
+
+    /// The names of the members that are present, in the order of the model.
+    fn present_members(&self) -> impl Iterator<Item = &'static str> {
+        let members = self
+            .entity()
+            .into_iter()
+            .flat_map(|entity| entity.members());
+        members
+            .filter(|(_, view)| !view.is_absent())
+            .map(|(field, _)| field.name)
+    }
+
+    /// The value of a member; `None` if the kind has no member of that name.
+    fn member(&self, py: Python<'_>, name: &str) -> Option<PyResult<Py<PyAny>>> {
+        let field = self
+            .entity()?
+            .fields()
+            .iter()
+            .find(|field| field.name == name)?;
+        let member = self.reference.child(name);
+        Some(if field.shape.is_list() {
+            list_to_python(py, member)
+        } else {
+            to_python(py, member)
+        })
+    }
+
+    /// A text in one language: `language`, or else that of the document, or else as `Text::best`
+    /// chooses.
+    fn best_text<'t>(&self, text: &'t journeykit::model::Text, language: Option<&str>) -> &'t str {
+        let own = self.reference.root.language();
+        text.best(language.unwrap_or(own), own)
+    }
+}
+
+#[pymethods]
+impl Part {
+    #[new]
+    fn new(part: PyRef<'_, Self>) -> Self {
+        part.clone()
+    }
+
+    fn __getattr__(&self, py: Python<'_>, name: &Bound<'_, PyString>) -> PyResult<Py<PyAny>> {
+        let member = name.to_string_lossy();
+        self.member(py, &member).unwrap_or_else(|| {
+            let message = format!("a {} has no member `{member}`", self.reference.kind_name());
+            Err(PyAttributeError::new_err(message))
+        })
+    }
+
+    fn __getitem__(&self, py: Python<'_>, name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let unknown = || PyKeyError::new_err(name.clone().unbind());
+        let member: String = name.extract().map_err(|_| unknown())?;
+        self.member(py, &member).unwrap_or_else(|| Err(unknown()))
+    }
+
+    fn __contains__(&self, name: &Bound<'_, PyAny>) -> bool {
+        name.extract::<String>()
+            .is_ok_and(|name| self.present_members().any(|present| present == name))
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        PyTuple::new(py, self.present_members().collect::<Vec<_>>())?.call_method0("__iter__")
+    }
+
+    /// The JSON Pointer (RFC 6901) of this entity in its document, as findings give it; "" for the
+    /// whole document.
+    #[getter]
+    fn pointer(&self) -> &str {
+        &self.reference.pointer
+    }
+
+    /// The atlas that this entity belongs to; `None` in a gap, and for an entity that was made by
+    /// itself.
+    #[getter]
+    fn atlas(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        match &self.reference.root {
+            root @ Root::Atlas(_) => to_python(py, DocumentRef::whole(root.clone())).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// The data as canonical JSON: without white space, or with `indent=2` indented by two spaces,
+    /// for files and diffs.
+    #[pyo3(signature = (indent=None))]
+    fn to_json(&self, py: Python<'_>, indent: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
+        let pretty = args::is_pretty(py, indent)?;
+        Ok(py.detach(|| self.reference.to_json(pretty)))
+    }
+
+    /// The text of the member `name` in one language: in `language` (a tag such as "nb"), or else
+    /// in the language of the document. A text that is missing in that language comes in a language
+    /// close to it, or else in the document's. `None` if the member is absent; `ArgumentError` if
+    /// it is no text.
+    #[pyo3(signature = (name, language=None))]
+    fn say(
+        &self,
+        py: Python<'_>,
+        name: &Bound<'_, PyAny>,
+        language: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Option<String>> {
+        let name = args::string(name, "name")?;
+        let language = language
+            .map(|tag| args::string(tag, "language"))
+            .transpose()?;
+        match self.entity().and_then(|entity| entity.member(&name)) {
+            Some(View::Text(text)) => {
+                Ok(Some(self.best_text(text, language.as_deref()).to_owned()))
+            }
+            Some(View::Absent) => Ok(None),
+            Some(other) if other.as_str().is_some() => Ok(other.as_str().map(str::to_owned)),
+            _ => Err(argument_error(
+                py,
+                format!("a {} has no text `{name}`", self.reference.kind_name()),
+            )),
+        }
+    }
+
+    /// The data as new dicts, lists, strings and numbers, as `json.loads` gives them.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        value::from_json(py, self.reference.to_json(false))
+    }
+
+    /// A copy with other members; `None` removes a member. An entity of an atlas gives the same
+    /// entity of a changed copy of that atlas; one that was made by itself gives another of its
+    /// kind. `ValidationError` if a value is not allowed, `ArgumentError` in a gap, which is
+    /// computed.
+    #[pyo3(signature = (**changes))]
+    fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+        to_python(py, change::replace(py, &self.reference, changes)?)
+    }
+
+    #[pyo3(signature = (**changes))]
+    fn __replace__(
+        &self,
+        py: Python<'_>,
+        changes: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.replace(py, changes)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => self
+                .reference
+                .has_same_content(&other.get().reference)
+                .into_py_any(py),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+
+    fn __hash__(&self) -> u64 {
+        self.reference.content_hash()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, '_>> {
+        reduce(py, &self.reference)
+    }
+
+    /// What a notebook shows: HTML for atlases, maps and gaps, in the language of the document.
+    #[pyo3(signature = (include=None, exclude=None))]
+    fn _repr_mimebundle_<'py>(
+        &self,
+        py: Python<'py>,
+        include: Option<&Bound<'py, PyAny>>,
+        exclude: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let _ = (include, exclude);
+        let bundle = PyDict::new(py);
+        bundle.set_item("text/plain", self.__repr__())?;
+        if let Some(html) = self.to_html(None)? {
+            bundle.set_item("text/html", html)?;
+        }
+        Ok(bundle)
+    }
+
+    /// An atlas, a map or a gap as static HTML, with labels in `lang` (en, nb, nn, sv, da) or else
+    /// in the language of the document; `None` for entities of other kinds.
+    #[pyo3(signature = (lang=None))]
+    fn to_html(&self, lang: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+        Ok(html::html(&self.reference, args::lang(lang)?))
+    }
+
+    fn __repr__(&self) -> String {
+        let member = |name: &str| self.entity().and_then(|entity| entity.member(name));
+        let id = member("id")
+            .and_then(View::as_str)
+            .map(|id| format!(" {id}"))
+            .unwrap_or_default();
+        let title = ["title", "name", "text"]
+            .into_iter()
+            .find_map(|name| match member(name) {
+                Some(View::Text(text)) => Some(self.best_text(text, None).to_owned()),
+                Some(view) => view.as_str().map(str::to_owned),
+                None => None,
+            });
+        let title = title
+            .map(|title| format!(": {title:?}"))
+            .unwrap_or_default();
+        format!("<{}{id}{title}>", self.reference.kind_name())
+    }
+}

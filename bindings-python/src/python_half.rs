@@ -1,0 +1,28 @@
+//! What the compiled half uses of the Python half. It is looked up by name when it is needed,
+//! because the Python half imports the compiled one. No other file names a module of the Python
+//! half.
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+/// A class of exceptions, by its public name. They are written in Python: a module built for the
+/// stable ABI can't derive from an exception class.
+pub(crate) fn exception_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    py.import("journeykit")?.getattr(name)
+}
+
+/// The class whose instances are entities of one kind. It is made in Python when it is first used.
+pub(crate) fn entity_class<'py>(py: Python<'py>, kind_name: &str) -> PyResult<Bound<'py, PyAny>> {
+    static MODEL: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let model = MODEL.get_or_try_init(py, || py.import("journeykit.model").map(Bound::unbind))?;
+    model.bind(py).getattr(kind_name)
+}
+
+/// A Python value as JSON text. What JSON can't hold is written in a way that is refused when it is
+/// read.
+pub(crate) fn json_text<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    value
+        .py()
+        .import("journeykit._wire")?
+        .call_method1("dumps", (value,))
+}
