@@ -77,21 +77,27 @@ impl Member {
 pub(crate) fn provenance() -> Result<Vec<Field>> {
     let fields = [
         quote! {
-            /// The id that this has in the tool it was imported from. Any text; absent for what was
-            /// made in journeykit.
+            /// The id that this has in the tool it was imported from, as any
+            /// text. Nothing refers to it, and the gap does not match by it.
+            /// Absent for what was not imported.
             pub source_id: Option<String>
         },
         quote! {
-            /// Who may see it; exports honour this. Absent means that nobody has restricted it.
+            /// Who may see this. It is for those who pass the document on: the
+            /// library leaves nothing out of texts, tables, pictures and gaps
+            /// because of it. Absent means that nobody has restricted it.
             pub confidentiality: Option<crate::model::Confidentiality>
         },
         quote! {
-            /// What is known about its truth, from assumption to refuted. Absent means that nobody
-            /// has said.
+            /// What is known about its truth, from an assumption to what has
+            /// been validated or refuted. Any word but `assumption` should have
+            /// `evidence` beside it. Absent means that nobody has said.
             pub claim: Option<crate::model::Claim>
         },
         quote! {
-            /// What it rests on: studies, sources, participants. Empty means that nothing is named.
+            /// What it rests on and what speaks against it: findings from
+            /// studies, existing sources and participants. Empty means that
+            /// nothing has been named.
             pub evidence: Vec<crate::model::Evidence>
         },
     ];

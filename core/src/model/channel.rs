@@ -1,92 +1,121 @@
-//! The ways in which customer and provider meet, and who else serves the same needs.
+//! Channels and devices through which customers meet the provider, and
+//! competitors.
 
 use journeykit_derive::{entity, enumeration};
 
 use super::scalar::{ChannelId, CompetitorId};
 use super::text::Text;
 
-/// A way in which the two sides meet.
+/// A channel: a way in which customers and provider meet, such as a website,
+/// the telephone or a showroom.
+///
+/// Touchpoints name the channel that they use, and personas the channels that
+/// they use. A touchpoint in a channel that one of its personas does not use is
+/// reported (rule `touchpoint.channel_unfit`); a persona without channels may
+/// use any.
 #[entity(kind = "channel", provenance)]
 pub struct Channel {
-    /// Its id.
+    /// Its id, unique among the channels of the document. Touchpoints and
+    /// personas refer to it.
     pub id: ChannelId,
-    /// Its name.
+    /// Its name, as people in the organisation or its customers use it, such as
+    /// "the insurance portal".
     pub name: Text,
-    /// What kind of a channel it is.
+    /// The kind of channel. Two people meet in `in_person`, `phone`, `chat` and
+    /// `video`, so at touchpoints in these the checks ask who meets the
+    /// customer (rule `touchpoint.role_missing`). Absent means that nobody has
+    /// said.
     pub kind: Option<ChannelKind>,
-    /// The devices that it is used with.
+    /// The devices with which customers use it. Which of them they use at one
+    /// touchpoint is said there. Empty means that it takes none, or that nobody
+    /// has said.
     pub devices: Vec<Device>,
-    /// Whether an answer comes at once.
+    /// Whether customers get an answer at once (true), as on the telephone, or
+    /// have to wait for it (false), as by letter. Absent means that nobody has
+    /// said.
     pub real_time: Option<bool>,
 }
 
-/// What kind of a channel it is.
+/// The kind of channel: how customer and provider meet, whichever device the
+/// customer uses for it.
 #[enumeration]
 pub enum ChannelKind {
-    /// Face to face.
+    /// Face to face, in a shop, an office or at the customer's home.
     InPerson,
-    /// Telephone.
+    /// A call on the telephone, without a picture.
     Phone,
-    /// Letter.
+    /// A letter or anything else that comes on paper by post.
     Letter,
-    /// Email.
+    /// Messages by email.
     Email,
-    /// Text message.
+    /// Text messages to a mobile telephone.
     Sms,
-    /// Chat.
+    /// A written conversation in real time, on a website or in an app.
     Chat,
-    /// Video call.
+    /// A call with picture and sound.
     Video,
-    /// Website.
+    /// A website or portal that customers open in a browser.
     Web,
-    /// App.
+    /// A program that customers have installed, mostly on a smartphone or
+    /// tablet.
     App,
-    /// Social media.
+    /// Posts, comments and messages on social media.
     SocialMedia,
-    /// A machine that customers use themselves.
+    /// A machine that customers operate themselves on the spot, such as a
+    /// ticket machine.
     SelfService,
-    /// Advertisement, press, broadcast.
+    /// Advertising, press and broadcasting, which reach many people at once.
     Media,
-    /// Something that is brought or fetched.
+    /// Goods or papers that are brought to the customer or fetched by the
+    /// customer.
     Delivery,
-    /// The product itself.
+    /// The product itself, where it speaks to the customer while it is used.
     Product,
-    /// Anything else.
+    /// A channel that none of the other words fits; its name says what it is.
     Other,
 }
 
-/// What the customer holds in the hand.
+/// The device or medium that the customer uses at a touchpoint.
 #[enumeration]
 pub enum Device {
-    /// Telephone without apps.
+    /// A telephone without apps, for calls and text messages.
     Phone,
-    /// Smartphone.
+    /// A mobile telephone with apps and a browser.
     Smartphone,
-    /// Tablet.
+    /// A tablet.
     Tablet,
-    /// Computer.
+    /// A computer, on a desk or portable.
     Computer,
-    /// A machine in a public place.
+    /// A machine in a public place or at the provider's, such as a check-in
+    /// terminal.
     Kiosk,
-    /// Something worn.
+    /// Something worn on the body, such as a watch or an alarm button.
     Wearable,
-    /// Television.
+    /// A television set.
     Television,
-    /// Vehicle.
+    /// The equipment of a vehicle, such as the screen of a car.
     Vehicle,
-    /// Paper.
+    /// Paper, such as a form, a letter or a ticket.
     Paper,
-    /// Anything else.
+    /// A device that none of the other words fits.
     Other,
 }
 
-/// Someone else who serves the same needs.
+/// Someone else who serves the same needs: another provider, or another way to
+/// get the job done.
+///
+/// A map can show the journey at a competitor, and touchpoints can say how
+/// customers judge the same at competitors. Interviews show how customers
+/// experience an encounter differently there (Kantar). The checks do not ask a
+/// map of a competitor's journey for owners, metrics and plans.
 #[entity(kind = "competitor", provenance)]
 pub struct Competitor {
-    /// Its id.
+    /// Its id, unique among the competitors of the document. Maps, ratings at
+    /// touchpoints and decisions of customers refer to it.
     pub id: CompetitorId,
-    /// Its name.
+    /// Its name, or what it is, such as "the bank's home insurance" or "doing
+    /// it oneself".
     pub name: Text,
-    /// What it offers.
+    /// What it offers, and what makes it different, in words.
     pub description: Option<Text>,
 }

@@ -1,20 +1,33 @@
-//! How long something takes, and how often it happens.
+//! How long something takes, and how many cases come in a period.
 
 use journeykit_derive::{entity, enumeration};
 
 use super::scalar::Quantity;
 
-/// How long something takes.
+/// A length of time, as an amount and a unit, such as 2 weeks.
+///
+/// Steps say how long they take, and reviews how often they come round. Where
+/// durations in different units are compared, both are turned into minutes.
 #[entity(kind = "duration")]
 pub struct Duration {
-    /// How many units.
+    /// How many of the unit, 0 or more. Fractions are allowed, such as 1.5
+    /// hours.
     pub amount: Quantity,
-    /// The unit.
+    /// The unit of the amount, such as `minutes` or `weeks`.
     pub unit: TimeUnit,
 }
 
 impl Duration {
-    /// The length in minutes; a month counts 30 days.
+    /// The length in minutes, as a fraction where it must be.
+    ///
+    /// A day counts 24 hours, a week 7 days and a month 30 days.
+    ///
+    /// ```
+    /// use journeykit::model::{Duration, TimeUnit};
+    ///
+    /// let wait = Duration::builder(2, TimeUnit::Weeks).build()?;
+    /// assert_eq!(wait.minutes(), 20_160.0); # Ok::<(), journeykit::Report>(())
+    /// ```
     pub fn minutes(&self) -> f64 {
         let factor = match self.unit {
             TimeUnit::Seconds => 1.0 / 60.0,
@@ -28,34 +41,49 @@ impl Duration {
     }
 }
 
-/// Unit of a duration.
+/// The unit of a duration. Choose the one in which the customer would say it.
 #[enumeration]
 pub enum TimeUnit {
-    /// Seconds.
+    /// Seconds, for what is over at once, such as a page that loads.
     Seconds,
     /// Minutes.
     Minutes,
     /// Hours.
     Hours,
-    /// Days.
+    /// Calendar days of 24 hours, not working days.
     Days,
-    /// Weeks.
+    /// Weeks of 7 days.
     Weeks,
-    /// Months of 30 days where they are compared with other units.
+    /// Months, which count 30 days where they are compared with other units.
     Months,
 }
 
-/// How many in a period.
+/// A number of cases in a period, such as 1,000 requests a week.
+///
+/// Touchpoints state their demand and their capacity in this form. Where demand
+/// exceeds capacity, some customers go without an offer (MarkedsPartner 2022).
+/// Volumes over different periods are compared per day.
 #[entity(kind = "volume")]
 pub struct Volume {
-    /// How many.
+    /// How many customers, requests or other cases come in one period, 0 or
+    /// more. Fractions are allowed.
     pub count: Quantity,
-    /// In which period.
+    /// The period that the count is for.
     pub period: Period,
 }
 
 impl Volume {
-    /// How many a day; a month counts 30 days, a year 365, a day 24 hours.
+    /// The number of cases a day, as a fraction where it must be.
+    ///
+    /// A month counts 30 days and a year 365. An hourly volume counts for all
+    /// 24 hours, so a volume within opening hours should be given per day.
+    ///
+    /// ```
+    /// use journeykit::model::{Period, Volume};
+    ///
+    /// let demand = Volume::builder(4_200, Period::Month).build()?;
+    /// assert_eq!(demand.per_day(), 140.0); # Ok::<(), journeykit::Report>(())
+    /// ```
     pub fn per_day(&self) -> f64 {
         let count = self.count.get();
         match self.period {
@@ -68,17 +96,17 @@ impl Volume {
     }
 }
 
-/// Length of a period.
+/// The period in which cases are counted.
 #[enumeration]
 pub enum Period {
-    /// An hour.
+    /// An hour, taken to be like every other hour of the day and night.
     Hour,
-    /// A day.
+    /// A day of 24 hours; a week has seven of them.
     Day,
-    /// A week.
+    /// A week of 7 days.
     Week,
-    /// A month.
+    /// A month, which counts 30 days where it is compared with other periods.
     Month,
-    /// A year.
+    /// A year, which counts 365 days where it is compared with other periods.
     Year,
 }

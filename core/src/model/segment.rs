@@ -5,15 +5,24 @@ use journeykit_derive::entity;
 use super::scalar::{Count, SegmentId};
 use super::text::Text;
 
-/// A target group.
+/// A target group: people who have so much in common that the provider treats
+/// them as one group.
+///
+/// Personas say which groups they stand for, maps which they cover, and
+/// participants in research which they belong to. Each group should be
+/// represented by 3 to 5 people (Ziggy 2014); the checks count the participants
+/// who were met, not those who answered a survey, and their limits can be
+/// changed (rules `segment.too_few` and `segment.too_many`).
 #[entity(kind = "segment", provenance)]
 pub struct Segment {
-    /// Its id.
+    /// Its id, unique among the target groups of the document. Personas, maps,
+    /// studies and participants refer to it.
     pub id: SegmentId,
-    /// Its name.
+    /// Its name, such as "young people who move for the first time".
     pub name: Text,
-    /// Who belongs to it.
+    /// Who belongs to it and who does not, in words.
     pub description: Option<Text>,
-    /// How many people belong to it.
+    /// How many people belong to it in reality, as a whole number from 0; not
+    /// how many of them were studied. Absent means unknown.
     pub size: Option<Count>,
 }
