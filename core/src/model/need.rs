@@ -14,8 +14,8 @@ use super::text::Text;
 /// (Ziggy 2014).
 #[entity(kind = "need", provenance)]
 pub struct Need {
-    /// The need's id, unique in its map. The map's steps refer to it by this id,
-    /// and initiatives by the map's id and this one.
+    /// The need's id, unique in its map. The map's steps refer to it by this
+    /// id, and initiatives by the map's id and this one.
     pub id: NeedId,
     /// The need as the customer would put it: "To know that the house is
     /// insured from the first night".

@@ -74,8 +74,8 @@ impl Text {
     /// text has: `tag` itself; its language without script and region; the same
     /// language with any other script or region; a language that the reader
     /// understands as well (Nynorsk and Danish for a reader of Bokmål, Bokmål
-    /// for one of Nynorsk or Danish); the document's language; English; the first
-    /// string there is.
+    /// for one of Nynorsk or Danish); the document's language; English; the
+    /// first string there is.
     pub fn best(&self, tag: &str, document: &str) -> &str {
         if let Form::Plain(text) = &self.0 {
             return text;

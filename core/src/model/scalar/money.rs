@@ -70,8 +70,8 @@ string_scalar! {
 /// exact.
 #[entity(kind = "money")]
 pub struct Money {
-    /// The amount in the smallest unit of the currency (øre, öre, cents), as
-    /// a whole number within 2^53 - 1 either way. It may be negative. A currency
+    /// The amount in the smallest unit of the currency (øre, öre, cents), as a
+    /// whole number within 2^53 - 1 either way. It may be negative. A currency
     /// without minor units, such as JPY, is given in whole units.
     pub amount_minor: MinorUnits,
     /// The currency, as a code of ISO 4217. Amounts in different currencies are
