@@ -1,14 +1,18 @@
-//! Members of the user's own.
+//! Members that users add on their own account.
 
 use super::reflect::{IntoValue, Shape, Value, View, into_member};
 use crate::json::{Fault, Json, JsonReader, Rejected};
 
-/// Members of the user's own: any JSON object, kept as it came.
+/// Members that a user or an application adds to a document.
+///
+/// Any JSON object, with whatever members and `null`s it may hold. journeykit
+/// keeps it as it came, including the order of members and the spelling of
+/// numbers (`1.10` stays `1.10`), and no check looks into it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Extensions(Json);
 
 impl Extensions {
-    /// The object.
+    /// The object as it stood in the document; always a `Json::Object`.
     pub fn json(&self) -> &Json {
         &self.0
     }
@@ -40,6 +44,10 @@ impl Value for Extensions {
         schemars::json_schema!({ "type": "object" })
     }
 }
+/// Any JSON value as extensions.
+///
+/// # Errors
+/// `type.wrong` (`type.null` for `null`) if it is no object.
 fn extensions(json: Json) -> Result<Extensions, Fault> {
     if matches!(json, Json::Object(_)) {
         Ok(Extensions(json))

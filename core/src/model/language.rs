@@ -1,16 +1,32 @@
-//! Language tags.
+//! Language tags, as BCP 47 spells them.
 
 use crate::json::{Fault, rules};
 
-/// A language tag of BCP 47 in its usual spelling: language, then script and region if they matter,
-/// as `nb`, `sv-FI`, `zh-Hans-CN`.
+/// A language tag (BCP 47) in its usual spelling: `nb`, `sv-FI`, `zh-Hans-CN`.
+///
+/// A language of two or three small letters comes first, then a script and a
+/// region where they matter. Variants, extensions and other spellings (`en-gb`,
+/// `EN`) are refused. Only the form is tested: whether a language has that code
+/// is not.
+///
+/// ```
+/// use journeykit::model::Language;
+///
+/// let language = Language::new("sv-FI")?;
+/// assert_eq!(language.primary(), "sv");
+/// assert!(Language::new("swedish").is_err());
+/// # Ok::<(), journeykit::model::InvalidLanguage>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Language(Box<str>);
 
-/// The same form as a pattern, for the schema.
+/// The form that `is_tag` accepts as a regular expression, for the schema.
 #[cfg(feature = "schema")]
 pub(crate) const PATTERN: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 
+/// Whether a text has the form of a tag: language, then optionally script, then
+/// optionally region. Written by hand, so that no regular-expression engine is
+/// needed; `PATTERN` says the same.
 fn is_tag(text: &str) -> bool {
     let mut parts = text.split('-').peekable();
     let is = |part: &str, lengths: &[usize], each: fn(&u8) -> bool| {
@@ -31,10 +47,11 @@ fn is_tag(text: &str) -> bool {
 }
 
 impl Language {
-    /// A tag, if the text is one.
+    /// Makes a tag of a text such as `nb` or `en-GB`.
     ///
     /// # Errors
-    /// It is not of the form of a tag.
+    /// [`InvalidLanguage`] if the text does not have the form of a tag. As part
+    /// of a document such a text is reported as `language.invalid`.
     pub fn new(tag: &str) -> Result<Self, InvalidLanguage> {
         if is_tag(tag) {
             Ok(Self(tag.into()))
@@ -45,28 +62,29 @@ impl Language {
         }
     }
 
-    /// What stands in the place of a tag until one is read.
+    /// The placeholder that the decoder fills in; never part of a finished
+    /// document.
     pub(super) fn blank() -> Self {
         Self(Box::default())
     }
 
-    /// The tag.
+    /// The tag as it is written in the data.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The language without script and region.
+    /// The language alone, without script and region: `sv` for `sv-FI`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
 }
 
-/// A text that is no language tag.
+/// The error of making a [`Language`] of a text that is no language tag.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{tag}` is not a language tag")]
 #[non_exhaustive]
 pub struct InvalidLanguage {
-    /// The text.
+    /// The text that was given.
     pub tag: String,
 }
 

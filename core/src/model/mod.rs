@@ -1,9 +1,32 @@
-//! The typed model: what a journey map is made of.
+//! The typed model: what a document of journey maps is made of.
 //!
-//! The mechanism stands first (`reflect`), then the small values (`scalar`), then one file a noun with
-//! its enumerations beside it, each importing only from those above it. An entity is declared once, as
-//! a struct under `#[entity]`; reading, writing, lookup by pointer, the gap's field changes and the
-//! schema all come out of that declaration.
+//! The root is [`Atlas`], one document. Its [`JourneyMap`]s consist of
+//! [`Stage`]s, these of [`Step`]s (the customer's side), and these of
+//! [`Touchpoint`]s (the provider's side). What several maps share stands beside
+//! them in the document: [`Persona`]s, [`Role`]s, [`Job`]s, [`Channel`]s,
+//! [`Research`], [`Metric`]s, [`Initiative`]s. Entities refer to each other by
+//! typed ids such as [`PersonaId`].
+//!
+//! Whatever is not known is left out: an absent member means "nobody has said",
+//! never zero or an empty text. Every entity has a `builder` that takes its
+//! required members and has a method for each optional one:
+//!
+//! ```
+//! use journeykit::model::{Pain, Step};
+//!
+//! let step = Step::builder("compare", "Compare prices")
+//!     .does("Reads three offers side by side")
+//!     .pains([Pain::builder("jargon", "The terms can't be compared").severity(4)])
+//!     .build()?;
+//! assert_eq!(step.pains.len(), 1);
+//! # Ok::<(), journeykit::Report>(())
+//! ```
+//!
+//! Within this module the mechanism (`reflect`) comes first, then the small
+//! values (`scalar`), then one file for each noun with its enumerations; each
+//! imports only from those above it. An entity is declared once, as a struct
+//! under `#[entity]`. Reading, writing, lookup by pointer, the field changes of
+//! a gap and the schema all follow from that declaration.
 
 pub(crate) mod language;
 pub(crate) mod text;

@@ -1,47 +1,64 @@
-//! What customers need on a journey.
+//! What customers need on a journey, and whether they get it.
 
 use journeykit_derive::{entity, enumeration};
 
 use super::scalar::{Importance, NeedId, PersonaId, UnitId};
 use super::text::Text;
 
-/// Something that customers need on this journey.
+/// Something that customers need, want or lack on a journey.
+///
+/// Needs belong to a map. Its steps name the ones that arise there, and
+/// initiatives name those that they take up. Look for needs that no unit
+/// answers for, since they fall between the units of the organisation, and for
+/// unmet needs without an initiative, since they are missed opportunities
+/// (Ziggy 2014).
 #[entity(kind = "need", provenance)]
 pub struct Need {
-    /// Its id, unique in the map.
+    /// The need's id, unique in its map. The map's steps refer to it by this
+    /// id, and initiatives by the map's id and this one.
     pub id: NeedId,
-    /// The need.
+    /// The need as the customer would put it: "To know that the house is
+    /// insured from the first night".
     pub text: Text,
-    /// Whether it is needed, wanted or missing.
+    /// How strongly it is needed: whether people need it, want it or lack it.
     pub kind: Option<NeedKind>,
-    /// The unit that answers for it.
+    /// The unit that answers for the need being met, as an id of the document's
+    /// `operations.units`. Absent means that no unit does as far as is known,
+    /// which the checks report (`need.owner_missing`), except on a competitor's
+    /// journey.
     pub owner: Option<UnitId>,
-    /// Whether it is met.
+    /// Whether the need is met in the journey that the map shows. Where the
+    /// checks look for needs without an initiative, absent counts as not met.
     pub met: Option<NeedStatus>,
-    /// How much it matters, 1 to 5.
+    /// How much the need matters to customers, from 1 (little) to 5 (decisive).
+    /// Absent means that nobody has said.
     pub importance: Option<Importance>,
-    /// Whose need it is. Empty means all personas of the map.
+    /// Whose need it is, as ids of the document's `personas`; they should be
+    /// among the map's own. Empty means all personas of the map.
     pub personas: Vec<PersonaId>,
 }
 
 /// How strongly something is needed.
+///
+/// The three words are those in which MarkedsPartner (2022) asks about the
+/// customer: what does the customer need, want and lack?
 #[enumeration]
 pub enum NeedKind {
-    /// Can't do without.
+    /// Customers cannot get their job done without it.
     Need,
-    /// Would like to have.
+    /// Customers would like to have it, and get their job done without it.
     Want,
-    /// Is missing today.
+    /// Customers miss it today: the journey as it is does not give it to them.
     Lack,
 }
 
-/// Whether a need is met.
+/// Whether a need is met in the journey that the map shows.
 #[enumeration]
 pub enum NeedStatus {
-    /// It is.
+    /// The need is fully met; no initiative is asked for.
     Met,
-    /// In part.
+    /// The need is met in part, or for some of those who have it.
     Partly,
-    /// It is not.
+    /// The need is not met at all.
     Unmet,
 }

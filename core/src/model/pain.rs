@@ -1,4 +1,4 @@
-//! What hurts customers, and what works for them.
+//! What hurts customers at a step (pains), and what works for them (gains).
 
 use journeykit_derive::{entity, enumeration};
 
@@ -6,57 +6,96 @@ use super::persona_life::Explicitness;
 use super::scalar::{GainId, Money, PainId, PainSeverity, PersonaId, Strength, TouchpointId};
 use super::text::Text;
 
-/// A pain point: what hurts or hinders the customer.
+/// A pain: something at a step that hurts or hinders the customer.
+///
+/// Also called a pain point. A main reason to draw a journey is to get rid of
+/// pains (Ziggy 2014), so a gap says of each whether it is removed, relieved,
+/// kept, worsened or new, or `unstated` where the map after does not mention
+/// it.
 #[entity(kind = "pain", provenance)]
 pub struct Pain {
-    /// Its id, unique in the map.
+    /// The pain's id, unique in its map. A future map that keeps the id says
+    /// that the pain is still the same one.
     pub id: PainId,
-    /// What hurts, on the surface.
+    /// What hurts, as the customer notices it: "Two invoices, and no word of
+    /// which one is right".
     pub text: Text,
-    /// How much, 1 to 5.
+    /// How much the pain hurts, from 1 (a nuisance) to 5 (unbearable). Absent
+    /// means that nobody has said. Between two maps a lower figure means that
+    /// the pain is relieved, a higher one that it is worsened; where either is
+    /// absent it is kept.
     pub severity: Option<PainSeverity>,
-    /// What lies below.
+    /// What lies below the surface: the cause, or what the customer is really
+    /// afraid of.
     pub underlying: Option<Text>,
-    /// Whether that was said or concluded.
+    /// Whether the underlying cause was said openly or inferred.
     pub depth: Option<Explicitness>,
-    /// What shall be done about it.
+    /// What is to be done about the pain. Absent means undecided. Once there
+    /// are initiatives, or the map is published, the checks report pains that
+    /// have neither a treatment nor an initiative that names them
+    /// (`pain.untreated`).
     pub treatment: Option<Treatment>,
-    /// Whether customers leave here because of it.
+    /// Whether customers leave the provider because of this pain. Absent means
+    /// that nobody has said, which the checks ask about at severity 5.
     pub exit: Option<bool>,
-    /// What is earned today on those who may leave.
+    /// Revenue that the organisation has today from the customers who may leave
+    /// because of the pain. The period is not part of the data, so one document
+    /// should keep to one period, such as a year.
     pub revenue_at_risk: Option<Money>,
-    /// What could be done.
+    /// What could be done about the pain, one idea an entry. An idea that is
+    /// pursued becomes an initiative.
     pub ideas: Vec<Text>,
-    /// Whom it hurts. Empty means all personas of the step.
+    /// Whom the pain concerns, as ids of the document's `personas`. Empty means
+    /// all personas of the step.
     pub personas: Vec<PersonaId>,
-    /// The touchpoint where it arises.
+    /// The touchpoint where the pain arises, as the id of a touchpoint of the
+    /// same step. Absent means that it belongs to the step as a whole.
     pub touchpoint: Option<TouchpointId>,
 }
 
-/// What shall be done about a pain.
+/// What is to be done about a pain.
+///
+/// No journey is free of pain, but an organisation that knows its pains can
+/// relieve them or take them away (the Swedish article "Förstå framtiden
+/// först").
 #[enumeration]
 pub enum Treatment {
-    /// Take it away.
+    /// The pain is to be taken away altogether. A future map that no longer
+    /// mentions it is then understood to have removed it.
     Remove,
-    /// Make it milder.
+    /// The pain is to be made milder, and will still be felt.
     Relieve,
-    /// Live with it.
+    /// The organisation has decided to leave the pain as it is.
     Accept,
 }
 
-/// A gain point: what works, and must survive.
+/// A gain: something at a step that works well for the customer.
+///
+/// Also called a gain point. Gains are recorded so that a change does not
+/// destroy what works today: a gap says of each whether it is kept,
+/// strengthened, weakened, lost or new, or `unstated` where the map after does
+/// not mention it, and it lists what would be lost or weakened.
 #[entity(kind = "gain", provenance)]
 pub struct Gain {
-    /// Its id, unique in the map.
+    /// The gain's id, unique in its map. A future map that keeps the id says
+    /// that the gain is still the same one.
     pub id: GainId,
-    /// What is good.
+    /// What is good, as the customer notices it: "The driver remembers her
+    /// name".
     pub text: Text,
-    /// How good, 1 to 5.
+    /// How strong the gain is, from 1 (pleasant) to 5 (what people tell others
+    /// about). Absent means that nobody has said. Between two maps a higher
+    /// figure means that the gain is strengthened, a lower one that it is
+    /// weakened.
     pub strength: Option<Strength>,
-    /// Whether it delights: nobody would have missed it (Kano 1984).
+    /// Whether the gain delights: people like it and would not have missed it,
+    /// which is an attractive quality in the terms of Kano (1984). Absent means
+    /// that nobody has said.
     pub delight: Option<bool>,
-    /// For whom. Empty means all personas of the step.
+    /// For whom it is a gain, as ids of the document's `personas`. Empty means
+    /// all personas of the step.
     pub personas: Vec<PersonaId>,
-    /// The touchpoint where it arises.
+    /// The touchpoint where the gain arises, as the id of a touchpoint of the
+    /// same step. Absent means that it belongs to the step as a whole.
     pub touchpoint: Option<TouchpointId>,
 }

@@ -1,47 +1,67 @@
-//! Those who must understand and agree, and the workshops they took part in.
+//! Those who must understand and agree, and the workshops that were held.
 
 use journeykit_derive::entity;
 
 use super::scalar::{Count, Date, MapId, RoleId, StakeholderId, UnitId, WorkshopId};
 use super::text::Text;
 
-/// Someone, or a group, who must understand the journeys and agree to the changes.
+/// Someone who must understand the journeys and agree to the changes.
+///
+/// A person in a function or a group, inside or outside the organisation. Work
+/// on journeys needs all stakeholders to understand its order: the customer
+/// experience first, then data, systems, processes, competence and organisation
+/// (MarkedsPartner 2022).
 #[entity(kind = "stakeholder", provenance)]
 pub struct Stakeholder {
-    /// Its id.
+    /// The stakeholder's id, unique in the document.
     pub id: StakeholderId,
-    /// Who it is, as a function: no personal names.
+    /// Who the stakeholder is, as a function: "Head of claims". Names of
+    /// persons do not belong here.
     pub name: Text,
-    /// The unit that it speaks for.
+    /// The unit that the stakeholder speaks for, as an id of the document's
+    /// `operations.units`.
     pub unit: Option<UnitId>,
-    /// Its role in the value chain.
+    /// The stakeholder's role in the value chain, as an id of the document's
+    /// `roles`.
     pub role: Option<RoleId>,
-    /// Whether it has understood the order of the layers and the journey. Absent means nobody asked.
+    /// Whether the stakeholder has understood the journeys and the order of the
+    /// work. Absent means that nobody has asked. Anything but `true` is
+    /// reported as information.
     pub understands: Option<bool>,
-    /// When it agreed.
+    /// The day on which the stakeholder agreed to the changes. Absent means
+    /// that there is no agreement yet, which is reported as information.
     pub agreed_on: Option<Date>,
 }
 
-/// A workshop on some of the maps.
+/// A workshop in which people worked on one or more maps.
+///
+/// Kantar draws journeys in workshops with employees, so that all relevant
+/// perspectives are examined. The checks compare the units that took part with
+/// those that own something on the maps (`workshop.units_absent`).
 #[entity(kind = "workshop", provenance)]
 pub struct Workshop {
-    /// Its id.
+    /// The workshop's id, unique in the document.
     pub id: WorkshopId,
-    /// What it was called.
+    /// What the workshop was called.
     pub title: Text,
-    /// When it was held.
+    /// The day on which it was held.
     pub date: Option<Date>,
-    /// The maps that were worked on.
+    /// The maps that were worked on, as ids of the document's `maps`.
     pub maps: Vec<MapId>,
-    /// Who took part, by unit.
+    /// How many people took part from which units. Empty means that nobody has
+    /// written it down, and the checks ask nothing.
     pub participants: Vec<Attendance>,
 }
 
-/// Participants of a workshop from one unit.
+/// How many people of one unit took part in a workshop.
+///
+/// Only numbers are recorded, no names.
 #[entity(kind = "seat")]
 pub struct Attendance {
-    /// The unit.
+    /// The unit, as an id of the document's `operations.units`. When a unit
+    /// takes part, the checks count the units directly below it (`part_of`) as
+    /// present too.
     pub unit: UnitId,
-    /// How many came from it.
+    /// Number of people who took part from this unit.
     pub count: Count,
 }

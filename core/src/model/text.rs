@@ -1,4 +1,4 @@
-//! Texts of the user's, in the document's language or in several.
+//! Texts that people write, in the document's language or in several.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -7,7 +7,12 @@ use crate::finding::Report;
 use crate::hash::HashSet;
 use crate::json::{Fault, rules};
 
-/// A text: a plain string in the document's language, or one string for each of several languages.
+/// A text that people write: a name, a sentence, a description.
+///
+/// In the data it is either a plain string, which is in the language of the
+/// document, or an object with one string for each language tag. A text that
+/// says nothing should be left out altogether; the checks report blank ones
+/// (`text.blank`).
 ///
 /// ```
 /// use journeykit::model::Text;
@@ -24,14 +29,18 @@ use crate::json::{Fault, rules};
 #[derive(Clone, PartialEq, Eq)]
 pub struct Text(Form);
 
+/// The two forms that a text has in the data.
 #[derive(Clone, PartialEq, Eq)]
 enum Form {
+    /// One string, in the document's language.
     Plain(Box<str>),
+    /// A string for each language, in the order of the document; never empty,
+    /// and no language twice.
     ByLanguage(Box<[(Language, Box<str>)]>),
 }
 
 impl Text {
-    /// The plain string, if the text has no table of languages.
+    /// The plain string; `None` if the text is given by language.
     pub fn plain(&self) -> Option<&str> {
         match &self.0 {
             Form::Plain(text) => Some(text),
@@ -39,7 +48,8 @@ impl Text {
         }
     }
 
-    /// The languages and their strings, in order; empty for a plain text.
+    /// The languages with their strings, in the order of the document. Empty
+    /// for a plain text.
     pub fn by_language(&self) -> impl Iterator<Item = (&Language, &str)> {
         let table: &[(Language, Box<str>)] = match &self.0 {
             Form::Plain(_) => &[],
@@ -48,16 +58,24 @@ impl Text {
         table.iter().map(|(language, text)| (language, &**text))
     }
 
-    /// The string in exactly that language; a plain text has none of its own.
+    /// The string in exactly this language (`en` does not find `en-GB`). `None`
+    /// if there is none, and always for a plain text; see [`best`](Self::best)
+    /// for the string to show.
     pub fn get(&self, tag: &str) -> Option<&str> {
         self.by_language()
             .find(|(language, _)| language.as_str() == tag)
             .map(|(_, text)| text)
     }
 
-    /// The string that serves a reader best: in the language asked for, else in one near to it (region
-    /// left out; bokmål, nynorsk and Danish for each other), else in the document's, else in English,
-    /// else the first.
+    /// The string to show to a reader of the language `tag`, where `document`
+    /// is the language of the document.
+    ///
+    /// A plain text is returned as it is. Otherwise the first of these that the
+    /// text has: `tag` itself; its language without script and region; the same
+    /// language with any other script or region; a language that the reader
+    /// understands as well (Nynorsk and Danish for a reader of Bokmål, Bokmål
+    /// for one of Nynorsk or Danish); the document's language; English; the
+    /// first string there is.
     pub fn best(&self, tag: &str, document: &str) -> &str {
         if let Form::Plain(text) = &self.0 {
             return text;
@@ -87,7 +105,7 @@ impl Text {
             .unwrap_or_default()
     }
 
-    /// Whether it says nothing at all.
+    /// Whether the text consists of white space only, in every language.
     pub fn is_blank(&self) -> bool {
         match &self.0 {
             Form::Plain(text) => text.trim().is_empty(),
@@ -95,10 +113,21 @@ impl Text {
         }
     }
 
-    /// A text in several languages.
+    /// Makes a text of pairs of language tag and string, kept in their order.
     ///
     /// # Errors
-    /// There is no language, one stands twice, or a tag is no tag.
+    /// A report with the first problem: `language.invalid` if a tag is none,
+    /// `json.duplicate_key` if a language is given twice, `text.empty` if there
+    /// are no pairs.
+    ///
+    /// ```
+    /// use journeykit::model::Text;
+    ///
+    /// let text = Text::in_languages([("nb", "Flytting"), ("en", "Moving house")])?;
+    /// assert_eq!(text.get("nb"), Some("Flytting"));
+    /// assert!(Text::in_languages([]).is_err());
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
     pub fn in_languages<'t>(
         texts: impl IntoIterator<Item = (&'t str, &'t str)>,
     ) -> Result<Self, Report> {
@@ -110,18 +139,25 @@ impl Text {
     }
 }
 
-/// A table of languages in the making.
+/// Collects the strings of a text that is given by language.
 #[derive(Default)]
 pub(super) struct TextTable {
+    /// The strings so far, in the order in which they were added.
     texts: Vec<(Language, Box<str>)>,
-    /// The languages, once there are more than a few.
+    /// The same languages as a set, once there are `FEW`; empty before that.
     seen: HashSet<Language>,
 }
 
-/// So many languages are compared one by one.
+/// Up to so many languages are compared one by one. Beyond that a set is kept,
+/// so that a text with thousands of languages still costs linear time.
 const FEW: usize = 8;
 
 impl TextTable {
+    /// Adds a string.
+    ///
+    /// # Errors
+    /// `language.invalid` for a tag that is none, `json.duplicate_key` for a
+    /// language that was added before.
     pub(super) fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
         let language = Language::new(tag)?;
         if self.texts.len() == FEW {
@@ -143,6 +179,10 @@ impl TextTable {
         Ok(())
     }
 
+    /// The finished text.
+    ///
+    /// # Errors
+    /// `text.empty` if no string was added.
     pub(super) fn done(self) -> Result<Text, Fault> {
         if self.texts.is_empty() {
             return Err(Fault::new(rules::TEXT_EMPTY));

@@ -1,16 +1,25 @@
-//! Ids that stand in several tables and are unique in all of them.
+//! Ids that have to be unique across several tables.
+//!
+//! A table refuses a second entity with the same id on its own. Steps, however,
+//! are spread over the stages of a map, and its touchpoints, pains and gains
+//! over the steps; motivations are spread over the personas of a document.
 
 use crate::hash::HashSet;
 use crate::json::{Fault, Faults, rules};
 
-/// Ids of one kind that stand in several tables.
+/// Collects the ids of one kind from several tables, and finds those that are
+/// used again.
 #[derive(Default)]
 pub(crate) struct UniqueIds<'i> {
+    /// The ids seen so far.
     seen: HashSet<&'i str>,
+    /// A fault (`id.duplicate`) for each use of an id after the first.
     again: Vec<Fault>,
 }
 impl<'i> UniqueIds<'i> {
-    /// Notes an id; one that stood before is a fault at its place.
+    /// Notes an id. If it was used before, a fault is recorded; `place` gives
+    /// the pointer to the `id` member, from the entity that is being validated,
+    /// and is only called then.
     pub(crate) fn see(&mut self, id: &'i str, place: impl FnOnce() -> String) {
         if !self.seen.insert(id) {
             self.again.push(
@@ -21,7 +30,10 @@ impl<'i> UniqueIds<'i> {
         }
     }
 
-    /// Whether no kind has an id twice.
+    /// Succeeds if no id of any of these kinds was used twice.
+    ///
+    /// # Errors
+    /// Every second use that was found, kind by kind, as `id.duplicate`.
     pub(crate) fn all<const N: usize>(kinds: [Self; N]) -> Result<(), Faults> {
         let again: Vec<Fault> = kinds.into_iter().flat_map(|kind| kind.again).collect();
         if again.is_empty() {

@@ -1,9 +1,12 @@
-//! Days, and moments of a day.
+//! Dates, and dates with a time of day.
 
 use crate::json::{Fault, rules};
 use crate::model::reflect::{IntoValue, string_scalar};
 
-/// A day of the calendar, `2026-11-22`.
+/// A day of the calendar, written as in ISO 8601: `2026-11-22`.
+///
+/// Years run from 0000 to 9999, always with four digits. A day that does not
+/// exist, such as 30 February, is refused. Dates compare in the order of time.
 ///
 /// ```
 /// use journeykit::model::Date;
@@ -19,24 +22,40 @@ pub struct Date {
     day: jiff::civil::Date,
 }
 
-/// A day, with or without a time of it: `2026-11-22`, `2026-11-22T14:30`, `2026-11-22T14:30:05`.
-/// Local to where the journey takes place.
+/// A day, with or without a time of day.
+///
+/// Written as `2026-11-22`, `2026-11-22T14:30` or `2026-11-22T14:30:05`: local
+/// time where the journey takes place, without a time zone. Two moments are
+/// equal if they are written in the same way.
+///
+/// ```
+/// use journeykit::model::Moment;
+///
+/// let planned: Moment = "2026-11-22T14:30".parse()?;
+/// assert_eq!(planned.minutes_until(&"2026-11-22T15:10".parse()?), 40);
+/// assert!("2026-11-22 14:30".parse::<Moment>().is_err());
+/// # Ok::<(), journeykit::model::InvalidDate>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Moment {
     text: Box<str>,
     at: jiff::civil::DateTime,
 }
 
-/// A text that is no day, or no moment.
+/// The error of making a [`Date`] or a [`Moment`] of a text that is none.
+///
+/// As part of a document such a text is reported as `date.invalid` or
+/// `moment.invalid`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a date")]
 #[non_exhaustive]
 pub struct InvalidDate {
-    /// The text.
+    /// The text that was given.
     pub text: String,
 }
 
-/// Digits where the form has `0`, and the form's own character elsewhere.
+/// Whether a text has a digit wherever the form has `0`, and the form's own
+/// character everywhere else.
 fn has_form(text: &str, form: &str) -> bool {
     text.len() == form.len()
         && text.bytes().zip(form.bytes()).all(|(byte, of)| {
@@ -49,7 +68,8 @@ fn has_form(text: &str, form: &str) -> bool {
 }
 
 impl Date {
-    /// Whole days from this day to the other; negative if the other is earlier.
+    /// Number of whole days from this day to the other. Negative if the other
+    /// is earlier.
     pub fn days_until(&self, other: Self) -> i64 {
         other.day.duration_since(self.day).as_hours() / 24
     }
@@ -61,7 +81,9 @@ impl Date {
 }
 
 impl Moment {
-    /// Whole minutes from this moment to the other; a day without a time begins at midnight.
+    /// Number of whole minutes from this moment to the other, rounded towards
+    /// zero. Negative if the other is earlier. A day without a time counts as
+    /// its midnight.
     pub fn minutes_until(&self, other: &Self) -> i64 {
         other.at.duration_since(self.at).as_mins()
     }
@@ -72,13 +94,15 @@ impl Moment {
     }
 }
 
-/// The number that stands at these bytes of a text; 0 where it has none.
+/// The number at these bytes of a text; 0 where there is none, which is how a
+/// time that is left out becomes midnight.
 fn number<T: std::str::FromStr + Default>(text: &str, at: std::ops::Range<usize>) -> T {
     text.get(at)
         .and_then(|digits| digits.parse().ok())
         .unwrap_or_default()
 }
 
+/// The day that the first ten bytes of a text name, if it exists.
 fn day(text: &str) -> Option<jiff::civil::Date> {
     jiff::civil::Date::new(number(text, 0..4), number(text, 5..7), number(text, 8..10)).ok()
 }
@@ -108,7 +132,7 @@ impl std::str::FromStr for Moment {
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let forms = ["0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00"];
         let fits = forms.iter().any(|form| has_form(text, form));
-        // A leap second is a matter of clocks, not of journeys: there is no second 60.
+        // Seconds run from 0 to 59: leap seconds are refused.
         let time = jiff::civil::Time::new(
             number(text, 11..13),
             number(text, 14..16),
@@ -130,6 +154,8 @@ impl std::str::FromStr for Moment {
     }
 }
 
+/// What `Date` and `Moment` have in common as values of the model: both are
+/// read from one string, by their `FromStr`.
 macro_rules! day_text {
     ($name:ident, $blank:expr, $code:ident, $doc:literal, $pattern:literal) => {
         impl TryFrom<&str> for $name {
@@ -157,7 +183,7 @@ day_text!(
         day: jiff::civil::Date::ZERO
     },
     DATE_INVALID,
-    "A day of the calendar (ISO 8601), as 2026-11-22.",
+    "A day of the calendar (ISO 8601), such as 2026-11-22.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 );
 day_text!(
@@ -167,6 +193,6 @@ day_text!(
         at: jiff::civil::DateTime::ZERO
     },
     MOMENT_INVALID,
-    "A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
+    "A day, with or without a time of day, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$"
 );

@@ -1,14 +1,16 @@
-//! Ids: slugs, with a type of their own for every kind of thing.
+//! Ids: short names for entities, with a type for each kind of entity.
 
 use serde::ser::{Serialize, Serializer};
 
 use crate::json::{Fault, JsonReader, Rejected, rules};
 use crate::model::reflect::{ContentFlags, IdKind, Shape, Value, View, into_member, schema_type};
 
-/// The longest id, in characters.
+/// The greatest length of an id, in characters.
 pub(crate) const LONGEST: usize = 64;
 
-/// `^[a-z][a-z0-9_-]{0,63}$`, without a pattern engine: ASCII only, so that no two ids look alike.
+/// Whether a text matches `^[a-z][a-z0-9_-]{0,63}$`. Written by hand, so that
+/// no regular-expression engine is needed. ASCII only, so that no two different
+/// ids look alike.
 pub(crate) fn is_id(text: &str) -> bool {
     let mut bytes = text.bytes();
     text.len() <= LONGEST
@@ -18,12 +20,25 @@ pub(crate) fn is_id(text: &str) -> bool {
         })
 }
 
-/// A text that is not an id: it must begin with a-z and hold only a-z, 0-9, `_` and `-`, 64 at most.
+/// The error of making an id of a text that is none.
+///
+/// An id begins with a letter a-z, followed by a-z, 0-9, `_` and `-`, at most
+/// 64 characters in all. As part of a document anything else is reported as
+/// `id.invalid`.
+///
+/// ```
+/// use journeykit::model::StepId;
+///
+/// assert_eq!(StepId::new("compare-prices")?.as_str(), "compare-prices");
+/// let invalid = StepId::new("Compare prices").unwrap_err();
+/// assert_eq!(invalid.to_string(), "`Compare prices` is not an id");
+/// # Ok::<(), journeykit::model::InvalidId>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not an id")]
 #[non_exhaustive]
 pub struct InvalidId {
-    /// The text.
+    /// The text that was given.
     pub text: String,
 }
 
@@ -33,26 +48,33 @@ impl From<InvalidId> for Fault {
     }
 }
 
+/// Makes a type for the ids of each kind, from lines with the type's name, the
+/// variant of `IdKind`, the kind's name in the data, and the article that the
+/// name takes.
 macro_rules! ids {
     ($($name:ident $variant:ident $kind:literal $article:literal;)*) => { $(
-        #[doc = concat!("The id of ", $article, " ", $kind, ": begins with a-z, then a-z, 0-9, `_` and `-`, 64 at most.")]
+        #[doc = concat!("The id of ", $article, " `", $kind, "`.\n")]
+        /// It begins with a letter a-z, followed by a-z, 0-9, `_` and `-`, at
+        /// most 64 characters in all. Ids of stages, steps, touchpoints, pains,
+        /// gains, needs, constraints, flows, lanes and lenses are unique in
+        /// their map, all others in the document.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
         impl $name {
-            /// What it is the id of.
+            /// The kind of entity that these ids belong to.
             pub const KIND: IdKind = IdKind::$variant;
 
-            /// An id, if the text is one.
+            /// Makes an id of a text.
             ///
             /// # Errors
-            /// It is not of the form of an id.
+            /// [`InvalidId`] if the text does not have the form of an id.
             pub fn new(text: impl Into<Box<str>>) -> Result<Self, InvalidId> {
                 let text = text.into();
                 if is_id(&text) { Ok(Self(text)) } else { Err(InvalidId { text: text.into() }) }
             }
 
-            /// The text.
+            /// The id as it is written in the data.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -144,6 +166,10 @@ macro_rules! ids {
     };
 }
 
+/// Reads the text of an id in a document.
+///
+/// # Errors
+/// `id.invalid` if the text does not have the form of an id.
 fn read(text: &str) -> Result<Box<str>, Fault> {
     if is_id(text) {
         Ok(text.into())

@@ -1,4 +1,9 @@
-//! The small values of the model: ids, numbers within bounds, dates, money, the format version.
+//! The small values of the model: ids, bounded numbers, dates, money and the
+//! version of the format.
+//!
+//! Each is a type of its own, so that a severity is not taken for a rating nor
+//! the id of a step for that of a stage, and none can hold a value out of its
+//! bounds.
 
 mod direction;
 mod id;

@@ -1,4 +1,5 @@
-//! Money: whole minor units of a currency, never a fraction.
+//! Money: amounts in whole minor units of a currency, so that no sum is
+//! rounded.
 
 use journeykit_derive::entity;
 
@@ -7,21 +8,26 @@ use crate::finding::Report;
 use crate::json::{Fault, rules};
 use crate::model::reflect::{into_member, string_scalar};
 
-/// A currency by its code of ISO 4217: three capital letters.
+/// A currency, by its three-letter code (ISO 4217): `NOK`, `SEK`, `EUR`.
+///
+/// Only the form is tested, three capital letters: whether such a currency
+/// exists is not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Currency([u8; 3]);
 
-/// A text that is no currency code.
+/// The error of making a [`Currency`] of a text that is no code.
+///
+/// As part of a document such a text is reported as `currency.invalid`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{code}` is not a currency code")]
 #[non_exhaustive]
 pub struct InvalidCurrency {
-    /// The text.
+    /// The text that was given.
     pub code: String,
 }
 
 impl Currency {
-    /// The code.
+    /// The code: three capital letters.
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or_default()
     }
@@ -53,41 +59,66 @@ string_scalar! {
     Currency,
     |code| Ok(Currency::try_from(code)?),
     Self(*b"XXX"),
-    "A currency by its code of ISO 4217.",
+    "A currency, by its three-letter code (ISO 4217).",
     "^[A-Z]{3}$",
     "NOK"
 }
 
-/// An amount of money.
+/// An amount of money: a whole number of minor units, and a currency.
+///
+/// 1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are
+/// exact.
 #[entity(kind = "money")]
 pub struct Money {
-    /// The amount in the smallest unit of the currency: øre, öre, cent. May be negative.
+    /// The amount in the smallest unit of the currency (øre, öre, cents), as a
+    /// whole number within 2^53 - 1 either way. It may be negative. A currency
+    /// without minor units, such as JPY, is given in whole units.
     pub amount_minor: MinorUnits,
-    /// The currency. Amounts of different currencies are never added.
+    /// The currency, as a code of ISO 4217. Amounts in different currencies are
+    /// never added; nothing is converted.
     pub currency: Currency,
 }
 
-/// An uncertain amount of money: what is likely, and how low and high it may be.
+/// An uncertain amount of money: a likely value with a lower and an upper
+/// bound.
+///
+/// Costs, benefits and cash flows that lie ahead are estimated like this. The
+/// amounts must be in one currency (`money.mixed_currency`) and in the order
+/// low, likely, high (`money.range_order`).
 #[entity(kind = "money_range")]
 pub struct MoneyRange {
-    /// The likely amount.
+    /// The amount that is most likely.
     pub likely: Money,
-    /// As low as it may reasonably be.
+    /// The lowest amount to be reckoned with. Absent means that nobody has
+    /// said.
     pub low: Option<Money>,
-    /// As high as it may reasonably be.
+    /// The highest amount to be reckoned with. Absent means that nobody has
+    /// said.
     pub high: Option<Money>,
 }
 
 impl Money {
-    /// So many minor units of a currency.
+    /// Makes an amount from minor units and the code of a currency.
     ///
     /// # Errors
-    /// The amount is beyond 2^53 - 1 either way, or the currency is no code.
+    /// A report with `number.range` if the amount is beyond 2^53 - 1 either
+    /// way, or `currency.invalid` if the currency is not three capital letters.
+    ///
+    /// ```
+    /// use journeykit::model::Money;
+    ///
+    /// let price = Money::new(125_000, "NOK")?;
+    /// let fee = Money::new(25_000, "NOK")?;
+    /// assert_eq!(price.plus(&fee), Some(Money::new(150_000, "NOK")?));
+    /// assert_eq!(price.plus(&Money::new(100, "EUR")?), None);
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
     pub fn new(amount_minor: i64, currency: &str) -> Result<Self, Report> {
         Self::builder(amount_minor, currency).build()
     }
 
-    /// The sum of two amounts; `None` if the currencies differ or the sum is beyond 2^53 - 1.
+    /// The sum of two amounts. `None` if the currencies differ, or if the sum
+    /// is beyond 2^53 - 1 either way.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Option<Self> {
         let sum = self

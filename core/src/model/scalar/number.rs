@@ -1,4 +1,7 @@
-//! Numbers that know their bounds, their unit and which way is better.
+//! Numbers with bounds, a unit, and the direction in which they improve.
+//!
+//! Each scale of the model is a type, declared by a line of the table at the
+//! end.
 
 use serde::ser::{Serialize, Serializer};
 
@@ -8,16 +11,27 @@ use crate::json::{
 };
 use crate::model::reflect::{Shape, Value, View, into_member, schema_type};
 
-/// A number outside its bounds.
+/// The error of making a bounded number of a value outside its bounds.
+///
+/// As part of a document such a value is reported as `number.range`.
+///
+/// ```
+/// use journeykit::model::PainSeverity;
+///
+/// assert_eq!(PainSeverity::new(4)?.get(), 4);
+/// let outside = PainSeverity::new(6).unwrap_err();
+/// assert_eq!(outside.to_string(), "6 is not from 1 to 5");
+/// # Ok::<(), journeykit::model::OutOfRange>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("{value} is not from {min} to {max}")]
 #[non_exhaustive]
 pub struct OutOfRange {
-    /// The number, as given.
+    /// The number that was given, as text.
     pub value: String,
-    /// The lowest that is allowed.
+    /// The lowest number that is allowed.
     pub min: String,
-    /// The highest that is allowed.
+    /// The highest number that is allowed.
     pub max: String,
 }
 
@@ -30,6 +44,7 @@ impl From<OutOfRange> for Fault {
     }
 }
 
+/// The error for a value outside these bounds.
 fn outside(value: impl ToString, min: impl ToString, max: impl ToString) -> OutOfRange {
     OutOfRange {
         value: value.to_string(),
@@ -38,14 +53,20 @@ fn outside(value: impl ToString, min: impl ToString, max: impl ToString) -> OutO
     }
 }
 
-/// Whole numbers, and all others.
+/// The two families of numbers: whole (`i64`) and real (`f64`). They differ in
+/// how they are read and written.
 trait Family: Sized {
+    /// Reads a number within these bounds, both included; anything else is
+    /// reported to the reader.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected>;
+    /// Writes the number in its canonical spelling.
     fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
 impl Family for i64 {
-    /// Also string_scalar as `3.0`: Python writes them so, and JSON Schema agrees.
+    /// A whole number may also be spelled `3.0`: Python writes floats so, and
+    /// JSON Schema counts it as an integer. One with a fraction is
+    /// `number.whole`.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
         let number = reader.number("a whole number")?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
@@ -75,7 +96,7 @@ impl Family for f64 {
             Numeral::Large(value) => value as Self,
             Numeral::Real(value) => value,
         };
-        // -0 is 0: one value, one spelling.
+        // Adding 0 turns -0 into 0, so that each value has one spelling.
         if (min..=max).contains(&value) {
             Ok(value + 0.0)
         } else {
@@ -88,6 +109,9 @@ impl Family for f64 {
     }
 }
 
+/// Makes the types of numbers, from lines with name, inner type, kind of view,
+/// type in JSON Schema, bounds, unit, direction, and the types that they can be
+/// made from. The doc comments become the descriptions in the schema too.
 macro_rules! numbers {
     ($($(#[doc = $doc:literal])* $name:ident($inner:ty) $view:ident $schema:literal $min:literal..=$max:expr, $unit:literal, $better:expr, from $($source:ty)*;)*) => { $(
         $(#[doc = $doc])*
@@ -95,19 +119,22 @@ macro_rules! numbers {
         pub struct $name($inner);
 
         impl $name {
-            /// The lowest value.
+            /// The lowest value that is allowed.
             pub const MIN: $inner = $min;
-            /// The highest value.
+            /// The highest value that is allowed.
             pub const MAX: $inner = $max;
-            /// What it counts.
+            /// The unit of the number; empty where another member or the
+            /// member's name gives it.
             pub const UNIT: &str = $unit;
-            /// Which way is better for the customer, where one is.
+            /// The direction in which the number improves for the customer;
+            /// `None` where neither is better as such.
             pub const BETTER: Option<Direction> = $better;
 
-            /// The value, if it is within the bounds.
+            /// Makes a bounded number of a plain one.
             ///
             /// # Errors
-            /// It is below [`MIN`](Self::MIN), above [`MAX`](Self::MAX), or not a number.
+            /// [`OutOfRange`] if the value is below [`MIN`](Self::MIN), above
+            /// [`MAX`](Self::MAX), or not a number.
             pub fn new(value: $inner) -> Result<Self, OutOfRange> {
                 if (Self::MIN..=Self::MAX).contains(&value) {
                     #[allow(clippy::identity_op)]
@@ -116,7 +143,7 @@ macro_rules! numbers {
                 Err(outside(value, Self::MIN, Self::MAX))
             }
 
-            /// The plain number.
+            /// The value as a plain number.
             pub fn get(self) -> $inner {
                 self.0
             }
@@ -168,41 +195,51 @@ macro_rules! numbers {
 }
 
 numbers! {
-    /// How it feels, from -2 (very bad) over 0 (neutral) to 2 (very good).
+    /// How something feels, as a whole number from -2 (very bad) over 0
+    /// (neutral) to 2 (very good).
     Emotion(i64) Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
     /// How much a pain hurts, from 1 (a nuisance) to 5 (unbearable).
     PainSeverity(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
-    /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others about).
+    /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others
+    /// about).
     Strength(i64) Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
     /// How much something matters, from 1 (little) to 5 (decisive).
     Importance(i64) Integer "integer" 1..=5, "points", None, from i64 i32;
-    /// How good it is judged to be, from 1 (very poor) to 5 (very good).
+    /// How good something is judged to be, from 1 (very poor) to 5 (very good).
     Rating(i64) Integer "integer" 1..=5, "points", Some(Direction::Maximise), from i64 i32;
-    /// How much trouble it takes, from 1 (none to speak of) to 5 (very much).
+    /// How much trouble something takes the customer, from 1 (none to speak of)
+    /// to 5 (very much). It is not the customer effort score of a survey, which
+    /// is a metric.
     Effort(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
-    /// How far a competence or a maturity has come, from 0 (nothing) to 5 (mastered).
+    /// How far a competence or the maturity of an organisation has developed,
+    /// from 0 (not at all) to 5 (mastered).
     Level(i64) Integer "integer" 0..=5, "points", Some(Direction::Maximise), from i64 i32;
-    /// A number of things or people, from 0 to 2^53 - 1.
+    /// A number of things, people, days or years: whole, from 0 to 2^53 - 1.
     Count(i64) Integer "integer" 0..=LARGEST, "pieces", None, from i64 i32;
-    /// An amount of money in the smallest unit of its currency, within 2^53 - 1 either way.
+    /// An amount of money in the smallest unit of its currency (øre, öre,
+    /// cents): whole, within 2^53 - 1 either way. May be negative.
     MinorUnits(i64) Integer "integer" -9_007_199_254_740_991..=LARGEST, "minor units", None, from i64 i32;
-    /// A part of a whole, from 0 to 1.
+    /// A share: a part of a whole, from 0 (none) to 1 (all). A quarter is 0.25.
     Share(f64) Number "number" 0.0..=1.0, "of 1", None, from f64;
-    /// A quantity that can't be negative; its unit stands beside it or in its name.
+    /// A quantity that cannot be negative, fractions allowed. Its unit is given
+    /// by another member beside it, or by the name of the member itself.
     Quantity(f64) Number "number" 0.0..=f64::MAX, "", None, from f64 i32;
-    /// Any finite number; its unit stands beside it.
+    /// Any finite number, negative ones included. Its unit is given elsewhere,
+    /// as that of a metric's values is by the metric.
     Number(f64) Number "number" -1.797_693_134_862_315_7e308..=f64::MAX, "", None, from f64 i32;
 }
 
 impl Count {
-    /// A count of what is in memory, which is always within the bounds.
+    /// The length of something in memory as a count; such a length is always
+    /// within the bounds.
     pub(crate) fn of(number: usize) -> Self {
         Self(i64::try_from(number).unwrap_or(LARGEST).min(LARGEST))
     }
 }
 
 impl Share {
-    /// A share that was computed, and is one but for rounding.
+    /// A share that was computed. Values that rounding has brought out of 0 to
+    /// 1 are clamped, and "not a number" becomes 0.
     pub(crate) fn within(share: f64) -> Self {
         Self(if share.is_nan() {
             0.0
@@ -213,13 +250,14 @@ impl Share {
 }
 
 impl Number {
-    /// A whole number over another.
+    /// A sum divided by a number of items; 0 where there are no items.
     #[allow(clippy::cast_precision_loss)]
     pub(crate) fn ratio(sum: i64, of: usize) -> Self {
         Self(if of == 0 { 0.0 } else { sum as f64 / of as f64 })
     }
 
-    /// A number that was computed from others; `None` beyond what can be said.
+    /// A number that was computed from others; `None` if it is infinite or not
+    /// a number.
     pub(crate) fn computed(number: f64) -> Option<Self> {
         Self::new(number).ok()
     }

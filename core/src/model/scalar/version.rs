@@ -1,40 +1,47 @@
-//! The version of the document format.
+//! The version of the format that a document is written in.
 
 use crate::json::{Fault, rules};
 use crate::model::reflect::{IntoValue, into_member, string_scalar};
 
-/// `major.minor` of the format that a document has. A newer minor version is read if it holds only what
-/// we know; a newer major one is refused.
+/// The version of the format that a document is written in, as `major.minor`.
+///
+/// A document of a newer minor version is read as long as it holds only members
+/// and words that this library knows. A newer major version is refused
+/// (`version.newer`).
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SchemaVersion {
+    /// The second number; the first is always `MAJOR`.
     minor: u16,
+    /// Both numbers as written.
     text: Box<str>,
 }
 
-/// The major version that this library reads and writes.
+/// The one major version that this library reads and writes.
 pub(crate) const MAJOR: u16 = 1;
 
 impl SchemaVersion {
-    /// The version whose every member and word this library knows.
+    /// The newest version that this library knows completely.
     pub const NEWEST: &str = "1.0";
 
-    /// The first number.
+    /// The first number. Always 1 in a document that has been read.
     pub fn major(&self) -> u16 {
         MAJOR
     }
 
-    /// The second number.
+    /// The second number. It grows when members or words are added to the
+    /// format.
     pub fn minor(&self) -> u16 {
         self.minor
     }
 
-    /// Both, as written.
+    /// Both numbers as they are written in the document: `1.0`.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 }
 
-/// The two numbers of a version text: digits without leading zeros, four at most.
+/// The two numbers of a text such as `1.0`: at most four digits each, without
+/// leading zeros. `None` for any other text.
 pub(crate) fn numbers(text: &str) -> Option<(u16, u16)> {
     let (major, minor) = text.split_once('.')?;
     let number = |digits: &str| {
@@ -47,6 +54,11 @@ pub(crate) fn numbers(text: &str) -> Option<(u16, u16)> {
     Some((number(major)?, number(minor)?))
 }
 
+/// Reads a version of the major version that this library knows.
+///
+/// # Errors
+/// `version.invalid` for a text of another form, `version.older` or
+/// `version.newer` for another major version.
 fn version(text: &str) -> Result<SchemaVersion, Fault> {
     let fault = |code| Fault::new(code).with("value", text);
     let (major, minor) = numbers(text).ok_or_else(|| fault(rules::VERSION_INVALID))?;
