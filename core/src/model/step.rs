@@ -106,10 +106,11 @@ pub struct Step {
     /// Whether `pains` and `gains` list everything that will be left; for steps
     /// of future maps.
     ///
-    /// If true, a pain or gain of the step before that is not listed any more
-    /// counts as removed or lost. Otherwise it counts as unstated, since people
-    /// who draw a future rarely repeat everything. Where a step before is
-    /// split, all steps that take its place must say so.
+    /// If true, a pain or gain that the corresponding step of the earlier map
+    /// has, and this one has not, counts as removed or lost. Otherwise it
+    /// counts as unstated, since people who draw a future rarely repeat
+    /// everything. Where the earlier step is split, all steps that take its
+    /// place must say so.
     pub complete: Option<bool>,
     /// What the customer decides in this step as a result of the experience,
     /// such as leaving for a competitor.
