@@ -35,7 +35,7 @@ pub struct Backstage {
 
 /// The critical people, processes and technologies of a touchpoint (Kantar): if
 /// one of them is not there, the touchpoint fails. They show where a journey
-/// hangs on a single resource.
+/// depends on a single resource.
 #[entity(kind = "critical")]
 pub struct CriticalResources {
     /// Ids of the roles that the touchpoint cannot do without.

@@ -29,11 +29,11 @@ pub struct LayerNeed {
     /// earlier layer. Empty means none. A chain that leads back to itself is
     /// reported as `ref.loop`.
     pub depends_on: Vec<LayerNeedId>,
-    /// The parts of maps that it makes possible: steps and touchpoints, or a
-    /// whole stage or map.
+    /// What it makes possible: steps and touchpoints of a map, or a whole stage
+    /// or map.
     ///
     /// A need of the layers processes, competence or organisation must lead
-    /// back to the customer: it serves such a part itself, or it depends,
+    /// back to the customer: it serves something itself, or it depends,
     /// directly or over other needs, on one that does or on one of the layer
     /// experience. If not, that is reported as `layer_need.no_experience`.
     pub serves: Vec<ElementRef>,

@@ -56,8 +56,8 @@ pub struct Touchpoint {
     /// video.
     pub role: Option<RoleId>,
     /// The id of the unit that is responsible for the touchpoint. Absent means
-    /// that no unit is, as far as is known; such touchpoints fall between two
-    /// chairs (Ziggy 2014) and are reported as `touchpoint.owner_missing`.
+    /// that no unit is, as far as is known; such touchpoints fall between the
+    /// units (Ziggy 2014) and are reported as `touchpoint.owner_missing`.
     pub owner: Option<UnitId>,
     /// The id of the unit that customers believe to be responsible, such as the
     /// shop that sold what a carrier delivers. Absent means that nobody has
