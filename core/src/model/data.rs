@@ -1,4 +1,5 @@
-//! Data: where they come from, and how they live.
+//! Kinds of data: what they are about, where they are kept, and how fresh and
+//! how detailed they are.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -6,82 +7,99 @@ use super::layer::Readiness;
 use super::scalar::{DataId, SystemId};
 use super::text::Text;
 
-/// A kind of data.
+/// A kind of data that journeys depend on, such as the moving date or the
+/// status of an order; not a single record of it.
+///
+/// Data is the second of the six layers, directly after the wanted experience
+/// (MarkedsPartner 2022).
 #[entity(kind = "data_item", provenance)]
 pub struct DataItem {
-    /// Its id.
+    /// The id of the kind of data, unique among the data of the document.
     pub id: DataId,
-    /// Its name.
+    /// The name of the kind of data, such as "Delivery address".
     pub name: Text,
-    /// What it is.
+    /// What the data says, and what belongs to it.
     pub description: Option<Text>,
-    /// The stages of its life, as far as they are provided for.
+    /// The stages of its life cycle that have been provided for, each with its
+    /// system and its readiness. Stages that are not listed are reported as
+    /// `data_item.life_missing`.
     pub life: Vec<DataLifeStage>,
-    /// Whether it is about persons.
+    /// Whether it is personal data, about people who can be identified. Absent
+    /// means unknown.
     pub personal: Option<bool>,
 }
 
-/// Data that a system gives.
+/// Data that a system makes available, and in what quality. The counterpart is
+/// the data need of a touchpoint.
 #[entity(kind = "data_provision")]
 pub struct DataProvision {
-    /// The data.
+    /// The id of the kind of data.
     pub data: DataId,
-    /// How old it may be.
+    /// How old the data can be when the system hands it over. Absent means
+    /// unknown.
     pub latency: Option<Latency>,
-    /// What it is about: one delivery or a group.
+    /// Whether the system provides it for each case or only for groups. Absent
+    /// means unknown.
     pub granularity: Option<Granularity>,
 }
 
-/// A stage in the life of data (source document 002).
+/// One stage in the life cycle of a kind of data: where it takes place, and
+/// whether it works today.
 #[entity(kind = "data_life_stage")]
 pub struct DataLifeStage {
-    /// The stage.
+    /// The stage, named by what is done with the data.
     pub verb: DataLifecycleStage,
-    /// The system in which it happens.
+    /// The id of the system in which the stage takes place. Absent means that
+    /// nobody has said.
     pub system: Option<SystemId>,
-    /// Whether it is in place.
+    /// Whether the stage is in place today. Absent means unknown.
     pub readiness: Option<Readiness>,
 }
 
-/// A stage in the life of data (source document 002).
+/// The stages in the life cycle of data, in order: it is acquired, stored,
+/// analysed, transformed, provided and applied (MarkedsPartner 2022).
 #[enumeration]
 pub enum DataLifecycleStage {
-    /// Get it.
+    /// The data is obtained: the customer enters it, a device measures it, or
+    /// it is fetched from someone else.
     Acquire,
-    /// Keep it.
+    /// The data is kept where it can be found again.
     Store,
-    /// Learn from it.
+    /// The data is examined in order to learn something from it.
     Analyse,
-    /// Bring it into form.
+    /// The data is converted or combined into the form that its use calls for.
     Transform,
-    /// Make it reachable.
+    /// The data is made available to the people and the systems that need it.
     Provide,
-    /// Use it.
+    /// The data is used, in the journey itself or in the work behind it.
     Apply,
 }
 
-/// How old data may be when it is used.
+/// How old data can be when it is used, from the freshest to the oldest.
 #[enumeration]
 pub enum Latency {
-    /// Seconds.
+    /// Seconds old: it shows what is happening now.
     RealTime,
-    /// Minutes.
+    /// Minutes old, less than an hour.
     Minutes,
-    /// Hours.
+    /// Hours old, less than a day.
     Hours,
-    /// A day.
+    /// Up to a day old, as after a nightly transfer.
     Day,
-    /// A week.
+    /// Up to a week old.
     Week,
-    /// A month.
+    /// Up to a month old, as in monthly figures.
     Month,
 }
 
-/// What a piece of data is about.
+/// Whether data is about single cases or about groups.
+///
+/// What happened to a group of customers last month does not tell what happened
+/// in one delivery a second ago (MarkedsPartner 2022).
 #[enumeration]
 pub enum Granularity {
-    /// One delivery or person.
+    /// It is about one person, order or delivery.
     Individual,
-    /// A group.
+    /// It is about several cases together, as a total or an average.
     Group,
 }

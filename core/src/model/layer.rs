@@ -1,4 +1,5 @@
-//! What the six layers need so that an experience can happen.
+//! The six layers that must be in place, in order, before a wanted experience
+//! can be delivered.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -6,57 +7,82 @@ use super::reference::ElementRef;
 use super::scalar::{CompetenceId, DataId, LayerNeedId, ProcessId, SystemId, UnitId};
 use super::text::Text;
 
-/// What one of the six layers needs before a wanted experience can be had (source document 002).
+/// Something that one of the six layers must have in place before a wanted
+/// experience can be delivered (MarkedsPartner 2022), such as "delivery status
+/// for each parcel, at most minutes old" in the data layer.
+///
+/// Together the layer needs describe what the organisation lacks for a future
+/// journey. Initiatives name those that they fulfil.
 #[entity(kind = "layer_need", provenance)]
 pub struct LayerNeed {
-    /// Its id.
+    /// The id of the layer need, unique among the layer needs of the document.
     pub id: LayerNeedId,
-    /// The layer.
+    /// The layer that must have it in place.
     pub layer: Layer,
-    /// What is needed.
+    /// What is needed, in words.
     pub text: Text,
-    /// Whether it is there.
+    /// Whether it is in place today. Absent means unknown. If it is `ready` and
+    /// something that it depends on is not known to be, that is reported as
+    /// `layer_need.early`.
     pub readiness: Option<Readiness>,
-    /// Needs that come first, mostly of the layer above.
+    /// Ids of the layer needs that must be in place first, usually those of an
+    /// earlier layer. Empty means none. A chain that leads back to itself is
+    /// reported as `ref.loop`.
     pub depends_on: Vec<LayerNeedId>,
-    /// The steps and touchpoints that it serves.
+    /// What it makes possible: steps and touchpoints of a map, or a whole stage
+    /// or map.
+    ///
+    /// A need of the layers processes, competence or organisation must lead
+    /// back to the customer: it serves something itself, or it depends,
+    /// directly or over other needs, on one that does or on one of the layer
+    /// experience. If not, that is reported as `layer_need.no_experience`.
     pub serves: Vec<ElementRef>,
-    /// Data that it is about.
+    /// Ids of the kinds of data that it is about. Empty means none.
     pub data: Vec<DataId>,
-    /// Systems that it is about.
+    /// Ids of the systems that it is about. Empty means none.
     pub systems: Vec<SystemId>,
-    /// Processes that it is about.
+    /// Ids of the processes that it is about. Empty means none.
     pub processes: Vec<ProcessId>,
-    /// Competences that it is about.
+    /// Ids of the competences that it is about. Empty means none.
     pub competences: Vec<CompetenceId>,
-    /// Units that it is about.
+    /// Ids of the units that it is about, in any role: those that lack
+    /// something, or those that have to change. Empty means none.
     pub units: Vec<UnitId>,
 }
 
-/// The six layers of a change, in the order in which they are worked on (source document 002).
+/// The six layers of a change, in the order in which they are worked on
+/// (MarkedsPartner 2022).
+///
+/// A project that starts from today's organisation and processes tends to
+/// design from the inside out. A layer need that is in place at least in part,
+/// while the document names no need of the layer before it, is reported as
+/// `layer_need.layer_skipped`.
 #[enumeration]
 pub enum Layer {
-    /// The wanted experience.
+    /// What customers are to experience, before anyone asks how.
     Experience,
-    /// The data that it takes.
+    /// The data that the experience calls for, in the quality that it calls
+    /// for.
     Data,
-    /// The systems.
+    /// The systems that hold the data and exchange it.
     Systems,
-    /// The processes.
+    /// How the work is done, which data staff need and when, and how many
+    /// customers can be served.
     Processes,
-    /// The competence.
+    /// What people must know and be able to do.
     Competence,
-    /// The organisation.
+    /// How units and responsibilities are arranged, up to a new organisation
+    /// beside the present one.
     Organisation,
 }
 
-/// Whether what is needed is there.
+/// Whether something that is needed is in place.
 #[enumeration]
 pub enum Readiness {
-    /// It is missing.
+    /// Nothing of it is in place.
     Missing,
-    /// It is there in part.
+    /// Parts of it are in place, or it works in some cases only.
     Partial,
-    /// It is there.
+    /// All of it is in place.
     Ready,
 }

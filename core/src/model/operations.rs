@@ -1,4 +1,5 @@
-//! Who and what stands behind the touchpoints.
+//! The organisation behind the touchpoints: its units, processes, systems,
+//! competences and shared components.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -11,124 +12,183 @@ use super::scalar::{
 };
 use super::text::Text;
 
-/// Who and what stands behind the touchpoints.
+/// The organisation behind the journeys: who owns what, how work is done, which
+/// systems and data there are, and what is still lacking.
+///
+/// Each thing is described once in the document, and maps refer to it by its
+/// id. In a service blueprint (Shostack 1984) this is what lies below the line
+/// of visibility.
 #[entity(kind = "operations")]
 pub struct Operations {
-    /// The parts of the organisation: owners of touchpoints and needs.
+    /// The units of the organisation and of its partners. They own touchpoints,
+    /// needs, processes, systems and initiatives.
     pub units: Table<Unit>,
-    /// How work is done.
+    /// The processes in which the work behind the touchpoints is done.
     pub processes: Table<Process>,
-    /// Systems, and how they are joined.
+    /// The IT systems, each with the data that it provides and the systems that
+    /// it exchanges data with.
     pub systems: Table<System>,
-    /// Data, and where it lives.
+    /// The kinds of data, such as an address or the status of an order: what
+    /// touchpoints and staff need, customers are asked for, and systems
+    /// provide.
     pub data: Table<DataItem>,
-    /// What people must be able to do.
+    /// What people must know and be able to do, with the level that the
+    /// organisation has today.
     pub competences: Table<Competence>,
-    /// Building blocks that several ways of delivery share.
+    /// Building blocks that several ways of delivery share. Steps name those
+    /// that they use, so that a current and a future journey can be compared by
+    /// what is reused.
     pub components: Table<Component>,
-    /// What the six layers need before a wanted experience can be had.
+    /// What each of the six layers must have in place before a wanted
+    /// experience can be delivered (MarkedsPartner 2022). Listed in any order.
     pub layer_needs: Table<LayerNeed>,
 }
 
-/// A part of an organisation that can own something.
+/// A part of an organisation that can be responsible for something: a
+/// department, a team, or a partner company.
+///
+/// Responsibility is recorded by unit and not by person, so that a map shows
+/// which needs and touchpoints fall between two units (Ziggy 2014).
 #[entity(kind = "unit", provenance)]
 pub struct Unit {
-    /// Its id.
+    /// The id of the unit, unique among the units of the document.
     pub id: UnitId,
-    /// Its name.
+    /// The name of the unit, such as "Customer service".
     pub name: Text,
-    /// The unit that it is part of.
+    /// The id of the wider unit that this one belongs to, such as the
+    /// department of a team. Absent means that it belongs to none in the
+    /// document. A chain of units that leads back to itself is reported as
+    /// `ref.loop`. A unit counts as present in a workshop if the unit that it
+    /// is part of took part.
     pub part_of: Option<UnitId>,
-    /// Which side of the encounter it stands on. Absent means the provider's.
+    /// Which side of the encounter the unit stands on: the provider, a partner,
+    /// or the customer's own organisation. Absent means the provider.
     pub side: Option<Side>,
 }
 
-/// A way in which work is done.
+/// A process in which work is done behind the touchpoints, such as taking an
+/// order or assessing a claim.
+///
+/// Processes are the fourth of the six layers: they settle how the journey is
+/// to run in practice (MarkedsPartner 2022).
 #[entity(kind = "process", provenance)]
 pub struct Process {
-    /// Its id.
+    /// The id of the process, unique among the processes of the document.
     pub id: ProcessId,
-    /// Its name.
+    /// The name of the process, as the organisation calls it.
     pub name: Text,
-    /// The unit that answers for it.
+    /// The id of the unit that is responsible for the process. Absent means
+    /// that no unit is, as far as is known.
     pub owner: Option<UnitId>,
-    /// What it does.
+    /// What the process does, where it begins and where it ends.
     pub description: Option<Text>,
-    /// What happens to it.
+    /// What the wanted journey means for the process: whether it is kept,
+    /// adapted, replaced, added or retired. Absent means that nobody has
+    /// decided.
     pub change: Option<Disposition>,
-    /// How much it matters to the journeys, 1 to 5.
+    /// How much the process matters to the journeys, from 1 (little) to 5
+    /// (decisive), so that the most important ones can be worked on first
+    /// (MarkedsPartner 2022). Absent means that nobody has said.
     pub importance: Option<Importance>,
-    /// Systems that it uses.
+    /// Ids of the systems that the process uses. Empty means that none are
+    /// known.
     pub systems: Vec<SystemId>,
 }
 
-/// A system.
+/// An IT system that processes and touchpoints depend on.
+///
+/// What it provides, and what it is integrated with, shows where data sits in
+/// silos or arrives too late (MarkedsPartner 2022).
 #[entity(kind = "system", provenance)]
 pub struct System {
-    /// Its id.
+    /// The id of the system, unique among the systems of the document.
     pub id: SystemId,
-    /// Its name.
+    /// The name of the system, as the organisation calls it.
     pub name: Text,
-    /// The unit that answers for it.
+    /// The id of the unit that is responsible for the system. Absent means that
+    /// no unit is, as far as is known.
     pub owner: Option<UnitId>,
-    /// What happens to it.
+    /// What the wanted journey means for the system: whether it is kept,
+    /// adapted, replaced, added or retired. Absent means that nobody has
+    /// decided.
     pub change: Option<Disposition>,
-    /// The systems that it exchanges data with.
+    /// The other systems that it exchanges data with. Empty means that none are
+    /// known.
     pub integrations: Vec<Integration>,
-    /// The data that it gives, and how fresh.
+    /// The data that the system makes available to others, each kind with its
+    /// age and its level of detail. Empty means that none is known.
     pub provides: Vec<DataProvision>,
-    /// Further needs that it covers.
+    /// What the system covers beside data, in words, such as "premium
+    /// calculation". With it, one system that covers all needs can be weighed
+    /// against several that complement each other (MarkedsPartner 2022).
     pub covers: Vec<Text>,
 }
 
-/// A joint between two systems.
+/// An exchange of data between the system that it is listed at and another one.
+/// Its direction is not recorded.
 #[entity(kind = "integration")]
 pub struct Integration {
-    /// The other system.
+    /// The id of the other system.
     pub system: SystemId,
-    /// The data that is exchanged. Empty means all.
+    /// Ids of the kinds of data that are exchanged. Empty means all.
     pub data: Vec<DataId>,
-    /// How old data may be when it arrives.
+    /// How old the data can be when it arrives, such as `day` for a nightly
+    /// transfer. Absent means unknown.
     pub latency: Option<Latency>,
 }
 
-/// Something that people must be able to do.
+/// Something that people must know or be able to do for a touchpoint to work,
+/// such as advising on mortgages.
+///
+/// Comparing what is held with what touchpoints call for shows which competence
+/// is new, lacking or no longer needed (MarkedsPartner 2022).
 #[entity(kind = "competence", provenance)]
 pub struct Competence {
-    /// Its id.
+    /// The id of the competence, unique among the competences of the document.
     pub id: CompetenceId,
-    /// Its name.
+    /// The name of the competence, such as "Writing in plain language".
     pub name: Text,
-    /// How far it is mastered today, 0 to 5. Absent means unknown.
+    /// How far the organisation masters it today, from 0 (not at all) to 5
+    /// (fully). A competence need of a touchpoint has its `level` on the same
+    /// scale. Absent means unknown.
     pub held: Option<Level>,
-    /// The units that have it.
+    /// Ids of the units whose people have it. Empty means that none are known.
     pub units: Vec<UnitId>,
-    /// How another organisation could make up for a lack of it.
+    /// The id of the layer need by which another way of organising would make
+    /// up for a lack of this competence, such as a joint team (MarkedsPartner
+    /// 2022). It usually belongs to the layer `organisation`. Absent means that
+    /// none has been considered.
     pub organisational_answer: Option<LayerNeedId>,
 }
 
-/// A building block that several ways of delivery share.
+/// A building block that several ways of delivery share, such as the same
+/// contract terms behind a paper form and behind an app.
+///
+/// Old and new ways of delivery are often made of the same parts
+/// (MarkedsPartner 2022). When the gap looks for counterparts by likeness,
+/// steps that share components count as more alike.
 #[entity(kind = "component", provenance)]
 pub struct Component {
-    /// Its id.
+    /// The id of the component, unique among the components of the document.
     pub id: ComponentId,
-    /// Its name.
+    /// The name of the component.
     pub name: Text,
-    /// What it is.
+    /// What the component is, and what the ways of delivery that share it have
+    /// in common.
     pub description: Option<Text>,
 }
 
-/// What happens to a system or a process.
+/// What the wanted journey means for a system or a process.
 #[enumeration]
 pub enum Disposition {
-    /// Stays as it is.
+    /// It stays as it is.
     Keep,
-    /// Is adapted.
+    /// It stays, and is changed in part.
     Adapt,
-    /// Is replaced.
+    /// It goes, and something else takes over its task.
     Replace,
-    /// Comes new.
+    /// It does not exist today and has to be introduced.
     Add,
-    /// Goes.
+    /// It goes without a replacement.
     Retire,
 }

@@ -1,4 +1,5 @@
-//! Touchpoints: the provider's side of a step.
+//! Touchpoints: the contacts between customer and provider, seen from the
+//! provider's side.
 
 use journeykit_derive::entity;
 
@@ -15,78 +16,137 @@ use super::scalar::{
 };
 use super::text::Text;
 
-/// A meeting of customer and provider: the provider's side of a step.
+/// A contact between customer and provider within a step, such as a phone call,
+/// a letter or a visit to a website, as the provider sees it.
+///
+/// The customer's view of the same moment stands in the step. Both are kept,
+/// because they differ: the seller is in a sales process, the buyer in a
+/// purchase ("Förstå framtiden först"). A step has any number of touchpoints,
+/// or none.
 #[entity(kind = "touchpoint", provenance)]
 pub struct Touchpoint {
-    /// Its id, unique in the map.
+    /// The id of the touchpoint, unique in the map. The gap takes touchpoints
+    /// of two maps with the same id for counterparts, unless a `same_as` says
+    /// otherwise.
     pub id: TouchpointId,
-    /// Its name, if the step's does not say enough.
+    /// The name of the touchpoint, where the name of its step does not say
+    /// enough. Without it, pictures show the channel and the
+    /// `provider_activity`.
     pub name: Option<Text>,
-    /// Whom it concerns. Empty means all personas of the step.
+    /// Ids of the personas that it concerns. Empty means all personas of the
+    /// step.
     pub personas: Vec<PersonaId>,
-    /// The same meeting in another map, as the other side's journey.
+    /// The same contact in another map, such as that of the employee who meets
+    /// the customer here. When the gap compares these two maps, it takes the
+    /// two touchpoints for counterparts.
     pub same_as: Option<Box<TouchpointRef>>,
-    /// The channel.
+    /// The id of the channel that is used. Absent means that nobody has said.
+    /// If a persona that the touchpoint concerns lists its channels and this is
+    /// not among them, that is reported as `touchpoint.channel_unfit`.
     pub channel: Option<ChannelId>,
-    /// What the customer holds in the hand.
+    /// What the customer uses or holds in the hand, such as a smartphone or
+    /// paper. Absent means that nobody has said, or that nothing is used.
     pub device: Option<Device>,
-    /// Who takes the first step.
+    /// Which side makes contact. Absent means that nobody has said.
     pub initiator: Option<Side>,
-    /// Who meets the customer; with the customer's role it is the dyad.
+    /// The id of the role that meets the customer. With the customer's own role
+    /// it forms the dyad of the service encounter (Solomon and others 1985;
+    /// GainGrowth). Absent means that nobody has said; that is reported as
+    /// `touchpoint.role_missing` where the channel is in person, phone, chat or
+    /// video.
     pub role: Option<RoleId>,
-    /// The unit that answers for it. Absent means that nobody does, as far as is known.
+    /// The id of the unit that is responsible for the touchpoint. Absent means
+    /// that no unit is, as far as is known; such touchpoints fall between the
+    /// units (Ziggy 2014) and are reported as `touchpoint.owner_missing`.
     pub owner: Option<UnitId>,
-    /// The unit that customers believe to answer for it.
+    /// The id of the unit that customers believe to be responsible, such as the
+    /// shop that sold what a carrier delivers. Absent means that nobody has
+    /// said.
     pub perceived_owner: Option<UnitId>,
-    /// What the provider calls it: "sale" where the customer is buying.
+    /// What the provider calls its own activity, such as "sale" where the
+    /// customer is buying. The counterpart is `does` of the step.
     pub provider_activity: Option<Text>,
-    /// What the provider believes it to be like.
+    /// What the provider believes the customer's experience to be, on the
+    /// scales of `experience` of the step.
+    ///
+    /// The difference between the two is a gap of perception, akin to the first
+    /// gap of service quality, between what customers expect and what
+    /// management thinks they expect (Parasuraman, Zeithaml and Berry 1985).
     pub believed_experience: Option<Box<Experience>>,
-    /// What the organisation wants to reach here.
+    /// What the organisation wants to achieve here, in words. The counterpart
+    /// is `goal` of the step (Ziggy 2014: the two perspectives have to meet).
+    /// Where neither this nor `goals` is given, that is reported as
+    /// `touchpoint.goal_missing`.
     pub business_goal: Option<Text>,
-    /// Goals of the document that it serves.
+    /// Ids of the business goals of the document that the touchpoint serves.
+    /// Empty means none.
     pub goals: Vec<GoalId>,
-    /// What it is worth to the organisation, 1 to 5.
+    /// How much the touchpoint is worth to the organisation, from 1 (little) to
+    /// 5 (very much). Absent means that nobody has said.
     pub business_value: Option<Importance>,
-    /// What it is worth to the customer, 1 to 5.
+    /// How much the touchpoint is worth to the customer, from 1 (little) to 5
+    /// (very much). Absent means that nobody has said.
     pub customer_value: Option<Importance>,
-    /// How much it matters to the organisation that it goes well, 1 to 5.
+    /// How much it matters to the organisation that this contact goes well,
+    /// from 1 (little) to 5 (decisive). How much the moment matters to the
+    /// customer is `importance` of the step. Absent means that nobody has said.
     pub importance_to_organisation: Option<Importance>,
-    /// What the provider promises here.
+    /// What the provider promises the customer here, such as "You will have an
+    /// answer within a week". Absent means that nothing is promised, or that
+    /// nobody has said.
     pub promise: Option<Text>,
-    /// What happens out of the customer's sight.
+    /// What happens out of the customer's sight. Absent means that nobody has
+    /// said; that is reported as `touchpoint.backstage_missing`.
     pub backstage: Option<Box<Backstage>>,
-    /// Data that it takes.
+    /// The data that the touchpoint needs in order to work, and in what
+    /// quality. Empty means that none is known.
     pub data_needs: Vec<DataNeed>,
-    /// Data that the customer has to give here.
+    /// Ids of the kinds of data that the customer has to give here. Giving data
+    /// costs the customer effort (MarkedsPartner 2022): a kind that is asked
+    /// for a second time in the map is reported as `touchpoint.asks_again`.
     pub asks_for: Vec<DataId>,
-    /// Data that staff need here.
+    /// The data that staff need here, and when. Empty means that none is known.
     pub staff_data_needs: Vec<StaffDataNeed>,
-    /// How the customer is handed over to whoever comes next.
+    /// How the customer is handed over to whoever is responsible next. Absent
+    /// means that there is no handover, or that nobody has said.
     pub handover: Option<Box<Handover>>,
-    /// How many want it.
+    /// How many customers want what is offered here, in a period. Absent means
+    /// unknown. The gap compares it per day: a month counts 30 days, a year
+    /// 365.
     pub demand: Option<Volume>,
-    /// How many can be served.
+    /// How many customers can be served here, in a period. Where `demand` is
+    /// higher, the customers beyond the capacity get no offer (MarkedsPartner
+    /// 2022). Absent means unknown. The gap compares it per day.
     pub capacity: Option<Volume>,
-    /// What is measured here.
+    /// What is measured here: one entry for each metric, with its value and its
+    /// target. Of several entries for one metric, the gap compares the first.
+    /// Touchpoints without any are reported as `touchpoint.metric_missing`, but
+    /// not in observed maps.
     pub metrics: Vec<MetricValue>,
-    /// How customers judge it, 1 to 5.
+    /// How good customers judge the touchpoint to be, from 1 (very poor) to 5
+    /// (very good). Absent means unknown.
     pub rating: Option<Rating>,
-    /// How customers judge the same at others.
+    /// How good customers judge the same contact to be at competitors, on the
+    /// scale of `rating`. Empty means unknown.
     pub competitor_ratings: Vec<CompetitorRating>,
-    /// Experiences from elsewhere to learn from.
+    /// Ids of the inspirations, among those of the research, that this
+    /// touchpoint can learn from: experiences that customers love elsewhere
+    /// (MarkedsPartner 2022).
     pub inspirations: Vec<InspirationId>,
-    /// Whether it decides how the whole journey is remembered (Normann 1984).
+    /// Whether this contact is a moment of truth (Normann 1984): one that
+    /// decides how customers remember the whole journey. Absent means that
+    /// nobody has said.
     pub moment_of_truth: Option<bool>,
 }
 
-/// How customers judge a competitor at this touchpoint.
+/// How good customers judge a competitor to be in the same contact (Kantar: how
+/// you are experienced, as opposed to your competitors).
 #[entity(kind = "competitor_rating")]
 pub struct CompetitorRating {
-    /// The competitor.
+    /// The id of the competitor.
     pub competitor: CompetitorId,
-    /// The judgement, 1 to 5.
+    /// The judgement, from 1 (very poor) to 5 (very good).
     pub rating: Rating,
-    /// Why.
+    /// What customers find better or worse there, in words.
     pub note: Option<Text>,
 }

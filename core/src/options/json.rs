@@ -1,4 +1,4 @@
-//! Options as data: how other languages and configuration files say them.
+//! Options as data: how configuration files and other languages say them.
 
 use super::rules;
 use super::tasks::{CheckOptions, GapOptions, ReadOptions};
@@ -7,8 +7,11 @@ use crate::json::{Fault, Json, JsonReader, Problem, Problems, Rejected, TextLimi
 use crate::model::reflect::{DynValue, EntityMut, Kind};
 use crate::pointer::Path;
 
-/// The options of every task, as one JSON object says them: each task takes the members that it
-/// knows, and what is left out keeps its default.
+/// The options of all tasks, as one JSON object says them.
+///
+/// Each task takes the members that it knows; an option that several tasks
+/// have, such as `lang`, is set for all of them. What is left out keeps its
+/// default.
 ///
 /// ```
 /// use journeykit::Lang;
@@ -23,32 +26,39 @@ use crate::pointer::Path;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// How documents and gaps are read.
+    /// The options of reading documents, gaps and single entities.
     pub read: ReadOptions,
-    /// How an atlas is checked.
+    /// The options of checking an atlas.
     pub check: CheckOptions,
-    /// How a gap is computed.
+    /// The options of computing a gap.
     pub gap: GapOptions,
 }
 
 impl Options {
-    /// The kinds of the tasks' options, in the order in which their members are described.
+    /// The kinds of the options of each task, in the order in which the schema
+    /// lists their members.
     const KINDS: [&'static Kind; 3] = [CheckOptions::KIND, ReadOptions::KIND, GapOptions::KIND];
 
+    /// The options of each task, in the order of [`KINDS`](Self::KINDS).
     fn tasks(&mut self) -> [&mut dyn EntityMut; 3] {
         [&mut self.check, &mut self.read, &mut self.gap]
     }
 
-    /// The names that any task knows.
+    /// The name of every option; one that several tasks have comes several
+    /// times.
     fn names() -> impl Iterator<Item = &'static str> {
         Self::KINDS.iter().flat_map(|kind| kind.names).copied()
     }
 
-    /// Reads options from a JSON object.
+    /// Reads options from a JSON object. The text is read within the default
+    /// limits.
     ///
     /// # Errors
-    /// A report of everything that is wrong with them, in English: `option.unknown`, `option.lang`,
-    /// `option.pair`, and what any text can get wrong.
+    /// A report of everything that is wrong with the options, in English; its
+    /// pointers are those of the options. `option.unknown` for a name that no
+    /// option has, `option.lang` and `option.pair` for values that are not
+    /// accepted, and the codes of any text, such as `json.syntax`, `type.wrong`
+    /// or `number.range`.
     pub fn from_json(text: &str) -> Result<Self, Report> {
         let mut problems = Problems::new(usize::MAX);
         let mut options = Self::default();
@@ -73,7 +83,8 @@ impl Options {
         ))
     }
 
-    /// Sets one option in each task that knows it.
+    /// Sets one option in each task that has it, and notes what is wrong with
+    /// it.
     fn set(&mut self, name: &str, value: &Json, problems: &mut Problems) {
         let pointer = Path::Member(&Path::Root, name).pointer();
         let text = value.to_string();
@@ -83,7 +94,8 @@ impl Options {
             let Some(option) = index.and_then(|index| task.member_mut(index)) else {
                 continue;
             };
-            // An option means the same to every task: what is wrong with it is told once.
+            // An option means the same in every task, so that a problem with
+            // it is noted for the first task only.
             if let Some(found) = read_option(option, &text, &pointer).filter(|_| !known) {
                 found.into_iter().for_each(|problem| problems.note(problem));
             }
@@ -100,7 +112,7 @@ impl Options {
     }
 }
 
-/// Reads one option; the problems, if there are any.
+/// Reads one option. Gives the problems, if there are any.
 fn read_option(option: &mut dyn DynValue, text: &str, pointer: &str) -> Option<Vec<Problem>> {
     let mut reader = JsonReader::collecting(text, pointer, Problems::new(usize::MAX));
     match option.read_from(&mut reader) {
@@ -109,7 +121,8 @@ fn read_option(option: &mut dyn DynValue, text: &str, pointer: &str) -> Option<V
     }
 }
 
-/// A member that nobody knows is an option that nobody knows.
+/// The problems, with members that are unknown reported as options that are
+/// unknown: inside `limits` and `thresholds` too, members are options.
 fn renamed(mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         if problem.fault.rule == crate::json::rules::MEMBER_UNKNOWN {

@@ -1,4 +1,4 @@
-//! The rules of options: what is asked of the library.
+//! The rules that options can break: what a caller asks of the library.
 
 use crate::finding::rules;
 

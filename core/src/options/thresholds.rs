@@ -1,35 +1,43 @@
-//! What counts as too few and too many.
+//! Thresholds: what the checks count as too few and too many.
 
 use std::ops::RangeInclusive;
 
 use journeykit_derive::entity;
 
-/// The numbers that the checks go by, where a project may have its own.
+/// The numbers that checks compare with, for projects that have their own.
 ///
-/// ```
-/// use journeykit::CheckOptions;
-/// use journeykit::options::Thresholds;
-///
-/// let options = CheckOptions::default().thresholds(Thresholds::default().people(8..=30));
-/// assert_eq!(options.thresholds.people_per_segment, 3..=5);
-/// ```
+/// The ranges for research are those of Ziggy 2014, which adds that they depend
+/// on how much the target groups differ. The others are the choice of this
+/// library.
 #[entity(kind = "thresholds", options)]
 #[derive(Eq)]
 pub struct Thresholds {
-    /// Customers who are met in all, over all rounds of research: the fewest and the most. 10 and 20
-    /// unless told. See the rules `research.too_few` and `research.too_many`.
+    /// How many customers should be met in all, over all rounds of research:
+    /// the fewest and the most. 10 and 20 unless set. Fewer are reported as
+    /// `research.too_few`, more as `research.too_many`.
+    ///
+    /// Participants of surveys, analytics and desk research do not count, nor
+    /// do employees. If no customer is left to count, nothing is reported.
     pub people: RangeInclusive<usize>,
-    /// People of each target group who are met: the fewest and the most. 3 and 5 unless told. See
-    /// the rules `segment.too_few` and `segment.too_many`.
+    /// How many people of each target group should be met: the fewest and the
+    /// most. 3 and 5 unless set. Fewer are reported as `segment.too_few`, more
+    /// as `segment.too_many`.
+    ///
+    /// With too few or too many target groups, this range and that of `people`
+    /// cannot both be kept: then `research.rules_clash` is reported in place of
+    /// the rules of `people`.
     pub people_per_segment: RangeInclusive<usize>,
-    /// Stages of a map, beyond which it says too little about each. 10 unless told. See the rule
-    /// `map.too_broad`, also for the next three.
+    /// The most stages that a map should have. 10 unless set. A map with more
+    /// is reported as `map.too_broad`: one that is to cover everything becomes
+    /// too general to be used (Ziggy 2014). The same holds for the next three.
     pub stages: usize,
-    /// Steps of a map. 60 unless told.
+    /// The most steps that a map should have, over all its stages. 60 unless
+    /// set.
     pub steps: usize,
-    /// Target groups of a map. 4 unless told.
+    /// The most target groups that a map should name. 4 unless set.
     pub segments: usize,
-    /// Jobs of the personas of a map. 5 unless told.
+    /// The most jobs that the personas of a map should have between them, each
+    /// job counted once. 5 unless set.
     pub jobs: usize,
 }
 

@@ -1,4 +1,5 @@
-//! The plain values of options as values that a document can hold.
+//! The plain Rust values that options are made of, as values that JSON can
+//! hold.
 
 use std::ops::RangeInclusive;
 
@@ -8,8 +9,8 @@ use crate::json::{Fault, JsonReader, Rejected};
 use crate::model::Count;
 use crate::model::reflect::{List, Shape, Value, View, read};
 
-/// A number of bytes, values or findings. In data a [`Count`]; one beyond what the machine can count
-/// is as good as no limit.
+/// A number of bytes, values, stages or the like. In data it is a [`Count`]. A
+/// number beyond what the machine can count has the effect of no limit.
 impl Value for usize {
     const SHAPE: Shape = Shape::Integer;
 
@@ -32,12 +33,15 @@ impl Value for usize {
     }
 }
 
+/// The count as a number of this machine, or the largest there is.
 fn number(count: Count) -> usize {
     usize::try_from(count.get()).unwrap_or(usize::MAX)
 }
 
-/// The fewest and the most of something. In data a pair such as `[10, 20]`; an empty list changes
-/// nothing.
+/// The fewest and the most of something. In data it is a pair such as `[10,
+/// 20]`; anything but two numbers in order is `option.pair`. An empty list
+/// leaves the range as it is, since an empty list in data means the same as an
+/// absent member.
 impl Value for RangeInclusive<usize> {
     const SHAPE: Shape = Shape::List(&Shape::Integer);
 
@@ -64,6 +68,7 @@ impl Value for RangeInclusive<usize> {
     }
 }
 
+/// A range is seen as a list of its two bounds.
 impl List for RangeInclusive<usize> {
     fn size(&self) -> usize {
         2
@@ -75,7 +80,9 @@ impl List for RangeInclusive<usize> {
     }
 }
 
-/// In data a BCP 47 tag such as `nb`; regions are allowed and make no difference.
+/// The language of messages. In data it is a BCP 47 tag such as `nb` or
+/// `sv-FI`, of which only the language counts; one that the library does not
+/// speak is `option.lang`.
 impl Value for Lang {
     const SHAPE: Shape = Shape::String;
 

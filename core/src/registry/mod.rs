@@ -1,5 +1,9 @@
-//! Everything that generators and other languages walk: rules, kinds of entities, and the roots that
-//! have a published schema. A new one of any of these costs them no line.
+//! What generators and language bindings walk: all rules, all kinds of
+//! entities, and the types of documents that have a published schema.
+//!
+//! A rule, a kind or a type of document that is added to the library shows up
+//! here, so that reference pages, schemas and bindings need no change of their
+//! own.
 
 mod report_json;
 
@@ -12,7 +16,9 @@ use crate::model::reflect::Kind;
 #[cfg(feature = "schema")]
 use crate::options::Options;
 
-/// Every rule, in the order of the reference page.
+/// All rules that a finding can name: first those of reading, then those of
+/// checks, of gaps, of options and of tables. The reference page lists them in
+/// this order, level by level.
 ///
 /// ```
 /// let rule = journeykit::registry::rules().find(|rule| rule.code == "map.pain_free").unwrap();
@@ -27,16 +33,23 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         .chain(crate::table::rules::RULES)
 }
 
-/// The rule of a code; `None` if there is none.
+/// The rule with that code; `None` if no rule has it. It goes through the list
+/// of all rules.
 ///
 /// ```
 /// assert!(journeykit::registry::rule("member.unknown").is_some());
+/// assert!(journeykit::registry::rule("member.unheard_of").is_none());
 /// ```
 pub fn rule(code: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code == code)
 }
 
-/// All kinds of entities: first those of atlases, then those of gaps.
+/// All kinds of entities, each once: first those that an atlas can hold, then
+/// those that only gaps have. A kind names its members and says what each
+/// holds.
+///
+/// The list is made anew at each call; callers that look things up in it should
+/// keep it.
 ///
 /// ```
 /// let names: Vec<&str> = journeykit::registry::kinds().iter().map(|kind| kind.type_name).collect();
@@ -52,17 +65,21 @@ pub fn kinds() -> Vec<&'static Kind> {
     kinds
 }
 
-/// A type of document that has a published schema.
+/// A type of document that has a published JSON Schema: an atlas, a gap, a
+/// report, or options.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Root {
-    /// What its schema is called: `atlas`, `gap`, `report`, `options`.
+    /// The name of the type, and of the file of its schema: `atlas`, `gap`,
+    /// `report` or `options`.
     pub name: &'static str,
-    /// Generates its JSON Schema.
+    /// Generates the JSON Schema of the type, with the draft and the settings
+    /// of the generator. Needs the feature `schema`.
     #[cfg(feature = "schema")]
     pub schema: fn(schemars::SchemaGenerator) -> schemars::Schema,
 }
 
+/// A [`Root`] of that name and type.
 macro_rules! root {
     ($name:literal, $type:ty) => {
         Root {
@@ -73,7 +90,8 @@ macro_rules! root {
     };
 }
 
-/// All types of documents, in the order of the reference page.
+/// All types of documents that have a published schema, in the order in which
+/// the reference page lists them.
 ///
 /// ```
 /// let names: Vec<&str> = journeykit::registry::roots().iter().map(|root| root.name).collect();

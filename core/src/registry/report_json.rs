@@ -1,4 +1,5 @@
-//! A report that was written, read again.
+//! Reading a report that was written as JSON. It stands here because a finding
+//! is read by looking up its rule among all rules.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -6,7 +7,7 @@ use serde::Deserialize;
 use crate::finding::{Finding, MessageOptions, Report, Severity};
 use crate::json::rules::JSON_MISMATCH;
 
-/// A finding as it is written.
+/// A finding as it is written. Its `url` is not read: it follows from the rule.
 #[derive(Deserialize)]
 struct Written {
     code: String,
@@ -20,7 +21,8 @@ struct Written {
     related: Vec<String>,
 }
 
-/// A report as it is written. Counts of what is listed could be counted, but not those of what is not.
+/// A report as it is written. The counts are read, since they include findings
+/// that are not listed; `ok`, `total` and `truncated` follow from them.
 #[derive(Deserialize)]
 struct All {
     errors: usize,
@@ -30,7 +32,8 @@ struct All {
 }
 
 impl Report {
-    /// Reads a report that was written as JSON, by this or another language's journeykit.
+    /// Reads a report that was written as JSON, by this library or by its
+    /// packages for other languages.
     ///
     /// ```
     /// use journeykit::{Atlas, Report};
@@ -42,7 +45,8 @@ impl Report {
     /// ```
     ///
     /// # Errors
-    /// The text is no report, or names a rule that this version does not know.
+    /// A report of one finding, `json.mismatch`, if the text is no report or
+    /// names a rule that this version does not know.
     pub fn from_json(text: &str) -> Result<Self, Self> {
         let refused = |value: String| {
             Self::of([Finding::new(
@@ -71,6 +75,8 @@ impl Report {
     }
 }
 
+/// The finding, with its rule looked up; an error in words if there is no such
+/// rule.
 fn finding(written: Written) -> Result<Finding, String> {
     let Some(rule) = super::rule(&written.code) else {
         return Err(format!("there is no rule {}", written.code));
