@@ -6,8 +6,7 @@ use journeykit_derive::entity;
 use super::change::Element;
 use crate::model::{Count, Emotion, InitiativeId, MoneyRange, Number, Share, StepId};
 
-/// The gap in figures. Counts that have nothing to count are absent rather than
-/// 0.
+/// The gap in figures. A member that has nothing to count is absent.
 #[entity(kind = "gap_summary")]
 pub struct GapSummary {
     /// How far apart the two maps are, from 0 (the same in all that counts) to
@@ -22,8 +21,8 @@ pub struct GapSummary {
     /// `id`, `replaces`, `same_as` and the steps and touchpoints inside do not.
     /// Of several steps that one replaces or is replaced by, the likest counts.
     /// What two elements matched by likeness have in common is the certainty of
-    /// the match, but nothing for touchpoints in steps that are themselves
-    /// matched by likeness. The order of elements does not count, nor do lanes,
+    /// the match, for touchpoints only if their steps are matched with each
+    /// other by link or id. The order of elements does not count, nor do lanes,
     /// lenses, needs, constraints, flows and the map's own members. A measure
     /// of this library's own, not from literature.
     pub distance: Option<Share>,
