@@ -1,4 +1,5 @@
-//! The root: a set of maps with everything that they refer to.
+//! The root of the model: a document with its maps and everything that they
+//! refer to.
 
 use journeykit_derive::entity;
 
@@ -23,59 +24,85 @@ use super::text::Text;
 use super::unique_ids::UniqueIds;
 use crate::json::Faults;
 
-/// A set of journey maps with everything that they refer to: one document.
+/// An atlas: journey maps together with everything that they refer to, in one
+/// document. A version, a title and a language are enough for an empty one. Ids
+/// refer to things in the same atlas; one that refers to nothing is an error of
+/// the check, not of reading, so that an unfinished document always opens.
 #[entity(kind = "atlas", validate = unique_in_document)]
 pub struct Atlas {
-    /// Version of the format, as major.minor; this library writes 1.0.
+    /// The version of the format, as major.minor. This library writes 1.0. A
+    /// document of a newer minor version can be read as long as it holds only
+    /// members and words that the library knows; a newer major version is
+    /// refused.
     pub schema_version: SchemaVersion,
-    /// What the document is about.
+    /// What the document is about, e.g. "Home insurance".
     pub title: Text,
-    /// The language of plain texts (BCP 47), as nb, sv or en-GB.
+    /// The language of all texts that do not name one themselves, as a tag of
+    /// BCP 47, e.g. `nb`, `sv` or `en-GB`.
     pub language: Language,
-    /// Address of a JSON Schema for editors. It is kept and never fetched.
+    /// The address of a JSON Schema, by which editors can help to write the
+    /// document. It is kept as written and never fetched.
     #[member(name = "$schema")]
     pub schema: Option<String>,
-    /// More about it.
+    /// What a reader should know about the document that its title does not
+    /// say.
     pub description: Option<Text>,
-    /// The world that the journeys take place in.
+    /// The world that the journeys take place in: sector, maturity of the
+    /// organisation, method and phase of the project. What the checks ask for,
+    /// and how strictly, depends on it.
     pub context: Option<Context>,
-    /// What the organisation wants to reach.
+    /// What the organisation wants to reach. Maps and touchpoints name the
+    /// goals that they serve.
     pub goals: Table<BusinessGoal>,
-    /// The roles of the value chain, on both sides of the encounter.
+    /// The roles of the value chain on both sides of the encounter: customers,
+    /// the provider's staff, partners.
     pub roles: Table<Role>,
-    /// Target groups.
+    /// Target groups: those whom the organisation wants to serve, and whom
+    /// research has to cover.
     pub segments: Table<Segment>,
-    /// Personas: groups of people, described as one.
+    /// Personas: each describes a group of people as if it were one person.
     pub personas: Table<Persona>,
-    /// Jobs to be done: what people try to achieve.
+    /// Jobs to be done: what people try to achieve, whatever they use for it.
     pub jobs: Table<Job>,
-    /// The channels that touchpoints use.
+    /// The channels through which touchpoints take place, such as a shop, the
+    /// phone or an app.
     pub channels: Table<Channel>,
-    /// Others who serve the same needs.
+    /// Others who serve the same needs. Touchpoints hold what customers think
+    /// of them, and a map can show a journey of theirs.
     pub competitors: Table<Competitor>,
-    /// Who and what stands behind the touchpoints.
+    /// Who and what stands behind the touchpoints: units, processes, systems,
+    /// data, competences, and what the six layers need.
     #[member(default)]
     pub operations: Operations,
-    /// What is known, and how it came to be known.
+    /// What is known about customers and how it came to be known. Evidence
+    /// everywhere in the document refers to it.
     #[member(default)]
     pub research: Research,
-    /// What is measured.
+    /// What is measured, with baselines and targets. Touchpoints hold the
+    /// values.
     pub metrics: Table<Metric>,
-    /// The journey maps.
+    /// The journey maps, of any state and for any customers. A gap can be
+    /// computed between any two.
     pub maps: Table<JourneyMap>,
-    /// Improvements.
+    /// Improvements that are proposed, decided on or under way.
     pub initiatives: Table<Initiative>,
-    /// Competing futures.
+    /// Futures that compete, with their cash flows and chances.
     pub alternatives: Table<Alternative>,
-    /// Those who must understand and agree.
+    /// Those who must understand the journeys and agree to the changes.
     pub stakeholders: Table<Stakeholder>,
-    /// Workshops, with those who took part.
+    /// Workshops on the maps, with the units that took part.
     pub workshops: Table<Workshop>,
-    /// Members of your own. They come back exactly as they came, down to the spelling of numbers.
+    /// Members of the user's own, as any JSON object. They come back exactly as
+    /// they came, down to the spelling of numbers. Members that the format does
+    /// not know are an error everywhere else.
     pub extensions: Option<Extensions>,
 }
 
-/// Ids that stand below personas are still unique in the document.
+/// Reports ids of motivations that occur twice in the document. Motivations
+/// stand below their personas, so that no single table can refuse a duplicate.
+///
+/// # Errors
+/// `id.duplicate` for each second occurrence.
 fn unique_in_document(atlas: &Atlas) -> Result<(), Faults> {
     let mut motivations = UniqueIds::default();
     for (at, persona) in atlas.personas.iter().enumerate() {

@@ -1,4 +1,5 @@
-//! What is to be done, what it costs, and what it brings.
+//! Initiatives: what is to be done, why, what it costs, what it brings, and who
+//! is told.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -9,107 +10,135 @@ use super::scalar::{
 };
 use super::text::Text;
 
-/// An improvement.
+/// An improvement that is proposed, decided on or under way. It names the
+/// elements of maps that it changes and the pains and needs that it is there
+/// for; a gap tells which of its changes each initiative pays for, and which
+/// nobody pays for.
 #[entity(kind = "initiative", provenance)]
 pub struct Initiative {
-    /// Its id.
+    /// The id of the initiative, unique among the initiatives of the document.
     pub id: InitiativeId,
-    /// What is done, beginning with a verb.
+    /// What is done, beginning with a verb, e.g. "Tell customers when the case
+    /// has arrived". The checks point out titles that only name a thing.
     pub title: Text,
-    /// More about it.
+    /// What a reader should know about the initiative that its title does not
+    /// say.
     pub description: Option<Text>,
-    /// What it changes.
+    /// What the initiative changes: interfaces, processes, the organisation and
+    /// so on. One initiative may be of several kinds (Ziggy 2014).
     pub kinds: Vec<ImprovementKind>,
-    /// Whether the idea was there before, or the journey showed it.
+    /// Whether the idea was there before the journey was looked at. For one
+    /// that was, the checks ask for evidence or a prototype.
     pub origin: Option<Origin>,
-    /// What the opportunity leads to.
+    /// Whether it supports the customer in a new way or opens a new business.
     pub opportunity: Option<OpportunityKind>,
-    /// The parts of the maps that it changes; a part stands for all that is in it.
+    /// The elements that it changes: whole maps, or stages, steps or
+    /// touchpoints of them. In a gap the initiative pays for every change of
+    /// what is named and of all that is in it; of a reference with several ids
+    /// the innermost counts.
     pub changes: Vec<ElementRef>,
-    /// The pains that it is there for.
+    /// The pains that it is there for. In a gap it pays for their changes, and
+    /// a pain that the map after leaves out counts as removed for its sake,
+    /// unless the pain itself says that it is only to be relieved or accepted.
     pub pains: Vec<PainRef>,
-    /// The needs that it is there for.
+    /// The needs that it is there for. In a gap it pays for their changes.
     pub needs: Vec<NeedRef>,
-    /// The proposals that it takes up.
+    /// Ids of the suggestions that it takes up.
     pub suggestions: Vec<SuggestionId>,
-    /// What it brings to the six layers.
+    /// Ids of the needs of the six layers that it meets, where it prepares the
+    /// ground rather than changing a journey itself.
     pub layer_needs: Vec<LayerNeedId>,
-    /// What it costs.
+    /// What it costs: the likely amount, and how low and high it may be, all in
+    /// one currency.
     pub cost: Option<MoneyRange>,
-    /// What it brings.
+    /// What it brings in money: the likely amount, and how low and high it may
+    /// be, in the currency of `cost`.
     pub benefit: Option<MoneyRange>,
-    /// Work in person-months.
+    /// The work that it takes, in person-months: the effort in RICE.
     pub person_months: Option<Quantity>,
-    /// Scores for the methods of prioritisation.
+    /// Judgements by which initiatives are ranked.
     pub scores: Option<Scores>,
-    /// The unit that answers for it.
+    /// The id of the unit that answers for it. Absent means that nobody does,
+    /// as far as is known; the checks warn of it.
     pub owner: Option<UnitId>,
-    /// Those who must be told.
+    /// Ids of the stakeholders who must be told of it.
     pub audience: Vec<StakeholderId>,
-    /// Whether they have been told.
+    /// Whether the `audience` has been told. Absent means the same as `false`:
+    /// for an initiative that is decided, started or done the checks warn
+    /// (Kantar).
     pub communicated: Option<bool>,
-    /// How far it has come.
+    /// How far it has come. Absent means that nobody has said.
     pub status: Option<InitiativeStatus>,
-    /// The wave in which it comes, from 1.
+    /// The wave in which it is carried out, counted from 1: the most important
+    /// first, then wider (MarkedsPartner 2022). The checks warn if it depends
+    /// on an initiative of a later wave.
     pub wave: Option<Count>,
-    /// When it begins.
+    /// The day on which the work begins.
     pub start: Option<Date>,
-    /// When it is done.
+    /// The day on which it is to be done. The checks warn if it is before
+    /// `start`.
     pub due: Option<Date>,
-    /// What success looks like.
+    /// What success looks like, in words (Kantar). The checks warn if there is
+    /// neither this nor a metric.
     pub success_criteria: Vec<Text>,
-    /// Metrics that show it.
+    /// Ids of the metrics that show whether it has succeeded.
     pub metrics: Vec<MetricId>,
-    /// What prototypes showed.
+    /// What has been tried out, and with which result.
     pub prototypes: Vec<Prototype>,
-    /// Initiatives that come first.
+    /// Ids of the initiatives that have to be done first. Initiatives may not
+    /// depend on each other in a circle.
     pub depends_on: Vec<InitiativeId>,
-    /// Whether it takes choices away from the customer.
+    /// Whether it takes choices away from the customer. MarkedsPartner 2022
+    /// looks for solutions that cost little without doing so; the checks point
+    /// out `true`. Absent means the same as `false`.
     pub removes_options: Option<bool>,
 }
 
 impl Initiative {
-    /// Whether nobody thinks of it any more: then it pays for nothing, and takes nothing up.
+    /// Whether the initiative has been given up. One that has pays for no
+    /// change of a gap, and takes up no suggestion, pain or need.
     pub fn is_dropped(&self) -> bool {
         self.status == Some(InitiativeStatus::Dropped)
     }
 }
 
-/// What an initiative changes.
+/// What an initiative changes. Simpler and clearer interfaces, processes, the
+/// organisation, new products and new services are the kinds of Ziggy 2014.
 #[enumeration]
 pub enum ImprovementKind {
-    /// Makes an interface simpler.
+    /// It makes an interface simpler: fewer things to do.
     InterfaceSimpler,
-    /// Makes an interface clearer.
+    /// It makes an interface clearer: the same things, better understood.
     InterfaceClearer,
-    /// Changes a process.
+    /// It changes how work is done.
     Process,
-    /// Changes the organisation.
+    /// It changes who answers for what, or how units work together.
     Organisation,
-    /// Brings a new product.
+    /// It brings a product that was not offered before.
     NewProduct,
-    /// Brings a new service.
+    /// It brings a service that was not offered before.
     NewService,
-    /// Brings or joins data.
+    /// It acquires data, or joins data that were apart.
     Data,
-    /// Changes a system.
+    /// It brings in, adapts or replaces a system.
     System,
-    /// Builds competence.
+    /// It teaches people something, or hires people who know it.
     Competence,
-    /// Tells customers or staff something.
+    /// It tells customers or staff something that they did not know.
     Communication,
 }
 
-/// Where an idea comes from.
+/// Where the idea of an initiative comes from (Ziggy 2014).
 #[enumeration]
 pub enum Origin {
-    /// It was there before the journey was looked at.
+    /// The idea was there before the journey was looked at.
     Preconceived,
-    /// The journey showed it.
+    /// The journey showed that something has to be done.
     Found,
 }
 
-/// What an opportunity leads to.
+/// What an opportunity leads to, of which a journey that is understood as a
+/// whole shows both kinds ("Förstå framtiden först").
 #[enumeration]
 pub enum OpportunityKind {
     /// A new way to support the customer.
@@ -121,61 +150,77 @@ pub enum OpportunityKind {
 /// How far an initiative has come.
 #[enumeration]
 pub enum InitiativeStatus {
-    /// Proposed.
+    /// Somebody has proposed it, and nothing is decided.
     Proposed,
-    /// Decided.
+    /// It is to be carried out; the work has not begun. From here on the
+    /// `audience` should have been told.
     Decided,
-    /// Begun.
+    /// The work has begun.
     Started,
-    /// Done.
+    /// The work is finished.
     Done,
-    /// Given up.
+    /// It has been given up. It stays in the document, but pays for no change
+    /// of a gap.
     Dropped,
 }
 
-/// Judgements that the methods of prioritisation use; each method says in its own scale.
+/// Judgements from which initiatives are ranked. Each method has its own scale,
+/// and some members serve several methods: give all initiatives that are
+/// compared on the scale of the same one. RICE (Sean McBride, Intercom) is
+/// reach times impact times confidence over person-months; ICE is impact times
+/// confidence times ease; WSJF (Scaled Agile Framework, after Reinertsen 2009)
+/// is the sum of value, time criticality and risk reduction over job size.
 #[entity(kind = "scores")]
 pub struct Scores {
-    /// How many it reaches in a period (RICE).
+    /// RICE: how many customers it reaches in a period, the same period for all
+    /// initiatives.
     pub reach: Option<Quantity>,
-    /// How much it does for each (RICE: 0.25, 0.5, 1, 2, 3).
+    /// How much it does for each of those reached. RICE: 0.25, 0.5, 1, 2 or 3.
+    /// ICE: 1 to 10.
     pub impact: Option<Quantity>,
-    /// How sure that is, 0 to 1.
+    /// How sure the other judgements are, from 0 to 1. RICE: 0.5 for low, 0.8
+    /// for medium and 1 for high confidence.
     pub confidence: Option<Share>,
-    /// How easy it is (ICE: 1 to 10).
+    /// ICE: how easy it is to do, from 1 (hard) to 10 (easy).
     pub ease: Option<Quantity>,
-    /// What it is worth to customers, 1 to 5.
+    /// What it is worth to customers, from 1 (little) to 5 (decisive).
     pub customer_value: Option<Importance>,
-    /// What it is worth to the business, 1 to 5.
+    /// What it is worth to the organisation, from 1 (little) to 5 (decisive).
     pub business_value: Option<Importance>,
-    /// How fast its value is lost (WSJF: 1, 2, 3, 5, 8, 13, 20).
+    /// WSJF: how fast its value is lost by waiting, relative to the other
+    /// initiatives: 1, 2, 3, 5, 8, 13 or 20.
     pub time_criticality: Option<Quantity>,
-    /// What risk it takes away or which way it opens (WSJF).
+    /// WSJF: how much risk it takes away or what it makes possible, relative to
+    /// the other initiatives: 1, 2, 3, 5, 8, 13 or 20.
     pub risk_reduction: Option<Quantity>,
-    /// How large it is (WSJF).
+    /// WSJF: how much work it is, relative to the other initiatives: 1, 2, 3,
+    /// 5, 8, 13 or 20.
     pub job_size: Option<Quantity>,
 }
 
-/// A prototype and what it showed.
+/// A prototype and what a test of it showed. On a wanted journey, where nothing
+/// can be observed yet, prototypes take the place of evidence (MarkedsPartner
+/// 2022): the checks count them so.
 #[entity(kind = "prototype")]
 pub struct Prototype {
-    /// What was tried.
+    /// What was tried out.
     pub text: Text,
-    /// What it showed.
+    /// What the test showed. Absent means that there has been none yet, or that
+    /// nobody has said.
     pub result: Option<PrototypeResult>,
-    /// When.
+    /// The day of the test.
     pub date: Option<Date>,
-    /// The study in which it was tried.
+    /// The id of the study in which it was tested.
     pub study: Option<StudyId>,
 }
 
-/// What a prototype showed.
+/// What a test of a prototype showed.
 #[enumeration]
 pub enum PrototypeResult {
-    /// It works.
+    /// It does for people what it was made for.
     Works,
-    /// It works in part.
+    /// It works in part, or for some.
     Mixed,
-    /// It does not work.
+    /// It does not do what it was made for.
     Fails,
 }

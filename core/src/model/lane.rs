@@ -1,4 +1,4 @@
-//! Rows and views of a map's own, and what it may not do.
+//! What a map has beside its stages: lanes, lenses and constraints.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -6,56 +6,73 @@ use super::layer::Layer;
 use super::scalar::{ConstraintId, LaneId, LensId, PersonaId, StepId};
 use super::text::Text;
 
-/// A row of a map's own.
+/// A row that the authors of a map add to it, for what the format has no member
+/// for. Each step says in its `cells` what stands in the lane at that step.
 #[entity(kind = "lane", provenance)]
 pub struct Lane {
-    /// Its id, unique in the map.
+    /// The id of the lane, unique among the lanes of the map.
     pub id: LaneId,
-    /// Its name.
+    /// The heading of the row, e.g. "Legal basis".
     pub name: Text,
-    /// What it is for.
+    /// Which part of a service blueprint the lane belongs to. Absent means that
+    /// nobody has said.
     pub kind: Option<LaneKind>,
-    /// More about it.
+    /// What is to be written in the lane, for those who fill it in.
     pub description: Option<Text>,
 }
 
-/// What a lane is for.
+/// The parts of a service blueprint (Shostack 1984) that a lane can belong to.
+/// The line of visibility lies between `frontstage` and `backstage`.
 #[enumeration]
 pub enum LaneKind {
-    /// What customers see of the provider.
+    /// What customers see of the provider's work.
     Frontstage,
-    /// What they don't.
+    /// What the provider's people do for the customer out of the customer's
+    /// sight.
     Backstage,
-    /// Support behind it.
+    /// What those who serve the customer rest on: processes and systems further
+    /// back.
     Support,
     /// Anything else that a map is to show.
     Custom,
 }
 
-/// A saved view: which member is looked at across the map, as `channel` or `device`.
+/// A saved view that follows one member of steps or touchpoints, such as
+/// `channel` or `device`, across the whole map. What is worth stressing often
+/// shows only during the work (Ziggy 2014); a lens keeps that view without
+/// changing the map.
 #[entity(kind = "lens", provenance)]
 pub struct Lens {
-    /// Its id, unique in the map.
+    /// The id of the lens, unique among the lenses of the map.
     pub id: LensId,
-    /// Its name.
+    /// What the view is called, e.g. "Devices used".
     pub name: Text,
-    /// The member of steps or touchpoints that it shows.
+    /// The member that is shown, by its name in the data, e.g. `device`. It has
+    /// to be a member of steps or of touchpoints: the checks report any other
+    /// name as an error.
     pub member: String,
-    /// Personas that it is limited to.
+    /// Ids of the personas that the view is limited to. Empty means all.
     pub personas: Vec<PersonaId>,
 }
 
-/// What today's reality does not allow.
+/// A limit that today's reality sets to the journey. MarkedsPartner 2022 asks
+/// which of them an organisation has to free itself from before a wanted
+/// experience is possible at all.
 #[entity(kind = "constraint", provenance)]
 pub struct Constraint {
-    /// Its id, unique in the map.
+    /// The id of the constraint, unique among the constraints of the map.
     pub id: ConstraintId,
-    /// The layer that it comes from.
+    /// The layer of the organisation that sets the limit, from `experience` to
+    /// `organisation`.
     pub layer: Layer,
-    /// What is not possible.
+    /// What is not possible and why, e.g. "The law forbids joining the two
+    /// registers".
     pub text: Text,
-    /// Whether it makes the wanted journey impossible as long as it stands.
+    /// Whether the wanted journey is impossible as long as the constraint
+    /// stands. The checks warn of each blocking one on a future map. Absent
+    /// means that nobody has said.
     pub blocking: Option<bool>,
-    /// The steps that it stands in the way of.
+    /// Ids of the steps of the map that the constraint stands in the way of.
+    /// Empty means no step in particular.
     pub steps: Vec<StepId>,
 }

@@ -1,4 +1,5 @@
-//! Journey maps.
+//! Journey maps: a journey from beginning to end, with all that is said of it
+//! as a whole.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -19,88 +20,136 @@ use super::touchpoint::Touchpoint;
 use super::unique_ids::UniqueIds;
 use crate::json::Faults;
 
-/// One journey, as it is, was promised, or should be.
+/// A journey map: what customers, or others, do and experience with an
+/// organisation, from before they first meet it until after they last do. The
+/// map holds stages in their order, a stage holds steps (the customer's side),
+/// and a step holds touchpoints (the provider's side). An id, a title and a
+/// state are enough for a first sketch.
+///
+/// Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows,
+/// lanes and lenses are unique among their like within the map. A future map
+/// can therefore begin as a copy of today's and keep its ids, by which the gap
+/// matches the two.
 #[entity(kind = "map", provenance, validate = unique_in_map)]
 pub struct JourneyMap {
-    /// Its id.
+    /// The id of the map, unique among the maps of the document. References
+    /// into the map name it together with the id of the element.
     pub id: MapId,
-    /// Its title.
+    /// What the map is called, e.g. "Moving house, today".
     pub title: Text,
-    /// What it shows.
+    /// Whether the map shows what is, what was seen in one case, what was
+    /// designed, or what should be.
     pub state: MapState,
-    /// The map that it was made from. Its steps are what replaces points at.
+    /// The id of the map that this one was made from: for a future map usually
+    /// the current one. What its steps name in `replaces` are steps of that
+    /// map, and the gap follows `replaces` only between these two maps.
     pub derived_from: Option<MapId>,
-    /// What one wants to know; a good map has a good question.
+    /// What one wants to learn from the map, e.g. "Why do customers leave us
+    /// when they move?" A good question makes a useful map (Ziggy 2014); the
+    /// checks warn if there is none, or one so general that any map would
+    /// answer it.
     pub question: Option<Text>,
-    /// More about it.
+    /// What a reader should know about the map that its title does not say.
     pub description: Option<Text>,
-    /// The job that customers try to get done.
+    /// The id of the job that customers try to get done on this journey.
     pub job: Option<JobId>,
-    /// Whose journey it is.
+    /// Ids of the personas whose journey it is. Elements of the map can be
+    /// limited to some of these. The checks warn of a map with neither personas
+    /// nor segments nor a participant.
     pub personas: Vec<PersonaId>,
-    /// The target groups that it covers.
+    /// Ids of the target groups that the map covers. The checks warn of more
+    /// than four, unless the options of the check set another number: a map
+    /// that is to cover everything says little (Ziggy 2014).
     pub segments: Vec<SegmentId>,
-    /// Whose eyes it is seen with. Absent means the customer's.
+    /// Whose view the map takes. Absent means the customer's.
     pub perspective: Option<Perspective>,
-    /// Goals of the organisation that it serves.
+    /// Ids of the organisation's goals that the journey serves.
     pub goals: Vec<GoalId>,
-    /// What it is to the business model.
+    /// The parts of the business model that the journey concerns.
     pub business_model: Vec<BusinessModelLink>,
-    /// How far it has come; the checks grow stricter with it. Absent means draft.
+    /// How far the work on the map has come. The further, the more the checks
+    /// ask of it. Absent means `draft`.
     pub status: Option<MapStatus>,
-    /// Rounds of work on it.
+    /// The rounds of work on the map, the first one first.
     pub iterations: Vec<Iteration>,
-    /// What was changed, and when.
+    /// The change log of the map: what was changed, when and why.
     pub revisions: Vec<Revision>,
-    /// When it is looked at again.
+    /// How the map is kept up to date. The checks warn if a published map does
+    /// not say.
     pub review: Option<Review>,
-    /// From when on it holds.
+    /// The day from which on the map describes the journey. Where there has
+    /// been no review yet, the time to the next is counted from here.
     pub valid_from: Option<Date>,
-    /// The stage or step of a wider map that it shows in detail.
+    /// The stage or step of a wider map that this one shows in detail. It need
+    /// not repeat what the wider map says: the checks ask such a map neither
+    /// for needs nor for answers to the six questions to a journey (Kantar).
+    /// Maps may not be details of each other in a circle.
     pub detail_of: Option<ElementRef>,
-    /// The competitor whose journey it is.
+    /// The id of the competitor whose journey is shown. Absent means that it is
+    /// the organisation's own. The checks do not ask a competitor's map who
+    /// owns its touchpoints and needs, nor what is planned for them.
     pub competitor: Option<CompetitorId>,
-    /// The participant whose journey was observed.
+    /// The id of the participant whose journey was followed, for an observed
+    /// map.
     pub participant: Option<ParticipantId>,
-    /// Rows of its own.
+    /// Rows that the authors have added, beside those that every map has. The
+    /// cells stand at the steps.
     pub lanes: Table<Lane>,
-    /// Saved views of it.
+    /// Saved views that follow one member of steps or touchpoints across the
+    /// map.
     pub lenses: Table<Lens>,
-    /// What customers need on it.
+    /// What customers need on this journey. Steps refer to these by id where
+    /// they arise; the checks warn of a map that names none.
     pub needs: Table<Need>,
-    /// What today's reality does not allow.
+    /// What today's reality does not allow on this journey; mostly for future
+    /// maps.
     pub constraints: Table<Constraint>,
-    /// The stages, in order.
+    /// The stages of the journey, in order. Their steps one after the other are
+    /// the order of the document, by which the emotion curve runs.
     pub stages: Table<Stage>,
-    /// The ways through it, where they are not the order of the document.
+    /// The ways through the map, where customers do not all take its steps in
+    /// the order of the document. Empty means that they do.
     pub flows: Table<Flow>,
 }
 
-/// What a journey map shows.
+/// What a journey map shows. A gap can lie between maps of any two states, or
+/// of the same.
 #[enumeration]
 pub enum MapState {
-    /// The journey that customers have today.
+    /// The journey that customers have today (as-is). The checks ask such a map
+    /// for pains, gains and evidence.
     Current,
-    /// A journey that they should have.
+    /// A journey that customers should have (to-be). `derived_from` says from
+    /// which map it was made.
     Future,
-    /// The journey that was promised or designed.
+    /// The journey as it was designed or promised. Beside an observed one it
+    /// shows where the organisation fails its customers (Kantar).
     Intended,
-    /// A journey that was seen to happen.
+    /// A journey as it was seen to happen, such as that of one participant.
     Observed,
 }
 
-/// How far a map has come; the checks grow stricter with it.
+/// How far the work on a map has come. What a map lacks is a warning once the
+/// map has come far enough, and information before.
 #[enumeration]
 pub enum MapStatus {
-    /// Being sketched.
+    /// The map is being sketched: what it lacks is told as information.
     Draft,
-    /// Being worked on together.
+    /// Several people work on the map: what it lacks is a warning, unless the
+    /// organisation's `maturity` is given as 0 or 1.
     Workshop,
-    /// Decisions may rest on it.
+    /// Decisions may rest on the map: what it lacks is a warning, and the
+    /// checks also ask for a history, a review and a confirmation by those it
+    /// is about.
     Published,
 }
 
-/// Steps, touchpoints, pains and gains stand in several tables of a map; their ids are unique in all of it.
+/// Reports ids of steps, touchpoints, pains and gains that occur twice in a
+/// map. Each of these kinds stands in several tables of a map, so that no
+/// single table can refuse a duplicate.
+///
+/// # Errors
+/// `id.duplicate` for each second occurrence.
 pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
     fn table<'m, T: Keyed>(
         ids: &mut UniqueIds<'m>,
@@ -128,17 +177,31 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
 }
 
 impl JourneyMap {
-    /// All steps in the order of the document.
+    /// The steps of all stages, in the order of the document.
+    ///
+    /// ```
+    /// # use journeykit::Atlas;
+    /// # let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
+    /// #   {"id":"today","title":"Today","state":"current","stages":[
+    /// #     {"id":"before","name":"Before","steps":[{"id":"compare","name":"Compare prices"}]},
+    /// #     {"id":"after","name":"After","steps":[{"id":"pay","name":"Pay"}]}]}]}"#)?;
+    /// let map = &atlas.maps["today"];
+    /// let ids: Vec<&str> = map.steps().map(|step| step.id.as_str()).collect();
+    /// assert_eq!(ids, ["compare", "pay"]);
+    /// assert!(map.step("pay").is_some());
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         self.stages.iter().flat_map(|stage| stage.steps.iter())
     }
 
-    /// All touchpoints in the order of the document.
+    /// The touchpoints of all steps, in the order of the document.
     pub fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {
         self.steps().flat_map(|step| step.touchpoints.iter())
     }
 
-    /// The step with that id.
+    /// The step with this id, whichever stage it is in; `None` if the map has
+    /// no such step. The cost grows with the number of stages, not of steps.
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.stages.iter().find_map(|stage| stage.steps.get(id))
     }

@@ -1,4 +1,5 @@
-//! How a map came to be, and when it is looked at again.
+//! How a map came to be, when it is reviewed, and the part of the business
+//! model that it concerns.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -6,71 +7,82 @@ use super::duration::Duration;
 use super::scalar::{Count, Date, RoleId, UnitId};
 use super::text::Text;
 
-/// A round of work.
+/// A round of work on a map: it is drawn, tried on customers, and drawn anew.
+/// GainGrowth stresses this process above the finished map.
 #[entity(kind = "iteration")]
 pub struct Iteration {
-    /// Its number, from 1.
+    /// The number of the round, counted from 1. Rounds stand in the order of
+    /// their numbers; the checks point out a number that is not higher than the
+    /// one before it.
     pub number: Count,
-    /// What it looked at.
+    /// What the round looked at in particular.
     pub focus: Option<Text>,
-    /// When it ended.
+    /// The day on which the round ended.
     pub date: Option<Date>,
-    /// What came of it.
+    /// What came of the round.
     pub notes: Option<Text>,
 }
 
-/// A change of the map.
+/// An entry in the change log of a map.
 #[entity(kind = "revision")]
 pub struct Revision {
-    /// When.
+    /// The day on which the map was changed.
     pub date: Date,
     /// What was changed, and why.
     pub note: Text,
-    /// The role of whoever changed it; no personal names.
+    /// The id of the role in which somebody made the change. Names of persons
+    /// do not belong here.
     pub role: Option<RoleId>,
 }
 
-/// How a map is kept fresh.
+/// The routine by which a map is kept up to date (GainGrowth). The checks warn
+/// of a published map without one, and of a review that is overdue on the day
+/// that they are given.
 #[entity(kind = "review")]
 pub struct Review {
-    /// How often it is looked at.
+    /// The time from one review to the next. The checks use it where `next` is
+    /// absent, counting from `last` or else from `valid_from` of the map. A
+    /// month counts 30 days.
     pub interval: Option<Duration>,
-    /// The unit that answers for that.
+    /// The id of the unit that answers for the reviews.
     pub responsible: Option<UnitId>,
-    /// When it was last looked at.
+    /// The day on which the map was last reviewed.
     pub last: Option<Date>,
-    /// When it is looked at next.
+    /// The day of the next review. It goes before `interval`: the review is
+    /// overdue once this day has passed.
     pub next: Option<Date>,
 }
 
-/// A part of the business model that a map belongs to.
+/// What a map has to do with one part of the organisation's business model.
 #[entity(kind = "business_model_link")]
 pub struct BusinessModelLink {
     /// The part of the business model.
     pub element: BusinessModelPart,
-    /// What the map has to do with it.
+    /// What the map means for that part, e.g. "most renewals are won or lost on
+    /// this journey".
     pub text: Option<Text>,
 }
 
-/// Part of a business model (Osterwalder and Pigneur 2010).
+/// One of the nine parts of a business model canvas (Osterwalder and Pigneur
+/// 2010).
 #[enumeration]
 pub enum BusinessModelPart {
-    /// What is offered.
+    /// The products and services that are worth something to customers.
     ValueProposition,
-    /// To whom.
+    /// The people and organisations that are served.
     CustomerSegments,
-    /// Through what.
+    /// How customers are reached and how they get what is offered.
     Channels,
-    /// How the relationship is kept.
+    /// What kind of relationship is kept with customers.
     Relationships,
-    /// What is earned.
+    /// What customers pay, and for what.
     Revenue,
-    /// What it takes.
+    /// What the organisation must have: people, systems, money, knowledge.
     Resources,
-    /// What is done.
+    /// What the organisation must do well.
     Activities,
-    /// With whom.
+    /// The suppliers and partners that it depends on.
     Partners,
-    /// What it costs.
+    /// What running the business model costs.
     Costs,
 }

@@ -1,4 +1,5 @@
-//! What research leaves to be done: suggestions, inspirations and open questions.
+//! What research leaves to be done: suggestions to answer, inspirations to
+//! learn from, questions still open.
 
 use journeykit_derive::{entity, enumeration};
 
@@ -8,60 +9,73 @@ use super::scalar::{
 };
 use super::text::Text;
 
-/// A proposal.
+/// A proposal for improvement, made by a participant or found in a source. An
+/// initiative takes it up by naming it in its `suggestions`; the checks list
+/// those that nobody has answered and no initiative takes up (Kantar).
 #[entity(kind = "suggestion", provenance)]
 pub struct Suggestion {
-    /// Its id.
+    /// The id of the suggestion, unique among the suggestions of the document.
     pub id: SuggestionId,
-    /// The proposal.
+    /// What is proposed, close to the words that were used.
     pub text: Text,
-    /// Who made it.
+    /// The id of the participant who made the proposal.
     pub participant: Option<ParticipantId>,
-    /// Where it was found.
+    /// The id of the source in which the proposal was found, if it does not
+    /// come from a participant.
     pub source: Option<SourceId>,
-    /// When.
+    /// The day on which the proposal was made.
     pub date: Option<Date>,
-    /// What has become of it.
+    /// What has become of the proposal. Absent means the same as `open`.
     pub status: Option<SuggestionStatus>,
 }
 
 /// What has become of a suggestion.
 #[enumeration]
 pub enum SuggestionStatus {
-    /// Nobody has answered.
+    /// Nobody has answered yet.
     Open,
-    /// Taken up.
+    /// It has been taken up but not yet carried out.
     Accepted,
-    /// Turned down, with an answer.
+    /// It has been turned down, and whoever made it has had an answer.
     Declined,
-    /// Done.
+    /// It has been carried out.
     Done,
 }
 
-/// An experience from another trade that people love.
+/// An experience from another trade that customers love (MarkedsPartner 2022).
+/// Touchpoints that can learn from it name it in their `inspirations`.
 #[entity(kind = "inspiration", provenance)]
 pub struct Inspiration {
-    /// Its id.
+    /// The id of the inspiration, unique among the inspirations of the
+    /// document.
     pub id: InspirationId,
-    /// Where it is found.
+    /// What the experience is and where it is found, e.g. "Paying in the taxi
+    /// app".
     pub name: Text,
-    /// The trade.
+    /// The trade that it comes from, e.g. "passenger transport".
     pub trade: Option<Text>,
-    /// What is loved about it.
+    /// What people love about it, e.g. "nobody has to think of paying".
     pub quality: Option<Text>,
-    /// How good it is there: the level to compare one's own with.
+    /// How good the experience is judged to be there, from 1 (very poor) to 5
+    /// (very good): the level to compare the ratings of one's own touchpoints
+    /// with. Absent means that nobody has judged it.
     pub level: Option<Rating>,
 }
 
-/// Something that nobody knows yet.
+/// Something about the journeys that nobody knows yet. Open questions lead from
+/// a map to further research: the map steers which target groups are studied
+/// and how (Ziggy 2014), and interviews close the gaps in what is known
+/// (Kantar).
 #[entity(kind = "open_question", provenance)]
 pub struct OpenQuestion {
-    /// Its id.
+    /// The id of the question, unique among the open questions of the document.
     pub id: QuestionId,
-    /// The question.
+    /// The question, e.g. "Who helps older customers with the form?"
     pub text: Text,
-    /// What it is about.
+    /// The maps, stages, steps or touchpoints that the question is about. Empty
+    /// means that it is about none in particular.
     pub about: Vec<ElementRef>,
-    /// The study that shall answer it.
+    /// The id of the study that is to answer the question. Absent means that
+    /// none is planned, which the checks point out.
     pub study: Option<StudyId>,
 }

@@ -1,130 +1,162 @@
-//! What changes: the edit script of a gap.
+//! Changes: the edit script that leads from the map before to the map after.
 
 use journeykit_derive::{entity, enumeration};
 
 use crate::json::Json;
 use crate::model::{Count, InitiativeId};
 
-/// What a change happens to.
+/// The kinds of elements that a journey map is made of, and that a change can
+/// happen to.
 #[enumeration]
 pub enum Element {
-    /// The map's own header.
+    /// The map's own members, such as title and state: all but its stages,
+    /// needs, constraints, flows, lanes and lenses.
     Map,
-    /// A stage.
+    /// A stage, without its steps.
     Stage,
-    /// A step.
+    /// A step, without its touchpoints, pains and gains.
     Step,
-    /// A touchpoint.
+    /// A touchpoint of a step.
     Touchpoint,
-    /// A pain.
+    /// A pain at a step.
     Pain,
-    /// A gain.
+    /// A gain at a step.
     Gain,
-    /// A need.
+    /// A need of the map.
     Need,
-    /// A constraint.
+    /// A constraint of the map.
     Constraint,
-    /// A flow.
+    /// A flow of the map.
     Flow,
-    /// A lane.
+    /// A lane of the map.
     Lane,
-    /// A lens.
+    /// A lens of the map.
     Lens,
 }
 
-/// One change of one element.
+/// One change of one element: it is added, removed, changed, moved or left
+/// unstated. Elements inside an element have changes of their own. Two maps of
+/// different ids always have at least one change: that of the map's own
+/// members.
 #[entity(kind = "change")]
 pub struct Change {
-    /// Its number in the gap, from 1.
+    /// The number by which the gap refers to the change, counted from 1 and
+    /// unique in the gap. A part of a gap and the inverse keep the numbers of
+    /// the whole.
     pub number: Count,
-    /// What happens.
+    /// What happens to the element.
     pub kind: ChangeKind,
-    /// What it happens to.
+    /// What kind of element it happens to.
     pub element: Element,
-    /// The id of the element before.
+    /// The id of the element in the map before. Absent if the element is added.
     pub before: Option<String>,
-    /// The id of the element after.
+    /// The id of the element in the map after. Absent if the element is removed
+    /// or unstated.
     pub after: Option<String>,
-    /// Where it stood, if it is taken away or moved.
+    /// Where the element stands in the map before, if it is removed, unstated
+    /// or moved. Absent if it keeps its place.
     pub place_before: Option<Place>,
-    /// Where it stands, if it is added or moved.
+    /// Where the element stands in the map after, if it is added or moved.
+    /// Absent if it keeps its place.
     pub place_after: Option<Place>,
-    /// The members that change.
+    /// The members whose values change, `id` included, for a change of kind
+    /// `changed`. Empty for all others.
     pub fields: Vec<FieldChange>,
-    /// The members of what is added or taken away, without its parts: they are changes of their own.
+    /// The members of an element that is added, removed or unstated, as a JSON
+    /// object. Elements inside it are left out, since they have changes of
+    /// their own.
     pub value: Option<Json>,
-    /// Only in an inverse: that this was left unsaid, not taken away.
+    /// `true` in the inverse of a gap for an element that comes back because it
+    /// was `unstated`, not because it was removed. Absent everywhere else.
     pub unsaid: Option<bool>,
-    /// Initiatives that pay for it.
+    /// Ids of the initiatives that pay for the change: those that name the
+    /// element, or an element that it is in, in their `changes`, `pains` or
+    /// `needs`. Empty if none does.
     pub paid_by: Vec<InitiativeId>,
-    /// Numbers of changes without which this one makes no sense.
+    /// Numbers of the changes without which this one would leave a broken map:
+    /// a step cannot come into a stage that is not there yet, and nothing can
+    /// refer to an element that does not exist. Two changes can depend on each
+    /// other.
     pub depends_on: Vec<Count>,
 }
 
-/// What happens to an element.
+/// What happens to an element between the map before and the map after.
 #[enumeration]
 pub enum ChangeKind {
-    /// It was not there before.
+    /// Only the map after has it.
     Added,
-    /// It is taken away.
+    /// Only the map before has it. A pain or gain is removed only if something
+    /// says so; else it is `unstated`.
     Removed,
-    /// Some of its members change; it may be moved as well.
+    /// Both maps have it, with other values of some members. It may be moved as
+    /// well: then its places are given.
     Changed,
-    /// It is moved, and nothing else.
+    /// Both maps have it with the same members, in another place.
     Moved,
-    /// The future map does not mention it, which says nothing about it.
+    /// A pain or gain that only the map before has, with nothing saying that it
+    /// is gone. Applying the gap takes it out of the map all the same.
     Unstated,
 }
 
-/// A change of one member.
+/// A change of one member of an element.
 #[entity(kind = "field_change")]
 pub struct FieldChange {
-    /// The member.
+    /// The name of the member, as in the data.
     pub field: String,
-    /// What it is about.
+    /// What the member is about, by which changes can be grouped.
     pub aspect: Aspect,
-    /// Its value before; absent if it had none.
+    /// The value before, as JSON. Absent if the member had none.
     pub before: Option<Json>,
-    /// Its value after; absent if it has none.
+    /// The value after, as JSON. Absent if the member has none.
     pub after: Option<Json>,
 }
 
-/// What a member is about.
+/// What a member of an element is about. It follows from the name of the member
+/// alone.
 #[enumeration]
 pub enum Aspect {
-    /// How it is experienced.
+    /// How it is for the customer: `experience`, `persona_experiences`,
+    /// `expectation`, `believed_experience`, `rating`, `severity`, `strength`.
     Experience,
-    /// Through which channel or device.
+    /// What the encounter goes through: `channel`, `device`.
     Channel,
-    /// Who answers for it.
+    /// Who answers for it: `owner`, `perceived_owner`, `handover`.
     Owner,
-    /// Who takes part.
+    /// Who takes part: `role`, `initiator`, `personas`.
     Role,
-    /// How long it takes and how much trouble.
+    /// How long it takes, when it happens and how much trouble it is:
+    /// `duration`, `effort`, `planned_at`, `actual_at`.
     Duration,
-    /// Data.
+    /// The data that it needs or asks for: `data_needs`, `staff_data_needs`,
+    /// `asks_for`.
     Data,
-    /// Demand and capacity.
+    /// How many want it and how many can be served: `demand`, `capacity`.
     Capacity,
-    /// What is measured.
+    /// How success is told: `metrics`, `success_criteria`.
     Metric,
-    /// What the organisation wants or promises.
+    /// What the organisation wants, promises and does: `business_goal`,
+    /// `goals`, `business_value`, `customer_value`,
+    /// `importance_to_organisation`, `promise`, `provider_activity`.
     Business,
-    /// What happens out of sight.
+    /// What stands behind it: `backstage`, `components`.
     Backstage,
-    /// What it rests on.
+    /// What it rests on: `evidence`, `claim`, `validations`, `source_id`.
     Evidence,
-    /// What it is and says.
+    /// What it is and says: every other member.
     Content,
 }
 
-/// Where an element stands among its like.
+/// Where an element stands among its siblings: the elements of the same kind in
+/// the same stage, step or map.
 #[entity(kind = "place")]
 pub struct Place {
-    /// Its position, from 0.
+    /// The position among the siblings, counted from 0.
     pub index: Count,
-    /// The id of the stage or step that it is in; absent for parts of the map itself.
+    /// The id of the stage that a step is in, or of the step that a pain, gain
+    /// or touchpoint is in. Absent for elements of the map itself.
     pub parent: Option<String>,
-    /// The nearest element before it that keeps its place; absent if there is none.
+    /// The id of the nearest sibling before it that keeps its place. Absent if
+    /// there is none. It lets a part of a gap, in which other moves are left
+    /// out, find the place.
     pub follows: Option<String>,
 }

@@ -1,102 +1,127 @@
-//! What becomes of pains and gains.
+//! Fates: what becomes of each pain and each gain, and what says so.
 
 use journeykit_derive::{entity, enumeration};
 
 use crate::model::{GainId, InitiativeId, PainId, PainSeverity, StepId, Strength, Text};
 
-/// What becomes of a pain.
+/// What becomes of one pain. People who draw a future journey rarely repeat
+/// everything, so a pain that the map after leaves out counts as removed only
+/// if something says that it is gone.
 #[entity(kind = "pain_fate")]
 pub struct PainFate {
-    /// What becomes of it.
+    /// What becomes of the pain.
     pub fate: PainOutcome,
-    /// The pain, in words.
+    /// The pain in words, as the map before says it; for a new pain, as the map
+    /// after does.
     pub text: Text,
-    /// Its id before; absent for a new one.
+    /// The id of the pain in the map before. Absent for a new pain.
     pub before: Option<PainId>,
-    /// Its id after; absent for one that is not there any more.
+    /// The id of the pain in the map after. Absent if that map does not have
+    /// it.
     pub after: Option<PainId>,
-    /// The step that it stood at.
+    /// The id of the step that the pain stands at before. Absent for a new
+    /// pain.
     pub step_before: Option<StepId>,
-    /// The step that it stands at.
+    /// The id of the step that the pain stands at after. Absent if the map
+    /// after does not have the pain.
     pub step_after: Option<StepId>,
-    /// How much it hurt.
+    /// How much the pain hurts before, from 1 (a nuisance) to 5 (unbearable).
+    /// Absent means unknown, or a new pain.
     pub severity_before: Option<PainSeverity>,
-    /// How much it hurts.
+    /// How much the pain hurts after, from 1 (a nuisance) to 5 (unbearable).
+    /// Absent means unknown, or that the map after does not have the pain.
     pub severity_after: Option<PainSeverity>,
-    /// Whether customers leave because of it.
+    /// Whether customers leave because of the pain, as the map before says; for
+    /// a new pain, as the map after does. Absent means that nobody has said.
     pub exit: Option<bool>,
-    /// What says so.
+    /// What says that the pain is gone. Only for a pain that is `removed`;
+    /// absent in the inverse of a gap.
     pub because: Option<OutcomeReason>,
-    /// Initiatives that name it.
+    /// Ids of the initiatives that name the pain, by its id in either map.
+    /// Dropped ones do not count, and between maps of two atlases there are
+    /// none.
     pub initiatives: Vec<InitiativeId>,
 }
 
 /// What becomes of a pain.
 #[enumeration]
 pub enum PainOutcome {
-    /// It is gone.
+    /// It is gone: the map after does not have it, and something says so.
     Removed,
-    /// It is milder.
+    /// Both maps have it, and its severity is lower after.
     Relieved,
-    /// It is as it was.
+    /// Both maps have it with the same severity, or without one on either side.
     Kept,
-    /// It is worse.
+    /// Both maps have it, and its severity is higher after.
     Worsened,
-    /// It was not there before.
+    /// Only the map after has it.
     Added,
-    /// The future does not mention it.
+    /// The map after does not mention it, and nothing says whether it is gone.
     Unstated,
 }
 
-/// What becomes of a gain.
+/// What becomes of one gain. Like a pain, a gain that the map after leaves out
+/// counts as lost only if something says that it is gone.
 #[entity(kind = "gain_fate")]
 pub struct GainFate {
-    /// What becomes of it.
+    /// What becomes of the gain.
     pub fate: GainOutcome,
-    /// The gain, in words.
+    /// The gain in words, as the map before says it; for a new gain, as the map
+    /// after does.
     pub text: Text,
-    /// Its id before; absent for a new one.
+    /// The id of the gain in the map before. Absent for a new gain.
     pub before: Option<GainId>,
-    /// Its id after; absent for one that is not there any more.
+    /// The id of the gain in the map after. Absent if that map does not have
+    /// it.
     pub after: Option<GainId>,
-    /// The step that it stood at.
+    /// The id of the step that the gain stands at before. Absent for a new
+    /// gain.
     pub step_before: Option<StepId>,
-    /// The step that it stands at.
+    /// The id of the step that the gain stands at after. Absent if the map
+    /// after does not have the gain.
     pub step_after: Option<StepId>,
-    /// How strong it was.
+    /// How strong the gain is before, from 1 (pleasant) to 5 (what people tell
+    /// others about). Absent means unknown, or a new gain.
     pub strength_before: Option<Strength>,
-    /// How strong it is.
+    /// How strong the gain is after, from 1 (pleasant) to 5 (what people tell
+    /// others about). Absent means unknown, or that the map after does not have
+    /// the gain.
     pub strength_after: Option<Strength>,
-    /// What says so.
+    /// What says that the gain is gone: `step_gone` or `complete`. Only for a
+    /// gain that is `lost`; absent in the inverse of a gap.
     pub because: Option<OutcomeReason>,
 }
 
 /// What becomes of a gain.
 #[enumeration]
 pub enum GainOutcome {
-    /// It is as it was.
+    /// Both maps have it with the same strength, or without one on either side.
     Kept,
-    /// It is stronger.
+    /// Both maps have it, and its strength is higher after.
     Strengthened,
-    /// It is weaker.
+    /// Both maps have it, and its strength is lower after.
     Weakened,
-    /// It is gone.
+    /// It is gone: the map after does not have it, and something says so.
     Lost,
-    /// It was not there before.
+    /// Only the map after has it.
     Added,
-    /// The future does not mention it.
+    /// The map after does not mention it, and nothing says whether it is gone.
     Unstated,
 }
 
-/// What says that a pain or gain is no longer there.
+/// What says that a pain or gain which the map after leaves out is gone. If
+/// several of these hold, the first counts.
 #[enumeration]
 pub enum OutcomeReason {
-    /// An initiative is there for it.
+    /// An initiative names the pain, and the pain does not say that it is only
+    /// to be relieved or accepted. Only for pains.
     Initiative,
-    /// It was to be removed (treatment).
+    /// The `treatment` of the pain in the map before is `remove`. Only for
+    /// pains.
     Treatment,
-    /// Its step is gone.
+    /// No step of the map after stands for the step at which it stood.
     StepGone,
-    /// The step of the future is marked complete.
+    /// Every step of the map after that stands for its step is marked
+    /// `complete`: what they list is all that is left.
     Complete,
 }

@@ -1,4 +1,4 @@
-//! What separates one journey from another.
+//! The gap between two journey maps: the root of the result.
 
 use journeykit_derive::entity;
 
@@ -8,41 +8,71 @@ use super::matched::{Match, Merge, Split};
 use super::summary::{CurvePoint, Funding, GapSummary};
 use crate::model::{Count, InitiativeId, MapId};
 
-/// What separates one journey map from another, and how to get from the first to the second.
+/// What separates one journey map from another, and how to get from the first
+/// to the second. The two maps are called "before" and "after" whatever they
+/// show: today's journey and the wanted one, the intended and an observed one,
+/// this year's and last year's, one's own and a competitor's.
+///
+/// A gap is computed from two maps of an atlas, or from maps of two atlases. It
+/// is also an edit script: applied to the map before, its changes give exactly
+/// the map after, and the inverse leads back. A part of a gap holds only the
+/// changes that some initiatives pay for, with those that they depend on;
+/// members that describe whole maps are then absent or empty, as said below.
 #[entity(kind = "gap")]
 pub struct Gap {
-    /// The map that one comes from.
+    /// The id of the map before: the one that the changes can be applied to.
     pub before: MapId,
-    /// The map that one goes to.
+    /// The id of the map after: the one that the changes lead to.
     pub after: MapId,
-    /// The figures.
+    /// The gap in figures: distance, counts, rates and curves.
     pub summary: GapSummary,
-    /// Gains that today's customers would lose or have less of: told first, for what works must survive.
+    /// Gains that customers have before and would lose or have less of after:
+    /// those of `gains` whose fate is `lost` or `weakened`. The strongest come
+    /// first, those of unknown strength last. What works today must survive
+    /// (Kantar asks what works as well as what does not).
     pub regressions: Vec<GainFate>,
-    /// What becomes of every pain.
+    /// What becomes of every pain of either map: first those of the map before
+    /// in its order, then new ones in the order of the map after. In a part,
+    /// only those that its changes are about.
     pub pains: Vec<PainFate>,
-    /// What becomes of every gain.
+    /// What becomes of every gain of either map, in the same order as `pains`.
+    /// In a part, only those that its changes are about.
     pub gains: Vec<GainFate>,
-    /// Stages, steps and touchpoints that stand for each other, and by what that is known.
+    /// The stages, steps and touchpoints of the two maps that stand for each
+    /// other, in the order of the map after, whether or not anything about them
+    /// changes. Elements of other kinds are listed only if their ids differ.
     pub matches: Vec<Match>,
-    /// Steps of which one becomes several.
+    /// Steps of the map before that become several, as `replaces` says. Empty
+    /// in a part.
     pub splits: Vec<Split>,
-    /// Steps of which several become one.
+    /// Steps of the map after that several become, as `replaces` says. Empty in
+    /// a part.
     pub merges: Vec<Merge>,
-    /// How the journey feels before, step by step.
+    /// The emotion curve of the map before: all its steps in the order of the
+    /// document. Empty in a part.
     pub curve_before: Vec<CurvePoint>,
-    /// How it feels after.
+    /// The emotion curve of the map after: all its steps in the order of the
+    /// document. Empty in a part.
     pub curve_after: Vec<CurvePoint>,
-    /// Initiatives, and the changes that they pay for.
+    /// The initiatives that pay for at least one change, in the order of the
+    /// document, each with these changes. Initiatives that are dropped pay for
+    /// nothing, and between maps of two atlases there are none. In a part, only
+    /// the chosen ones.
     pub funding: Vec<Funding>,
-    /// Numbers of changes that no initiative pays for. The map's own header and what is only left unsaid are
-    /// not asked about.
+    /// Numbers of the changes that no initiative pays for. The change of the
+    /// map itself and those that are only `unstated` are left out, since nobody
+    /// has to pay for them. In a part, only numbers of its changes.
     pub unfunded: Vec<Count>,
-    /// Initiatives about these maps that pay for no change.
+    /// Ids of initiatives that pay for no change although they name one of the
+    /// two maps in their `changes`, `pains` or `needs`, or name nothing at all
+    /// there. Empty in a part.
     pub idle_initiatives: Vec<InitiativeId>,
-    /// Only in a part: numbers of changes that the chosen initiatives do not pay for, but without which the
-    /// others would leave a broken map.
+    /// Numbers of the changes that none of the chosen initiatives pays for, but
+    /// on which the other changes of a part depend. Empty in a whole gap.
     pub needed: Vec<Count>,
-    /// The changes: applied to the first map they give the second.
+    /// The changes that lead from the map before to the map after: first what
+    /// is added, changed or moved in the order of the map after, then what is
+    /// removed or unstated in the order of the map before. Elements that stay
+    /// as they are have no change.
     pub changes: Vec<Change>,
 }

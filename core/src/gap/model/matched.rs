@@ -1,109 +1,138 @@
-//! Which elements stand for each other, and what changes in their figures.
+//! Matches: which elements of two maps stand for each other, how that is known,
+//! and what differs in the figures that matter most.
 
 use journeykit_derive::{entity, enumeration};
 
 use super::change::Element;
 use crate::model::{DataId, MetricId, Number, Share, StepId};
 
-/// Two elements that stand for each other.
+/// Two elements, one of each map, that stand for each other. It also holds the
+/// differences that analyses ask for most: those of steps in emotion, effort
+/// and duration, and those of touchpoints in all that follows. What does not
+/// differ is absent or empty here. The `changes` of the gap hold all
+/// differences.
 #[entity(kind = "match")]
 pub struct Match {
-    /// What they are.
+    /// What kind of elements the two are.
     pub element: Element,
-    /// The id before.
+    /// The id of the element in the map before.
     pub before: String,
-    /// The id after.
+    /// The id of the element in the map after.
     pub after: String,
-    /// By what it is known.
+    /// How it is known that the two stand for each other.
     pub by: MatchedBy,
-    /// How sure that is, 0 to 1.
+    /// How sure the match is, from 0 to 1: 1 for a link or equal ids, else how
+    /// alike the two are. Elements that are less alike than 0.6 are not
+    /// matched.
     pub certainty: Share,
-    /// How the feeling changes, -2 to 2.
+    /// How the emotion of a step differs, on the scale from -2 (very bad) to 2
+    /// (very good). A positive `delta` is better for the customer.
     pub emotion: Option<Box<Shift>>,
-    /// How the trouble changes, 1 to 5.
+    /// How the trouble that a step takes the customer differs, on the scale
+    /// from 1 (none to speak of) to 5 (very much). A negative `delta` is better
+    /// for the customer.
     pub effort: Option<Box<Shift>>,
-    /// How the time that it takes changes, in minutes.
+    /// How the duration of a step differs, in minutes; a month counts 30 days.
     pub duration_minutes: Option<Box<Shift>>,
-    /// How the demand changes, per day.
+    /// How the demand at a touchpoint differs, in cases a day; a day counts 24
+    /// hours, a month 30 days, a year 365.
     pub demand_per_day: Option<Box<Shift>>,
-    /// How the capacity changes, per day.
+    /// How the capacity of a touchpoint differs, in cases a day; a day counts
+    /// 24 hours, a month 30 days, a year 365.
     pub capacity_per_day: Option<Box<Shift>>,
-    /// Another channel.
+    /// The channels of a touchpoint, by id, where they differ.
     pub channel: Option<Box<Swap>>,
-    /// Another device.
+    /// The devices that customers use at a touchpoint, where they differ.
     pub device: Option<Box<Swap>>,
-    /// Another owner.
+    /// The units that answer for a touchpoint, by id, where they differ.
     pub owner: Option<Box<Swap>>,
-    /// Another role meets the customer.
+    /// The roles that meet the customer at a touchpoint, by id, where they
+    /// differ.
     pub role: Option<Box<Swap>>,
-    /// Another side takes the first step.
+    /// The sides that take the first step at a touchpoint, where they differ.
     pub initiator: Option<Box<Swap>>,
-    /// Data that it takes and did not.
+    /// Ids of the data that a touchpoint needs after and did not need before.
     pub data_added: Vec<DataId>,
-    /// Data that it took and no longer does.
+    /// Ids of the data that a touchpoint needed before and no longer needs
+    /// after.
     pub data_dropped: Vec<DataId>,
-    /// What is measured, where it changes.
+    /// The metrics of a touchpoint whose values differ, first those of the
+    /// touchpoint before. Of several values of one metric at a touchpoint the
+    /// first counts.
     pub metrics: Vec<MetricShift>,
 }
 
-/// By what two elements are known to stand for each other.
+/// How it is known that two elements stand for each other. The surest way comes
+/// first, and an element is matched once.
 #[enumeration]
 pub enum MatchedBy {
-    /// One says so (replaces, same_as).
+    /// The document says so: a step `replaces` one of the map that its own is
+    /// derived from, or a touchpoint is the `same_as` one of the other map.
     Link,
-    /// They have the same id.
+    /// The two are of the same kind and have the same id.
     Id,
-    /// They are alike.
+    /// The two are alike in their words and in some other members. Only stages,
+    /// steps and needs, and the pains, gains and touchpoints of matched steps,
+    /// are compared so.
     Likeness,
 }
 
-/// A number before and after.
+/// A number before and after, where the two differ.
 #[entity(kind = "shift")]
 pub struct Shift {
-    /// Before; absent if unknown.
+    /// The number before. Absent means unknown.
     pub before: Option<Number>,
-    /// After; absent if unknown.
+    /// The number after. Absent means unknown.
     pub after: Option<Number>,
-    /// The difference, if both are known.
+    /// The number after less the number before. Absent if either of them is
+    /// unknown.
     pub delta: Option<Number>,
 }
 
-/// A word or an id before and after.
+/// A word or an id before and after, where the two differ.
 #[entity(kind = "swap")]
 pub struct Swap {
-    /// Before; absent if there was none.
+    /// The word or id before. Absent means that there was none.
     pub before: Option<String>,
-    /// After; absent if there is none.
+    /// The word or id after. Absent means that there is none.
     pub after: Option<String>,
 }
 
-/// A metric before and after.
+/// The values of a metric at a touchpoint before and after, where the two
+/// differ. The unit is that of the metric.
 #[entity(kind = "metric_shift")]
 pub struct MetricShift {
-    /// The metric.
+    /// The id of the metric.
     pub metric: MetricId,
-    /// Before; absent if unknown.
+    /// The value before. Absent means unknown, or that the metric was not
+    /// measured there.
     pub before: Option<Number>,
-    /// After; absent if unknown.
+    /// The value after. Absent means unknown, or that the metric is not
+    /// measured there.
     pub after: Option<Number>,
-    /// The difference, if both are known.
+    /// The value after less the value before. Absent if either of them is
+    /// unknown. The `direction` of the metric says whether more is better.
     pub delta: Option<Number>,
 }
 
-/// A step that becomes several.
+/// A step that becomes several: more than one step of the other map was said to
+/// replace it.
 #[entity(kind = "split")]
 pub struct Split {
-    /// The step before.
+    /// The id of the step in the map before.
     pub before: StepId,
-    /// The steps after, the one that it is matched with first.
+    /// Ids of the steps in the map after. The one that it is matched with comes
+    /// first, the others in the order of their map.
     pub after: Vec<StepId>,
 }
 
-/// Steps that become one.
+/// Steps that become one: the step is said to replace more than one step of the
+/// other map.
 #[entity(kind = "merge")]
 pub struct Merge {
-    /// The step after.
+    /// The id of the step in the map after.
     pub after: StepId,
-    /// The steps before, the one that it is matched with first.
+    /// Ids of the steps in the map before. The one that it is matched with
+    /// comes first, the others in the order of their map.
     pub before: Vec<StepId>,
 }

@@ -1,4 +1,6 @@
-//! What a gap is made of: data with a schema of its own, and an edit script.
+//! What a gap is made of: the figures, the matches, the outcome of pains and
+//! gains, and the changes. It is data with a JSON Schema of its own, and an
+//! edit script at the same time.
 
 mod change;
 mod matched;

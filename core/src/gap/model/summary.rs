@@ -1,114 +1,158 @@
-//! The gap in figures.
+//! The gap in figures: distance, counts by kind and by fate, emotion curves,
+//! and who pays.
 
 use journeykit_derive::entity;
 
 use super::change::Element;
 use crate::model::{Count, Emotion, InitiativeId, MoneyRange, Number, Share, StepId};
 
-/// The figures of a gap.
+/// The gap in figures. A member that has nothing to count is absent.
 #[entity(kind = "gap_summary")]
 pub struct GapSummary {
-    /// How far the maps are from each other: 0 is the same, 1 nothing in common. The same both ways.
-    /// Absent for a part of a gap.
+    /// How far apart the two maps are, from 0 (the same in all that counts) to
+    /// 1 (nothing in common). The same in both directions. Absent in a part of
+    /// a gap.
+    ///
+    /// It is one minus the weighted share of what the maps have in common.
+    /// Steps weigh 4, stages and touchpoints 2 each. What two elements that are
+    /// matched by link or id have in common is twice the number of their
+    /// members that are equal, over the number of members of the one plus that
+    /// of the other; the pains and the gains of a step count as members, but
+    /// `id`, `replaces`, `same_as` and the steps and touchpoints inside do not.
+    /// Of several steps that one replaces or is replaced by, the likest counts.
+    /// What two elements matched by likeness have in common is the certainty of
+    /// the match, for touchpoints only if their steps are matched with each
+    /// other by link or id. The order of elements does not count, nor do lanes,
+    /// lenses, needs, constraints, flows and the map's own members. A measure
+    /// of this library's own, not from literature.
     pub distance: Option<Share>,
-    /// What is added, taken away, changed and moved, by kind of element; kinds without change are left out.
+    /// How many elements are added, removed, changed, moved and unstated, by
+    /// kind of element. Kinds without any change are left out.
     pub elements: Vec<ElementCount>,
-    /// Steps that are split.
+    /// How many steps of the map before become several. Absent if none does,
+    /// and in a part of a gap.
     pub splits: Option<Count>,
-    /// Steps that are merges.
+    /// How many steps of the map after come from several. Absent if none does,
+    /// and in a part of a gap.
     pub merges: Option<Count>,
-    /// Pains by what becomes of them.
+    /// How many pains there are of each fate. Absent if there are none.
     pub pains: Option<PainCount>,
-    /// Gains by what becomes of them.
+    /// How many gains there are of each fate. Absent if there are none.
     pub gains: Option<GainCount>,
-    /// Pains that are removed, as a part of the old pains of which the future says something.
+    /// The share of pains that are removed, from 0 to 1. The base is the pains
+    /// of the map before whose fate is known: removed, relieved, kept or
+    /// worsened, but not unstated. Absent if no such pain exists, and in a part
+    /// of a gap. To eliminate pains is what a future journey is drawn for
+    /// (Ziggy 2014).
     pub elimination_rate: Option<Share>,
-    /// How the journey feels before.
+    /// The emotion curve of the map before in figures. Absent if none of its
+    /// steps has an emotion, and in a part of a gap.
     pub experience_before: Option<CurveFigures>,
-    /// How it feels after.
+    /// The emotion curve of the map after in figures. Absent if none of its
+    /// steps has an emotion, and in a part of a gap.
     pub experience_after: Option<CurveFigures>,
 }
 
-/// Changes of one kind of element.
+/// How many elements of one kind change, by what happens to them. An element
+/// that is both changed and moved counts as both.
 #[entity(kind = "element_count")]
 pub struct ElementCount {
-    /// The kind.
+    /// The kind of element.
     pub element: Element,
-    /// How many are added.
+    /// How many are only in the map after.
     pub added: Count,
-    /// How many are taken away.
+    /// How many are only in the map before. Those that are `unstated` do not
+    /// count here.
     pub removed: Count,
-    /// How many change in their members.
+    /// How many have members with other values.
     pub changed: Count,
-    /// How many are moved.
+    /// How many stand in another place among their like, or in another stage or
+    /// step. Of all ways to bring one order into the other the one with the
+    /// fewest moves is counted.
     pub moved: Count,
-    /// How many the future does not mention.
+    /// How many the map after does not mention, with nothing saying that they
+    /// are gone. Always 0 but for pains and gains.
     pub unstated: Count,
 }
 
-/// Pains by what becomes of them.
+/// How many pains there are of each fate. All but `added` are pains of the map
+/// before, in a whole gap all that it has.
 #[entity(kind = "pain_count")]
 pub struct PainCount {
-    /// Gone.
+    /// How many are gone.
     pub removed: Count,
-    /// Milder.
+    /// How many hurt less: their severity is lower after than before.
     pub relieved: Count,
-    /// As they were.
+    /// How many are as they were, or have no severity on one side to compare.
     pub kept: Count,
-    /// Worse.
+    /// How many hurt more: their severity is higher after than before.
     pub worsened: Count,
-    /// Not there before.
+    /// How many are only in the map after.
     pub added: Count,
-    /// Not mentioned.
+    /// How many the map after does not mention, with nothing saying that they
+    /// are gone.
     pub unstated: Count,
 }
 
-/// Gains by what becomes of them.
+/// How many gains there are of each fate. All but `added` are gains of the map
+/// before, in a whole gap all that it has.
 #[entity(kind = "gain_count")]
 pub struct GainCount {
-    /// As they were.
+    /// How many are as they were, or have no strength on one side to compare.
     pub kept: Count,
-    /// Stronger.
+    /// How many are stronger after than before.
     pub strengthened: Count,
-    /// Weaker.
+    /// How many are weaker after than before.
     pub weakened: Count,
-    /// Gone.
+    /// How many are gone.
     pub lost: Count,
-    /// Not there before.
+    /// How many are only in the map after.
     pub added: Count,
-    /// Not mentioned.
+    /// How many the map after does not mention, with nothing saying that they
+    /// are gone.
     pub unstated: Count,
 }
 
-/// How one step feels.
+/// A point of an emotion curve: how one step feels to customers on the whole.
 #[entity(kind = "curve_point")]
 pub struct CurvePoint {
-    /// The step.
+    /// The id of the step, in the map whose curve it is.
     pub step: StepId,
-    /// How it feels, -2 to 2; absent if unknown.
+    /// How the step feels, from -2 (very bad) to 2 (very good): `emotion` of
+    /// its `experience`. Experiences of single personas do not count. Absent
+    /// means unknown.
     pub emotion: Option<Emotion>,
 }
 
-/// A curve in figures; steps whose feeling is unknown are left out.
+/// An emotion curve in a few figures, all on the scale from -2 (very bad) to 2
+/// (very good). Steps whose emotion is unknown are left out, and each of the
+/// others counts once however long it takes.
 #[entity(kind = "curve_figures")]
 pub struct CurveFigures {
-    /// How many steps have a feeling.
+    /// How many steps have an emotion; at least 1. The other figures rest on so
+    /// many steps.
     pub steps: Count,
-    /// Their mean, -2 to 2.
+    /// The mean emotion of these steps.
     pub mean: Number,
-    /// The mean of the most extreme and the last (Fredrickson and Kahneman 1993): what is remembered.
+    /// How the journey is remembered by the peak-end rule (Fredrickson and
+    /// Kahneman 1993): the mean of the most extreme emotion and the last one.
+    /// The most extreme is the one farthest from 0; of two that are equally
+    /// far, the bad one.
     pub peak_end: Number,
-    /// The lowest.
+    /// The lowest emotion: how the worst moment feels.
     pub lowest: Number,
 }
 
-/// What an initiative pays for.
+/// What an initiative pays for in a gap.
 #[entity(kind = "funding")]
 pub struct Funding {
-    /// The initiative.
+    /// The id of the initiative.
     pub initiative: InitiativeId,
-    /// Numbers of the changes.
+    /// Numbers of the changes that it pays for: those of the elements that it
+    /// names in its `changes`, `pains` and `needs`, and of all that is in these
+    /// elements. Several initiatives can pay for the same change.
     pub changes: Vec<Count>,
-    /// What it costs.
+    /// What the initiative costs in all, as the document says; it is not
+    /// divided among its changes. Absent means unknown.
     pub cost: Option<MoneyRange>,
 }
