@@ -2,8 +2,8 @@
 
 use std::any::Any;
 
-use journeykit::model::Reader;
-use journeykit::{Gap, JourneyMap};
+use journeykit::model::Text;
+use journeykit::{Gap, JourneyMap, ReadOptions};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, read_options, refused};

@@ -2,7 +2,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::persona_life::Explicitness;
+use super::persona_details::Explicitness;
 use super::scalar::{GainId, Money, PainId, PainSeverity, PersonaId, Strength, TouchpointId};
 use super::text::Text;
 

@@ -2,7 +2,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::persona_life::{Background, EmpathyMap, Frustration, Motivation, Quote};
+use super::persona_details::{Background, EmpathyMap, Frustration, Motivation, Quote};
 use super::reflect::Table;
 use super::scalar::{ChannelId, Count, JobId, PersonaId, RoleId, SegmentId};
 use super::text::Text;

@@ -78,7 +78,7 @@ impl Report {
 /// The finding, with its rule looked up; an error in words if there is no such
 /// rule.
 fn finding(written: Written) -> Result<Finding, String> {
-    let Some(rule) = super::rule(&written.code) else {
+    let Some(rule) = super::rules::rule(&written.code) else {
         return Err(format!("there is no rule {}", written.code));
     };
     let Written {

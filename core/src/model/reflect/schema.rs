@@ -4,17 +4,20 @@
 use schemars::{Schema, json_schema};
 use serde_json::{Map, Value, json};
 
-use super::Field;
+use super::entity::Field;
 
-/// Doc comments as they read elsewhere: no leading blanks, one line a paragraph, no code marks.
+/// A doc comment as a description: without examples in code, one line a paragraph. Marks of code and
+/// links stay for whoever publishes it.
 pub(crate) fn prose(doc: &str) -> String {
-    let lines: Vec<&str> = doc.lines().map(str::trim).collect();
+    let outside_of_code: Vec<&str> = doc.split("```").step_by(2).collect();
+    let text = outside_of_code.join("\n");
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let paragraphs: Vec<String> = lines
         .split(|line| line.is_empty())
         .map(|lines| lines.join(" "))
         .filter(|text| !text.is_empty())
         .collect();
-    paragraphs.join("\n\n").replace('`', "")
+    paragraphs.join("\n\n")
 }
 
 /// An object with these members and no others.

@@ -2,6 +2,6 @@
 
 mod page;
 mod report;
-mod map;
 mod atlas;
+mod map;
 mod gap;
