@@ -22,8 +22,8 @@ impl Shape {
     }
 }
 
-/// A doc comment, or `""` in a build without the feature `docs`: they take some
-/// hundred kilobytes of a web page.
+/// A doc comment, or `""` in a build without the feature `docs`, where size
+/// matters more, as on a web page.
 pub(crate) const fn doc(text: &'static str) -> &'static str {
     if cfg!(feature = "docs") { text } else { "" }
 }

@@ -2,9 +2,7 @@
 //! own, such as dates and language tags.
 
 /// Implements for a type all that a string scalar needs: display, serde,
-/// [`Value`] and JSON Schema.
-///
-/// [`Value`]: super::Value
+/// `Value` and JSON Schema.
 ///
 /// `string_scalar! { Type, read, blank, doc, pattern, example }`: `read` makes
 /// the value of a `&str` or gives the `Fault`; `blank` stands in its place

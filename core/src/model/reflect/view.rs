@@ -1,6 +1,6 @@
 //! Looking at entities, lists and values of the model without knowing their
-//! types, and writing them. The only serialiser of the model is that of
-//! [`View`].
+//! types, and writing them: entities are serialised through [`View`], their
+//! members in order, absent ones left out.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
