@@ -1,10 +1,20 @@
-//! JSON Pointer (RFC 6901): where in a document something stands.
+//! JSON Pointers (RFC 6901): the text by which findings, errors and lookups
+//! name a place in a document.
+//!
+//! A *pointer* is text (`/maps/0/title`); its *segments* are the unescaped
+//! names and indices between the slashes. [`Path`] is the way to a place as it
+//! is built while a document is walked: it costs no allocation until
+//! [`Path::pointer`] is asked for, and that happens only where something is
+//! wrong.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// The unescaped segments of a pointer; `None` where it is neither empty nor starts with `/`, or
-/// holds a `~` that is no escape.
+/// The unescaped segments of a pointer, outermost first; none for `""`, the
+/// whole document.
+///
+/// `None` if the text is no pointer: it is not empty and does not begin with
+/// `/`, or it holds a `~` that is followed by neither `0` nor `1`.
 pub(crate) fn segments(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
     if pointer.is_empty() {
         return Some(Vec::new());
@@ -16,6 +26,8 @@ pub(crate) fn segments(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
         .collect()
 }
 
+/// One segment with `~1` read as `/` and `~0` as `~`; `None` at any other `~`.
+/// Allocates only if there is a `~`.
 fn unescape(segment: &str) -> Option<Cow<'_, str>> {
     if !segment.contains('~') {
         return Some(Cow::Borrowed(segment));
@@ -35,7 +47,8 @@ fn unescape(segment: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Owned(plain))
 }
 
-/// A name as a segment.
+/// A member's name as a segment: `~` is written `~0`, and `/` is written `~1`.
+/// Allocates only if the name holds one of them.
 pub(crate) fn escape(name: &str) -> Cow<'_, str> {
     if name.contains(['~', '/']) {
         name.replace('~', "~0").replace('/', "~1").into()
@@ -44,7 +57,11 @@ pub(crate) fn escape(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// A segment as a position in a list: decimal digits without a leading zero.
+/// The position in a list that a segment stands for, from 0.
+///
+/// `None` unless it is made of ASCII digits without a leading zero and fits
+/// into a `usize`. RFC 6901's `-`, the position after the last item, is not
+/// accepted, since nothing stands there.
 pub(crate) fn index(segment: &str) -> Option<usize> {
     let digits = segment.as_bytes();
     let plain = !digits.is_empty()
@@ -53,28 +70,31 @@ pub(crate) fn index(segment: &str) -> Option<usize> {
     plain.then(|| segment.parse().ok()).flatten()
 }
 
-/// Where we are on the way down, as a chain on the stack: a good document builds no strings for it.
+/// The path to a place, as a chain of links on the stack of the walk that is
+/// there: a document without faults builds no pointer text at all.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Path<'a> {
     /// The whole document.
     Root,
-    /// A place that is known as text already.
+    /// A place whose pointer is known as text already.
     At(&'a str),
-    /// A member of the object before.
+    /// A member, by its unescaped name, of the object at the path.
     Member(&'a Path<'a>, &'a str),
-    /// A place in the list before.
+    /// The item at an index, from 0, of the list at the path.
     Item(&'a Path<'a>, usize),
 }
 
 impl Path<'_> {
-    /// The pointer.
+    /// The path as a pointer, with its names escaped.
     pub(crate) fn pointer(self) -> String {
-        // Most are shorter, so that most grow no further.
+        // Enough for most pointers, so that the string rarely grows.
         let mut out = String::with_capacity(64);
         self.write(&mut out);
         out
     }
 
+    /// Appends the pointer to `out`. Recursive, and therefore as deep as the
+    /// document; callers keep to the depth limits of `json`.
     fn write(self, out: &mut String) {
         match self {
             Self::Root => {}
@@ -88,14 +108,15 @@ impl Path<'_> {
                 parent.write(out);
                 out.push('/');
                 if index < 10 {
-                    // Most lists are short, and formatting costs more than a digit.
+                    // Most lists are short, and formatting costs more than one
+                    // digit.
                     out.extend(
                         u32::try_from(index)
                             .ok()
                             .and_then(|digit| char::from_digit(digit, 10)),
                     );
                 } else {
-                    // Writing to a String can't fail.
+                    // Writing to a `String` can't fail.
                     let _ = write!(out, "{index}");
                 }
             }

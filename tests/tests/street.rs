@@ -115,7 +115,22 @@ fn code_of(text: &str) -> String {
         }
         code.push('\n');
     }
-    code
+    without_quoted_code(&code)
+}
+
+/// What a procedural macro quotes is code of the place where it is used.
+fn without_quoted_code(code: &str) -> String {
+    let mut pieces = code.split("quote!");
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let mut depth = 0;
+        let end = piece.find(|next| {
+            depth += i32::from("({".contains(next)) - i32::from(")}".contains(next));
+            depth == 0 && ")}".contains(next)
+        });
+        kept.push_str(&piece[end.map_or(piece.len(), |end| end + 1)..]);
+    }
+    kept
 }
 
 /// The modules that a file declares, in their order.

@@ -1,4 +1,10 @@
-//! A struct of the model.
+//! The attribute `#[entity]`: takes the declaration of a struct, and gives the
+//! struct with its table of members and the implementations around it.
+//!
+//! What is written is kept small, since there are about a hundred kinds: a
+//! constant table, a `match` over positions for each kind of access, and calls
+//! into `journeykit::reflect`. It is wrapped in a `const _`, so that its names
+//! can't meet others. [`Entity`] has a function for each piece.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +14,7 @@ use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Path, Result};
 use crate::member::{Member, provenance};
 use crate::source::doc_text;
 
-/// What stands in the parentheses of the attribute.
+/// The arguments of the attribute; see [`crate::entity`](macro@crate::entity).
 #[derive(Default)]
 struct Arguments {
     kind: String,
@@ -18,6 +24,8 @@ struct Arguments {
 }
 
 impl Arguments {
+    /// Reads the arguments; an error for an unknown one, or if `kind` is
+    /// missing.
     fn of(tokens: TokenStream) -> Result<Self> {
         let mut arguments = Self::default();
         let parser = syn::meta::parser(|meta| {
@@ -42,13 +50,20 @@ impl Arguments {
     }
 }
 
+/// A declaration, as it was read.
 struct Entity {
     arguments: Arguments,
     name: Ident,
     doc: String,
+    /// Its members in order, those of `provenance` last.
     members: Vec<Member>,
 }
 
+/// Expands the attribute.
+///
+/// # Errors
+/// It stands on something else than a struct with named fields, an argument is
+/// wrong, or a required member stands behind one that may be left out.
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let arguments = Arguments::of(arguments)?;
     let mut item: DeriveInput = syn::parse2(item)?;
@@ -107,15 +122,19 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
 }
 
 impl Entity {
+    /// Whether no member is required: such an entity may itself be left out
+    /// while it says nothing.
     fn is_hollow(&self) -> bool {
         self.members.iter().all(|member| !member.required)
     }
 
+    /// Whether `Default` is derived. Option structs bring their own.
     fn has_derived_default(&self) -> bool {
         self.is_hollow() && !self.arguments.options
     }
 
-    /// Code for each member in turn, compiled only where the member is.
+    /// Code for each member in turn. It has the `#[cfg]` of the member, so that
+    /// a feature that is off takes the member out everywhere.
     fn each(&self, code: impl Fn(&Member) -> TokenStream) -> TokenStream {
         self.members
             .iter()
@@ -126,7 +145,9 @@ impl Entity {
             .collect()
     }
 
-    /// The members by position: names, and what each holds.
+    /// The table of members: an enum that numbers them, their names, and what
+    /// each holds. Numbers come from the enum and not from here, since `#[cfg]`
+    /// may take members out.
     fn table(&self) -> TokenStream {
         let positions = self.each(|Member { ident, .. }| quote!(#ident,));
         let names = self.each(|Member { key, .. }| quote!(#key,));
@@ -149,12 +170,12 @@ impl Entity {
             const NAMES: &[&str] = &[#names];
             const FIELDS: &[Field] = &[#fields];
 
-            // Sets of members are bits of a `u64`.
+            // A set of members is a `u64` with a bit for each.
             const _: () = assert!(NAMES.len() <= 64);
         }
     }
 
-    /// What the struct offers: its kind, and a builder or setters.
+    /// The inherent part: the constant `KIND`, and a builder or setters.
     fn methods(&self) -> TokenStream {
         let (name, doc, kind) = (&self.name, &self.doc, &self.arguments.kind);
         let type_name = name.to_string();
@@ -169,7 +190,7 @@ impl Entity {
         };
         quote! {
             impl #name {
-                /// What such an entity is, and what members it has.
+                /// The kind of such entities: its name and its members.
                 pub const KIND: &'static Kind = &Kind {
                     type_name: #type_name,
                     name: #kind,
@@ -191,6 +212,8 @@ impl Entity {
         }
     }
 
+    /// `builder(required members)`, and on `Builder` a method for each other
+    /// member.
     fn builder(&self) -> TokenStream {
         let name = &self.name;
         let required: Vec<_> = self
@@ -228,7 +251,7 @@ impl Entity {
             });
         quote! {
             impl #name {
-                /// Begins one with the members that it needs; see [`Builder`].
+                /// Begins an entity with its required members; see [`Builder`].
                 pub fn builder(#(#parameters),*) -> Builder<Self> {
                     let make = || Ok(Self { #filled });
                     Builder::begin(make(), |entity| Ok(EntityMut::validate(entity)?))
@@ -241,6 +264,8 @@ impl Entity {
         }
     }
 
+    /// A setter for each option. One of type `Option` takes the plain value
+    /// too.
     fn setters(&self) -> TokenStream {
         let name = &self.name;
         let setters = self.members.iter().map(|member| {
@@ -270,7 +295,8 @@ impl Entity {
         }
     }
 
-    /// Looking at members by position, changing them, and comparing them.
+    /// Access to members by position, which of them are present, the rules of
+    /// the whole, and comparison member by member.
     fn reflection(&self) -> TokenStream {
         let name = &self.name;
         let shown = self.each(|Member { ident, .. }| {
@@ -347,6 +373,8 @@ impl Entity {
         }
     }
 
+    /// Whether a member is left out when the entity is written: for an option,
+    /// if it has its default.
     fn is_absent(&self, ident: &Ident) -> TokenStream {
         if self.arguments.options {
             quote!((self.#ident == Self::default().#ident))
@@ -355,7 +383,7 @@ impl Entity {
         }
     }
 
-    /// The entity as a value that can stand in another.
+    /// `Value`: the entity as something that can be a member of another.
     fn value(&self) -> TokenStream {
         let name = &self.name;
         let content = self.each(|member| {
@@ -378,7 +406,7 @@ impl Entity {
             );
             quote!(Self { #blank })
         };
-        // An entity that needs nothing may be left out as a whole.
+        // An entity without required members may be left out as a whole.
         let is_absent = self.is_hollow().then(|| {
             quote! {
                 fn is_absent(&self) -> bool {
@@ -421,6 +449,7 @@ impl Entity {
         }
     }
 
+    /// Serde's traits and the JSON Schema, all by way of `Value`.
     fn serde(&self) -> TokenStream {
         let (name, doc) = (&self.name, &self.doc);
         let type_name = name.to_string();
@@ -454,7 +483,8 @@ impl Entity {
         }
     }
 
-    /// An entity that begins with its id is found by it in a table.
+    /// `Keyed`, if the first member is `id`: such an entity can be an item of a
+    /// table.
     fn keyed(&self) -> Option<TokenStream> {
         let first = self.members.first().filter(|member| member.ident == "id")?;
         let (name, id) = (&self.name, first.ty());

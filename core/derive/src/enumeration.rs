@@ -1,4 +1,6 @@
-//! A closed list of words.
+//! The attribute `#[enumeration]`: takes an enum without fields, and gives it
+//! with the words of its variants, their reading and writing, and the JSON
+//! Schema.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,6 +8,11 @@ use syn::{Data, DeriveInput, Error, Fields, Result, Variant};
 
 use crate::source::{doc_text, snake_case};
 
+/// Expands the attribute.
+///
+/// # Errors
+/// It has arguments, or stands on something else than an enum with at least one
+/// variant and no fields.
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
     if !arguments.is_empty() {
         return Err(Error::new_spanned(arguments, "there are no arguments"));
@@ -38,18 +45,19 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
         #item
 
         impl #name {
-            /// All words of the list, in its order.
+            /// All words of the list, in the order of their declaration.
             pub const ALL: &[Self] = &[#(Self::#idents),*];
             const WORDS: &[&str] = &[#(#words),*];
 
-            /// The word in the data.
+            /// The word as it is written in the data.
             pub fn as_str(self) -> &'static str {
                 match self {
                     #(Self::#idents => #words,)*
                 }
             }
 
-            /// What a word of the data means; `None` if the list does not have it.
+            /// The variant of a word of the data; `None` if the list does not
+            /// have it.
             pub fn of(word: &str) -> Option<Self> {
                 match word {
                     #(#words => Some(Self::#idents),)*

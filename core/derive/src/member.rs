@@ -1,4 +1,5 @@
-//! One member of an entity.
+//! One member of an entity: its field, and what the attribute `#[member]` says
+//! of it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,16 +10,19 @@ use crate::source::{doc_text, named};
 
 /// A field of the struct, and what the table of members says of it.
 pub(crate) struct Member {
-    /// The field without the attributes that are ours.
+    /// The field, without `#[member]`.
     pub(crate) field: Field,
+    /// Its name in Rust.
     pub(crate) ident: Ident,
-    /// The key in the data.
+    /// Its key in the data: the name in Rust unless `#[member(name)]` sets
+    /// another.
     pub(crate) key: String,
-    /// Whether a document may not leave it out.
+    /// Whether a document without it is refused.
     pub(crate) required: bool,
 }
 
 impl Member {
+    /// Reads a field; an error if `#[member]` holds anything unknown.
     pub(crate) fn of(mut field: Field) -> Result<Self> {
         let Some(ident) = field.ident.clone() else {
             return Err(Error::new_spanned(field, "a member needs a name"));
@@ -49,21 +53,24 @@ impl Member {
         })
     }
 
+    /// The type of the field.
     pub(crate) fn ty(&self) -> &Type {
         &self.field.ty
     }
 
+    /// The doc comment of the field.
     pub(crate) fn doc(&self) -> String {
         doc_text(&self.field.attrs)
     }
 
-    /// The attributes that decide whether the member is compiled at all.
+    /// The attributes `#[cfg]`, which decide whether the member exists.
     pub(crate) fn cfg(&self) -> TokenStream {
         let cfg = named(&self.field.attrs, "cfg");
         quote!(#(#cfg)*)
     }
 
-    /// The attributes that the method of a builder takes over from the field.
+    /// The attributes that a method for this member takes over: documentation,
+    /// `#[cfg]` and `#[deprecated]`.
     pub(crate) fn for_method(&self) -> impl Iterator<Item = &Attribute> {
         let kept = ["doc", "cfg", "deprecated"];
         self.field
@@ -73,7 +80,8 @@ impl Member {
     }
 }
 
-/// The members that say where an entity comes from and who may see it.
+/// The fields that the argument `provenance` adds: where an entity comes from,
+/// and who may see it.
 pub(crate) fn provenance() -> Result<Vec<Field>> {
     let fields = [
         quote! {
@@ -107,7 +115,8 @@ pub(crate) fn provenance() -> Result<Vec<Field>> {
         .collect()
 }
 
-/// Whether the type itself has a way to say that nothing is known.
+/// Whether the type has a value that means absence: `Option`, `Vec` or `Table`,
+/// told by the last segment of its path.
 fn is_optional(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };
     let last = path.path.segments.last();

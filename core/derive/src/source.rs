@@ -1,8 +1,10 @@
-//! What is read out of the source: doc comments and names.
+//! What both attributes read out of a declaration: doc comments, attributes by
+//! name, and names in `snake_case`.
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// The doc comment as one text, each line ended by a line break.
+/// The doc comment as one text: its lines as they are written, with their
+/// leading blank, each ended by a line break. `""` if there is none.
 pub(crate) fn doc_text(attributes: &[Attribute]) -> String {
     let lines = attributes
         .iter()
@@ -19,7 +21,7 @@ pub(crate) fn doc_text(attributes: &[Attribute]) -> String {
     lines.map(|line| line + "\n").collect()
 }
 
-/// Those of the attributes that have this name.
+/// The attributes of that name.
 pub(crate) fn named<'a>(
     attributes: &'a [Attribute],
     name: &str,
@@ -29,7 +31,8 @@ pub(crate) fn named<'a>(
         .filter(move |attribute| attribute.path().is_ident(name))
 }
 
-/// A name of a type or variant in `snake_case`.
+/// The name of a type or variant in `snake_case`: a `_` before each upper-case
+/// letter but the first.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::with_capacity(name.len() + 4);
     for letter in name.chars() {

@@ -1,4 +1,5 @@
-//! What can be read from a text, and an atlas written as one.
+//! The public functions that read an atlas, an entity or a text out of JSON,
+//! and write an atlas.
 
 use super::reader::{read_at, read_atlas, read_value, utf8};
 use crate::finding::Report;
@@ -7,46 +8,54 @@ use crate::model::{Atlas, Text};
 use crate::options::ReadOptions;
 
 impl Atlas {
-    /// Reads an atlas within the default limits; messages are in English.
+    /// Reads an atlas from JSON text, within the default limits.
     ///
     /// # Errors
-    /// A report of everything that is wrong with the text as a document.
+    /// A report of everything that is wrong with the text as a document, in
+    /// English.
     pub fn from_json(text: &str) -> Result<Self, Report> {
         Self::from_json_with(text, &ReadOptions::default())
     }
 
-    /// Reads an atlas as the options say.
+    /// Reads an atlas from JSON text, with limits and language as the options
+    /// say. A document of an older version of the format is brought to the
+    /// newest.
     ///
     /// # Errors
-    /// As [`from_json`](Self::from_json).
+    /// As [`from_json`](Self::from_json), in the language of the options.
     pub fn from_json_with(text: &str, options: &ReadOptions) -> Result<Self, Report> {
         read_atlas(text, options)
     }
 
-    /// Reads an atlas from bytes, which must be UTF-8 without a byte-order mark.
+    /// Reads an atlas from bytes, which must be UTF-8 without a byte-order
+    /// mark.
     ///
     /// # Errors
-    /// As [`from_json`](Self::from_json), and `text.utf8`.
+    /// As [`from_json`](Self::from_json), and `text.utf8` for bytes that are
+    /// not UTF-8.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Self::from_slice_with(bytes, &ReadOptions::default())
     }
 
-    /// Reads an atlas from bytes as the options say.
+    /// Reads an atlas from bytes, with limits and language as the options say.
     ///
     /// # Errors
-    /// As [`from_slice`](Self::from_slice).
+    /// As [`from_slice`](Self::from_slice), in the language of the options.
     pub fn from_slice_with(bytes: &[u8], options: &ReadOptions) -> Result<Self, Report> {
         Self::from_json_with(utf8(bytes, options)?, options)
     }
 
-    /// The canonical text: one form for one document, without blanks, members in the order of the
-    /// model.
+    /// The atlas as canonical JSON: no blanks, members in the order of the
+    /// model, what is absent left out. Equal atlases give equal texts.
     pub fn to_json(&self) -> String {
-        // Serialising an atlas can't fail: all keys are strings, and all numbers are finite.
+        // Serialising an atlas can't fail: all keys are strings, and all
+        // numbers are finite.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The canonical text with two blanks a level and a line break at the end, for files and diffs.
+    /// The atlas as JSON for files and diffs: as [`to_json`](Self::to_json),
+    /// with line breaks, two blanks for each level, and a line break at the
+    /// end.
     pub fn to_json_pretty(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
@@ -55,7 +64,7 @@ impl Atlas {
 }
 
 impl Kind {
-    /// Reads one entity of this kind that stands in a text of its own.
+    /// Reads one entity of this kind out of a JSON text of its own.
     ///
     /// ```
     /// use journeykit::ReadOptions;
@@ -70,7 +79,8 @@ impl Kind {
     /// ```
     ///
     /// # Errors
-    /// A report of everything that is wrong with it; pointers are those in the entity.
+    /// A report of everything that is wrong with it. Pointers are relative to
+    /// the entity.
     #[expect(
         clippy::wrong_self_convention,
         reason = "the kind decides what the text is read as"
@@ -81,7 +91,8 @@ impl Kind {
 }
 
 impl Text {
-    /// Reads a text that stands by itself: a JSON string, or an object of strings by language.
+    /// Reads a text of the model out of JSON: a string, or an object with one
+    /// string for each language.
     ///
     /// ```
     /// use journeykit::ReadOptions;

@@ -1,25 +1,32 @@
-//! Older documents on their way to today's form, one version after the other.
+//! Brings documents of older versions of the format to the newest, one version
+//! after the other.
 //!
-//! A step knows the version that it starts from, and changes the strict tree, so that nothing is lost on
-//! the way. Version 1.0 is the first, so there is no step yet; the road is walked by the tests.
+//! Each [`Step`] leads from one version to the next. It changes the strict tree
+//! and not a text or a model of its own, so that nothing gets lost: unknown
+//! members, the order of members and the spelling of numbers stay. 1.0 is the
+//! first version, so there is no step yet; the tests use invented ones.
 
 use crate::json::Json;
 
-/// From one version of the format to the next.
+/// The step from one version of the format to the next.
 pub(super) struct Step {
-    /// The `schema_version` that it starts from.
+    /// The `schema_version` of the documents that it takes.
     pub(super) from: &'static str,
-    /// The one that it leads to.
+    /// The `schema_version` of those that it gives; set by [`to_newest`].
     pub(super) to: &'static str,
-    /// What it changes, the version aside.
+    /// Changes the members of the document, but not `schema_version`.
     pub(super) change: fn(&mut Vec<(Box<str>, Json)>),
 }
 
-/// All steps that there are, oldest first.
+/// All steps, oldest first.
 pub(super) const STEPS: &[Step] = &[];
 
-/// Walks the road as far as it leads. What is no object, or of a version without a step, stays as it is:
-/// the decoder has the words for that.
+/// Applies the steps one after the other, from the version of the document on.
+/// What is no object, or has a version that no step takes, stays as it is: the
+/// decoder reports it.
+///
+/// `steps` must be in order, so that each finds the version that the one before
+/// left. Linear in the number of steps, beside what these change.
 pub(super) fn to_newest(mut tree: Json, steps: &[Step]) -> Json {
     let Json::Object(members) = &mut tree else {
         return tree;
@@ -52,7 +59,8 @@ mod tests {
         read_collecting("", text, &options, steps, read::<Atlas>, |_, _| ())
     }
 
-    /// Invented versions: 0.1 called the title `name`, 0.2 had no language.
+    /// Steps between invented versions: 0.1 had `name` for the title, 0.2 had
+    /// no `language`.
     const ROAD: &[Step] = &[
         Step {
             from: "0.1",

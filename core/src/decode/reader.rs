@@ -1,4 +1,5 @@
-//! Reading a text twice if need be: once to have what it says, once to say what is wrong.
+//! Reads a text in two attempts: failing fast to have its value, and, only if
+//! that is rejected, collecting to have all its problems.
 
 use super::migrate::{self, Step};
 use crate::finding::Report;
@@ -10,7 +11,11 @@ use crate::model::reflect::{Value, read};
 use crate::model::{Atlas, SchemaVersion, version_numbers};
 use crate::options::ReadOptions;
 
-/// Reads an atlas of any version that has a way to today's.
+/// Reads an atlas of any version of the format that leads to the newest.
+///
+/// The depth of `extensions` is the only limit that [`is_surely_within_limits`]
+/// does not vouch for, so a document that has some is measured exactly before
+/// it is accepted.
 pub(super) fn read_atlas(text: &str, options: &ReadOptions) -> Result<Atlas, Report> {
     let limits = options.limits.of_text();
     let sure = is_surely_within_limits(text, &limits);
@@ -28,13 +33,13 @@ pub(super) fn read_atlas(text: &str, options: &ReadOptions) -> Result<Atlas, Rep
     read_collecting("", text, options, steps, read::<Atlas>, name_newer_version)
 }
 
-/// Reads a value of the model that stands in a text of its own.
+/// Reads a value of the model out of a text of its own.
 pub(crate) fn read_value<T: Value>(text: &str, options: &ReadOptions) -> Result<T, Report> {
     read_at("", text, options, read::<T>, |_| ())
 }
 
-/// Reads a text that stands at that pointer of a document. `adjust` may change each problem before
-/// it is worded.
+/// Reads the text of a value that stands, or is to stand, at `pointer` in a
+/// document. `adjust` may change each problem before it is worded.
 pub(super) fn read_at<T>(
     pointer: &str,
     text: &str,
@@ -54,7 +59,11 @@ pub(super) fn read_at<T>(
     read_collecting(pointer, text, options, &[], read, adjust)
 }
 
-/// Bytes as the text that they must be.
+/// The bytes as text.
+///
+/// # Errors
+/// `limit.text` if there are too many, which is found out first; `text.utf8` if
+/// they are not UTF-8.
 pub(crate) fn utf8<'b>(bytes: &'b [u8], options: &ReadOptions) -> Result<&'b str, Report> {
     let limit = options.limits.text_bytes;
     if bytes.len() > limit {
@@ -67,13 +76,14 @@ pub(crate) fn utf8<'b>(bytes: &'b [u8], options: &ReadOptions) -> Result<&'b str
     })
 }
 
-/// A report of one problem with a document as a whole.
+/// A report of one problem with the document as a whole.
 pub(super) fn report_of(fault: Fault, options: &ReadOptions) -> Report {
     let pointer = String::new();
     Report::of([Problem { pointer, fault }.finding(options.messages())])
 }
 
-/// What a good text says; `None` at the first problem.
+/// Reads a text failing fast; `None` if anything is wrong, also with what
+/// follows the value. Limits are not looked at.
 pub(super) fn read_fast<T>(
     text: &str,
     read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
@@ -82,7 +92,17 @@ pub(super) fn read_fast<T>(
     read(&mut reader).ok().filter(|_| reader.is_at_end())
 }
 
-/// Reads through the strict tree, and collects every problem with the pointer to its place.
+/// Reads a text by way of the strict tree, collecting every problem with its
+/// pointer.
+///
+/// `pointer` is where the text stands in its document, `steps` are those that
+/// bring it to the newest version, and `adjust` may change the problems, given
+/// the tree, before they are worded.
+///
+/// # Errors
+/// A report of the problems, of which as many are listed as the options allow.
+/// A text that is no JSON gives the first problem and its duplicate keys so
+/// far.
 pub(super) fn read_collecting<T>(
     pointer: &str,
     text: &str,
@@ -94,7 +114,7 @@ pub(super) fn read_collecting<T>(
     let mut problems = Problems::new(options.limits.findings);
     let parsed = parse_on(text, &options.limits.of_text(), &mut problems)
         .map_err(|error| problems.note(error.problem));
-    // The text is a document of its own to the parser.
+    // The parser takes the text for a whole document.
     for problem in &mut problems.kept {
         problem.pointer.insert_str(0, pointer);
     }
@@ -115,6 +135,7 @@ pub(super) fn read_collecting<T>(
     }
 }
 
+/// The report of the problems that were kept; its total counts all.
 fn report(problems: Problems, options: &ReadOptions) -> Report {
     let total = problems.count();
     let messages = options.messages();
@@ -123,8 +144,9 @@ fn report(problems: Problems, options: &ReadOptions) -> Report {
     Report::of_errors(findings.collect(), total)
 }
 
-/// A document of a newer minor version may hold members and words that this library does not know:
-/// then the hint is to update, not to mend.
+/// If the document says a newer minor version than this library knows, its
+/// unknown members and words may well be right: their problems get the
+/// parameter `version`, which selects the hint to update journeykit.
 fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
     let Some(version) = tree.member("schema_version").and_then(Json::as_str) else {
         return;
@@ -148,12 +170,13 @@ fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
 mod tests {
     use super::*;
 
+    /// Reads an atlas by the collecting reading alone.
     fn read_slowly(text: &str) -> Result<Atlas, Report> {
         let options = ReadOptions::default();
         read_collecting("", text, &options, &[], read::<Atlas>, |_, _| ())
     }
 
-    /// The texts of this repository's documents.
+    /// The texts of the example documents of this repository.
     fn documents() -> Vec<String> {
         let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
         let files = std::fs::read_dir(examples).unwrap();
@@ -170,15 +193,15 @@ mod tests {
             .collect()
     }
 
-    /// What the fast reading takes, the collecting one takes as the same; it may leave some good
-    /// texts to that.
+    /// What the failing-fast reading accepts, the collecting one accepts as the
+    /// same value. It may leave good texts to the collecting one.
     #[test]
     fn the_fast_reading_takes_nothing_that_the_collecting_one_refuses() {
         let mut taken = 0;
         for document in documents() {
             let spelled_otherwise = document.replacen("title", "t\\u0069tle", 1);
             let mut texts = vec![document.clone(), spelled_otherwise];
-            // One character less or another one, at places all over the text.
+            // One character removed or replaced, at places all over the text.
             let places = document.char_indices().step_by(document.len() / 40);
             for (at, character) in places {
                 let after = &document[at + character.len_utf8()..];
@@ -196,7 +219,8 @@ mod tests {
         assert!(taken >= 100, "{taken}");
     }
 
-    /// What an entity asks as a whole is not asked where a list of it holds nothing good.
+    /// Rules of an entity as a whole are not asked about while one of its lists
+    /// holds items that could not be read.
     #[test]
     fn a_list_of_nothing_good_is_no_good_list() {
         let twin = |id: &str| {

@@ -1,4 +1,4 @@
-//! Looking at a place of an atlas, and putting something new there.
+//! Looking up what stands at a pointer in an atlas, and replacing it.
 
 use super::reader::{read_at, read_atlas, report_of};
 use crate::finding::Report;
@@ -9,7 +9,8 @@ use crate::options::ReadOptions;
 use crate::pointer::segments;
 
 impl Atlas {
-    /// What stands at a JSON Pointer (RFC 6901); `None` where nothing does.
+    /// The value at a JSON Pointer (RFC 6901); `None` if nothing stands there.
+    /// `""` is the atlas itself.
     ///
     /// ```
     /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"Home","language":"en"}"#)?;
@@ -21,8 +22,12 @@ impl Atlas {
         DynValue::view(self).pointer(pointer)
     }
 
-    /// A copy with something new at a place. Only the new text is read; all else is shared with this
-    /// atlas, so that an editor can call it at every keystroke.
+    /// A copy of the atlas with a new value at a JSON Pointer. Something must
+    /// stand there, or be a member that may be absent; lists get no new items
+    /// this way.
+    ///
+    /// Only the new text is read; all else is shared with this atlas, so that
+    /// an editor can call it at every keystroke.
     ///
     /// ```
     /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"Home","language":"en"}"#)?;
@@ -33,16 +38,18 @@ impl Atlas {
     /// ```
     ///
     /// # Errors
-    /// The pointer points at nothing, or the text is no value for that place. Pointers in the report
-    /// are those of the whole document.
+    /// `pointer.unknown` if the pointer leads nowhere, else whatever is wrong
+    /// with the text as a value at that place. Pointers are those of the whole
+    /// document.
     pub fn replace(&self, pointer: &str, text: &str) -> Result<Self, Report> {
         self.replace_with(pointer, text, &ReadOptions::default())
     }
 
-    /// [`replace`](Self::replace), with the text read as the options say.
+    /// As [`replace`](Self::replace), with limits and language as the options
+    /// say.
     ///
     /// # Errors
-    /// As [`replace`](Self::replace).
+    /// As [`replace`](Self::replace), in the language of the options.
     pub fn replace_with(
         &self,
         pointer: &str,

@@ -1,4 +1,11 @@
-//! The gap as an edit script: what leads from the first map to the second.
+//! Applies a gap to a map: carries out its edit script.
+//!
+//! The map is taken apart, all elements that leave their place are detached,
+//! and only then are elements put where they go. The order of the changes
+//! therefore does not matter, and elements can change places with each other.
+//! Every value before is compared with the map, so a map that the gap does not
+//! fit is noticed. Time is linear in the map and the changes, but for sorting
+//! them.
 
 use std::collections::BTreeSet;
 
@@ -13,8 +20,8 @@ use crate::finding::{Finding, MessageOptions, Report};
 use crate::model::{JourneyMap, unique_in_map};
 
 impl Gap {
-    /// The second map, made from the first by the changes of this gap; for a [`part`](Self::part) the map
-    /// that lies between.
+    /// The map after, made from the map before by the changes of this gap. For
+    /// a [`part`](Self::part) of a gap, the map that lies between the two.
     ///
     /// ```
     /// # use journeykit::{Atlas, GapOptions};
@@ -28,7 +35,9 @@ impl Gap {
     /// ```
     ///
     /// # Errors
-    /// `gap.does_not_fit`: the map is not the one that the gap was computed from.
+    /// `gap.does_not_fit`: the map is not the one that the gap was computed
+    /// from. It names the number of the first change that does not fit; 0 if
+    /// the changes fit one by one but not together.
     pub fn apply(&self, map: &JourneyMap) -> Result<JourneyMap, Report> {
         let nodes = MapNodes::of(map);
         let mut work = Work::new(self, &nodes);
@@ -57,22 +66,25 @@ impl Gap {
     }
 }
 
-/// Its index, whom it follows, and itself.
+/// An element that comes to a list: its index there, the position of the
+/// element that it follows, and its own position.
 type Newcomer = (i64, Option<usize>, usize);
 
+/// The state of applying a gap. Positions are those of [`EditableMap`].
 struct Work<'n, 'm> {
     nodes: &'n MapNodes<'m>,
     tree: EditableMap,
-    /// Elements of the map by their ids.
+    /// Elements of the map before, by kind and id.
     known: HashMap<(Element, &'m str), usize>,
-    /// What elements are called after, where that is not what they are called before.
+    /// The id before of elements that get another, by kind and id after.
     renamed: HashMap<(Element, &'n str), &'n str>,
-    /// Elements that the changes add, by the ids that they get.
+    /// Elements that the changes add, by kind and id.
     added: HashMap<(Element, &'n str), usize>,
-    /// Elements that leave their place, and those that go for good.
+    /// Elements that leave their list, removed or moved.
     leaving: BTreeSet<usize>,
+    /// Those among them that are removed.
     going: Vec<usize>,
-    /// Who comes to which parent, by kind.
+    /// Elements that come to a list, by the parent and kind of the list.
     coming: indexmap::IndexMap<(usize, Element), Vec<Newcomer>>,
 }
 
@@ -99,7 +111,8 @@ impl<'n, 'm> Work<'n, 'm> {
         }
     }
 
-    /// What a change is about: a new element, or one of the map.
+    /// The element that a change is about; `None` if the map has none such, or
+    /// it is not added yet.
     fn subject(&self, change: &Change) -> Option<usize> {
         match (change.kind, change.element) {
             (ChangeKind::Added, element) => self
@@ -114,7 +127,7 @@ impl<'n, 'm> Work<'n, 'm> {
         }
     }
 
-    /// An element by what it is called after the changes.
+    /// The element that has this id after the changes; `None` if none has.
     fn called(&self, element: Element, id: &str) -> Option<usize> {
         let before = || self.renamed.get(&(element, id)).copied().unwrap_or(id);
         self.added
@@ -123,7 +136,8 @@ impl<'n, 'm> Work<'n, 'm> {
             .or_else(|| self.known.get(&(element, before())).copied())
     }
 
-    /// Changes members, and takes note of who comes and who leaves.
+    /// Adds what is new, changes members, and records what leaves. `None` if
+    /// the change does not fit.
     fn prepare(&mut self, change: &'n Change) -> Option<()> {
         if change.kind == ChangeKind::Added {
             let element = OwnedElement::read(change.element, change.value.as_ref()?)?;
@@ -149,7 +163,8 @@ impl<'n, 'm> Work<'n, 'm> {
         Some(())
     }
 
-    /// Takes those who leave from their places; what goes for good must have no parts left.
+    /// Takes the elements that leave out of their lists, and drops the removed
+    /// ones. `None` if one of these still has child elements.
     fn detach(&mut self) -> Option<()> {
         let mut places: Vec<(usize, Element)> = Vec::new();
         for position in &self.leaving {
@@ -164,7 +179,8 @@ impl<'n, 'm> Work<'n, 'm> {
                 .parts(parent, element)?
                 .retain(|position| !leaving.contains(position));
         }
-        // Parts are listed after their wholes, so they go first.
+        // Children have higher positions than their parents, so they are
+        // dropped first.
         self.going.sort_unstable();
         while let Some(position) = self.going.pop() {
             self.tree.drop_empty(position)?;
@@ -172,7 +188,8 @@ impl<'n, 'm> Work<'n, 'm> {
         Some(())
     }
 
-    /// Finds the place of whoever comes.
+    /// Records where an element that is added or moved goes. `None` if the
+    /// parent or the element that it follows is not there.
     fn attach(&mut self, change: &'n Change) -> Option<()> {
         let Some(place) = &change.place_after else {
             return Some(());
@@ -194,7 +211,9 @@ impl<'n, 'm> Work<'n, 'm> {
         Some(())
     }
 
-    /// Puts the newcomers behind those whom they follow, in the order of their indices.
+    /// Puts the elements that come behind those that they follow, several
+    /// behind one in the order of their indices. `None` if an element to follow
+    /// is not in the list.
     fn reorder(&mut self) -> Option<()> {
         for ((parent, element), mut newcomers) in std::mem::take(&mut self.coming) {
             newcomers.sort_unstable_by_key(|(index, ..)| *index);

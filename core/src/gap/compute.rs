@@ -1,4 +1,4 @@
-//! Computing a gap.
+//! Computes a gap: the entrances, and the order of the steps (see [`super`]).
 
 use super::edit_script::{MOST_PAYMENTS, TooMany};
 use super::map_nodes::MapNodes;
@@ -9,11 +9,16 @@ use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
 use crate::options::GapOptions;
 
 impl Atlas {
-    /// What separates one map of this atlas from another: today's from the wanted one, the intended from an
-    /// observed one, last year's from this year's.
+    /// What separates one map of this atlas from another: today's map from the
+    /// wanted one, the intended journey from an observed one, last year's map
+    /// from this year's. Initiatives of the atlas that are not dropped pay for
+    /// changes.
     ///
-    /// Cost is linear where ids or `replaces` match; what has to be found by likeness costs more: among up to
-    /// 40 000 pairs the best assignment is found, beyond that the likest of each 200 along the document.
+    /// The cost is linear where `replaces`, `same_as` or equal ids say which
+    /// elements are counterparts. The rest is matched by likeness: among up to
+    /// 40 000 pairs the best assignment is found; beyond that both maps are cut
+    /// into as many parts, each with at most 200 elements of the smaller side,
+    /// and in each the pairs most alike are taken first.
     ///
     /// ```
     /// # use journeykit::{Atlas, GapOptions};
@@ -27,8 +32,9 @@ impl Atlas {
     /// ```
     ///
     /// # Errors
-    /// `gap.map_unknown`: there is no map of that id. `limit.payments`: the initiatives pay for the changes in more
-    /// than a million ways.
+    /// `gap.map_unknown` if there is no map of that id; `limit.payments` if the
+    /// initiatives pay for changes in more than a million ways, each a pair of
+    /// an initiative and a change.
     pub fn gap(&self, before: &str, after: &str, options: &GapOptions) -> Result<Gap, Report> {
         let map = |id: &str| {
             self.maps
@@ -57,6 +63,8 @@ impl Atlas {
         })
     }
 
+    /// The report that there is no map of that id, with the nearest one as a
+    /// suggestion.
     fn map_unknown(&self, id: &str, options: &GapOptions) -> Report {
         let known = self.maps.iter().map(|map| map.id().as_str());
         Report::unknown(rules::GAP_MAP_UNKNOWN, id, known, options.messages())
@@ -64,14 +72,17 @@ impl Atlas {
 }
 
 impl JourneyMap {
-    /// What separates this map from one of another atlas. `language` is that in which texts are compared.
-    /// Initiatives are left out.
+    /// What separates this map from one that may be of another atlas.
+    /// `language` is the tag of the language in which texts are compared. There
+    /// are no initiatives, so every change is unfunded.
     pub fn gap(&self, after: &Self, language: &str) -> Gap {
-        // Where nobody pays, nobody pays too much.
+        // Without initiatives there are no payments, and no limit to exceed.
         compute(self, after, &[], language).0
     }
 }
 
+/// The gap, and whether all payments could be listed. `language` is that in
+/// which texts are compared.
 fn compute(
     before: &JourneyMap,
     after: &JourneyMap,

@@ -1,4 +1,10 @@
-//! A map taken apart, so that elements can be taken out, put in and changed one by one.
+//! A map taken apart into elements, so that each can be changed, moved, added
+//! and removed on its own, and put together again.
+//!
+//! Elements have positions: first those of the map, as in [`MapNodes`], then
+//! those that are added. An element holds no child elements; the lists of their
+//! positions are kept beside it. Taking apart and putting together copy each
+//! element once.
 
 use super::elements::BorrowedElement;
 use super::map_nodes::MapNodes;
@@ -11,13 +17,14 @@ use crate::model::{
 
 macro_rules! owned {
     ($($variant:ident($ty:ident) [$($table:ident: $child:ident),*]),* $(,)?) => {
-        /// An element without its parts.
+        /// An element without its child elements.
         #[derive(Debug)]
         pub(crate) enum OwnedElement {
             $($variant(Box<$ty>),)*
         }
 
         impl OwnedElement {
+            /// A copy of an element without its child elements.
             fn of(element: BorrowedElement<'_>) -> Self {
                 match element {
                     $(BorrowedElement::$variant(part) => {
@@ -29,6 +36,8 @@ macro_rules! owned {
                 }
             }
 
+            /// An element of that kind from its members; `None` if they are not
+            /// valid.
             pub(crate) fn read(element: Element, json: &Json) -> Option<Self> {
                 let text = json.to_string();
                 let mut input = JsonReader::fail_fast(&text);
@@ -37,7 +46,9 @@ macro_rules! owned {
                 }
             }
 
-            /// Gives a member a new value, if its value before is the one expected.
+            /// Gives a member a new value, or with no `after` takes it away.
+            /// `None` if the element has no such member, its value is not
+            /// `before`, or `after` is not valid.
             pub(crate) fn set(
                 &mut self,
                 field: &str,
@@ -56,7 +67,10 @@ macro_rules! owned {
                 }
             }
 
-            /// Puts parts back into their tables.
+            /// Puts child elements of one kind back into their table.
+            ///
+            /// # Errors
+            /// Two of them have the same id.
             fn put_back(&mut self, element: Element, parts: Vec<Self>) -> Result<(), Fault> {
                 match self {
                     $(Self::$variant(whole) => match element {
@@ -94,7 +108,8 @@ owned! {
     Lens(Lens) [],
 }
 
-/// Whether a member has that value, however it is spelled.
+/// Whether a member has that value, compared as a value of the model and not by
+/// its spelling in JSON (`1.0` is `1`).
 fn has_member<T: Clone + EntityMut + CompareMembers>(
     element: &T,
     index: usize,
@@ -104,20 +119,22 @@ fn has_member<T: Clone + EntityMut + CompareMembers>(
     set_member(&mut other, index, value).is_some() && element.differing(&other, !(1 << index)) == 0
 }
 
-/// An element and the positions of its parts, by kind, in order.
+/// An element and the positions of its child elements, by kind, in order.
 #[derive(Debug)]
 struct Branch {
     element: OwnedElement,
     parts: Vec<(Element, Vec<usize>)>,
 }
 
-/// The elements of a map by position: first those of the map, in the order of [`MapNodes`], then new ones.
+/// The elements by position; `None` where one was dropped, or taken to put the
+/// map together.
 #[derive(Debug)]
 pub(crate) struct EditableMap {
     branches: Vec<Option<Branch>>,
 }
 
 impl EditableMap {
+    /// Takes a map apart.
     pub(crate) fn of(nodes: &MapNodes<'_>) -> Self {
         let mut tree = Self {
             branches: Vec::with_capacity(nodes.len()),
@@ -133,7 +150,7 @@ impl EditableMap {
         tree
     }
 
-    /// A new element, which stands nowhere yet.
+    /// Adds an element, which is in no list yet, and gives its position.
     pub(crate) fn add(&mut self, element: OwnedElement) -> usize {
         self.branches.push(Some(Branch {
             element,
@@ -142,6 +159,7 @@ impl EditableMap {
         self.branches.len() - 1
     }
 
+    /// The element at a position; `None` if there is none.
     pub(crate) fn element(&mut self, position: usize) -> Option<&mut OwnedElement> {
         self.branches
             .get_mut(position)?
@@ -149,7 +167,8 @@ impl EditableMap {
             .map(|branch| &mut branch.element)
     }
 
-    /// The parts of one kind; `None` where there is no such element.
+    /// The positions of the child elements of one kind, to be changed; `None`
+    /// if there is no element at the position.
     pub(crate) fn parts(&mut self, position: usize, element: Element) -> Option<&mut Vec<usize>> {
         let parts = &mut self.branches.get_mut(position)?.as_mut()?.parts;
         if !parts.iter().any(|(kind, _)| *kind == element) {
@@ -161,7 +180,8 @@ impl EditableMap {
             .map(|(_, positions)| positions)
     }
 
-    /// Takes an element away for good, if it has no parts left.
+    /// Drops an element for good. `None` if there is none, or it has child
+    /// elements.
     pub(crate) fn drop_empty(&mut self, position: usize) -> Option<()> {
         let branch = self.branches.get_mut(position)?.take()?;
         branch
@@ -171,7 +191,10 @@ impl EditableMap {
             .then_some(())
     }
 
-    /// The map put together again.
+    /// Puts the map together; `None` if there is no map at position 0.
+    ///
+    /// # Errors
+    /// Two elements of one list have the same id.
     pub(crate) fn grown(mut self) -> Result<Option<JourneyMap>, Fault> {
         Ok(match self.grow(0)? {
             Some(OwnedElement::Map(map)) => Some(*map),
@@ -179,6 +202,8 @@ impl EditableMap {
         })
     }
 
+    /// Puts the element at a position together with all that is below it;
+    /// `None` if it was dropped.
     fn grow(&mut self, position: usize) -> Result<Option<OwnedElement>, Fault> {
         let Some(Branch { mut element, parts }) =
             self.branches.get_mut(position).and_then(Option::take)

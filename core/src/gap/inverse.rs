@@ -1,4 +1,8 @@
-//! The way back.
+//! The inverse of a gap: the same differences, seen from the map after.
+//!
+//! Everything is turned round without looking at the maps, in time linear in
+//! the gap. Taken twice, it gives the same changes again; of the outcomes, the
+//! reasons are lost, and what was unstated has become removed or lost.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,15 +14,20 @@ use super::{outcomes, summary};
 use crate::model::{Count, Number};
 
 impl Gap {
-    /// The way back: applied to the second map it gives the first. What was added is taken away, what was
-    /// relieved gets worse.
+    /// The gap in the other direction: applied to the map after it gives the
+    /// map before. What was added is removed, a pain that was relieved has
+    /// worsened, and so on.
+    ///
+    /// Initiatives pay for the same changes as before. A gain that was added
+    /// becomes a regression, and outcomes have no reason (`because`).
     #[must_use]
     pub fn inverse(&self) -> Self {
         let gains: Vec<GainFate> = self.gains.iter().map(gain_back).collect();
         let pains: Vec<PainFate> = self.pains.iter().map(pain_back).collect();
         let changes: Vec<Change> = depend_back(self.changes.iter().map(back).collect());
         let pain_count = summary::pains(&pains);
-        // In a part, an element whose change is left out keeps the id that it had.
+        // A part of a gap lists all matches. An element whose renaming is not
+        // among the changes keeps its id.
         let renamed: BTreeSet<(Element, Option<&String>)> = self
             .changes
             .iter()
@@ -68,6 +77,8 @@ impl Gap {
     }
 }
 
+/// A change in the other direction. What was only unstated comes back as added,
+/// and is marked, so that the inverse of the inverse is unstated again.
 fn back(change: &Change) -> Change {
     let kind = match (change.kind, change.unsaid) {
         (ChangeKind::Added, Some(true)) => ChangeKind::Unstated,
@@ -92,7 +103,8 @@ fn back(change: &Change) -> Change {
     }
 }
 
-/// Who needed a change is undone before it.
+/// Turns the dependencies round: if one change needs another, then its inverse
+/// must be carried out before the inverse of that other.
 fn depend_back(mut changes: Vec<Change>) -> Vec<Change> {
     let mut back: BTreeMap<i64, Vec<Count>> = BTreeMap::new();
     for change in &changes {
@@ -106,6 +118,7 @@ fn depend_back(mut changes: Vec<Change>) -> Vec<Change> {
     changes
 }
 
+/// What becomes of a pain in the other direction.
 fn pain_back(fate: &PainFate) -> PainFate {
     let outcome = match fate.fate {
         PainOutcome::Removed | PainOutcome::Unstated => PainOutcome::Added,
@@ -127,6 +140,7 @@ fn pain_back(fate: &PainFate) -> PainFate {
     }
 }
 
+/// What becomes of a gain in the other direction.
 fn gain_back(fate: &GainFate) -> GainFate {
     let outcome = match fate.fate {
         GainOutcome::Lost | GainOutcome::Unstated => GainOutcome::Added,
@@ -148,6 +162,8 @@ fn gain_back(fate: &GainFate) -> GainFate {
     }
 }
 
+/// A match in the other direction; `renamed` says whether the element changes
+/// its id.
 fn match_back(pair: &Match, renamed: bool) -> Match {
     let minus = |delta: Option<Number>| delta.and_then(|delta| Number::computed(-delta.get()));
     let shift = |shift: &Option<Box<Shift>>| {

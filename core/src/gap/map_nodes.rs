@@ -1,26 +1,34 @@
-//! A map as a flat list of elements, each with its parent and its place.
+//! A map as a flat list of elements, each with its parent and its place in the
+//! list that holds it.
+//!
+//! The list is in the order of the map, depth first: the map itself is at
+//! position 0, and every element comes before its child elements. All of the
+//! gap names elements by their position in it.
 
 use super::elements::BorrowedElement;
 use super::model::Element;
 use crate::model::{JourneyMap, Keyed, Step, Table};
 
-/// One element and where it stands.
+/// An element and where it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct MapNode<'m> {
+    /// The element.
     pub(crate) element: BorrowedElement<'m>,
-    /// Position of the parent in the list; the map is its own.
+    /// Position of the parent in the flat list; the map is its own parent.
     pub(crate) parent: usize,
-    /// Position among its like.
+    /// Index in the list of the parent that holds it, from 0.
     pub(crate) at: usize,
 }
 
-/// All elements of a map: the map itself first, every element before its parts.
+/// All elements of a map.
 #[derive(Debug)]
 pub(crate) struct MapNodes<'m> {
+    /// The elements by position; never empty.
     pub(crate) all: Vec<MapNode<'m>>,
 }
 
 impl<'m> MapNodes<'m> {
+    /// Lays a map out, in time linear in its elements.
     pub(crate) fn of(map: &'m JourneyMap) -> Self {
         let mut nodes = Self {
             all: vec![MapNode {
@@ -46,6 +54,7 @@ impl<'m> MapNodes<'m> {
         nodes
     }
 
+    /// Adds an element, and gives its position.
     fn push(&mut self, element: BorrowedElement<'m>, parent: usize, at: usize) -> usize {
         self.all.push(MapNode {
             element,
@@ -55,6 +64,7 @@ impl<'m> MapNodes<'m> {
         self.all.len() - 1
     }
 
+    /// Adds the elements of a table.
     fn add<T: Keyed>(
         &mut self,
         parent: usize,
@@ -66,17 +76,21 @@ impl<'m> MapNodes<'m> {
         }
     }
 
+    /// How many elements there are, the map included.
     pub(crate) fn len(&self) -> usize {
         self.all.len()
     }
 
-    /// The element at a position. Positions come from this list, so that there always is one.
+    /// The element at a position.
+    ///
+    /// # Panics
+    /// If there is none. Positions come from this list, so there always is one.
     #[allow(clippy::indexing_slicing)]
     pub(crate) fn get(&self, position: usize) -> MapNode<'m> {
         self.all[position]
     }
 
-    /// The positions of one kind, in the order of the map.
+    /// The positions of the elements of one kind, in the order of the map.
     pub(crate) fn of_kind(&self, element: Element) -> impl Iterator<Item = usize> {
         self.all
             .iter()
@@ -85,7 +99,7 @@ impl<'m> MapNodes<'m> {
             .map(|(position, _)| position)
     }
 
-    /// The position itself, its parent, and so on up to the map.
+    /// The position itself, that of its parent, and so on up to the map.
     pub(crate) fn upwards(&self, position: usize) -> impl Iterator<Item = usize> {
         std::iter::successors(Some(position), |position| {
             let parent = self.get(*position).parent;
@@ -93,6 +107,7 @@ impl<'m> MapNodes<'m> {
         })
     }
 
+    /// The step at a position; `None` if it is another kind of element.
     pub(crate) fn step(&self, position: usize) -> Option<&'m Step> {
         match self.get(position).element {
             BorrowedElement::Step(step) => Some(step),

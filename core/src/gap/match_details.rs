@@ -1,4 +1,5 @@
-//! The matches as they are told: what stands for what, and what changes in the figures between them.
+//! The matches as the gap lists them: pairs of counterparts with the changes of
+//! their figures, and steps that are split or merged.
 
 use crate::hash::{HashMap, HashSet};
 
@@ -10,8 +11,8 @@ use crate::model::{
     DataId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
 };
 
-/// Stages, steps and touchpoints that stand for each other, in the order of the new map; of other elements
-/// only those that are called something else.
+/// The matches of stages, steps and touchpoints, in the order of the map after;
+/// of other elements only those whose id changes.
 pub(crate) fn matches(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
@@ -35,6 +36,7 @@ pub(crate) fn matches(
         .collect()
 }
 
+/// A match, with what changes if it is of steps or touchpoints.
 fn one(pair: Pair, old: BorrowedElement<'_>, new: BorrowedElement<'_>) -> Match {
     let told = Match {
         element: new.kind(),
@@ -65,6 +67,7 @@ fn one(pair: Pair, old: BorrowedElement<'_>, new: BorrowedElement<'_>) -> Match 
     }
 }
 
+/// Adds what changes between two steps: emotion, effort and duration.
 #[allow(clippy::cast_precision_loss)] // Scores of one digit.
 fn step(told: Match, old: &Step, new: &Step) -> Match {
     let emotion = |step: &Step| {
@@ -83,6 +86,8 @@ fn step(told: Match, old: &Step, new: &Step) -> Match {
     }
 }
 
+/// Adds what changes between two touchpoints: demand, capacity, channel,
+/// device, owner, role, initiator, data and metrics.
 fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
     let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataId> {
         if from.data_needs == than.data_needs {
@@ -127,7 +132,8 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
     }
 }
 
-/// The values by metric; of several of one metric the first counts.
+/// The value of each metric of a touchpoint; the first one counts if a metric
+/// is there several times. `None` for a metric without a value.
 fn values(of: &Touchpoint) -> HashMap<&str, Option<f64>> {
     of.metrics
         .iter()
@@ -136,11 +142,13 @@ fn values(of: &Touchpoint) -> HashMap<&str, Option<f64>> {
         .collect()
 }
 
+/// The id as a string, if there is one.
 fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
     id.map(AsRef::as_ref)
 }
 
-/// Metrics of either side whose value differs, those of the old touchpoint first.
+/// The metrics whose value differs, also those that only one of the two has:
+/// those of the touchpoint before first.
 fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
     if old.metrics == new.metrics {
         return Vec::new();
@@ -181,6 +189,8 @@ fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
         .collect()
 }
 
+/// A number before and after with the difference, if both are known; `None` if
+/// it does not change.
 fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
     let number = |value: Option<f64>| value.and_then(Number::computed);
     let delta = before.zip(after).map(|(before, after)| after - before);
@@ -193,6 +203,7 @@ fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
     })
 }
 
+/// A word or id before and after; `None` if it does not change.
 fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
     let word = |word: Option<&str>| word.map(ToOwned::to_owned);
     (before != after).then(|| {
@@ -203,7 +214,8 @@ fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
     })
 }
 
-/// Steps that are split and steps that are merges, as they were said to be.
+/// The steps that become several, and those that several become, as `replaces`
+/// says it. A step can be part of both.
 pub(crate) fn splits_and_merges(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
@@ -215,7 +227,7 @@ pub(crate) fn splits_and_merges(
         of_old.entry(*before).or_default().push(*after);
         of_new.entry(*after).or_default().push(*before);
     }
-    // The counterpart first, the others in the order of their map.
+    // The one-to-one counterpart first, the others in the order of their map.
     let ordered = |mut several: Vec<usize>, first: Option<Pair>| {
         several
             .sort_by_key(|position| (first.map(|pair| pair.other) != Some(*position), *position));

@@ -1,14 +1,18 @@
-//! Which members of an element are its own.
+//! Sets of members for each kind of element, and the members that are an
+//! element's own.
+//!
+//! A member is an element's own if it does not hold child elements, which are
+//! compared and changed by themselves.
 
 use super::elements::{BorrowedElement, tables};
 use super::model::Element;
 use crate::json::Json;
 
-/// Some members of each kind of element, as bits by position.
+/// For each kind of element a set of its members, as bits by position.
 pub(crate) struct MemberSets([u64; Element::ALL.len()]);
 
 impl MemberSets {
-    /// Those whose names keep the condition.
+    /// The members for whose name the condition holds.
     pub(crate) fn with(condition: impl Fn(Element, &str) -> bool) -> Self {
         let mut members = [0; Element::ALL.len()];
         for (slot, element) in members.iter_mut().zip(Element::ALL) {
@@ -21,17 +25,18 @@ impl MemberSets {
         Self(members)
     }
 
-    /// All but those that hold elements.
+    /// The members that are an element's own.
     pub(crate) fn own() -> Self {
         Self::with(|element, name| !tables(element).contains(&name))
     }
 
+    /// The members of the set for one kind of element.
     pub(crate) fn of(&self, element: Element) -> u64 {
         self.0.get(element as usize).copied().unwrap_or(0)
     }
 }
 
-/// The members of an element, without those that hold elements.
+/// The element's own members as a JSON object; absent ones are left out.
 pub(crate) fn own_members(element: BorrowedElement<'_>) -> Json {
     let tables = tables(element.kind());
     let members = element

@@ -1,10 +1,27 @@
-//! What separates one journey from another: typed data, and an edit script.
+//! The gap between two journey maps: what differs, in figures and as an edit
+//! script.
 //!
-//! Both maps are laid out as flat lists of elements (`map_nodes`). `matching` finds which element
-//! stands for which; `order` which of them keep their place; `outcomes` what becomes of pains and
-//! gains. `edit_script` writes the changes, with what each needs and who pays for it. `apply` takes
-//! a map apart (`editable_map`), changes it and puts it together; `inverse` is the way back, `subset`
-//! a part of the way.
+//! Takes two maps and the initiatives that pay for changes; gives a [`Gap`],
+//! plain data that can be stored and applied later. In the order of the
+//! computation:
+//!
+//! 1. `map_nodes` lays each map out as a flat list of elements.
+//! 2. `matching` finds the counterpart of each element in the other map.
+//! 3. `order` finds which counterparts keep their place, so that the fewest are
+//!    moved.
+//! 4. `outcomes` judges what becomes of each pain and gain.
+//! 5. `edit_script` writes the changes, with the changes that each depends on
+//!    and the initiatives that pay for it.
+//! 6. `distance`, `summary` and `match_details` give the figures.
+//!
+//! `apply` carries out the changes on a map taken apart (`editable_map`),
+//! `inverse` turns a gap round, and `subset` takes the part that some
+//! initiatives pay for.
+//!
+//! Laws, held by tests: a gap applied to its map before gives the map after,
+//! exactly; its inverse leads back; the gap of a map and itself has no changes
+//! and distance 0; the distance is the same both ways; and the result depends
+//! on nothing but the two maps, the initiatives and the language.
 
 pub(crate) mod rules;
 mod model;

@@ -1,8 +1,20 @@
 //! What becomes of every pain and every gain.
 //!
-//! People rarely restate everything when they draw a future. So a pain or gain that the future does not
-//! mention is unstated; that it is gone takes a statement: an initiative, a treatment, a step that is no
-//! longer there, or a future step marked complete.
+//! People rarely restate everything when they draw a future map. So a pain or
+//! gain that the map after does not mention is *unstated*, and nothing is
+//! concluded. It counts as removed, or lost, only if something says so. In this
+//! order:
+//!
+//! - an initiative that names the pain, unless the pain is only to be relieved
+//!   or is accepted;
+//! - the treatment `remove` of the pain;
+//! - its step has no counterpart: the step is gone;
+//! - all counterparts of its step are marked complete, and so mention all there
+//!   is.
+//!
+//! The first two are about pains only. If there is a counterpart, severity or
+//! strength decides. These rules are a design of this library. Linear in the
+//! elements of both maps, and in the pains that initiatives name.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -15,29 +27,37 @@ use super::model::{GainFate, PainFate};
 use crate::hash::HashMap;
 use crate::model::{Gain, Initiative, Pain, Step, Strength, Treatment};
 
-/// All fates: old ones in the order of the old map, then new ones in the order of the new map.
+/// The outcomes: first for pains and gains of the map before, in its order,
+/// then for new ones, in the order of the map after.
 pub(crate) struct Fates {
+    /// One for each pain of either map.
     pub(crate) pains: Vec<PainFate>,
+    /// One for each gain of either map.
     pub(crate) gains: Vec<GainFate>,
-    /// For each element before: whether the new map leaves it unsaid.
+    /// For each element before, by position, whether it is a pain or gain that
+    /// is unstated.
     pub(crate) unsaid: Vec<bool>,
 }
 
+/// The two maps, their matches, and the initiatives, arranged for lookup.
 pub(crate) struct Judge<'n, 'm> {
     nodes_before: &'n MapNodes<'m>,
     nodes_after: &'n MapNodes<'m>,
     pairing: &'n Pairing,
     initiatives: &'n [&'m Initiative],
-    /// Which initiatives name a pain of either map, by the ids of the map and of the pain.
+    /// The indices of the initiatives that name a pain, by the ids of its map
+    /// and of the pain.
     named: HashMap<(&'m str, &'m str), Vec<usize>>,
-    /// The steps after that a step before was said to belong to.
+    /// For a step before, all steps after that it was said to become.
     linked: HashMap<usize, Vec<usize>>,
-    /// What was last found out about a step: its pains and gains are asked about one after the other.
+    /// The last step asked about in [`silence`](Self::silence), and the answer:
+    /// the pains and gains of a step come one after the other.
     last_silence: Cell<Option<(usize, Option<OutcomeReason>)>>,
 }
 
 impl<'n, 'm> Judge<'n, 'm> {
-    /// `initiatives` are those that count: none where the maps belong to different documents.
+    /// Arranges what is needed. `initiatives` are those that count: not the
+    /// dropped ones, and none if the maps may be of different documents.
     pub(crate) fn new(
         nodes_before: &'n MapNodes<'m>,
         nodes_after: &'n MapNodes<'m>,
@@ -68,6 +88,7 @@ impl<'n, 'm> Judge<'n, 'm> {
         judge
     }
 
+    /// Judges all pains and gains.
     pub(crate) fn fates(&self) -> Fates {
         let mut fates = Fates {
             pains: Vec::new(),
@@ -115,6 +136,7 @@ impl<'n, 'm> Judge<'n, 'm> {
         fates
     }
 
+    /// What becomes of a pain of the map before.
     fn old_pain(&self, position: usize, pain: &'m Pain) -> PainFate {
         let after = self.after(position);
         let successor = after.and_then(|after| match self.nodes_after.get(after).element {
@@ -124,7 +146,8 @@ impl<'n, 'm> Judge<'n, 'm> {
         let initiatives = self.initiatives_for(Some(pain), successor);
         let because = match successor {
             Some(_) => None,
-            // What is said to be only relieved, or accepted, is not gone for being worked on.
+            // A pain that is only to be relieved, or is accepted, is not gone
+            // because an initiative works on it.
             None if !initiatives.is_empty()
                 && pain
                     .treatment
@@ -164,6 +187,7 @@ impl<'n, 'm> Judge<'n, 'm> {
         }
     }
 
+    /// What becomes of a gain of the map before.
     fn old_gain(&self, position: usize, gain: &'m Gain) -> GainFate {
         let after = self.after(position);
         let successor = after.and_then(|after| match self.nodes_after.get(after).element {
@@ -199,6 +223,8 @@ impl<'n, 'm> Judge<'n, 'm> {
         }
     }
 
+    /// The outcome of a pain that only the map after has; `None` if the element
+    /// is no pain.
     fn new_pain(&self, position: usize) -> Option<PainFate> {
         let BorrowedElement::Pain(pain) = self.nodes_after.get(position).element else {
             return None;
@@ -222,6 +248,8 @@ impl<'n, 'm> Judge<'n, 'm> {
         })
     }
 
+    /// The outcome of a gain that only the map after has; `None` if the element
+    /// is no gain.
     fn new_gain(&self, position: usize) -> Option<GainFate> {
         let BorrowedElement::Gain(gain) = self.nodes_after.get(position).element else {
             return None;
@@ -239,6 +267,8 @@ impl<'n, 'm> Judge<'n, 'm> {
         })
     }
 
+    /// The position of the counterpart of an element before; `None` if it has
+    /// none.
     fn after(&self, position: usize) -> Option<usize> {
         self.pairing
             .after
@@ -248,7 +278,8 @@ impl<'n, 'm> Judge<'n, 'm> {
             .map(|pair| pair.other)
     }
 
-    /// What the map itself says of something at a step that the new map does not mention.
+    /// Why a pain or gain at this position, which the map after does not
+    /// mention, is gone; `None` if the maps do not tell.
     fn silence(&self, position: usize) -> Option<OutcomeReason> {
         let step = self.nodes_before.get(position).parent;
         if let Some((_, known)) = self.last_silence.get().filter(|(last, _)| *last == step) {
@@ -259,6 +290,8 @@ impl<'n, 'm> Judge<'n, 'm> {
         because
     }
 
+    /// As [`silence`](Self::silence), for the pains and gains of the step at
+    /// this position.
     fn silence_of(&self, step: usize) -> Option<OutcomeReason> {
         let linked = self.linked.get(&step).into_iter().flatten().copied();
         let successors: Vec<usize> = self.after(step).into_iter().chain(linked).collect();
@@ -276,7 +309,8 @@ impl<'n, 'm> Judge<'n, 'm> {
             .then_some(OutcomeReason::Complete)
     }
 
-    /// Initiatives that name a pain, by what it is called on either side.
+    /// The initiatives that name a pain by its id in the map before or after,
+    /// each once, in the order of the document.
     fn initiatives_for(
         &self,
         before: Option<&'m Pain>,
@@ -299,11 +333,13 @@ impl<'n, 'm> Judge<'n, 'm> {
     }
 }
 
+/// The step that a pain or gain belongs to.
 fn step_of<'m>(nodes: &MapNodes<'m>, position: usize) -> Option<&'m Step> {
     nodes.step(nodes.get(position).parent)
 }
 
-/// What works today and would work less: the strongest first.
+/// The gains that are lost or weakened, the strongest before first; those of
+/// unknown strength come last.
 pub(crate) fn regressions(gains: &[GainFate]) -> Vec<GainFate> {
     let worse = |fate: &&GainFate| matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
     let mut regressions: Vec<GainFate> = gains.iter().filter(worse).cloned().collect();

@@ -1,13 +1,16 @@
-//! Where the members of an element point.
+//! The references by which elements of maps name each other.
 
 use super::elements::{BorrowedElement, tables};
 use super::model::Element;
 use crate::model::reflect::{ContentFlags, View};
 
-/// A place that a member points at: the map, if one is named, the kind of element and its id.
+/// What is referred to: the id of the map, if the reference names one, else it
+/// is the map of the element; the kind of element; and its id.
 pub(crate) type Reference<'m> = (Option<&'m str>, Element, &'m str);
 
-/// Shows where an element's own members point, as far as it is at elements of maps.
+/// Visits all references in an element's own members that name elements of
+/// maps. An element's own id, and `replaces`, which names a step of the map
+/// that this one is derived from, are not among them.
 pub(crate) fn references<'m>(element: BorrowedElement<'m>, visit: &mut dyn FnMut(Reference<'m>)) {
     fn walk<'m>(view: View<'m>, map: Option<&'m str>, visit: &mut dyn FnMut(Reference<'m>)) {
         match view {

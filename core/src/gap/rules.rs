@@ -1,4 +1,5 @@
-//! The rules of computing and applying a gap.
+//! The rules of computing and applying a gap: the codes of the errors that it
+//! can end with.
 
 use crate::finding::rules;
 

@@ -1,4 +1,8 @@
-//! A part of the way: what some initiatives pay for.
+//! The part of a gap that some initiatives pay for.
+//!
+//! It is made of the changes that they pay for and all on which these depend,
+//! directly or not, found along `depends_on`. A part can be applied, and has an
+//! inverse, like any gap. The cost is n log n in the changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,9 +11,14 @@ use super::{outcomes, summary};
 use crate::model::{Count, InitiativeId};
 
 impl Gap {
-    /// The part that these initiatives pay for, with the changes that it depends on; those that none of
-    /// them pays for are listed in `needed`. Applied to the first map it gives one with no error that
-    /// neither side had. Distance and experience are those of whole maps, and are left out.
+    /// The part of this gap that these initiatives, by id, pay for, with all
+    /// changes that it depends on. Those that none of the initiatives pays for
+    /// are listed in `needed`.
+    ///
+    /// Applied to the map before, it gives a map between the two, in which the
+    /// checks find no error that neither the map before nor the map after has.
+    /// Distance, splits, merges, elimination rate, curves and experience are
+    /// about whole maps, and are left out.
     #[must_use]
     pub fn part(&self, initiatives: &[&str]) -> Self {
         let chosen = |ids: &[InitiativeId]| ids.iter().any(|id| initiatives.contains(&id.as_str()));
@@ -126,7 +135,9 @@ impl Gap {
     }
 }
 
-/// What a change that is left out would have moved stays, so that the way back must count from it.
+/// Corrects the places before of the changes in a part, which the inverse goes
+/// by. An element that the whole gap moves or removes, but the part leaves
+/// where it is, is the one to follow if none that keeps its place is nearer.
 fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
     type Run<'c> = (Element, Option<&'c str>, Option<&'c str>);
     fn run(element: Element, place: &Place) -> Run<'_> {

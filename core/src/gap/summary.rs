@@ -1,4 +1,5 @@
-//! The gap in figures: how it feels, how many of what.
+//! The figures of a gap: counts of changes and outcomes, and the experience
+//! before and after.
 
 use super::model::{
     Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainCount, GainFate,
@@ -7,7 +8,7 @@ use super::model::{
 use crate::model::{Count, JourneyMap, Number, Share};
 use crate::query::experience_curve::{self, CurveMeasures};
 
-/// How a journey feels, step by step.
+/// The emotion of each step of a map, in order; absent if nobody has said.
 pub(crate) fn curve(map: &JourneyMap) -> Vec<CurvePoint> {
     let points = experience_curve::points(map);
     points
@@ -18,7 +19,8 @@ pub(crate) fn curve(map: &JourneyMap) -> Vec<CurvePoint> {
         .collect()
 }
 
-/// Mean, peak-end and lowest point; `None` where no step says how it feels.
+/// Mean, peak-end value (Fredrickson and Kahneman 1993) and lowest value of a
+/// curve; `None` if no step has an emotion.
 pub(crate) fn curve_figures(curve: &[CurvePoint]) -> Option<CurveFigures> {
     let measures = CurveMeasures::of(curve.iter().map(|point| point.emotion))?;
     Some(CurveFigures {
@@ -29,7 +31,9 @@ pub(crate) fn curve_figures(curve: &[CurvePoint]) -> Option<CurveFigures> {
     })
 }
 
-/// What is added, taken away, changed and moved, by kind of element.
+/// How many elements of each kind are added, removed, changed, moved and
+/// unstated; kinds without changes are left out. An element that is changed and
+/// moved counts as both.
 pub(crate) fn elements(changes: &[Change]) -> Vec<ElementCount> {
     let count = |element: Element, counts: &dyn Fn(&Change) -> bool| {
         Count::of(
@@ -53,7 +57,7 @@ pub(crate) fn elements(changes: &[Change]) -> Vec<ElementCount> {
     Element::ALL.iter().copied().filter(any).map(of).collect()
 }
 
-/// Pains by fate; `None` where there are none.
+/// How many pains have each outcome; `None` if there are no pains.
 pub(crate) fn pains(fates: &[PainFate]) -> Option<PainCount> {
     let count = |outcome| Count::of(fates.iter().filter(|fate| fate.fate == outcome).count());
     (!fates.is_empty()).then(|| PainCount {
@@ -66,7 +70,7 @@ pub(crate) fn pains(fates: &[PainFate]) -> Option<PainCount> {
     })
 }
 
-/// Gains by fate; `None` where there are none.
+/// How many gains have each outcome; `None` if there are no gains.
 pub(crate) fn gains(fates: &[GainFate]) -> Option<GainCount> {
     let count = |outcome| Count::of(fates.iter().filter(|fate| fate.fate == outcome).count());
     (!fates.is_empty()).then(|| GainCount {
@@ -79,7 +83,8 @@ pub(crate) fn gains(fates: &[GainFate]) -> Option<GainCount> {
     })
 }
 
-/// Removed pains over the old pains of which something is said; `None` where nothing is said of any.
+/// The share of the pains before that are removed, among those whose outcome is
+/// known; `None` if there are none such. Unstated and added pains do not count.
 pub(crate) fn elimination_rate(count: Option<&PainCount>) -> Option<Share> {
     let count = count?;
     let stated =

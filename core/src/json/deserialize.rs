@@ -1,4 +1,10 @@
-//! Values out of any format that serde drives.
+//! JSON values out of any self-describing format that serde drives.
+//!
+//! Takes a `Deserializer` and gives a [`Json`]. From `serde_json` it asks for
+//! the raw text and parses that strictly, so that numbers keep their spelling
+//! and duplicate keys are refused; from any other format it builds the tree
+//! value by value. Refused are duplicate keys, numbers that are not finite, and
+//! keys that are no strings.
 
 use std::fmt;
 
@@ -11,11 +17,16 @@ use super::rules;
 use super::value::Json;
 use crate::hash::HashSet;
 
-/// A struct's name and those of its members, for formats that ask.
+/// The name of a struct and the names of its members, as
+/// `Deserializer::deserialize_struct` takes them.
 pub(crate) type Fields = (&'static str, &'static [&'static str]);
 
-/// Reads a value out of JSON, where numbers keep their spelling, or out of another format that
-/// describes itself and takes a newtype for what is in it.
+/// Reads a value out of JSON, where numbers keep their spelling, or out of
+/// another self-describing format that handles a newtype struct as its content.
+///
+/// `fields` are those of the struct that is to be read: with serde's `flatten`,
+/// a deserializer hands over only the members that it is asked for by name.
+/// `None` if no struct is expected.
 pub(crate) fn json_from_serde<'de, D: Deserializer<'de>>(
     deserializer: D,
     fields: Option<Fields>,
@@ -23,7 +34,9 @@ pub(crate) fn json_from_serde<'de, D: Deserializer<'de>>(
     deserializer.deserialize_newtype_struct(RAW, RawOrNot { fields, top: true })
 }
 
-/// By this name `serde_json` knows that it is asked for the text itself.
+/// The name of `serde_json`'s `RawValue`: a newtype struct of this name makes
+/// `serde_json` hand over the text itself, as the only member of a map, under
+/// this name as its key.
 const RAW: &str = "$serde_json::private::RawValue";
 
 impl<'de> Deserialize<'de> for Json {
@@ -38,7 +51,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// A value below one of a format that knows no raw text.
+/// A value inside another, in a format that did not hand over raw text.
 struct Below(Json);
 
 impl<'de> Deserialize<'de> for Below {
@@ -52,9 +65,12 @@ impl<'de> Deserialize<'de> for Below {
     }
 }
 
+/// Visitor for a value that comes either as raw JSON text or piece by piece.
 struct RawOrNot {
+    /// The members to ask for by name; see [`json_from_serde`].
     fields: Option<Fields>,
-    /// Whether the text itself may come.
+    /// Whether this is the outermost value, the only one that can come as raw
+    /// text. Anywhere else the key [`RAW`] is a key like others.
     top: bool,
 }
 
@@ -71,7 +87,8 @@ impl<'de> Visitor<'de> for RawOrNot {
             top: false,
         };
         match self.fields {
-            // Where serde flattens one struct into another, it hands over the members that are named.
+            // With `flatten`, only the members asked for by name are handed
+            // over.
             Some((name, fields)) => deserializer.deserialize_struct(name, fields, below),
             None => deserializer.deserialize_any(below),
         }
@@ -125,7 +142,8 @@ impl<'de> Visitor<'de> for RawOrNot {
         while let Some(name) = map.next_key::<Box<str>>()? {
             if self.top && members.is_empty() && &*name == RAW {
                 let raw: String = map.next_value()?;
-                // The limits are those of the whole text, which whoever reads it has seen to.
+                // No limits here: whoever called serde has decided how much
+                // text to read.
                 return parse(&raw, &TextLimits::NONE)
                     .map_err(|broken| A::Error::custom(broken.problem.fault));
             }

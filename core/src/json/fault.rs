@@ -1,4 +1,10 @@
-//! What is wrong with a value.
+//! What is wrong with a value, and the collection of all that is wrong with a
+//! document.
+//!
+//! Faults are built at the place where they are noticed and know only what lies
+//! below it; [`Fault::into_problems`] joins them with the pointer of that
+//! place. Nothing is worded here: a message, in the reader's language, comes
+//! from [`Problem::finding`].
 
 use std::fmt;
 
@@ -7,22 +13,30 @@ use super::rules;
 use super::value::Json;
 use crate::finding::{Finding, MessageOptions, Report, Rule, nearest};
 
-/// What is wrong with a value: a code and the values that its message names.
+/// What is wrong with a value: a rule and the parameters that its message
+/// names.
 ///
-/// Public in name only: it seals the traits that builders take their values by.
+/// Public in name only: it seals the traits by which builders take their
+/// values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault {
+    /// The rule that is broken; its code is that of the finding.
     pub(crate) rule: &'static Rule,
+    /// Names and values for the placeholders of the message.
     pub(crate) params: Vec<(String, String)>,
-    /// Where, below the place that noticed.
+    /// The pointer from the place that noticed the fault down to the value that
+    /// is wrong; empty if that is the same.
     below: String,
-    /// How many segments the place that noticed stands above that which was read.
+    /// How many segments the place that noticed the fault lies above the value
+    /// that was being read. 0 but for replacing a value: then an entity around
+    /// it may turn out to be wrong as a whole.
     above: usize,
-    /// What else is wrong with the same value.
+    /// Further faults of the same value.
     others: Vec<Fault>,
 }
 
 impl Fault {
+    /// A fault without parameters, at the place that notices it.
     pub(crate) fn new(rule: &'static Rule) -> Self {
         Self {
             rule,
@@ -33,17 +47,22 @@ impl Fault {
         }
     }
 
+    /// The fault with another parameter for its message.
     pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.push((name.to_owned(), value.to_string()));
         self
     }
 
+    /// The same fault, of the value at this pointer below the place that
+    /// notices it.
     pub(crate) fn below(mut self, pointer: String) -> Self {
         self.below = pointer;
         self
     }
 
-    /// A value of another type than the one expected.
+    /// A value of another type than the one expected: `type.null` for `null`,
+    /// `number.range` for a number beyond the range of doubles, else
+    /// `type.wrong`. `expected` is in words ("a list").
     pub(crate) fn of_type(found: &Json, expected: &str) -> Self {
         let (kind, value) = match found {
             Json::Null => return Self::new(rules::TYPE_NULL).with("expected", expected),
@@ -64,14 +83,16 @@ impl Fault {
             .fold(fault, |fault, value| fault.with("value", value))
     }
 
-    /// A member that its object does not have.
+    /// A member that its object does not know, with the nearest known name, if
+    /// one is near, as the suggestion.
     pub(crate) fn of_member(name: &str, known: &[&'static str]) -> Self {
         Self::new(rules::MEMBER_UNKNOWN)
             .with("name", name)
             .suggesting(name, known)
     }
 
-    /// A word that its list does not have.
+    /// A word that a closed list does not have, with the list and, if one is
+    /// near, the nearest word as the suggestion.
     pub(crate) fn of_word(word: &str, known: &[&str]) -> Self {
         Self::new(rules::WORD_UNKNOWN)
             .with("value", word)
@@ -79,6 +100,8 @@ impl Fault {
             .suggesting(word, known)
     }
 
+    /// The fault with the nearest of the known names as its suggestion, if one
+    /// is near enough.
     fn suggesting(self, given: &str, known: &[&str]) -> Self {
         match nearest(given, known.iter().copied()) {
             Some(known) => self.with("suggestion", known),
@@ -86,12 +109,14 @@ impl Fault {
         }
     }
 
-    /// How many problems this is.
+    /// How many problems [`into_problems`](Self::into_problems) will give: 1
+    /// and those of the other faults.
     pub(crate) fn problems(&self) -> usize {
         1 + self.others.iter().map(Self::problems).sum::<usize>()
     }
 
-    /// The problems that this is, seen from a place.
+    /// The fault and all its further faults, each with its pointer. `place` is
+    /// the pointer of the value that was being read.
     pub(crate) fn into_problems(mut self, place: &str) -> Vec<Problem> {
         let above = (0..self.above).fold(place, |place, _| {
             place.rsplit_once('/').map_or("", |(above, _)| above)
@@ -122,7 +147,8 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// What was wrong with a value that was made in Rust, in English.
+/// The report about a value that was made in Rust: messages in English,
+/// pointers relative to the value.
 impl From<Fault> for Report {
     fn from(fault: Fault) -> Self {
         let problems = fault.into_problems("");
@@ -134,12 +160,13 @@ impl From<Fault> for Report {
     }
 }
 
-/// Several faults of one value; never none.
+/// Several faults of one value; never empty.
 #[derive(Debug)]
 pub(crate) struct Faults(pub(crate) Vec<Fault>);
 
 impl Faults {
-    /// The required members that were not seen, of which the first bit is the first name.
+    /// The required members that are missing from an entity. Bit n of `seen`
+    /// says whether the nth name of `required` was there; at least one was not.
     pub(crate) fn missing(seen: u64, required: &[&str]) -> Self {
         let unseen = required
             .iter()
@@ -159,7 +186,8 @@ impl Faults {
         )
     }
 
-    /// The same, noticed so many segments above what was read.
+    /// The same faults, noticed by an entity that lies so many segments above
+    /// the value that was read.
     pub(crate) fn above(self, segments: usize) -> Self {
         Self(
             self.0
@@ -186,7 +214,7 @@ impl From<Faults> for Fault {
     }
 }
 
-/// A fault and its place.
+/// A fault and the JSON Pointer of the value that has it.
 #[derive(Debug, Clone)]
 pub(crate) struct Problem {
     pub(crate) pointer: String,
@@ -194,25 +222,36 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
+    /// The problem as a finding, worded in the language of the options.
     pub(crate) fn finding(&self, options: MessageOptions) -> Finding {
         Finding::new(self.fault.rule, &self.pointer, &self.fault.params, options)
     }
 }
 
-/// Bytes that a pointer takes at most, as a rule.
+/// Average length that is allowed to the pointers that are kept, in bytes.
 const LONG: usize = 16 << 10;
 
-/// Where the problems of one reading are collected: so many are kept, the others only counted.
+/// The problems of one reading: a limited number is kept, the rest is counted.
+///
+/// The limit covers memory too. A hostile document can make each pointer as
+/// long as the document itself, so the pointers that are kept share a limited
+/// number of bytes.
 #[derive(Debug)]
 pub(crate) struct Problems {
+    /// Those that are kept: the first ones, in the order in which they were
+    /// noticed.
     pub(crate) kept: Vec<Problem>,
+    /// How many there are, kept or not.
     count: usize,
+    /// How many are kept at most.
     most: usize,
-    /// Bytes that the pointers of those that are kept may still take: names can be long, and places deep.
+    /// Bytes that the pointers of further problems may take. The last one kept
+    /// may exceed it.
     room: usize,
 }
 
 impl Problems {
+    /// An empty collection that keeps so many problems at most.
     pub(crate) fn new(most: usize) -> Self {
         Self {
             kept: Vec::new(),
@@ -222,11 +261,13 @@ impl Problems {
         }
     }
 
+    /// Counts a problem, and keeps it if there is room.
     pub(crate) fn note(&mut self, problem: Problem) {
         self.note_made(|| problem);
     }
 
-    /// Notes a problem that is not made where it is not kept.
+    /// As [`note`](Self::note), for a problem that costs something to build:
+    /// the function is called only if the problem will be kept.
     pub(crate) fn note_made(&mut self, problem: impl FnOnce() -> Problem) {
         self.count += 1;
         if self.keeps() {
@@ -236,17 +277,17 @@ impl Problems {
         }
     }
 
-    /// Whether another one would be kept.
+    /// Whether the next problem would be kept.
     pub(crate) fn keeps(&self) -> bool {
         self.kept.len() < self.most && self.room > 0
     }
 
-    /// Counts so many that are not kept.
+    /// Counts further problems that are not kept.
     pub(crate) fn count_more(&mut self, count: usize) {
         self.count += count;
     }
 
-    /// How many there are, kept or not.
+    /// How many problems there are, kept or not.
     pub(crate) fn count(&self) -> usize {
         self.count
     }

@@ -1,24 +1,36 @@
-//! What a stranger's text may cost.
+//! Limits on the cost of reading a text from an untrusted source.
+//!
+//! Whether a text keeps the limits is found out in up to three ways, the
+//! cheapest first: [`is_surely_within_limits`] looks at its bytes without
+//! understanding them, [`is_within_limits`] scans it without building anything,
+//! and the strict parser, at last, says which limit is broken, and where. The
+//! first two may refuse a text that keeps the limits, which then costs time;
+//! neither accepts a JSON text that does not (but for the depth of extensions,
+//! see there).
 
-/// What a text that is read may cost; what reaches a limit and does not pass it is read.
+/// Limits on a text. Each is inclusive: a text that reaches a limit exactly is
+/// read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TextLimits {
     /// Bytes of the whole text.
     pub(crate) text_bytes: usize,
-    /// Objects and lists inside each other, of which the outermost counts as 1; never more than
-    /// [`DEEPEST`](Self::DEEPEST).
+    /// Objects and lists inside each other, of which the outermost counts as 1.
+    /// Never more than [`DEEPEST`](Self::DEEPEST), whatever is given.
     pub(crate) depth: usize,
-    /// JSON values in the text; keys do not count.
+    /// JSON values in the text: objects, lists, strings, numbers, `true`,
+    /// `false` and `null`. Keys do not count.
     pub(crate) values: usize,
-    /// Bytes of one string or key, after its escapes are resolved.
+    /// Bytes of one string or key in UTF-8, after its escapes are resolved.
     pub(crate) string_bytes: usize,
 }
 
 impl TextLimits {
-    /// The depth that no option can raise: up to it no machine runs out of stack.
+    /// The depth that no option can raise. Reading is recursive, and this many
+    /// levels fit into the stack on every platform.
     pub(crate) const DEEPEST: usize = 128;
 
-    /// No limits but the depth, for texts that journeykit has written itself.
+    /// No limits but the depth: for texts that journeykit has written itself,
+    /// or has measured before.
     pub(crate) const NONE: Self = Self {
         text_bytes: usize::MAX,
         depth: Self::DEEPEST,
@@ -26,7 +38,8 @@ impl TextLimits {
         string_bytes: usize::MAX,
     };
 
-    /// The limits that hold unless the caller sets others.
+    /// The limits that hold unless the caller sets others: 64 MiB, 64 levels,
+    /// five million values, and 64 KiB a string.
     pub(crate) const DEFAULT: Self = Self {
         text_bytes: 64 << 20,
         depth: 64,
@@ -35,12 +48,18 @@ impl TextLimits {
     };
 }
 
-/// No member of the model stands deeper than this, `extensions` aside; a document of that depth needs
-/// no count of its own.
+/// No member of the model lies deeper than this, extensions aside. A document
+/// that the model's decoder accepts therefore keeps any limit of at least this
+/// depth without being measured.
 const DEEPEST_MEMBER: usize = 24;
 
-/// Whether a text certainly keeps the limits, told by a glance at it; of a document that decodes only
-/// the `extensions` can still be too deep. Most texts need no more than this.
+/// Whether a text certainly keeps the limits, judged by cheap upper bounds.
+/// `false` means nothing: most texts that keep the limits pass, but not all.
+///
+/// `true` says nothing about depth inside `extensions`, the only member of any
+/// depth: a caller whose document has some must ask [`is_within_limits`] as
+/// well. One pass over the bytes at most for each bound, without branches on
+/// them.
 pub(crate) fn is_surely_within_limits(text: &str, limits: &TextLimits) -> bool {
     text.len() <= limits.text_bytes
         && limits.depth >= DEEPEST_MEMBER
@@ -48,17 +67,22 @@ pub(crate) fn is_surely_within_limits(text: &str, limits: &TextLimits) -> bool {
         && strings_are_short(text.as_bytes(), limits.string_bytes)
 }
 
-/// As many values as a text can hold: before each but the first stands one of these bytes.
+/// An upper bound of the number of values in a text: each but the first follows
+/// one of these four bytes. Those inside strings count too, which only raises
+/// it.
 fn most_values(text: &[u8]) -> usize {
     let begins = |byte: &u8| u8::from(matches!(byte, b',' | b':' | b'[' | b'{'));
-    // Sums of so few fit into a byte, and bytes are summed many at a time.
+    // A sum of at most 255 ones fits into a byte, and sums of bytes are
+    // vectorised.
     text.chunks(u8::MAX.into())
         .map(|chunk| usize::from(chunk.iter().map(begins).sum::<u8>()))
         .sum::<usize>()
         + 1
 }
 
-/// Whether no string can be longer: such a one would fill a whole block without a quote that ends it.
+/// Whether certainly no string is longer than that. A longer one would cover a
+/// whole block of half that length without a quote that ends it, so each block
+/// must hold a quote that is not escaped.
 fn strings_are_short(text: &[u8], longest: usize) -> bool {
     let has_end = |block: &[u8]| {
         block
@@ -69,8 +93,11 @@ fn strings_are_short(text: &[u8], longest: usize) -> bool {
     text.len() < longest || (longest > 1 && text.chunks_exact(longest / 2).all(has_end))
 }
 
-/// Whether a text keeps the limits. One pass without building anything; where it says no, the slow parser
-/// tells which limit and where.
+/// Whether a text keeps the limits: one pass, nothing is built.
+///
+/// Exact for JSON, but for strings whose escapes make them look longer than
+/// they are: they are refused here, and the strict parser decides. Of a text
+/// that is no JSON the answer means nothing, and the parser will refuse it.
 pub(crate) fn is_within_limits(text: &str, limits: &TextLimits) -> bool {
     if text.len() > limits.text_bytes {
         return false;
@@ -99,7 +126,7 @@ pub(crate) fn is_within_limits(text: &str, limits: &TextLimits) -> bool {
                 }
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
-            // What comes before a colon was a key, not a value.
+            // What stands before a colon was a key, not a value.
             b':' => values = values.saturating_sub(1),
             b',' | b' ' | b'\n' | b'\r' | b'\t' => {}
             _ => {
@@ -117,7 +144,9 @@ pub(crate) fn is_within_limits(text: &str, limits: &TextLimits) -> bool {
     values <= limits.values
 }
 
-/// Bytes up to the closing quote, escapes counted as they stand (never fewer than they resolve to).
+/// Bytes up to the closing quote, given the text after the opening one; `None`
+/// if the string is not closed. Escapes count as they are written, which is
+/// never less than what they resolve to.
 fn string_length(rest: &[u8]) -> Option<usize> {
     let mut length = 0;
     loop {

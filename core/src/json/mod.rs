@@ -1,11 +1,22 @@
-//! JSON as it stands in a text: nothing lost, nothing let through.
+//! JSON text to values and back, exactly.
 //!
-//! [`Json`] keeps what ordinary trees lose (the order of members, the spelling of numbers), and its
-//! parser refuses what they let through (duplicate keys, lone surrogates, a byte-order mark). It
-//! serves where there is no type: the members of [`Extensions`](crate::model::Extensions), the
-//! values in a [`Gap`](crate::gap::Gap), older documents on their way to today's form, and the
-//! second look at a document that failed. Of a good document only the extensions become such a
-//! tree; all else is read by [`JsonReader`] straight into the model.
+//! Two ways lead from a text to a value:
+//!
+//! - [`JsonReader`] reads a text from front to back into the types of the
+//!   model, without a tree in between. All documents that have no fault take
+//!   this way.
+//! - The strict parser builds a tree of [`Json`], which keeps what ordinary
+//!   trees lose (the order of members, the spelling of numbers), and refuses
+//!   what they accept (duplicate keys, lone surrogates, a byte-order mark).
+//!
+//! The tree serves where there is no type: the members of
+//! [`Extensions`](crate::model::Extensions), the values in a
+//! [`Gap`](crate::gap::Gap), documents of an older version on their way to the
+//! newest, and the second reading of a document that has a fault.
+//!
+//! What is wrong is a [`Fault`]: a rule and the parameters of its message. With
+//! its pointer it is a [`Problem`], from which a
+//! [`Finding`](crate::finding::Finding) is worded.
 
 pub(crate) mod rules;
 mod numeral;

@@ -1,20 +1,25 @@
-//! Numbers as they are spelled in a text.
+//! Numbers: from their spelling in a text to a value, and from a value to its
+//! canonical spelling.
 
 use serde::ser::Serializer;
 
-/// A number, in the first of these forms that can hold it.
+/// A number in the first of these forms that can hold it.
 #[derive(Clone, Copy)]
 pub(crate) enum Numeral {
+    /// A whole number without point or exponent, from -2^63 to 2^63 - 1. `-0`
+    /// is not one, since integers have no negative zero.
     Integer(i64),
+    /// A whole number from 2^63 to 2^64 - 1.
     Large(u64),
+    /// Any other number: the nearest double, always finite.
     Real(f64),
 }
 
 impl Numeral {
-    /// `None` beyond the range of doubles.
+    /// Reads a number of JSON; `None` if it is beyond the range of doubles.
     pub(crate) fn of(spelling: &str) -> Option<Self> {
         if let Ok(value) = spelling.parse() {
-            // -0 is no integer to anyone.
+            // `-0` must not lose its sign.
             return Some(if value == 0 && spelling.starts_with('-') {
                 Self::Real(-0.0)
             } else {
@@ -43,10 +48,13 @@ impl std::fmt::Display for Numeral {
     }
 }
 
-/// The largest whole number that every language holds exactly: 2^53 - 1.
+/// The largest whole number up to which doubles, and so JavaScript, hold all
+/// whole numbers exactly: 2^53 - 1.
 pub(crate) const LARGEST_INTEGER: i64 = 9_007_199_254_740_991;
 
-/// Writes a number: whole ones without a point, as JavaScript does.
+/// Writes a number: a whole one within [`LARGEST_INTEGER`] without a decimal
+/// point, as JavaScript does, any other with as many digits as it takes to read
+/// the same double back.
 pub(crate) fn serialize_number<S: Serializer>(
     number: f64,
     serializer: S,

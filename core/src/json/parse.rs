@@ -1,7 +1,13 @@
-//! The strict parser: RFC 8259, and nothing that two readers could understand differently.
+//! The strict parser: RFC 8259, without anything that two readers could
+//! understand differently.
 //!
-//! It builds a tree and is slow beside [`JsonReader`](super::JsonReader), which asks it for what is rare. Recursion is bounded by
-//! [`TextLimits::DEEPEST`].
+//! Takes a text and [`TextLimits`], and gives a tree of [`Json`] or the first
+//! problem, with line, column and pointer. Beyond the grammar it refuses a
+//! byte-order mark, lone surrogates and duplicate keys. A recursive descent,
+//! linear in the text; recursion is bounded by [`TextLimits::DEEPEST`].
+//!
+//! It is slow beside [`JsonReader`](super::JsonReader), which uses it for the
+//! rare words of JSON.
 
 use crate::hash::HashSet;
 
@@ -12,13 +18,18 @@ use super::value::Json;
 use crate::finding::{MessageOptions, Report, Rule};
 use crate::pointer::Path;
 
-/// A text that is no JSON, or breaks a limit: the first problem, beyond which there is no reading.
+/// A text that is no JSON, or breaks a limit. Nothing can be read beyond it, so
+/// there is one problem only.
 #[derive(Debug)]
 pub(crate) struct ParseError {
     pub(crate) problem: Problem,
 }
 
-/// Reads one JSON value and nothing after it; a duplicate key is the end.
+/// Reads one JSON value, with nothing but blanks around it.
+///
+/// # Errors
+/// The first problem. A duplicate key is one as well, but is reported only if
+/// the text is JSON otherwise.
 pub(crate) fn parse(text: &str, limits: &TextLimits) -> Result<Json, ParseError> {
     let mut duplicates = Problems::new(1);
     let value = parse_on(text, limits, &mut duplicates)?;
@@ -28,7 +39,8 @@ pub(crate) fn parse(text: &str, limits: &TextLimits) -> Result<Json, ParseError>
     }
 }
 
-/// Reads on past duplicate keys, of which the first counts and all are told.
+/// As [`parse`], but a duplicate key is no error: the first value of the key is
+/// kept, and each further one is noted in `duplicates`.
 pub(crate) fn parse_on(
     text: &str,
     limits: &TextLimits,
@@ -49,12 +61,14 @@ pub(crate) fn parse_on(
     Ok(value)
 }
 
+/// The fault of a text that breaks a limit.
 fn limit(rule: &'static Rule, limit: usize) -> Fault {
     Fault::new(rule).with("limit", limit)
 }
 
 impl Json {
-    /// The value that a type writes; `None` for what JSON can't hold (keys that are no strings).
+    /// The value as a type's `Serialize` writes it; `None` if JSON can't hold
+    /// it (a map whose keys are lists, for instance).
     pub(crate) fn of<T: serde::Serialize + ?Sized>(value: &T) -> Option<Self> {
         let text = serde_json::to_string(value).ok()?;
         parse(&text, &TextLimits::NONE).ok()
@@ -64,23 +78,31 @@ impl Json {
 impl std::str::FromStr for Json {
     type Err = Report;
 
-    /// Reads a JSON text within the default limits; the error names the first problem.
+    /// Reads a JSON text within the default limits.
+    ///
+    /// # Errors
+    /// A report of the first problem, in English.
     fn from_str(text: &str) -> Result<Self, Report> {
         parse(text, &TextLimits::DEFAULT)
             .map_err(|error| Report::of([error.problem.finding(MessageOptions::default())]))
     }
 }
 
+/// The state of a parse: the text, and how far it has been read.
 pub(super) struct Parser<'t, 'l> {
     text: &'t str,
+    /// Bytes read so far, always at a character boundary.
     pub(super) at: usize,
+    /// Values begun so far.
     values: usize,
+    /// What ends the parse.
     limits: &'l TextLimits,
+    /// Where duplicate keys are noted.
     duplicates: &'l mut Problems,
 }
 
 impl<'t, 'l> Parser<'t, 'l> {
-    /// From a place of a text on.
+    /// A parser that begins at byte `at` of the text.
     pub(super) fn new(
         text: &'t str,
         at: usize,
@@ -96,27 +118,32 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// The text that is not yet read.
     fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    /// The next byte; `None` at the end.
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// Skips the blanks of JSON.
     fn blank(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
     }
 
-    /// Steps over the byte if it stands here.
+    /// Skips the byte if it comes next, and says whether it did.
     fn eat(&mut self, byte: u8) -> bool {
         let here = self.peek() == Some(byte);
         self.at += usize::from(here);
         here
     }
 
+    /// The error of this fault, with line and column of where the parser
+    /// stands. Both count from 1, columns in characters.
     fn broken(&self, fault: Fault, path: Path<'_>) -> ParseError {
         let before = self.text.get(..self.at).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
@@ -135,6 +162,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// The error that something else was expected where the parser stands.
     fn syntax(&self, expected: &str, path: Path<'_>) -> ParseError {
         let found = self.rest().chars().next().map_or_else(
             || "the end of the text".to_owned(),
@@ -148,6 +176,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         )
     }
 
+    /// Reads any value. `depth` is that of the value, 1 for the outermost.
     pub(super) fn value(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.blank();
         self.values += 1;
@@ -169,6 +198,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// Reads `true`, `false` or `null`, or says what stands there instead.
     fn word(&mut self, path: Path<'_>) -> Result<Json, ParseError> {
         for (word, value) in [
             ("true", Json::Bool(true)),
@@ -183,8 +213,10 @@ impl<'t, 'l> Parser<'t, 'l> {
         Err(self.stranger(path))
     }
 
-    /// What is no JSON, but is met so often that it has a rule of its own: what Python writes for a number that is
-    /// none, and what the packages for other languages write for a value that has no form (`<set>`).
+    /// The error about something that is no JSON, with a rule of its own for
+    /// what is often met: Python's spelling of numbers that are not finite, and
+    /// `<set>`, which journeykit's packages for other languages write for a
+    /// value that has no form in JSON.
     fn stranger(&self, path: Path<'_>) -> ParseError {
         if let Some(word) = ["NaN", "Infinity", "-Infinity"]
             .into_iter()
@@ -209,7 +241,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    /// A name that is no string: what stands there instead, up to the colon.
+    /// The error about a key that is not in double quotes. It names what stands
+    /// before the colon, if that is short and looks like a name.
     fn no_name(&self, path: Path<'_>) -> ParseError {
         let (bare, _) = self.rest().split_once(':').unwrap_or_default();
         let bare = bare.trim_end();
@@ -220,6 +253,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.broken(Fault::new(rules::JSON_NAME).with("value", bare), path)
     }
 
+    /// Reads a list, from its `[` on.
     fn list(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.at += 1;
         let mut items = Vec::new();
@@ -239,6 +273,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// Reads an object, from its `{` on. Of a duplicate key the first value
+    /// stays.
     fn object(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.at += 1;
         let mut members: Vec<(Box<str>, Json)> = Vec::new();
@@ -278,6 +314,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// Skips digits, and says how many.
     fn digits(&mut self) -> usize {
         let start = self.at;
         while matches!(self.peek(), Some(b'0'..=b'9')) {
@@ -286,7 +323,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.at - start
     }
 
-    /// A number, as it is spelled.
+    /// Reads a number and gives it as it is spelled.
     pub(super) fn number(&mut self, path: Path<'_>) -> Result<&'t str, ParseError> {
         let start = self.at;
         self.eat(b'-');
@@ -305,6 +342,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
+    /// Reads a string, from its opening quote on, and resolves its escapes.
     pub(super) fn string(&mut self, path: Path<'_>) -> Result<Box<str>, ParseError> {
         self.at += 1;
         let mut out = String::new();
@@ -329,6 +367,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// Reads an escape, from its backslash on.
     fn escape(&mut self, path: Path<'_>) -> Result<char, ParseError> {
         self.at += 1;
         let plain = match self.peek() {
@@ -345,7 +384,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         Ok(plain)
     }
 
-    /// `\uXXXX`, from the `u` on; two of them where the first is a high surrogate.
+    /// Reads `\uXXXX` from the `u` on, and a second one if the first is a high
+    /// surrogate. A surrogate without its other half is an error.
     fn unicode(&mut self, path: Path<'_>) -> Result<char, ParseError> {
         let high = self.code_unit(path)?;
         if let Some(plain) = char::from_u32(high) {
@@ -365,6 +405,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         joined.ok_or_else(|| self.broken(Fault::new(rules::JSON_SURROGATE), path))
     }
 
+    /// Reads the `u` and four hexadecimal digits of one UTF-16 code unit.
     fn code_unit(&mut self, path: Path<'_>) -> Result<u32, ParseError> {
         self.at += 1;
         let hex = self

@@ -1,10 +1,25 @@
-//! Values out of a text, one after the other, as the model asks for them.
+//! Reads values out of a JSON text, one after the other, as the model asks for
+//! them.
 //!
-//! The model has one decoder, [`Value::read_in`](crate::model::Value), and this is what it reads from. A
-//! stranger's text is read quickly: the first thing that is wrong ends it, and nothing is said. Then the
-//! text of the strict tree is read carefully: every problem is noted where it stands, and reading goes on.
-//! What the two accept is therefore the same by construction, but for names with escapes, which a quick reading
-//! leaves to the careful one.
+//! The model has one decoder,
+//! [`Value::read_from`](crate::model::reflect::Value), and this is what it
+//! reads from. One reading is either
+//!
+//! - *failing fast*: the first thing that is wrong ends it, and nothing is
+//!   recorded. This is how any text is read first, and the only reading of a
+//!   text without faults; or
+//! - *collecting*: every problem is recorded with its pointer, and reading goes
+//!   on behind the value that was wrong. It runs over the text of a strict
+//!   tree, after a failing-fast reading has been rejected, and so over JSON
+//!   that is known to be well-formed.
+//!
+//! Both run the same decoder, so they accept the same documents, with one
+//! exception: a failing-fast reading rejects names of members that have
+//! escapes, and leaves them to the collecting one.
+//!
+//! Reading is linear in the text. Strings without escapes are borrowed from it,
+//! and eight bytes are looked at at a time; everything rare (escapes, numbers,
+//! any JSON) is handed to the strict parser where the reader stands.
 
 use std::borrow::Cow;
 
@@ -16,32 +31,40 @@ use super::rules;
 use super::value::Json;
 use crate::pointer::Path;
 
-/// Something was wrong; a careful reading has noted what.
+/// The value could not be read. What is wrong has been recorded, if the reading
+/// is a collecting one.
 #[derive(Debug)]
 pub(crate) struct Rejected;
 
-/// A text, and how far it has been read.
+/// A text, how far it has been read, and what has been collected on the way.
 pub(crate) struct JsonReader<'t> {
     text: &'t str,
+    /// Bytes read so far, always at a character boundary.
     at: usize,
-    notes: Option<Notes<'t>>,
+    /// Path and problems of a collecting reading; `None` if it fails fast.
+    collected: Option<Collected<'t>>,
 }
 
-/// What a careful reading keeps.
-struct Notes<'t> {
-    /// Where the text stands in the document.
-    place: &'t str,
-    way: Vec<Segment<'t>>,
+/// The state of a collecting reading.
+struct Collected<'t> {
+    /// The pointer in the document of the outermost value of the text.
+    base: &'t str,
+    /// The way from there to the value that is being read: one segment for each
+    /// object or list that is begun and not yet ended.
+    path: Vec<Segment<'t>>,
+    /// The problems so far.
     problems: Problems,
 }
 
-impl Notes<'_> {
+impl Collected<'_> {
+    /// Records faults of the value that is being read. The pointer is built
+    /// only if one more problem would be kept.
     fn note(&mut self, faults: Faults) {
-        let place = self.problems.keeps().then(|| self.place());
+        let pointer = self.problems.keeps().then(|| self.pointer());
         for fault in faults.0 {
-            match &place {
-                Some(place) => fault
-                    .into_problems(place)
+            match &pointer {
+                Some(pointer) => fault
+                    .into_problems(pointer)
                     .into_iter()
                     .for_each(|problem| self.problems.note(problem)),
                 None => self.problems.count_more(fault.problems()),
@@ -49,98 +72,117 @@ impl Notes<'_> {
         }
     }
 
-    fn place(&self) -> String {
-        self.way
+    /// The pointer in the document of the value that is being read.
+    fn pointer(&self) -> String {
+        let base = self.base.to_owned();
+        self.path
             .iter()
-            .fold(self.place.to_owned(), |place, segment| match segment {
-                Segment::Item(index) => Path::Item(&Path::At(&place), *index).pointer(),
+            .fold(base, |parent, segment| match segment {
+                Segment::Item(index) => Path::Item(&Path::At(&parent), *index).pointer(),
                 Segment::Member(name) => {
-                    Path::Member(&Path::At(&place), &unescaped_name(name)).pointer()
+                    Path::Member(&Path::At(&parent), &unescaped_name(name)).pointer()
                 }
             })
     }
 }
 
+/// One segment of the path.
 enum Segment<'t> {
+    /// The index of an item, from 0.
     Item(usize),
+    /// The name of a member as it is written in the text, escapes included.
     Member(&'t str),
 }
 
 /// How far a list or an object has been read.
 pub(crate) struct Container {
+    /// The byte that closes it.
     close: u8,
+    /// Items or members begun so far.
     read: usize,
+    /// Whether its closing byte has been read.
     ended: bool,
 }
 
 impl Container {
-    /// Nothing, if all of it has been read.
+    /// To be asked when [`next_item`](JsonReader::next_item) or
+    /// [`next_member`](JsonReader::next_member) has no more to give.
+    ///
+    /// # Errors
+    /// It stopped at something else than the end of the list or object.
     pub(crate) fn finish(&self) -> Result<(), Rejected> {
         if self.ended { Ok(()) } else { Err(Rejected) }
     }
 }
 
 impl<'t> JsonReader<'t> {
-    /// Over any text.
+    /// A failing-fast reading of any text.
     pub(crate) fn fail_fast(text: &'t str) -> Self {
         Self {
             text,
             at: 0,
-            notes: None,
+            collected: None,
         }
     }
 
-    /// Over what a [`Json`] writes, which stands at that place of a document.
-    pub(crate) fn collecting(text: &'t str, place: &'t str, problems: Problems) -> Self {
+    /// A collecting reading of a text that a [`Json`] has written. `base` is
+    /// the pointer of that value in its document; new problems go into
+    /// `problems`.
+    pub(crate) fn collecting(text: &'t str, base: &'t str, problems: Problems) -> Self {
         Self {
             text,
             at: 0,
-            notes: Some(Notes {
-                place,
-                way: Vec::new(),
+            collected: Some(Collected {
+                base,
+                path: Vec::new(),
                 problems,
             }),
         }
     }
 
-    /// What a careful reading has noted.
+    /// The problems that were recorded; none if the reading fails fast.
     pub(crate) fn into_problems(self) -> Problems {
-        self.notes
-            .map_or_else(|| Problems::new(0), |notes| notes.problems)
+        self.collected
+            .map_or_else(|| Problems::new(0), |collected| collected.problems)
     }
 
-    /// Whether nothing but blanks is left.
+    /// Whether only blanks are left.
     pub(crate) fn is_at_end(&mut self) -> bool {
         self.peek().is_none()
     }
 
-    /// Past a value that was wrong; a quick reading ends there.
+    /// Whether to go on behind a value that was rejected: `Ok` if the reading
+    /// is collecting, an error if it fails fast.
     pub(crate) fn recover(&self) -> Result<(), Rejected> {
-        if self.notes.is_some() {
+        if self.collected.is_some() {
             Ok(())
         } else {
             Err(Rejected)
         }
     }
 
-    /// Notes what is wrong at this place.
+    /// Records a fault of the value that is being read, and gives the error to
+    /// return.
     #[cold]
     pub(crate) fn reject(&mut self, fault: impl Into<Fault>) -> Rejected {
         self.reject_all(Faults(vec![fault.into()]))
     }
 
+    /// Records several faults of the value that is being read, and gives the
+    /// error to return.
     #[cold]
     pub(crate) fn reject_all(&mut self, faults: Faults) -> Rejected {
-        if let Some(notes) = &mut self.notes {
-            notes.note(faults);
+        if let Some(collected) = &mut self.collected {
+            collected.note(faults);
         }
         Rejected
     }
 
-    /// Steps over a value of another type than the one expected, and says so.
+    /// Skips a value that has another type than the one expected, and records
+    /// that.
     #[cold]
     fn mismatch(&mut self, expected: &str) -> Rejected {
-        if self.notes.is_none() {
+        if self.collected.is_none() {
             return Rejected;
         }
         match self.json() {
@@ -149,15 +191,15 @@ impl<'t> JsonReader<'t> {
         }
     }
 
-    /// Steps over a value that nobody knows.
+    /// Skips the next value, whatever it is, and records the fault.
     #[cold]
     pub(crate) fn reject_value(&mut self, fault: Fault) -> Rejected {
-        // A text that can't be read further is refused by whoever asks for the next value.
+        // If the text can't be read any further, the next call finds that out.
         let _ = self.json();
         self.reject(fault)
     }
 
-    /// The next byte that is no blank.
+    /// Skips blanks, and gives the next byte; `None` at the end of the text.
     fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         while let Some(byte) = bytes.get(self.at) {
@@ -169,12 +211,16 @@ impl<'t> JsonReader<'t> {
         None
     }
 
-    /// The strict parser has the words of JSON that are rare.
+    /// Runs the strict parser from here, and goes on where it stops. `parse`
+    /// gives `None` if it failed; a duplicate key anywhere is a failure too.
+    ///
+    /// The text is within the limits already, or of our own making, so only the
+    /// depth is limited.
     fn parsed<T>(
         &mut self,
         parse: impl FnOnce(&mut Parser<'t, '_>) -> Option<T>,
     ) -> Result<T, Rejected> {
-        // One is too many, wherever it stands.
+        // Keeps none: that there is one is enough.
         let mut duplicates = Problems::new(0);
         let mut parser = Parser::new(self.text, self.at, &TextLimits::NONE, &mut duplicates);
         let value = parse(&mut parser);
@@ -182,12 +228,13 @@ impl<'t> JsonReader<'t> {
         value.filter(|_| duplicates.count() == 0).ok_or(Rejected)
     }
 
-    /// Any value.
+    /// Reads any value.
     pub(crate) fn json(&mut self) -> Result<Json, Rejected> {
         self.parsed(|parser| parser.value(Path::Root, 1).ok())
     }
 
-    /// A string.
+    /// Reads a string, borrowed if it has no escapes. `expected` says in words
+    /// what belongs here, for the message about a value of another type.
     pub(crate) fn string(&mut self, expected: &str) -> Result<Cow<'t, str>, Rejected> {
         if let Some(text) = self.bare() {
             return Ok(Cow::Borrowed(text));
@@ -199,8 +246,9 @@ impl<'t> JsonReader<'t> {
             .map(|text| Cow::Owned(text.into()))
     }
 
-    /// A string that stands in the text as it is; all else is left where it stands. By far the most are, and what this
-    /// returns fits into registers.
+    /// Reads a string without escapes; `None`, with nothing read, if something
+    /// else comes next. Most strings are such, and an `Option<&str>` is
+    /// returned in registers.
     fn bare(&mut self) -> Option<&'t str> {
         if self.peek() != Some(b'"') {
             return None;
@@ -214,7 +262,7 @@ impl<'t> JsonReader<'t> {
         self.text.get(begin..end)
     }
 
-    /// A string in a form of its own.
+    /// Reads a string with a form of its own, such as an id or a date.
     pub(crate) fn string_scalar<T>(
         &mut self,
         read: impl Fn(&str) -> Result<T, Fault>,
@@ -226,7 +274,7 @@ impl<'t> JsonReader<'t> {
         value.map_err(|fault| self.reject(fault))
     }
 
-    /// A word out of a list, by its position.
+    /// Reads a word of a closed list, and gives its position in the list.
     pub(crate) fn one_of(&mut self, words: &[&str]) -> Result<usize, Rejected> {
         self.string_scalar(|text| {
             words
@@ -236,7 +284,7 @@ impl<'t> JsonReader<'t> {
         })
     }
 
-    /// `true` or `false`.
+    /// Reads `true` or `false`.
     pub(crate) fn boolean(&mut self) -> Result<bool, Rejected> {
         match self.peek() {
             Some(b't' | b'f') => match self.json()? {
@@ -247,7 +295,8 @@ impl<'t> JsonReader<'t> {
         }
     }
 
-    /// A number.
+    /// Reads a number. One beyond the range of doubles is rejected with
+    /// `number.range`. `expected` says in words what belongs here.
     pub(crate) fn number(&mut self, expected: &str) -> Result<Numeral, Rejected> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Err(self.mismatch(expected));
@@ -257,28 +306,33 @@ impl<'t> JsonReader<'t> {
             .ok_or_else(|| self.reject(Fault::new(rules::NUMBER_RANGE).with("value", spelling)))
     }
 
-    /// The beginning of a list.
+    /// Begins a list; its items are asked for by
+    /// [`next_item`](Self::next_item).
     pub(crate) fn begin_list(&mut self) -> Result<Container, Rejected> {
         self.begin(b'[', b']', "a list")
     }
 
-    /// The beginning of an object.
+    /// Begins an object; its members are asked for by
+    /// [`next_member`](Self::next_member). `expected` says in words what
+    /// belongs here.
     pub(crate) fn begin_object(&mut self, expected: &str) -> Result<Container, Rejected> {
         self.begin(b'{', b'}', expected)
     }
 
-    /// Whether an object comes next.
+    /// Whether an object comes next. Nothing is read.
     pub(crate) fn is_object(&mut self) -> bool {
         self.peek() == Some(b'{')
     }
 
+    /// Begins a list or object. Its segment in the path is a placeholder until
+    /// the first item or member is known.
     fn begin(&mut self, open: u8, close: u8, expected: &str) -> Result<Container, Rejected> {
         if self.peek() != Some(open) {
             return Err(self.mismatch(expected));
         }
         self.at += 1;
-        if let Some(notes) = &mut self.notes {
-            notes.way.push(Segment::Item(0));
+        if let Some(collected) = &mut self.collected {
+            collected.path.push(Segment::Item(0));
         }
         Ok(Container {
             close,
@@ -287,18 +341,22 @@ impl<'t> JsonReader<'t> {
         })
     }
 
-    /// Whether there is another item, which is read next; [`Container::finish`] tells whether the list has come to its end.
+    /// Whether the list has another item; if so, it is to be read next. After
+    /// `false` the list has ended or the text is broken: [`Container::finish`]
+    /// tells which.
     pub(crate) fn next_item(&mut self, list: &mut Container) -> bool {
         let next = self.next(list);
-        if let (true, Some(notes)) = (next, &mut self.notes) {
-            notes.way.pop();
-            notes.way.push(Segment::Item(list.read - 1));
+        if let (true, Some(collected)) = (next, &mut self.collected) {
+            collected.path.pop();
+            collected.path.push(Segment::Item(list.read - 1));
         }
         next
     }
 
-    /// The name of the next member, whose value is read next, without resolving its escapes: [`unescaped_name`] does, and a
-    /// quick reading takes no name that has any. [`Container::finish`] tells whether the object has come to its end.
+    /// The name of the next member, whose value is to be read next; its escapes
+    /// are not resolved, which [`unescaped_name`] does. A failing-fast reading
+    /// gives no name that has any. After `None` the object has ended or can't
+    /// be read further: [`Container::finish`] tells which.
     pub(crate) fn next_member(&mut self, object: &mut Container) -> Option<&'t str> {
         if !self.next(object) {
             return None;
@@ -308,14 +366,15 @@ impl<'t> JsonReader<'t> {
             return None;
         }
         self.at += 1;
-        if let Some(notes) = &mut self.notes {
-            notes.way.pop();
-            notes.way.extend(name.map(Segment::Member));
+        if let Some(collected) = &mut self.collected {
+            collected.path.pop();
+            collected.path.extend(name.map(Segment::Member));
         }
         name
     }
 
-    /// Only in a careful reading can we be sure that a string stands here at all.
+    /// Reads a name that has escapes, as it is written; `None` if the reading
+    /// fails fast, since then it is not certain that there is a string at all.
     #[cold]
     fn escaped_name(&mut self) -> Option<&'t str> {
         let begin = self.at + 1;
@@ -324,29 +383,32 @@ impl<'t> JsonReader<'t> {
         self.text.get(begin..self.at - 1)
     }
 
-    fn next(&mut self, within: &mut Container) -> bool {
+    /// Whether there is another item or member. At the closing byte the segment
+    /// of the container leaves the path.
+    fn next(&mut self, container: &mut Container) -> bool {
         let next = self.peek();
-        if next == Some(within.close) {
+        if next == Some(container.close) {
             self.at += 1;
-            within.ended = true;
-            if let Some(notes) = &mut self.notes {
-                notes.way.pop();
+            container.ended = true;
+            if let Some(collected) = &mut self.collected {
+                collected.path.pop();
             }
             return false;
         }
-        if within.read > 0 {
+        if container.read > 0 {
             if next != Some(b',') {
                 return false;
             }
-            // What follows is read next, and refused if it is the end.
+            // A value must follow. Reading it next rejects a closing byte.
             self.at += 1;
         }
-        within.read += 1;
+        container.read += 1;
         true
     }
 }
 
-/// A name with its escapes resolved.
+/// The name of a member with its escapes resolved; a name that is not valid
+/// inside a JSON string is given as it is.
 pub(crate) fn unescaped_name(name: &str) -> Cow<'_, str> {
     if !name.contains('\\') {
         return Cow::Borrowed(name);
@@ -357,7 +419,11 @@ pub(crate) fn unescaped_name(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// How many bytes stand before a quote, a backslash or a control character; eight are looked at at once.
+/// How many bytes come before the first quote, backslash or control character:
+/// all, if there is none.
+///
+/// Eight bytes are tested at once, by the arithmetic that finds a byte below a
+/// bound in a word (Warren 2002, "Hacker's Delight", on finding a zero byte).
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
@@ -369,7 +435,8 @@ fn plain(bytes: &[u8]) -> usize {
         let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
         let ends = below(word, u64::from(b' ')) | quote | backslash;
         if ends != 0 {
-            // The lowest of these bits is right; a borrow can only raise those above it.
+            // The lowest marked byte is right: a borrow can only mark, by
+            // mistake, bytes above one that is marked already.
             return at * 8 + ends.trailing_zeros() as usize / 8;
         }
     }

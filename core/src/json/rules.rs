@@ -1,4 +1,9 @@
-//! The rules of reading: what has no meaning as a document.
+//! The rules of reading: a document that breaks one of them can't be read at
+//! all.
+//!
+//! Each has a code, a severity, the part of the library that raises it and its
+//! source, then its message in English, Norwegian and Swedish, and hints, of
+//! which the first whose placeholders are all known is shown.
 
 use crate::finding::rules;
 

@@ -1,9 +1,11 @@
-//! The value itself, how it is looked up and how it is written.
+//! The type [`Json`]: what it holds, how it is looked up and how it is written.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-/// A JSON value that keeps the order of its members and the spelling of its numbers.
+/// A JSON value that keeps the order of its members and the spelling of its
+/// numbers. Two values are equal if both are the same in these respects too:
+/// `1.0` and `1` differ, and so do objects whose members come in another order.
 ///
 /// ```
 /// use journeykit::Json;
@@ -15,22 +17,24 @@ use serde_json::value::RawValue;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Json {
-    /// `null`. The model itself never uses it; members of the user's own may.
+    /// `null`. The model itself never uses it; extensions may hold it.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number, as it is spelled.
+    /// A number as it is spelled in the text, with all its digits.
     Number(Box<str>),
-    /// A string, without its escapes.
+    /// A string, its escapes resolved.
     String(Box<str>),
-    /// A list.
+    /// The items of a list.
     List(Vec<Json>),
-    /// Members in the order of the text; no key stands twice.
+    /// The members of an object in the order of the text. A value that was read
+    /// holds no key twice; one that is built in Rust should not either.
     Object(Vec<(Box<str>, Json)>),
 }
 
 impl Json {
-    /// The member of that name, if this is an object that has it.
+    /// The member of that name; `None` if there is none, or if this is no
+    /// object. Takes time linear in the number of members.
     pub fn member(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Object(members) => members
@@ -41,7 +45,8 @@ impl Json {
         }
     }
 
-    /// The value at a JSON Pointer (RFC 6901); `""` is the whole.
+    /// The value at a JSON Pointer (RFC 6901); `""` is this value itself.
+    /// `None` if nothing stands there, or the text is no pointer.
     pub fn pointer(&self, pointer: &str) -> Option<&Self> {
         let mut here = self;
         for segment in crate::pointer::segments(pointer)? {
@@ -54,7 +59,8 @@ impl Json {
         Some(here)
     }
 
-    /// The text, if this is a string.
+    /// The string, if this is one; `None` for any other value, also for a
+    /// number.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -62,7 +68,7 @@ impl Json {
         }
     }
 
-    /// The nearest double, if this is a number in the range of one.
+    /// The nearest double, if this is a number within the range of doubles.
     pub fn as_f64(&self) -> Option<f64> {
         match self {
             Self::Number(spelling) => spelling
@@ -87,7 +93,8 @@ impl Serialize for Json {
             Self::Null => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Number(spelling) => {
-                // Only a caller can have made one that is no number; then it is what it is, a text.
+                // Only a value that was built in Rust can hold a spelling that
+                // is no number; it is written as a string.
                 match RawValue::from_string(spelling.to_string()) {
                     Ok(raw) => raw.serialize(serializer),
                     Err(_) => serializer.serialize_str(spelling),

@@ -1,10 +1,11 @@
-//! Writing a map by hand in Rust, with one `?` at the end.
+//! Builders: entities written by hand in Rust, with one `?` at the end.
 
 use crate::finding::Report;
 use crate::json::Fault;
 
-/// A part in the making. Every part has `build(required members)`; each optional member is a method
-/// of its name; [`done`](Self::done) gives the part, or what was wrong with the first value that was.
+/// An entity in the making. `builder(…)` of a type takes its required members,
+/// each optional member is a method of its name, and [`build`](Self::build)
+/// gives the entity or a report of the first value that was wrong.
 ///
 /// ```
 /// use journeykit::Atlas;
@@ -30,16 +31,20 @@ use crate::json::Fault;
 #[derive(Debug, Clone)]
 #[must_use = "a part in the making is nothing until it is done"]
 pub struct Builder<T> {
+    /// The entity so far, or the first fault; what is given after a fault is
+    /// not looked at.
     entity: Result<T, Fault>,
-    /// What is asked of the entity as a whole.
+    /// The rules of the entity as a whole.
     validate: fn(&T) -> Result<(), Fault>,
 }
 
 impl<T> Builder<T> {
+    /// A builder of an entity that has its required members.
     pub(crate) fn begin(entity: Result<T, Fault>, validate: fn(&T) -> Result<(), Fault>) -> Self {
         Self { entity, validate }
     }
 
+    /// The builder after a change of its entity; does nothing after a fault.
     pub(crate) fn with(self, change: impl FnOnce(&mut T) -> Result<(), Fault>) -> Self {
         let changed = |mut entity| change(&mut entity).map(|()| entity);
         Self {
@@ -48,29 +53,34 @@ impl<T> Builder<T> {
         }
     }
 
+    /// The entity, once the rules of the whole are checked.
     fn finish(self) -> Result<T, Fault> {
         let entity = self.entity?;
         (self.validate)(&entity).map(|()| entity)
     }
 
-    /// The entity.
+    /// The entity, valid by itself. What it refers to is found out by the
+    /// checks of the atlas.
     ///
     /// # Errors
-    /// A report of the first value that does not keep its rules, in English.
+    /// A report of the first value that breaks a rule of its member, else of
+    /// the rule that the entity breaks as a whole, in English.
     pub fn build(self) -> Result<T, Report> {
         Ok(self.finish()?)
     }
 }
 
-/// What can be given where a member of type `T` is wanted: the value itself, a plain one that keeps
-/// its rules (`"web"` for an id, `4` for a score), or a part in the making; arrays and vectors of
-/// these for lists.
+/// What can be given for a member of type `T`: a value of that type; a plain
+/// value that is converted and checked (`"web"` for an id, `4` for a score); a
+/// [`Builder`]; for a list, an array or vector of these. Can't be implemented
+/// outside this crate.
 pub trait IntoMember<T> {
     #[doc(hidden)]
     fn into_member(self) -> Result<T, Fault>;
 }
 
-/// What can be given for one value of type `T`.
+/// What can be given for one value of type `T`, be it a member or an item of a
+/// list.
 #[doc(hidden)]
 pub trait IntoValue<T> {
     fn into_value(self) -> Result<T, Fault>;
@@ -112,7 +122,9 @@ impl<T, V: IntoValue<T>> IntoMember<Vec<T>> for Vec<V> {
     }
 }
 
-/// Lets plain values be given for a required member of the named types.
+/// Lets values be given for a required member of the types named, and, after
+/// `from`, plain values of other types, which are converted by `TryFrom`.
+/// Optional members and lists need no line here.
 macro_rules! into_member {
     ($($target:ty $(, from $source:ty)*;)*) => { $(
         impl<V: $crate::model::reflect::IntoValue<$target>> $crate::model::reflect::IntoMember<$target> for V {

@@ -1,4 +1,8 @@
-//! Containers and plain values as values of the model.
+//! [`Value`] for the containers (`Option`, `Box`, `Vec`) and for the plain
+//! values (`bool`, `String`, [`Json`]) that a member can be made of.
+//!
+//! `Option` and `Vec` have a form for absence, `None` and the empty list; the
+//! others are always there.
 
 use super::entity::{ContentFlags, List, Shape, View};
 use super::value::{ContentsMut, DynValue, ListMut, Value, read_items};
@@ -74,7 +78,7 @@ impl<T: Value> List for Vec<T> {
 impl<T: Value> ListMut for Vec<T> {
     fn push_blank(&mut self) -> Option<&mut dyn DynValue> {
         if self.len() == self.capacity() {
-            // Most lists are short, and most items large.
+            // Doubling from 1: most lists are short, and most items large.
             self.reserve_exact(self.len().max(1));
         }
         self.push(T::blank());

@@ -1,4 +1,4 @@
-//! Model values inside data of another application's own, which serde drives.
+//! Values of the model inside another application's data, which serde drives.
 
 use serde::de::{Deserializer, Error};
 
@@ -6,13 +6,18 @@ use super::value::{Value, read};
 use crate::finding::MessageOptions;
 use crate::json::{JsonReader, Problems, json_from_serde};
 
-/// Reads a model value out of any format that describes itself; JSON numbers keep their spelling.
+/// Reads a value of the model out of any self-describing format. It is turned
+/// into JSON first and read by the one decoder, so that it is accepted or
+/// refused as in a document. Numbers of JSON keep their spelling.
 ///
-/// The error holds the first problem, in English, after the JSON Pointer to its place in the value.
+/// # Errors
+/// The first problem, in English, after the JSON Pointer to its place in the
+/// value (left out if that is the value itself).
 pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    // Where serde flattens one struct into another, it hands over the members that are named.
+    // With serde's `flatten`, a deserializer hands over only members asked for
+    // by name.
     let kind = if T::SHAPE.is_list() {
         None
     } else {

@@ -1,8 +1,10 @@
-//! The nouns of reflection: entities, lists, and what stands at a place of the model.
+//! The types of reflection: entities, lists, kinds, members, and a view of
+//! whatever stands at a place of the model.
 //!
-//! Everything that must know all members of the model looks through these, so that no hand-kept list
-//! can fall behind: dangling references, the gap's field changes, lookup by pointer, tables, the
-//! reference page, and the classes of other languages.
+//! All code that must know every member of the model goes through these, so
+//! that no list of members kept by hand can fall behind: the search for
+//! dangling references, the field changes of a gap, lookup by pointer, tables,
+//! the reference page, and the classes of other languages.
 
 use std::sync::Arc;
 
@@ -10,42 +12,47 @@ use super::id_kind::IdKind;
 use crate::json::{Json, JsonReader, Rejected};
 use crate::model::text::Text;
 
-/// An entity of the model: a struct whose members can be looked at without knowing its type.
+/// An entity of the model: a struct whose members can be looked at without
+/// knowing its type.
 pub trait Entity: std::any::Any + Send + Sync {
-    /// What such an entity is, and what members it has.
+    /// The kind of this entity: its name, and the members that it can have.
     fn kind(&self) -> &'static Kind;
 
-    /// What ids and findings call such an entity: `step`, `touchpoint`, `data_need`.
+    /// The name of its kind in ids, findings and tables: `step`, `touchpoint`,
+    /// `data_need`.
     fn kind_name(&self) -> &'static str {
         self.kind().name
     }
 
-    /// The members that such an entity can have, in the order in which they are written.
+    /// The members that its kind can have, in the order in which they are
+    /// written.
     fn fields(&self) -> &'static [Field] {
         self.kind().fields
     }
 
-    /// The member at that position of [`fields`](Self::fields); [`View::Absent`] beyond them.
+    /// The member at that position of [`fields`](Self::fields);
+    /// [`View::Absent`] if it is not set, or there is no such position.
     fn field(&self, index: usize) -> View<'_>;
 
-    /// The members that are there, as bits by position; required members always are.
+    /// The members that are set, as bits by position. Required members always
+    /// are.
     #[doc(hidden)]
     fn present(&self) -> u64;
 }
 
-/// An entity that stands by itself, of whatever kind.
+/// An entity of any kind that stands by itself, outside an atlas.
 pub type DynEntity = Arc<dyn Entity>;
 
 /// Several values in their order.
 pub trait List {
-    /// How many there are.
+    /// The number of items.
     fn size(&self) -> usize;
 
-    /// The value at that position, from 0; `None` beyond the last.
+    /// The item at that index, from 0; `None` beyond the last.
     fn at(&self, index: usize) -> Option<View<'_>>;
 
-    /// Where the entity of that id stands, from 0; `None` where none has it, and for lists of what
-    /// has no ids.
+    /// The index of the entity with that id, from 0; `None` if no item has it,
+    /// and for lists whose items have no ids.
     ///
     /// ```
     /// # use journeykit::{Atlas, reflect::View};
@@ -60,29 +67,30 @@ pub trait List {
     }
 }
 
-/// What stands at a place of the model.
+/// What stands at a place of the model, as a value that can be matched on.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum View<'a> {
-    /// Nothing is known here; the text has no such member.
+    /// Nothing: the member is not set, and writing leaves it out.
     Absent,
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number within 2^53 - 1 either way.
+    /// A whole number, from -(2^53 - 1) to 2^53 - 1.
     Integer(i64),
     /// Any other number; always finite.
     Number(f64),
-    /// A word out of a closed list, or a string with a form of its own (date, language, plain line).
+    /// A word of a closed list, or a string with a form of its own (date,
+    /// language, plain line).
     String(&'a str),
-    /// An id, and the kind of thing that it names.
+    /// An id, and the kind of entity that it names.
     Id(IdKind, &'a str),
     /// A text written by people, in one language or several.
     Text(&'a Text),
     /// An entity with members.
     Entity(&'a dyn Entity),
-    /// Several values.
+    /// A list; never empty, since an empty one is [`Absent`](Self::Absent).
     List(&'a dyn List),
-    /// Any JSON value, kept as it came.
+    /// Any JSON value, as it was read.
     Json(&'a Json),
 }
 
@@ -90,82 +98,90 @@ pub enum View<'a> {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Kind {
-    /// Its name in the schemas and as a type: `JourneyMap`, `DataNeed`.
+    /// Its name as a type and in the schemas: `JourneyMap`, `DataNeed`.
     pub type_name: &'static str,
-    /// What ids, findings and tables call it: `map`, `data_need`.
+    /// Its name in ids, findings and tables: `map`, `data_need`.
     pub name: &'static str,
-    /// What such an entity is, in English; empty without the feature `docs`.
+    /// What such an entity is, in English; empty in a build without the feature
+    /// `docs`.
     pub doc: &'static str,
-    /// Its members, in the order in which they are written; required members come first.
+    /// Its members, in the order in which they are written; required ones come
+    /// first.
     pub fields: &'static [Field],
-    /// The names of these.
+    /// The names of the members, by position.
     pub(crate) names: &'static [&'static str],
-    /// The members that can hold ids, as bits by position.
+    /// The members that can hold ids at any depth, as bits by position.
     pub(crate) ids: u64,
-    /// The members that can hold texts, as bits by position.
+    /// The members that can hold texts at any depth, as bits by position.
     pub(crate) texts: u64,
-    /// How many members come first because they are required.
+    /// How many members are required; they are the first ones.
     pub(crate) required: usize,
-    /// Reads one.
+    /// Reads an entity of this kind.
     pub(crate) read: fn(&mut JsonReader<'_>) -> Result<DynEntity, Rejected>,
 }
 
-/// A member of a kind of entity, as its declaration says.
+/// A member of a kind of entity, as it is declared.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Field {
     /// Its name in the data, the same in every language.
     pub name: &'static str,
-    /// What it means, in English; empty without the feature `docs`.
+    /// What it means, in English; empty in a build without the feature `docs`.
     pub doc: &'static str,
     /// Whether a document without it is refused.
     pub required: bool,
     /// What it holds.
     pub shape: Shape,
-    /// What that can hold, at any depth.
+    /// What it can hold at any depth.
     pub(crate) content: ContentFlags,
 }
 
-/// What a member holds.
+/// What a member holds, known without a value.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Shape {
     /// `true` or `false`.
     Bool,
-    /// A whole number within 2^53 - 1 either way.
+    /// A whole number, from -(2^53 - 1) to 2^53 - 1.
     Integer,
     /// Any other finite number.
     Number,
-    /// A word out of a closed list, or a string with a form of its own (date, language, plain line).
+    /// A word of a closed list, or a string with a form of its own (date,
+    /// language, plain line).
     String,
-    /// The id of a thing of that kind.
+    /// The id of an entity of that kind.
     Id(IdKind),
     /// A text written by people, in one language or several.
     Text,
     /// Any JSON value.
     Json,
-    /// An entity of the kind that the function gives.
+    /// An entity of the kind that the function gives. It is a function since
+    /// kinds can contain each other.
     Entity(fn() -> &'static Kind),
-    /// Several values of one shape; absent means that there are none.
+    /// A list of values of one shape; absent means that it is empty.
     List(&'static Shape),
 }
 
-/// What a value can hold, at any depth: known when the crate is compiled, so that a walk passes by
-/// the rest.
+/// What values of a type can hold at any depth. Known when the crate is
+/// compiled, so that a walk in search of ids or texts passes by members that
+/// can't hold any.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ContentFlags(u8);
 
 impl ContentFlags {
+    /// Neither ids nor texts.
     pub(crate) const NOTHING: Self = Self(0);
+    /// Ids, its own included.
     pub(crate) const IDS: Self = Self(1);
+    /// Texts written by people.
     pub(crate) const TEXTS: Self = Self(2);
 
-    /// What the one or the other holds.
+    /// What either can hold.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether both can hold the same thing.
+    /// Whether there is something that both can hold.
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

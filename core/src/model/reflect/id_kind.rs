@@ -1,8 +1,10 @@
-//! The kinds of things that have an id.
+//! The kinds of entities that have an id.
 
 macro_rules! id_kinds {
     ($($variant:ident $name:literal,)*) => {
-        /// A kind of thing that has an id of its own, so that others can refer to it.
+        /// A kind of entity that has an id, so that others can refer to it. An
+        /// id is looked up among those of its kind: a stage and a step may have
+        /// the same one.
         ///
         /// ```
         /// use journeykit::reflect::IdKind;
@@ -19,10 +21,11 @@ macro_rules! id_kinds {
         }
 
         impl IdKind {
-            /// All kinds, in the order of their names.
+            /// All kinds, in the order of their declaration.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
-            /// Its name in the data: `step`, `data_item`.
+            /// The name of the kind in the data and in findings: `step`,
+            /// `data_item`.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*

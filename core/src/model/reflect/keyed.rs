@@ -1,10 +1,11 @@
-//! Entities that are found by their id.
+//! What makes an entity an item of a [`Table`](super::Table): an id of its own.
 
 use std::fmt;
 
 use crate::json::{Fault, rules};
 
-/// A part that has an id.
+/// An entity that has an id. Every struct of the model whose first member is
+/// `id` is one.
 pub trait Keyed: Clone {
     /// The type of its id.
     type Id: AsRef<str> + fmt::Display + fmt::Debug;
@@ -13,7 +14,7 @@ pub trait Keyed: Clone {
     fn id(&self) -> &Self::Id;
 }
 
-/// A table has this id already.
+/// The error of an id that another item of the same table has already.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the id `{id}` stands twice")]
 #[non_exhaustive]

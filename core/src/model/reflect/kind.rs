@@ -1,11 +1,13 @@
-//! What is known of the model without a document.
+//! What is known of a kind of entity without a document: its members, and the
+//! kinds below it.
 
 use std::collections::VecDeque;
 
 use super::entity::{ContentFlags, Field, Kind, Shape};
 
 impl Shape {
-    /// The kind of entity that it is, or that it is a list of; `None` for plain values.
+    /// The kind of the entity, or of the items if this is a list; `None` for
+    /// plain values and lists of them.
     pub fn kind(self) -> Option<&'static Kind> {
         match self {
             Self::Entity(kind) => Some(kind()),
@@ -14,18 +16,19 @@ impl Shape {
         }
     }
 
-    /// Whether it holds several values.
+    /// Whether it is a list.
     pub fn is_list(self) -> bool {
         matches!(self, Self::List(_))
     }
 }
 
-/// A doc comment, if this build carries them.
+/// A doc comment, or `""` in a build without the feature `docs`, where size
+/// matters more, as on a web page.
 pub(crate) const fn doc(text: &'static str) -> &'static str {
     if cfg!(feature = "docs") { text } else { "" }
 }
 
-/// The members that can hold that, as bits by position.
+/// The members that can hold any of these at any depth, as bits by position.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
 pub(crate) const fn holding(fields: &[Field], what: ContentFlags) -> u64 {
     let (mut bits, mut at) = (0, 0);
@@ -39,13 +42,19 @@ pub(crate) const fn holding(fields: &[Field], what: ContentFlags) -> u64 {
 }
 
 impl Kind {
-    /// The members that can hold what is asked for, as bits by position.
+    /// The members that can hold any of these at any depth, as bits by
+    /// position.
     pub(crate) fn holding(&self, what: ContentFlags) -> u64 {
         let those = |members, content: ContentFlags| if content.meets(what) { members } else { 0 };
         those(self.ids, ContentFlags::IDS) | those(self.texts, ContentFlags::TEXTS)
     }
 
-    /// Where the member of that name stands; it likely stands at or soon after `likely`.
+    /// The position of the member of that name; `None` if the kind has no such
+    /// member.
+    ///
+    /// The search begins at `likely`, where the caller expects it, and goes
+    /// round once. Documents mostly list their members in the order of the
+    /// model, so that the first comparison finds most of them.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
         let (before, after) = self
             .names
@@ -58,7 +67,8 @@ impl Kind {
         after.or_else(|| before.iter().position(|known| *known == name))
     }
 
-    /// This kind and all that can stand below it, each once: the nearest first.
+    /// This kind and all kinds that can occur below it, each once, breadth
+    /// first.
     ///
     /// ```
     /// use journeykit::Atlas;

@@ -1,8 +1,16 @@
-//! The mechanism of the model: what makes of a plain struct something that is read, written, looked
-//! at, replaced and described without a line of its own.
+//! Reflection: what makes a plain struct of the model readable, writable,
+//! comparable, addressable by pointer and describable as a schema, without a
+//! line of its own for any of these.
 //!
-//! `#[entity]` (the crate `journeykit-derive`) writes a table of members for each struct; the rest is
-//! here, as loops over such tables. `expanded.rs` shows one struct as the attribute writes it.
+//! `#[entity]` (crate `journeykit-derive`) writes a table of members for each
+//! struct, a [`Kind`]. Everything else is here, once, as loops over such
+//! tables: reading in `value`, looking in `view`, building in `builder`, lists
+//! found by id in `table`, JSON Schema in `schema`.
+//!
+//! Invariants: members are numbered by their position in the struct, required
+//! ones first; a set of members is a `u64` with a bit for each position, so a
+//! struct has 64 at most; and only what the data says is present, since there
+//! is no `null`.
 
 mod id_kind;
 mod entity;

@@ -1,5 +1,8 @@
-//! JSON Schema of the model's small forms, as every reader of schemas understands them: ASCII patterns,
-//! no `format` for numbers, one `enum` list for words, and no `null`.
+//! JSON Schema of the small forms of the model.
+//!
+//! Written so that validators of every dialect and language understand it
+//! alike: patterns are ASCII, numbers have no `format`, a closed list of words
+//! is one `enum`, and `null` is nowhere allowed.
 
 use schemars::{Schema, json_schema};
 use serde_json::{Map, Value, json};
@@ -20,7 +23,8 @@ pub(crate) fn prose(doc: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-/// An object with these members and no others.
+/// The schema of an entity: an object with these members and no others.
+/// `members` are the schemas of `fields`, in their order.
 pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Schema; N]) -> Schema {
     let mut properties = Map::new();
     for (field, member) in fields.iter().zip(members) {
@@ -44,15 +48,17 @@ pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Sche
     schema
 }
 
-/// What no form of ours holds: blanks, and the line breaks that `$` of some engines lets through.
+/// Matches characters that none of our patterns allows: anything but printable
+/// ASCII. In some engines `$` matches before a line break at the end, which
+/// this rules out.
 const NOT_PRINTED: &str = "[^!-~]";
 
-/// A string of a form.
+/// The schema of a string that has a form of its own.
 pub(crate) fn pattern(doc: &str, pattern: &str, example: &str) -> Schema {
     json_schema!({ "description": doc, "type": "string", "pattern": pattern, "not": { "pattern": NOT_PRINTED }, "examples": [example] })
 }
 
-/// An id.
+/// The schema of an id. `doc` says of what.
 pub(crate) fn id(doc: &str) -> Schema {
     json_schema!({
         "description": format!("{} It begins with a-z, then a-z, 0-9, _ and -, 64 at most.", doc.replace('_', " ")),
@@ -63,7 +69,8 @@ pub(crate) fn id(doc: &str) -> Schema {
     })
 }
 
-/// A bounded number.
+/// The schema of a number of that `type` within bounds, both inclusive. A bound
+/// of the largest double is none, and is left out.
 pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
     let mut schema = json_schema!({ "description": prose(doc), "type": kind });
     let unbounded = |bound: &Value| bound.as_f64().is_some_and(|bound| bound.abs() >= f64::MAX);
@@ -75,7 +82,8 @@ pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
     schema
 }
 
-/// A closed list of words, with the meaning of each on a line of the description.
+/// The schema of a closed list of words. The description has the meaning of
+/// each word on a line of its own.
 pub(crate) fn words(doc: &str, words: &[(&str, &str)]) -> Schema {
     let meanings: Vec<String> = words
         .iter()
@@ -85,7 +93,8 @@ pub(crate) fn words(doc: &str, words: &[(&str, &str)]) -> Schema {
     json_schema!({ "description": format!("{}\n\n{}", prose(doc), meanings.join("\n")), "type": "string", "enum": list })
 }
 
-/// A plain text, or one for each of several languages.
+/// The schema of a text: one string, or one for each of several languages.
+/// `tag` is the pattern of language tags.
 pub(crate) fn text(tag: &str) -> Schema {
     json_schema!({
         "description": "A text: a plain string in the document's language, or one string for each of several languages.",

@@ -1,7 +1,13 @@
-//! Values that are written as one string in a form of its own.
+//! String scalars: types that are one string in the data, in a form of their
+//! own, such as dates and language tags.
 
-/// Everything that a type with `as_str` and a way to read it needs to stand in the model:
-/// `string_scalar! { Language, read, a blank one, "what it is", "its pattern", "an example" }`.
+/// Implements for a type all that a string scalar needs: display, serde,
+/// `Value` and JSON Schema.
+///
+/// `string_scalar! { Type, read, blank, doc, pattern, example }`: `read` makes
+/// the value of a `&str` or gives the `Fault`; `blank` stands in its place
+/// until it is read; the last three are the schema's description, pattern and
+/// example. The type must have `as_str`.
 macro_rules! string_scalar {
     ($name:ident, $read:expr, $blank:expr, $doc:literal, $pattern:expr, $example:literal) => {
         impl std::fmt::Display for $name {
@@ -44,8 +50,9 @@ macro_rules! string_scalar {
     };
 }
 
-/// What every type has whose schema stands among the definitions: `schema_type!(Language, its schema)`, and
-/// `schema_type!(@schema)` in its `Value`.
+/// Implements `Deserialize` and `JsonSchema` for a type whose schema is one of
+/// the definitions that others refer to: `schema_type!(Type, its schema)`. The
+/// form `schema_type!(@schema)` belongs into its implementation of `Value`.
 macro_rules! schema_type {
     (@schema) => {
         #[cfg(feature = "schema")]

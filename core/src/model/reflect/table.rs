@@ -1,4 +1,9 @@
-//! An ordered table of parts that are found by their id.
+//! An ordered list of entities that are found by their id.
+//!
+//! A [`Table`] is shared when it is copied and copied when it is changed, so
+//! that an editor can keep many versions of an atlas. Ids are unique within a
+//! table; every way to change one keeps that, or fails and leaves the table as
+//! it was.
 
 use std::fmt;
 use std::ops::Index;
@@ -14,9 +19,12 @@ use super::table_index::IndexedRows;
 use super::value::{ContentsMut, DynValue, ListMut, Value, read_items};
 use crate::json::{Fault, Faults, JsonReader, Rejected};
 
-/// Parts in the order of the document, each found by its own id. In JSON an array of objects with `id`.
+/// Entities in the order of the document, each found by its id. In JSON, an
+/// array of objects with `id`.
 ///
-/// Copies share their parts: cloning a table, or an atlas, copies no text.
+/// Copies share their items: cloning a table, or an atlas, copies no text.
+/// Looking up an id takes constant time, or compares a few ids in a short
+/// table.
 ///
 /// ```
 /// use journeykit::model::{Stage, Table};
@@ -29,61 +37,64 @@ use crate::json::{Fault, Faults, JsonReader, Rejected};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Table<T> {
-    /// Absent where there are none: most tables of a map are empty.
+    /// `None` if there are no items, never an empty list: most tables of a map
+    /// are empty.
     rows: Option<Arc<IndexedRows<T>>>,
 }
 
 impl<T> Table<T> {
+    /// The items in order.
     fn parts(&self) -> &[T] {
         self.rows.as_ref().map_or(&[], |rows| &rows.parts)
     }
 }
 
 impl<T: Keyed> Table<T> {
-    /// How many parts there are.
+    /// The number of items.
     pub fn len(&self) -> usize {
         self.parts().len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no items.
     pub fn is_empty(&self) -> bool {
         self.rows.is_none()
     }
 
-    /// The part with that id.
+    /// The item with that id; `None` if there is none.
     pub fn get(&self, id: &str) -> Option<&T> {
         self.at(self.position(id)?)
     }
 
-    /// The part at that position.
+    /// The item at that position, from 0; `None` beyond the last.
     pub fn at(&self, position: usize) -> Option<&T> {
         self.parts().get(position)
     }
 
-    /// Where the part with that id stands.
+    /// The position of the item with that id, from 0; `None` if there is none.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.rows.as_ref()?.position(id)
     }
 
-    /// Whether there is a part with that id.
+    /// Whether there is an item with that id.
     pub fn contains(&self, id: &str) -> bool {
         self.position(id).is_some()
     }
 
-    /// The parts in order.
+    /// The items in order.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.parts().iter()
     }
 
-    /// The ids in order.
+    /// The ids of the items in order.
     pub fn ids(&self) -> impl DoubleEndedIterator<Item = &T::Id> + ExactSizeIterator {
         self.iter().map(Keyed::id)
     }
 
-    /// Adds a part at the end.
+    /// Adds an item at the end. If another copy shares the table, its items are
+    /// copied first.
     ///
     /// # Errors
-    /// The table has its id already; it is left as it was.
+    /// An item of the table has this id; the table is left as it was.
     pub fn push(&mut self, part: T) -> Result<(), DuplicateId> {
         if self.contains(part.id().as_ref()) {
             return Err(DuplicateId {
@@ -97,10 +108,11 @@ impl<T: Keyed> Table<T> {
         Ok(())
     }
 
-    /// Changes the part with that id.
+    /// Changes the item with that id; does nothing if there is none. The change
+    /// may give it another id.
     ///
     /// # Errors
-    /// The change gave it an id that another part has; the table is left as it was.
+    /// The new id is that of another item; the table is left as it was.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId> {
         let Some((position, old)) = self
             .position(id)
@@ -108,7 +120,7 @@ impl<T: Keyed> Table<T> {
         else {
             return Ok(());
         };
-        // The old one stays until the new one may take its place.
+        // The old item stays until the new one is known to fit.
         let mut part = old.clone();
         change(&mut part);
         if self
@@ -145,7 +157,8 @@ impl<T: fmt::Debug> fmt::Debug for Table<T> {
     }
 }
 
-/// Equal parts in equal order. What two copies share is not looked into.
+/// Two tables are equal if their items are, in the same order. Copies that
+/// still share their items are equal without a look at them.
 impl<T: PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
         match (&self.rows, &other.rows) {
@@ -158,10 +171,10 @@ impl<T: PartialEq> PartialEq for Table<T> {
 impl<T: Keyed> Index<&str> for Table<T> {
     type Output = T;
 
-    /// The part with that id.
+    /// The item with that id.
     ///
     /// # Panics
-    /// There is none; use [`get`](Table::get) where that can be.
+    /// If there is none; [`get`](Table::get) gives `None` then.
     #[expect(clippy::panic, reason = "indexing panics, as it does for a map")]
     fn index(&self, id: &str) -> &T {
         match self.get(id) {
@@ -237,7 +250,7 @@ impl<T: Value + Keyed> ListMut for Table<T> {
     }
 
     fn reindex(&mut self, index: usize) -> Result<(), Fault> {
-        // Since `item_mut` nobody else has these rows.
+        // `item_mut` was called before, so no other copy shares these rows.
         let rows = self.rows.as_mut().and_then(Arc::get_mut);
         Ok(rows.map_or(Ok(()), |rows| rows.reindex(index))?)
     }

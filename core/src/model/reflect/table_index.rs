@@ -1,4 +1,10 @@
-//! The parts of a table, found by their ids.
+//! The items of a table, and where each id stands among them.
+//!
+//! The index is a hash table from id to position that stores positions only:
+//! ids are read from the items, through a function that gives the id at a
+//! position. The code is therefore compiled once, and not once for each kind of
+//! entity. Lookup and adding take constant time on average, building the index
+//! is linear.
 
 use std::hash::BuildHasher;
 
@@ -9,34 +15,40 @@ use super::keyed::{DuplicateId, Keyed};
 use crate::hash::RandomState;
 use crate::json::Fault;
 
-/// Parts in the order of the document.
+/// Items in the order of the document, with their index. Ids are unique.
 #[derive(Clone)]
 pub(super) struct IndexedRows<T> {
+    /// The items.
     pub(super) parts: Vec<T>,
-    /// Where each id stands, once there are more than [`FEW`].
+    /// Where each id stands; `None` while there are no more items than [`FEW`].
     index: Option<Box<PositionById>>,
 }
 
-/// So many ids are compared one by one, faster than any of them is hashed.
+/// Up to this many ids, comparing one by one is faster than hashing.
 const FEW: usize = 8;
 
-/// Compiled once, for parts of every kind: they come as a way from a position to an id.
+/// The index: positions, hashed by the id that stands there.
 #[derive(Clone, Default)]
 struct PositionById {
     hasher: RandomState,
     positions: HashTable<usize>,
 }
 
+/// Gives the id at a position.
 type Ids<'a> = &'a dyn Fn(usize) -> &'a str;
 
 impl PositionById {
+    /// The position of an id; `None` if it is not known.
     fn find(&self, id: &str, ids: Ids<'_>) -> Option<usize> {
         self.positions
             .find(self.hasher.hash_one(id), |position| ids(*position) == id)
             .copied()
     }
 
-    /// Notes where a part stands, or says where its id stands already.
+    /// Enters the id at a position.
+    ///
+    /// # Errors
+    /// The position at which the same id stands already; nothing is entered.
     fn note(&mut self, position: usize, ids: Ids<'_>) -> Result<(), usize> {
         let hash = |position: &usize| self.hasher.hash_one(ids(*position));
         match self
@@ -51,7 +63,8 @@ impl PositionById {
         }
     }
 
-    /// The positions of so many, and all twins among them.
+    /// The index of so many ids, and all duplicates among them. There is no
+    /// index up to [`FEW`].
     fn of(count: usize, ids: Ids<'_>) -> (Option<Box<Self>>, Vec<Twins>) {
         let mut twins = Vec::new();
         if count <= FEW {
@@ -77,13 +90,16 @@ impl PositionById {
     }
 }
 
-/// Two parts of one id: where the second stands, and where the first.
+/// Two items with the same id, by their positions.
 struct Twins {
     second: usize,
     first: usize,
 }
 
-/// What is wrong with parts of one id, at the place of the second. Before some stand others that are wrong themselves.
+/// The faults of items with the same id, each at the second of the two. Items
+/// that could not be read are not among the positions here but are in the
+/// document: `wrong` says of each how many of the others come before it, so
+/// that pointers count all.
 fn told(twins: Vec<Twins>, wrong: &[usize], ids: Ids<'_>) -> Vec<Fault> {
     let place = |position: usize| position + wrong.partition_point(|before| *before <= position);
     let duplicate = |position: usize| DuplicateId {
@@ -97,7 +113,12 @@ fn told(twins: Vec<Twins>, wrong: &[usize], ids: Ids<'_>) -> Vec<Fault> {
     twins.into_iter().map(fault).collect()
 }
 
-/// Takes note that one of so many parts has been changed, and perhaps its id with it.
+/// Brings the index up to date after the item at `changed` was changed, and
+/// perhaps its id with it. The index is built anew if that id is not known, in
+/// linear time.
+///
+/// # Errors
+/// Another item has this id.
 fn reindex(
     index: &mut Option<Box<PositionById>>,
     count: usize,
@@ -119,6 +140,7 @@ fn reindex(
     Ok(())
 }
 
+/// The id of the item at a position; `""` beyond the last.
 fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
     parts
         .get(position)
@@ -127,8 +149,12 @@ fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
 }
 
 impl<T: Keyed> IndexedRows<T> {
-    /// The parts with their index, or what is wrong with their ids. `wrong` says how many of them stand before each
-    /// other part of the list, which was wrong itself.
+    /// The items with their index.
+    ///
+    /// # Errors
+    /// A fault for each item whose id another one before it has. `wrong` has an
+    /// entry for each item of the list that could not be read: how many that
+    /// could come before it.
     pub(super) fn of(parts: Vec<T>, wrong: &[usize]) -> Result<Self, Vec<Fault>> {
         let ids = |position| id_of(&parts, position);
         let (index, twins) = PositionById::of(parts.len(), &ids);
@@ -139,7 +165,7 @@ impl<T: Keyed> IndexedRows<T> {
         }
     }
 
-    /// One part.
+    /// A single item.
     pub(super) fn one(part: T) -> Self {
         Self {
             parts: vec![part],
@@ -147,7 +173,7 @@ impl<T: Keyed> IndexedRows<T> {
         }
     }
 
-    /// Where the part with that id stands.
+    /// The position of the item with that id; `None` if there is none.
     pub(super) fn position(&self, id: &str) -> Option<usize> {
         match &self.index {
             Some(index) => index.find(id, &|position| id_of(&self.parts, position)),
@@ -155,7 +181,8 @@ impl<T: Keyed> IndexedRows<T> {
         }
     }
 
-    /// Adds a part at the end, whose id is free.
+    /// Adds an item at the end. The caller has made sure that no other has its
+    /// id.
     pub(super) fn push(&mut self, part: T) {
         self.parts.push(part);
         match &mut self.index {
@@ -169,14 +196,18 @@ impl<T: Keyed> IndexedRows<T> {
         }
     }
 
-    /// Takes note that the part at that position has been changed, and perhaps its id with it.
+    /// To be called after the item at that position was changed.
+    ///
+    /// # Errors
+    /// Another item has its id.
     pub(super) fn reindex(&mut self, position: usize) -> Result<(), DuplicateId> {
         reindex(&mut self.index, self.parts.len(), position, &|position| {
             id_of(&self.parts, position)
         })
     }
 
-    /// Puts a part in the place of another. Its id is that one's, or free.
+    /// Replaces the item at that position. The caller has made sure that no
+    /// other item has the id of the new one.
     pub(super) fn put(&mut self, position: usize, part: T) -> Result<(), DuplicateId> {
         if let Some(slot) = self.parts.get_mut(position) {
             *slot = part;
@@ -184,6 +215,7 @@ impl<T: Keyed> IndexedRows<T> {
         self.reindex(position)
     }
 
+    /// Builds the index from the items.
     fn index_anew(&mut self) {
         self.index = PositionById::of(self.parts.len(), &|position| id_of(&self.parts, position)).0;
     }

@@ -1,4 +1,4 @@
-//! Texts and their languages as values of the model.
+//! [`Value`] for texts and language tags.
 
 use super::builder::into_member;
 use super::entity::{ContentFlags, Shape, View};
@@ -12,6 +12,10 @@ use crate::model::language;
 use crate::model::language::Language;
 use crate::model::text::{Text, TextTable};
 
+/// Reads a text from an object of strings by language.
+///
+/// All that is wrong is collected. That the object holds no language at all is
+/// only reported if every member could be read.
 fn read_table(reader: &mut JsonReader<'_>) -> Result<Text, Rejected> {
     let mut table = TextTable::default();
     let mut good = true;
@@ -38,6 +42,7 @@ fn read_table(reader: &mut JsonReader<'_>) -> Result<Text, Rejected> {
     }
 }
 
+/// What belongs here, in the words of a message.
 const EXPECTED: &str = "a text, or an object of texts by language";
 
 impl Value for Text {

@@ -1,8 +1,11 @@
-//! What every value of the model can do, from a score to the atlas: be read, looked at, replaced.
+//! What every value of the model, from a score to the atlas, can do: be read,
+//! be looked at, be replaced.
 //!
-//! An entity is a table of members. Reading one, and replacing what stands at a place in it, are
-//! loops over that table, compiled once for all kinds: a hundred kinds with a decoder each would be
-//! megabytes on a web page.
+//! An entity is a table of members. Reading one, and replacing what stands at a
+//! place in it, are loops over that table, compiled once for all kinds: with a
+//! decoder for each, a hundred kinds would take megabytes of a web page. The
+//! static trait [`Value`] is implemented by types; [`DynValue`] is the same
+//! behind a pointer, through which the loops work.
 
 use std::borrow::Cow;
 
@@ -10,41 +13,43 @@ use super::entity::{ContentFlags, Entity, Shape, View};
 use crate::json::{Fault, Faults, JsonReader, Rejected, rules, unescaped_name};
 use crate::pointer;
 
-/// A value that can stand as a member of an entity.
+/// A value that can be a member of an entity.
 pub(crate) trait Value: Clone + PartialEq + Sized + 'static {
-    /// What it can hold.
+    /// What values of this type can hold at any depth.
     const CONTENT: ContentFlags = ContentFlags::NOTHING;
 
-    /// What it is, known without a value.
+    /// What values of this type are.
     const SHAPE: Shape;
 
-    /// What stands in its place until it is read. Where a member may be absent, it is what absence
-    /// means; elsewhere it never outlives the reading.
+    /// The value that stands here until one is read. For a member that may be
+    /// absent it is what absence means; any other blank is overwritten before a
+    /// reading succeeds.
     fn blank() -> Self;
 
-    /// Whether writing leaves the member out.
+    /// Whether the value says nothing, so that writing leaves the member out.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Reads into a blank, and refuses whatever is not exactly such a value. After an error the
-    /// value is unspecified.
+    /// Reads a value into a blank, and rejects whatever is not exactly such a
+    /// value. After an error the value is unspecified.
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected>;
 
-    /// Looks at it without its type.
+    /// Looks at the value without its type.
     fn view(&self) -> View<'_>;
 
-    /// What it has below, to be changed.
+    /// What lies below the value, to be changed; nothing for plain values.
     fn contents_mut(&mut self) -> ContentsMut<'_> {
         ContentsMut::Nothing
     }
 
-    /// Its JSON Schema.
+    /// The JSON Schema of the type.
     #[cfg(feature = "schema")]
     fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
-/// A [`Value`] of whatever type, where it stands in an entity or a list.
+/// A [`Value`] of any type, where it stands in an entity or a list. `clear`
+/// makes it blank; the other functions are those of [`Value`].
 pub(crate) trait DynValue {
     fn view(&self) -> View<'_>;
     fn contents_mut(&mut self) -> ContentsMut<'_>;
@@ -52,42 +57,46 @@ pub(crate) trait DynValue {
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected>;
 }
 
-/// What stands below a value.
+/// What lies below a value, to be changed.
 pub(crate) enum ContentsMut<'v> {
     Nothing,
     Entity(&'v mut dyn EntityMut),
     List(&'v mut dyn ListMut),
 }
 
-/// An entity whose members can be changed by their position.
+/// An entity whose members can be changed by position.
 pub(crate) trait EntityMut: Entity {
-    /// The member at that position of its kind's fields.
+    /// The member at that position; `None` beyond the last.
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn DynValue>;
 
-    /// Whether it keeps the rules of the entity as a whole.
+    /// Checks the rules of the entity as a whole, given that each member is
+    /// valid.
     fn validate(&self) -> Result<(), Faults>;
 }
 
 /// A list whose items can be changed.
 pub(crate) trait ListMut {
-    /// Adds a blank item at the end, to be read; `None` where a list can't grow like this.
+    /// Adds a blank item at the end and gives it to be read into; `None` for a
+    /// list that can't hold blanks (a table, where each item needs an id).
     fn push_blank(&mut self) -> Option<&mut dyn DynValue>;
 
-    /// Takes the last item away again.
+    /// Removes the last item.
     fn pop(&mut self);
 
-    /// The item at that position.
+    /// The item at that index; `None` beyond the last.
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn DynValue>;
 
-    /// Whether the item at that position still fits among the others after it was changed.
+    /// To be called after the item at that index was changed; an error if it no
+    /// longer fits among the others.
     fn reindex(&mut self, _index: usize) -> Result<(), Fault> {
         Ok(())
     }
 }
 
-/// Two entities of one type, member by member.
+/// Comparison of two entities of one type, member by member.
 pub(crate) trait CompareMembers {
-    /// The members in which the two differ, as bits by position; those in `skip` are not compared.
+    /// The members in which the two differ, as bits by position. Members in
+    /// `skip` are not compared, and count as equal.
     fn differing(&self, other: &Self, skip: u64) -> u64;
 }
 
@@ -109,13 +118,18 @@ impl<T: Value> DynValue for T {
     }
 }
 
-/// Reads a value.
+/// Reads a value of a type that is known.
 pub(crate) fn read<T: Value>(reader: &mut JsonReader<'_>) -> Result<T, Rejected> {
     let mut value = T::blank();
     Value::read_from(&mut value, reader).map(|()| value)
 }
 
-/// Reads the members of a blank entity.
+/// Reads the members of a blank entity, in whatever order they come.
+///
+/// Rejected are unknown members, duplicates, members that can't be read,
+/// missing required ones, and, if nothing else is wrong, entities that break a
+/// rule of the whole. A collecting reading goes on to the end of the object and
+/// records all of these.
 pub(crate) fn read_entity(
     entity: &mut dyn EntityMut,
     reader: &mut JsonReader<'_>,
@@ -159,8 +173,9 @@ pub(crate) fn read_entity(
         .map_err(|faults| reader.reject_all(faults))
 }
 
-/// Reads all items of a list and keeps the good ones. Tells, for each item that was wrong, how many
-/// good ones stand before it.
+/// Reads all items of a list and keeps those that could be read. A collecting
+/// reading gives, for each item that could not, how many of the kept ones come
+/// before it; a failing-fast one gives an error there.
 pub(crate) fn read_items(
     items: &mut dyn ListMut,
     reader: &mut JsonReader<'_>,
@@ -184,7 +199,17 @@ pub(crate) fn read_items(
 }
 
 impl dyn DynValue + '_ {
-    /// Puts a new value here or at a place below. `path` has the segments of the pointer to it.
+    /// Replaces the value at a path, from this one down: `path` has the
+    /// unescaped segments, none for this value itself, and `new` is read into
+    /// its place.
+    ///
+    /// All entities on the way are validated anew, and all tables on the way
+    /// reindexed. After an error the value is unspecified: callers work on a
+    /// copy.
+    ///
+    /// # Errors
+    /// The path leads nowhere (`pointer.unknown`), the new value can't be read,
+    /// or something on the way breaks a rule with it.
     pub(crate) fn replace_at(
         &mut self,
         path: &[Cow<'_, str>],
@@ -223,8 +248,11 @@ impl dyn DynValue + '_ {
     }
 }
 
-/// Gives a member a new value, or takes it away. `None` where that can't be; then the entity is
-/// unspecified.
+/// Gives the member at a position a new value, or with `None` takes it away.
+/// The entity as a whole is not validated.
+///
+/// `None` if there is no such position, the value can't be read, or a required
+/// member was to be taken away. The member is then unspecified.
 pub(crate) fn set_member(
     entity: &mut dyn EntityMut,
     index: usize,

@@ -1,4 +1,6 @@
-//! Looking through the model without knowing its types.
+//! Looking at entities, lists and values of the model without knowing their
+//! types, and writing them: entities are serialised through [`View`], their
+//! members in order, absent ones left out.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -6,18 +8,20 @@ use super::entity::{ContentFlags, Entity, Field, List, View};
 use crate::json::{Json, serialize_number};
 
 impl dyn Entity + '_ {
-    /// The member of that name; `None` if this kind has none such, [`View::Absent`] if it is not set.
+    /// The member of that name: [`View::Absent`] if it is not set, `None` if
+    /// this kind of entity has no such member.
     pub fn member(&self, name: &str) -> Option<View<'_>> {
         let index = self.fields().iter().position(|field| field.name == name)?;
         Some(self.field(index))
     }
 
-    /// The members that are there, in their order.
+    /// The members that are set, in order.
     pub(crate) fn present_members(&self) -> impl Iterator<Item = (&'static Field, View<'_>)> {
         self.members_of(self.present())
     }
 
-    /// Shows the members that are there and can hold what is asked for, in their order.
+    /// Visits the members that are set and can hold any of `what` at any depth,
+    /// in order.
     pub(crate) fn visit_holding<'a>(
         &'a self,
         what: ContentFlags,
@@ -27,6 +31,7 @@ impl dyn Entity + '_ {
             .for_each(|(field, view)| visit(field, view));
     }
 
+    /// The members of a set of bits, in order.
     fn members_of(&self, mut bits: u64) -> impl Iterator<Item = (&'static Field, View<'_>)> {
         let fields = self.fields();
         std::iter::from_fn(move || {
@@ -36,7 +41,8 @@ impl dyn Entity + '_ {
         })
     }
 
-    /// All members with their names, absent ones too.
+    /// All members that this kind of entity can have, in order, with
+    /// [`View::Absent`] for those that are not set.
     pub fn members(&self) -> impl Iterator<Item = (&'static Field, View<'_>)> {
         self.fields()
             .iter()
@@ -44,7 +50,7 @@ impl dyn Entity + '_ {
             .map(|(index, field)| (field, self.field(index)))
     }
 
-    /// Its own id, if its kind has one.
+    /// The id of the entity; `None` if its kind has none.
     pub fn id(&self) -> Option<&str> {
         match self.member("id") {
             Some(View::Id(_, id)) => Some(id),
@@ -54,7 +60,7 @@ impl dyn Entity + '_ {
 }
 
 impl dyn List + '_ {
-    /// The items in their order.
+    /// The items in order.
     pub(crate) fn items(&self) -> impl Iterator<Item = View<'_>> {
         (0..self.size()).map(|index| self.at(index).unwrap_or(View::Absent))
     }
@@ -76,7 +82,9 @@ impl std::fmt::Debug for dyn List + '_ {
 }
 
 impl<'a> View<'a> {
-    /// The value at a JSON Pointer below this one.
+    /// The value at a JSON Pointer relative to this one; `None` if nothing
+    /// stands there, or the text is no pointer. Also finds what is inside
+    /// extensions.
     pub fn pointer(self, pointer: &str) -> Option<Self> {
         let mut here = self;
         for segment in crate::pointer::segments(pointer)? {
@@ -92,7 +100,8 @@ impl<'a> View<'a> {
         (!matches!(here, View::Absent)).then_some(here)
     }
 
-    /// The value as JSON; `None` where there is nothing.
+    /// The value as JSON, as it is written in a document; `None` if it is
+    /// absent.
     pub fn to_json(self) -> Option<Json> {
         match self {
             View::Absent => None,
@@ -112,7 +121,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether writing leaves it out: nothing is known here, or there is a part of which nothing is said.
+    /// Whether writing leaves the value out: it is not set, or it is an entity
+    /// without required members of which none is set.
     ///
     /// ```
     /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"Home","language":"en"}"#)?;
@@ -129,7 +139,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The string, if this is a word, an id or another string.
+    /// The string, if this is a word, an id or another string with a form of
+    /// its own; `None` for a text in languages, and for all else.
     pub fn as_str(self) -> Option<&'a str> {
         match self {
             View::String(text) | View::Id(_, text) => Some(text),
@@ -137,11 +148,12 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The number, if this is one.
+    /// The number, if this is one; `None` otherwise.
     pub fn as_f64(self) -> Option<f64> {
         match self {
             View::Number(number) => Some(number),
-            // Scores and counts stay far below 2^53, where doubles are exact.
+            // Scores and counts stay far below 2^53, up to which doubles are
+            // exact.
             #[expect(clippy::cast_precision_loss, reason = "see above")]
             View::Integer(number) => Some(number as f64),
             _ => None,
