@@ -8,7 +8,7 @@ use crate::query::graph::Graph;
 use crate::query::id_index::IdIndex;
 
 rules! {
-    REF_LOOP = "ref.loop", Error, Check, "journeykit: nothing comes before itself" {
+    REF_LOOP = "ref.loop", Error, Check, "GainGrowth: work goes from the top down; journeykit: nothing is part of itself, comes before itself or drives itself" {
         "followed on, `{name}` leads back to `{value}`"
         "følger man `{name}`, kommer man tilbake til `{value}`"
         "följer man `{name}` kommer man tillbaka till `{value}`"

@@ -8,51 +8,51 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk::{self, is_customers};
 
 rules! {
-    MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "requirement 31: the focus is on each single step (source document 000)" {
+    MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "GainGrowth: a map focuses on each single step" {
         "the map has no steps yet"
         "kartet har ingen steg ennå"
         "kartan har inga steg ännu"
     }
-    STAGE_STEPS_MISSING = "stage.steps_missing", Warning, Check, "requirement 31: the focus is on each single step (source document 000)" {
+    STAGE_STEPS_MISSING = "stage.steps_missing", Warning, Check, "GainGrowth: a map focuses on each single step" {
         "nothing happens in this stage"
         "ingenting skjer i denne fasen"
         "ingenting händer i den här fasen"
         => "add a step, or take the stage out" "legg til et steg, eller ta bort fasen" "lägg till ett steg, eller ta bort fasen"
     }
-    MAP_NEEDS_MISSING = "map.needs_missing", Warning, Check, "requirement 4: the customer's needs stand in the centre (source document 000)" {
+    MAP_NEEDS_MISSING = "map.needs_missing", Warning, Check, "GainGrowth: the customer's needs and frustrations are at the centre" {
         "the map names no needs"
         "kartet nevner ingen behov"
         "kartan nämner inga behov"
     }
-    MAP_PAIN_FREE = "map.pain_free", Warning, Check, "requirement 117: no organisation can show a journey without pain (source document 003)" {
+    MAP_PAIN_FREE = "map.pain_free", Warning, Check, "GainGrowth: the customer's needs and frustrations are at the centre; Förstå framtiden först: no organisation can show a journey without pain" {
         "the map shows a journey without a single pain point"
         "kartet viser en reise uten et eneste smertepunkt"
         "kartan visar en resa utan en enda smärtpunkt"
         => "ask customers what hurts" "spør kundene hva som gjør vondt" "fråga kunderna vad som gör ont"
     }
-    MAP_GAINS_MISSING = "map.gains_missing", Info, Check, "requirement 139: what works, and what does not? (source document 004)" {
+    MAP_GAINS_MISSING = "map.gains_missing", Info, Check, "Kantar: what works, and what does not?" {
         "the map says what hurts, but not what works today and must survive"
         "kartet sier hva som gjør vondt, men ikke hva som fungerer i dag og må bevares"
         "kartan säger vad som gör ont, men inte vad som fungerar i dag och måste bevaras"
     }
-    MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "requirement 137: the six questions to a journey; also 106 and 138 (source document 004)" {
+    MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "Kantar: six questions to ask about every journey; Förstå framtiden först: what the customer really tries to achieve, described fully from the customer's perspective" {
         "of the six questions to a journey, these are open: {names}"
         "av de seks spørsmålene til en reise er disse åpne: {names}"
         "av de sex frågorna till en resa är dessa öppna: {names}"
     }
-    MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "requirement 5: a map starts from groups of customers (source document 000)" {
+    MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "GainGrowth: a map starts from personas, which stand for groups of customers" {
         "the map does not say whose journey it is"
         "kartet sier ikke hvem sin reise det er"
         "kartan säger inte vems resa det är"
         => "name personas or target groups" "nevn personas eller målgrupper" "nämn personas eller målgrupper"
     }
-    MAP_BEFORE_MISSING = "map.before_missing", Warning, Check, "requirement 110: what happens before and after the touchpoints (source document 003)" {
+    MAP_BEFORE_MISSING = "map.before_missing", Warning, Check, "Förstå framtiden först: what happens before and after the touchpoints matters too" {
         "the journey begins with a touchpoint: what the customer did before it is not shown"
         "reisen begynner med et kontaktpunkt: det kunden gjorde før det, vises ikke"
         "resan börjar med en beröringspunkt: vad kunden gjorde före den visas inte"
         => "add a step without touchpoints before it" "legg til et steg uten kontaktpunkter foran" "lägg till ett steg utan beröringspunkter före"
     }
-    MAP_AFTER_MISSING = "map.after_missing", Warning, Check, "requirement 110: what happens before and after the touchpoints (source document 003)" {
+    MAP_AFTER_MISSING = "map.after_missing", Warning, Check, "Förstå framtiden först: what happens before and after the touchpoints matters too" {
         "the journey ends with a touchpoint: what the customer does after it is not shown"
         "reisen slutter med et kontaktpunkt: det kunden gjør etter det, vises ikke"
         "resan slutar med en beröringspunkt: vad kunden gör efter den visas inte"

@@ -9,12 +9,12 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    NEED_OWNER_MISSING = "need.owner_missing", Warning, Check, "requirement 59: needs that nobody answers for (source document 001)" {
+    NEED_OWNER_MISSING = "need.owner_missing", Warning, Check, "Ziggy 2014: customers have needs that fall between units, and nobody is responsible for them" {
         "no unit answers for this need"
         "ingen enhet har ansvaret for dette behovet"
         "ingen enhet ansvarar för det här behovet"
     }
-    NEED_UNADDRESSED = "need.unaddressed", Warning, Check, "requirement 45: missed opportunities (source document 001)" {
+    NEED_UNADDRESSED = "need.unaddressed", Warning, Check, "Ziggy 2014: make sure not to miss opportunities for business" {
         "the need is not met, and no initiative takes it up"
         "behovet er ikke dekket, og ingen tiltak tar det opp"
         "behovet är inte mött, och ingen åtgärd tar upp det"

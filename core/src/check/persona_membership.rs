@@ -10,7 +10,7 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    MAP_PERSONA_FOREIGN = "map.persona_foreign", Warning, Check, "requirement 32: steps may differ for each persona of a map (source document 000)" {
+    MAP_PERSONA_FOREIGN = "map.persona_foreign", Warning, Check, "GainGrowth: steps may differ for each persona; journeykit: what a map says of personas is about its own" {
         "`{value}` is none of the map's personas"
         "`{value}` er ingen av kartets personas"
         "`{value}` är ingen av kartans personas"

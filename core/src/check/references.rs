@@ -11,20 +11,20 @@ use crate::pointer::Path;
 use crate::query::id_index::{IdIndex, Scope};
 
 rules! {
-    REF_UNKNOWN = "ref.unknown", Error, Check, "journeykit: a reference points at something" {
+    REF_UNKNOWN = "ref.unknown", Error, Check, "Kantar: all relevant data is gathered and systematised; journeykit: a reference names something that is there" {
         "there is no {kind} `{value}`"
         "fant ikke {kind} `{value}`"
         "hittade inte {kind} `{value}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
         => "add it, or take the reference out" "legg det til, eller ta bort referansen" "lägg till det, eller ta bort referensen"
     }
-    REPLACES_NO_BASE = "replaces.no_base", Error, Check, "requirement 49: a future journey is derived from today's (source document 001)" {
+    REPLACES_NO_BASE = "replaces.no_base", Error, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; journeykit: a step stands for steps of the map that its own was made from" {
         "`{value}` is replaced here, but the map does not say which map it was made from"
         "`{value}` erstattes her, men kartet sier ikke hvilket kart det er laget fra"
         "`{value}` ersätts här, men kartan säger inte vilken karta den är gjord från"
         => "give the map a `derived_from`" "gi kartet en `derived_from`" "ge kartan en `derived_from`"
     }
-    TEXT_BLANK = "text.blank", Warning, Check, "journeykit: absent for unknown" {
+    TEXT_BLANK = "text.blank", Warning, Check, "journeykit: what is unknown is left out, since an empty text hides that nothing is known" {
         "this text is empty"
         "denne teksten er tom"
         "den här texten är tom"

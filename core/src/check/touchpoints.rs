@@ -11,42 +11,42 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    TOUCHPOINT_OWNER_MISSING = "touchpoint.owner_missing", Warning, Check, "requirement 59: what falls between chairs (source document 001)" {
+    TOUCHPOINT_OWNER_MISSING = "touchpoint.owner_missing", Warning, Check, "Ziggy 2014: some things fall between units, and nobody is responsible for them" {
         "touchpoints that no unit answers for: {count} of {total}"
         "kontaktpunkter som ingen enhet har ansvaret for: {count} av {total}"
         "beröringspunkter som ingen enhet ansvarar för: {count} av {total}"
     }
-    TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "requirement 46: what is best for the company in each step (source document 001)" {
+    TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "Ziggy 2014: what is best for the company in each step" {
         "touchpoints that do not say what the organisation wants to reach: {count} of {total}"
         "kontaktpunkter som ikke sier hva organisasjonen vil oppnå: {count} av {total}"
         "beröringspunkter som inte säger vad organisationen vill uppnå: {count} av {total}"
     }
-    TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "requirement 164: clear measures for all relevant touchpoints (source document 004)" {
+    TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "Kantar: clear metrics for all relevant touchpoints" {
         "touchpoints that are not measured: {count} of {total}"
         "kontaktpunkter som ikke måles: {count} av {total}"
         "beröringspunkter som inte mäts: {count} av {total}"
     }
-    TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "requirement 147: what happens backstage in each step (source document 004)" {
+    TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "Kantar: what happens behind the scenes in each step" {
         "touchpoints that do not say what happens backstage: {count} of {total}"
         "kontaktpunkter som ikke sier hva som skjer bak kulissene: {count} av {total}"
         "beröringspunkter som inte säger vad som händer bakom kulisserna: {count} av {total}"
     }
-    TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "requirement 90: how the journey is to run in practice (source document 002)" {
+    TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "MarkedsPartner 2022: how the journey is to work in practice" {
         "touchpoints of the wanted journey without a process behind them: {count} of {total}"
         "kontaktpunkter i den ønskede reisen uten en prosess bak seg: {count} av {total}"
         "beröringspunkter i den önskade resan utan en process bakom sig: {count} av {total}"
     }
-    TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "requirement 35: the dyads of customer and front line (source document 000)" {
+    TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "GainGrowth: the front line has a large share of the dyads with customers" {
         "touchpoints that do not say who meets the customer: {count} of {total}"
         "kontaktpunkter som ikke sier hvem som møter kunden: {count} av {total}"
         "beröringspunkter som inte säger vem som möter kunden: {count} av {total}"
     }
-    TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "requirement 28: the technology that a persona uses (source document 000)" {
+    TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "GainGrowth: which technology and social media a persona uses" {
         "the persona `{value}` does not use this channel"
         "personaen `{value}` bruker ikke denne kanalen"
         "personan `{value}` använder inte den här kanalen"
     }
-    TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "requirements 84 and 114: giving data costs the customer effort (source documents 002 and 003)" {
+    TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "MarkedsPartner 2022: customers who had to log in anew each time would hardly bother to buy; Förstå framtiden först: a seamless journey has no obstacles or bumps" {
         "the customer has given `{value}` before on this journey"
         "kunden har gitt `{value}` før på denne reisen"
         "kunden har redan lämnat `{value}` på den här resan"
