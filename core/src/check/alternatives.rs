@@ -1,4 +1,5 @@
-//! Competing futures: what each leads to, costs and brings, and what happens if nothing is done.
+//! Alternative futures: where each leads, what it costs and brings, and what
+//! happens if nothing is done.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -46,6 +47,13 @@ rules! {
     }
 }
 
+/// Looks for what keeps alternatives from being weighed against each other.
+///
+/// Without an alternative of doing nothing, costs and benefits have no
+/// baseline; with one future only, there is no choice. Each future should say
+/// which map it leads to, how the organisation gets there and how likely it is
+/// to succeed; every alternative, doing nothing included, should have cash
+/// flows, or the return on it can't be computed.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let place = Path::Member(&Path::Root, "alternatives");
@@ -94,11 +102,14 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
+/// Whether an alternative is the one of going on as today.
 fn does_nothing(alternative: &Alternative) -> bool {
     alternative.do_nothing == Some(true)
 }
 
-/// What is paid or lost is negative, what is earned positive.
+/// Looks for a cash flow whose sign contradicts its kind: costs and
+/// cannibalisation are negative, benefits positive. A wrong sign turns a loss
+/// into a gain in every sum. A flow without a kind is not judged.
 fn sign(flow: &CashFlow, path: Path<'_>, collector: &mut Collector<'_>) {
     let amount = flow.amount.likely.amount_minor.get();
     let wrong = match flow.kind {

@@ -1,4 +1,4 @@
-//! Improvements: why, what, who, when, and how one knows that they worked.
+//! Initiatives: why, what, who, when, and how anyone knows that they worked.
 
 use super::collector::Collector;
 use super::wording;
@@ -69,6 +69,13 @@ rules! {
     }
 }
 
+/// Looks for what keeps an initiative from doing any good.
+///
+/// It should answer a need, a pain, a suggestion or what a layer needs, or it
+/// solves a problem that customers do not have; say what it changes, or its
+/// effect on the journey can't be seen; have an owner and an audience, or
+/// nobody carries it out; and say what success looks like, or nobody can tell
+/// whether it worked. Initiatives that were dropped are passed by.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(
@@ -113,7 +120,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
-/// No need and no pain stands behind it, nobody proposed it, and no layer needs it.
+/// Whether nothing stands behind an initiative: no need, no pain, no suggestion
+/// of a customer, and nothing that a layer needs.
 fn is_unreasoned(initiative: &Initiative) -> bool {
     initiative.pains.is_empty()
         && initiative.needs.is_empty()
@@ -121,7 +129,8 @@ fn is_unreasoned(initiative: &Initiative) -> bool {
         && initiative.layer_needs.is_empty()
 }
 
-/// Decided, and those concerned do not know.
+/// Whether an initiative is decided, started or done, has an audience, and
+/// nothing says that they have been told.
 fn is_untold(initiative: &Initiative) -> bool {
     let decided = matches!(
         initiative.status,
@@ -130,12 +139,16 @@ fn is_untold(initiative: &Initiative) -> bool {
     decided && !initiative.audience.is_empty() && initiative.communicated != Some(true)
 }
 
+/// Whether an initiative was an idea from the start, before the journey was
+/// looked at, and neither evidence nor a prototype shows that it holds.
 fn is_unproven(initiative: &Initiative) -> bool {
     initiative.origin == Some(Origin::Preconceived)
         && !is_shown(&initiative.evidence)
         && initiative.prototypes.is_empty()
 }
 
+/// Looks for an initiative that is due before it begins, or comes in an earlier
+/// wave than one that it depends on: neither can be carried out as planned.
 fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, collector: &mut Collector<'_>) {
     if let (Some(start), Some(due)) = (&initiative.start, &initiative.due)
         && due < start

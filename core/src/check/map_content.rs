@@ -1,4 +1,5 @@
-//! What a map holds: stages, steps, needs, pains, gains, and the answers to the six questions.
+//! What a map contains: stages, steps, needs, pains and gains, and the answers
+//! to the six questions.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -60,12 +61,18 @@ rules! {
     }
 }
 
+/// Looks for maps that leave out what a journey map is drawn for: steps, whose
+/// journey it is, needs, pains and gains, what happens outside the encounter
+/// with the provider, and answers to Kantar's six questions.
+///
+/// A map without steps is a sketch, of which nothing more is asked.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
         if map.steps().next().is_none() {
             collector.report_for_map(map, MAP_STEPS_MISSING, path, &[]);
-            // A sketch: more is asked once something happens in it.
+            // A map without steps is a sketch: more is asked once something
+            // happens in it.
             return;
         }
         walk::each(&map.stages, path, "stages", |stage, path| {
@@ -81,13 +88,17 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         }
         pains_and_gains(map, path, collector);
         neighbours(map, path, collector);
-        // A close-up leaves them to the wider map.
+        // A map that shows part of a wider one in detail leaves these to that
+        // map.
         if map.detail_of.is_none() {
             six_questions(atlas, map, path, collector);
         }
     });
 }
 
+/// Looks for a map of today's journey without pains: no journey is free of
+/// them, so nobody has asked. With pains, it looks for gains: what works today
+/// must be known, or a change may destroy it. Other maps are not asked.
 fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.state != MapState::Current {
         return;
@@ -99,7 +110,13 @@ fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'
     }
 }
 
-/// A customer's journey begins before the first touchpoint, and goes on after the last.
+/// Looks for a customer's journey that begins or ends with a touchpoint.
+/// Customers do something before they meet the provider and afterwards, and a
+/// map that leaves it out shows the provider's process rather than the journey.
+///
+/// A step with the timing `before` or `after` answers the question wherever it
+/// stands. Maps from the perspective of employees or the provider are not
+/// asked.
 fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if !is_customers(map) || map.touchpoints().next().is_none() {
         return;
@@ -114,6 +131,13 @@ fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
+/// Looks for which of the six questions that Kantar asks about a journey the
+/// map leaves open: what is the customer's job, which motives and emotional
+/// needs are behind it, what does the customer have to do, which touchpoints
+/// are used, how does the customer feel, and what works and what does not?
+///
+/// Answers on the job and on motives may also stand with the map's personas and
+/// its job.
 fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut personas = map
         .personas

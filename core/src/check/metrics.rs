@@ -1,4 +1,5 @@
-//! Metrics that say what they measure, from where to where, and by when.
+//! Metrics: whether they say what they measure, from where to where, and by
+//! when.
 
 use crate::hash::HashSet;
 
@@ -33,6 +34,14 @@ rules! {
     }
 }
 
+/// Looks for metrics by which nobody can tell whether things have improved:
+/// those that leave out unit, direction, baseline, target or due date, whose
+/// target is worse than their baseline, or that measure a journey and do not
+/// say which metric of the business they drive.
+///
+/// A customer effort score has a message of its own where the direction is
+/// missing: in the first version of the score, of 2010, low is good, and in the
+/// second, of 2013, high is.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     if atlas.metrics.is_empty() {
@@ -61,7 +70,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// Which way is better, where the method itself says so.
+/// Which way is better: as the metric says, else as its method implies, which
+/// is up for the net promoter score and customer satisfaction.
 fn direction(metric: &Metric) -> Option<Direction> {
     let given = match metric.method {
         Some(MetricMethod::Nps | MetricMethod::Csat) => Some(Direction::Maximise),
@@ -70,6 +80,11 @@ fn direction(metric: &Metric) -> Option<Direction> {
     metric.direction.or(given)
 }
 
+/// Reports in one finding what a metric leaves out.
+///
+/// A unit is asked for only where the method does not imply one: times, counts,
+/// amounts of money, and metrics without a method. Targets at touchpoints
+/// (`aimed`) make up for a target of the metric itself.
 fn complete(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collector<'_>) {
     use MetricMethod::{Count, Money, Time};
     let counted = matches!(metric.method, None | Some(Time | Count | Money));
@@ -92,6 +107,8 @@ fn complete(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collec
     }
 }
 
+/// Whether reaching the target would mean a change for the worse from the
+/// baseline.
 fn is_backwards(metric: &Metric) -> bool {
     let (Some(baseline), Some(target)) = (metric.baseline, metric.target) else {
         return false;

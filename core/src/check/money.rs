@@ -1,4 +1,5 @@
-//! Amounts that stand in one calculation: one currency, and in their order.
+//! Amounts that take part in one calculation: whether they have one currency,
+//! and whether estimates are in order.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -21,6 +22,11 @@ rules! {
     }
 }
 
+/// Looks for calculations that can't be made: amounts in different currencies
+/// within an estimate, between the cost and the benefit of an initiative, or
+/// within an alternative, and estimates whose low, likely and high amounts are
+/// not in that order. These are errors, since journeykit converts no
+/// currencies.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(
@@ -51,6 +57,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
+/// Reports an amount in a second currency.
 fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Collector<'_>) {
     if first != second {
         collector.tell(
@@ -61,7 +68,8 @@ fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Col
     }
 }
 
-/// Low, likely and high: first one currency, then their order.
+/// Checks one estimate. The order of its amounts is judged only if all have one
+/// currency.
 fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
     let likely = &range.likely;
     let others = || {
@@ -91,7 +99,8 @@ fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// The cash flows of an alternative, and the initiatives that it takes.
+/// Checks that all cash flows of an alternative and the initiatives that it
+/// consists of have the currency of the first of them.
 fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut first = None;
     walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {

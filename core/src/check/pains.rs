@@ -1,4 +1,5 @@
-//! What hurts: how much, and what is done about it.
+//! Pains: how severe they are, whether they drive customers away, and what is
+//! done about them.
 
 use crate::hash::HashSet;
 
@@ -35,9 +36,17 @@ rules! {
     }
 }
 
-/// From this severity on, customers may leave.
+/// The severity, of 1 to 5, from which on it is asked whether customers leave.
 const UNBEARABLE: i64 = 5;
 
+/// Looks for pains that cannot be ranked, because nobody has said how severe
+/// they are, and for pains that nobody does anything about: without a
+/// treatment, and named by no initiative. Pains and gains should also name a
+/// touchpoint of their own step, or the wrong owner is asked to act.
+///
+/// Whether anything is done is asked once the atlas has initiatives or the map
+/// is published, and only of maps from which work is planned (see
+/// [`walk::is_planned_from`]).
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
@@ -81,6 +90,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Looks for a pain without a severity, and for one of the highest severity
+/// that does not say whether customers leave because of it: those are the pains
+/// that cost revenue.
 fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collector<'_>) {
     match pain.severity {
         None => _ = collector.report_for_map(map, PAIN_SEVERITY_MISSING, path, &[]),
@@ -91,7 +103,8 @@ fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collecto
     }
 }
 
-/// A pain or gain arises at a touchpoint of its own step.
+/// Looks for a pain or gain that names a touchpoint of another step. A
+/// touchpoint that does not exist is told as an unknown reference instead.
 fn elsewhere(
     map: &JourneyMap,
     step: &Step,

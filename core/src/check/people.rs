@@ -1,4 +1,5 @@
-//! The people around the journeys: roles in the value chain, stakeholders, and units in workshops.
+//! The people around the journeys: roles in the value chain, stakeholders, and
+//! units in workshops.
 
 use crate::hash::{HashMap, HashSet};
 
@@ -43,6 +44,10 @@ rules! {
     }
 }
 
+/// Looks for people who are left out: payers, links of the value chain without
+/// a persona, roles of the front line without a journey, stakeholders who have
+/// not understood or agreed, and units that took no part in the workshops about
+/// what they own.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     payer(atlas, collector);
@@ -63,7 +68,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     workshops(atlas, collector);
 }
 
-/// Someone on the customer's side pays, but for journeys inside an organisation.
+/// Looks for a value chain with customers in which no role pays. Users and
+/// payers often differ, and a journey that pleases only one of them may never
+/// be bought. Atlases of the sector `internal` are not asked.
 fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
     let sector = atlas.context.as_ref().and_then(|context| context.sector);
     let served = atlas.roles.iter().any(|role| role.side == Side::Customer);
@@ -76,7 +83,11 @@ fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
     }
 }
 
-/// A persona for every link of the chain, and a journey for every front line.
+/// Looks for roles of customers and partners without a persona, once there are
+/// personas at all, and for roles of the provider in the front line without a
+/// journey of their own, once there are maps: employees who meet customers
+/// shape the experience, and have one themselves. A role has a journey if a
+/// persona with that role is among the personas of a map.
 fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     let role_of = |id: &crate::model::PersonaId| atlas.personas.get(id.as_str())?.role.as_ref();
     let described: HashSet<&str> = atlas
@@ -106,7 +117,11 @@ fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Units that answer for something on a map, and were in none of the workshops on it.
+/// Reports the units that own a touchpoint or a need of a map and took part in
+/// none of the workshops on it: they are going to be asked for changes that
+/// they had no say in. A unit was there if the unit that it is directly part of
+/// was. Maps without workshops, or whose workshops name no participants, are
+/// not asked.
 fn workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
     let mut present: HashMap<&str, HashSet<&str>> = HashMap::new();
     for workshop in &atlas.workshops {
@@ -146,6 +161,8 @@ fn workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
+/// The units that answer for touchpoints and needs of a map, some of them more
+/// than once.
 fn owners(map: &JourneyMap) -> impl Iterator<Item = &UnitId> {
     let touchpoints = map
         .touchpoints()

@@ -1,4 +1,4 @@
-//! Personas, element by element, and the jobs that they try to get done.
+//! Personas, member by member, and the jobs that they try to get done.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -113,6 +113,12 @@ rules! {
     }
 }
 
+/// Looks for personas that stay a name and a picture: without a role or a
+/// target group, a job or a motivation; without what they feel and think; with
+/// traits from which nothing follows, quotes without source or consent, and
+/// frustrations of which only the surface is known. Also looks for jobs that do
+/// not say when, why and how well, and for personas that nobody has tested with
+/// customers.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
@@ -140,6 +146,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     tested(atlas, collector);
 }
 
+/// Looks for who the persona stands for and what moves it: role in the value
+/// chain, target group, job and motivation. The name has to be made up, and say
+/// so: a persona may not be a real person whom readers could recognise.
 fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
         (PERSONA_ROLE_MISSING, persona.role.is_none()),
@@ -153,7 +162,9 @@ fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// How it is, feels and thinks, in words or in the empathy map.
+/// Reports what a persona leaves out of how it is, feels and thinks. Feelings
+/// and thoughts may also stand in its empathy map. Without them a persona is a
+/// row of statistics that nobody can put themselves in the place of.
 fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let empathy = persona.empathy.as_ref();
     let missing: Vec<&str> = [
@@ -180,7 +191,9 @@ fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) 
     }
 }
 
-/// A trait is there for what it implies.
+/// Looks for traits, cultural traits, demographics and a type of person that
+/// say nothing about behaviour or communication: an age by itself changes no
+/// decision.
 fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     for (name, list) in [("traits", &persona.traits), ("culture", &persona.culture)] {
         walk::each(list, path, name, |attribute, path| {
@@ -213,6 +226,10 @@ fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
+/// Looks for quotes that name no study, source or participant, so that nobody
+/// can tell whether they were ever said, and for quotes without the consent of
+/// those quoted. A persona with quotes should also say who may see it, since
+/// real people speak in it.
 fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::each(&persona.quotes, path, "quotes", |quote, path| {
         if quote.study.is_none() && quote.source.is_none() && quote.participant.is_none() {
@@ -227,7 +244,9 @@ fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// What, when and why; and what counts as done well.
+/// Looks for a job that leaves out the circumstance in which it arises, why it
+/// matters, the desired outcomes by which one sees that it was done well
+/// (Ulwick 2005), or its functional, emotional or social side.
 fn whole(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
         (JOB_CIRCUMSTANCE_MISSING, job.circumstance.is_none()),
@@ -257,7 +276,10 @@ fn whole(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// Those whose journey is published have been held against real people.
+/// Looks for personas that are called tested, wholly or partly, and rest on no
+/// evidence or quote from a study; and for published maps whose personas are
+/// still hypotheses, or were refuted: decisions would rest on customers who do
+/// not exist.
 fn tested(atlas: &Atlas, collector: &mut Collector<'_>) {
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
         let tested = matches!(

@@ -1,4 +1,4 @@
-//! The question of a map, and how much it wants to cover.
+//! The question that a map answers, and how much it tries to cover.
 
 use crate::hash::HashSet;
 
@@ -33,6 +33,8 @@ rules! {
     }
 }
 
+/// Looks for maps that answer no question, or one so general that any map would
+/// answer it, and for maps that try to cover too much at once to be of use.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -41,6 +43,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Looks for a map without a question, and for a question that is too vague to
+/// decide what belongs on the map.
 fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let place = Path::Member(&path, "question");
     match &map.question {
@@ -49,12 +53,16 @@ fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
                 collector.report_for_map(map, MAP_QUESTION_VAGUE, place, &[]);
             }
         }
-        // An empty one is told as an empty text.
+        // A blank question is told as a blank text.
         Some(_) => {}
         None => _ = collector.report_for_map(map, MAP_QUESTION_MISSING, path, &[]),
     }
 }
 
+/// Counts stages, steps, target groups and the jobs of the map's personas, and
+/// reports each count that exceeds its threshold: 10 stages, 60 steps, 4 target
+/// groups and 5 jobs, unless the options say otherwise. What covers everything
+/// becomes too general; several maps can be put together afterwards.
 fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let personas = || {
         map.personas

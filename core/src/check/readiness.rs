@@ -1,4 +1,5 @@
-//! The six layers in their order, and the life of data.
+//! The six layers of a change in their order (MarkedsPartner 2022), and the
+//! stages in the life of data.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -32,8 +33,14 @@ rules! {
     }
 }
 
+/// Where the operations of the document are.
 const OPERATIONS: Path<'_> = Path::At("/operations");
 
+/// Looks for work that was begun at the wrong end. The six layers are worked on
+/// in the order experience, data, systems, processes, competence, organisation;
+/// those who begin with today's processes get today's journey again. Also
+/// reports which of the six stages in its life nobody has provided for in each
+/// data item.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     early(atlas, collector);
@@ -55,7 +62,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// What is ready rests on what is ready.
+/// Looks for a need of a layer that is called ready although it depends on one
+/// that is not. Readiness that is not stated counts as not ready.
 fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
@@ -73,7 +81,9 @@ fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Work on a layer begins when the layer before it has been thought of.
+/// Looks for a layer on which work has begun, to a part or wholly, while no
+/// need at all is stated for the layer right before it. The finding stands at
+/// the first such need of the layer.
 fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     for (before, layer) in Layer::ALL.iter().zip(Layer::ALL.iter().skip(1)) {
@@ -95,7 +105,12 @@ fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
     }
 }
 
-/// Processes, competence and organisation that serve no experience.
+/// Looks for needs of processes, competence and organisation that no wanted
+/// experience asks for: the mistake of designing from the inside out.
+///
+/// A need is tied to an experience if it names steps or other parts of journeys
+/// that it serves, if it is a need of the layer experience, or if it depends on
+/// a need that is tied to one, over any number of needs in between.
 fn inside_out(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     let mut served = Graph::of(needs.len());

@@ -1,4 +1,5 @@
-//! Pointers of several parts that name one place, and lenses that look at a member.
+//! References with several parts whose parts contradict each other, and lenses
+//! on members that do not exist.
 
 use super::collector::Collector;
 use crate::finding::{nearest, rules};
@@ -23,6 +24,11 @@ rules! {
     }
 }
 
+/// Looks for references that name a stage, step or touchpoint in one place
+/// although it stands in another: in what maps detail, what open questions are
+/// about, what initiatives change and what needs of layers serve. Such a
+/// reference has no meaning, since it names two places. Also looks for lenses
+/// that no step or touchpoint could answer.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let mut fits = |pointer: &ElementRef, path: Path<'_>| fits(pointer, ids, path, collector);
@@ -55,8 +61,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     walk::maps(atlas, |map, path| lenses(map, path, collector));
 }
 
-/// The step stands in the stage, and the touchpoint in the step or stage, that are named with it. What
-/// is nowhere in the map is told as a reference.
+/// Checks that the step of a reference stands in its stage, and the touchpoint
+/// in its step, or in its stage if no step is named. A part that is nowhere in
+/// the map is told as an unknown reference instead.
 fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut Collector<'_>) {
     let scope = ids.map(pointer.map.as_str());
     let Scope::Map(in_map) = scope else { return };
@@ -94,6 +101,8 @@ fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut
     }
 }
 
+/// Looks for a lens on a member that neither steps nor touchpoints have, and
+/// suggests the member with the nearest name.
 fn lenses(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let members = || {
         [Step::KIND, Touchpoint::KIND]

@@ -1,4 +1,5 @@
-//! Single steps: their three sides, what kind they are, and what is decided there.
+//! Single steps: their three sides, their kind, and the decisions that
+//! customers make there.
 
 use super::collector::Collector;
 use super::missing_summary::MissingSummary;
@@ -55,6 +56,12 @@ rules! {
     }
 }
 
+/// Looks for steps that leave out one of their three sides, that contradict
+/// their kind, or whose name is in the company's language; for decisions
+/// without a cause; for waits in which nobody tells the customer how things
+/// stand. For a whole map it counts the acts that rest on no motivation, if its
+/// personas have any, and in a wanted journey the steps that do not say what
+/// success looks like.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -90,6 +97,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Whether any of the map's personas has a motivation that a step could name.
 fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
     map.personas
         .iter()
@@ -97,8 +105,10 @@ fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
         .any(|persona| !persona.motivations.is_empty())
 }
 
-/// What the customer does, what happens, how it is. Nobody does anything in a wait, and nothing else
-/// need happen where the customer is alone.
+/// Reports which of its three sides a step leaves out: what the customer does,
+/// what happens, and how it is experienced (Ziggy 2014). In a wait the customer
+/// does nothing, and in an activity of the customer alone nothing else need
+/// happen.
 fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
@@ -126,6 +136,10 @@ fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collect
     }
 }
 
+/// Looks for a step that contradicts itself: a kind means that the provider has
+/// no part in the step, so that it can't have touchpoints. A step without
+/// touchpoints should have a kind. In a wait, it looks for `informed`, since
+/// customers who hear nothing assume that they were forgotten.
 fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     match (step.kind, step.touchpoints.is_empty()) {
         (Some(kind), false) => {

@@ -1,4 +1,5 @@
-//! Touchpoints: who answers for them and meets the customer there, and what is known of them.
+//! Touchpoints: who answers for them, who meets the customer there, what they
+//! are for and how they are measured.
 
 use crate::hash::{HashMap, HashSet};
 
@@ -54,6 +55,9 @@ rules! {
     }
 }
 
+/// Looks for touchpoints that nobody owns, wants anything with, measures or can
+/// run; for channels that a persona does not use; and for data that customers
+/// have to give again. Maps of competitors are only asked for the last two.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -72,7 +76,10 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// What is missing at touchpoints, each as one finding.
+/// Counts what the touchpoints of a map lack, each as one finding: an owner, a
+/// goal of the organisation, metrics, what happens backstage, in a wanted
+/// journey a process, and where two people meet, the role of the employee.
+/// Metrics are not asked of a journey that was observed once.
 fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let [
         mut owner,
@@ -101,7 +108,6 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Col
     });
     owner.tell(map, TOUCHPOINT_OWNER_MISSING, path, collector);
     goal.tell(map, TOUCHPOINT_GOAL_MISSING, path, collector);
-    // One journey that was observed is no measurement.
     if map.state != MapState::Observed {
         metric.tell(map, TOUCHPOINT_METRIC_MISSING, path, collector);
     }
@@ -112,7 +118,8 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Col
     role.tell(map, TOUCHPOINT_ROLE_MISSING, path, collector);
 }
 
-/// Whether two people meet here.
+/// Whether the channel of a touchpoint is one in which two people meet: in
+/// person, by phone, chat or video.
 fn is_personal(atlas: &Atlas, touchpoint: &Touchpoint) -> bool {
     let channel = touchpoint
         .channel
@@ -125,7 +132,10 @@ fn is_personal(atlas: &Atlas, touchpoint: &Touchpoint) -> bool {
     )
 }
 
-/// A channel that someone it is meant for does not use. Personas without channels may use any.
+/// Looks for a channel that a persona who is to use it does not use, and
+/// reports the first such persona. The personas of the touchpoint count, else
+/// those of the step, else those of the map. A persona without a list of
+/// channels may use any.
 fn channel(
     atlas: &Atlas,
     map: &JourneyMap,
@@ -156,7 +166,9 @@ fn channel(
     }
 }
 
-/// Data that the customer has to give more than once.
+/// Looks for data that customers have to give more than once on a journey,
+/// which costs them effort and tells them that nobody remembers them. Each
+/// repetition refers to the first place.
 fn asked_again(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut seen = HashSet::new();
     if map

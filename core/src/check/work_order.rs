@@ -1,4 +1,5 @@
-//! The order of work: which journey comes first, and what a phase of the project leaves to the next.
+//! The order of work: which journey is drawn first, and what each phase of a
+//! project leaves to the next.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -38,6 +39,12 @@ rules! {
     }
 }
 
+/// Looks for maps that are missing in the order in which the project works. A
+/// project that begins with today's journey needs a map of it before a wanted
+/// one; one that begins with the future needs a wanted one; otherwise a wanted
+/// journey should say which of today's it was made from, or there is no gap to
+/// show. It also reports constraints that make a wanted journey impossible, and
+/// phases that left nothing behind.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let real = atlas.maps.iter().any(is_real);
@@ -64,6 +71,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     phase(atlas, collector);
 }
 
+/// Reports what earlier phases of the project should have produced and did not:
+/// sources or studies, then personas, then a map with steps (after the four
+/// steps of Kantar). Projects that do not state their phase are not asked.
 fn phase(atlas: &Atlas, collector: &mut Collector<'_>) {
     let Some(phase) = atlas.context.as_ref().and_then(|context| context.phase) else {
         return;
