@@ -3,6 +3,7 @@
 //! `trace.tsv` has a row for each. All that a row points at must exist, and no check stands without a row.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use journeykit::finding::{Rule, RuleLevel};
 use journeykit_tests::cases;
@@ -10,6 +11,18 @@ use serde_json::Value;
 
 const HEADER: &str = "number\trequirement\tschema\tcodes\tgap\tlater\tcase";
 const REQUIREMENTS: usize = 166;
+
+/// The source documents by their publishers, with the numbers of the requirements that were read from each.
+const PUBLISHERS: &[(RangeInclusive<usize>, &str)] = &[
+    (1..=36, "GainGrowth"),
+    (37..=71, "Ziggy 2014"),
+    (72..=101, "MarkedsPartner 2022"),
+    (102..=120, "Förstå framtiden först"),
+    (121..=166, "Kantar"),
+];
+
+/// What else a check may rest on: our own judgement, and literature.
+const OTHER_SOURCES: &[&str] = &["journeykit", "Ulwick 2005"];
 
 /// What a later issue brings: one of the nine gaps, another figure, a plan, maps put together, pictures, foreign formats.
 const LATER: &[&str] = &[
@@ -124,17 +137,29 @@ fn checks() -> impl Iterator<Item = &'static Rule> {
     journeykit::registry::rules().filter(|rule| rule.level == RuleLevel::Check)
 }
 
-/// The requirements that a rule rests on by its own word: the numbers of `requirements 84 and 114: …`.
-fn requirements(rule: &Rule) -> Vec<usize> {
-    let numbers = rule
-        .source
-        .strip_prefix("requirement")
-        .and_then(|source| source.split_once(':'))
-        .map_or("", |(numbers, _)| numbers);
-    numbers
-        .split(|next: char| !next.is_ascii_digit())
-        .filter_map(|number| number.parse().ok())
+/// The publishers of the source documents that a rule names: of `Kantar: …; journeykit: …` Kantar.
+fn named_publishers(rule: &Rule) -> BTreeSet<&'static str> {
+    PUBLISHERS
+        .iter()
+        .map(|(_, publisher)| *publisher)
+        .filter(|publisher| reasons(rule).any(|(source, _)| source == *publisher))
         .collect()
+}
+
+/// The parts of a rule's source, each as who says it and what: `Kantar: what success looks like`.
+fn reasons(rule: &Rule) -> impl Iterator<Item = (&'static str, &'static str)> {
+    rule.source
+        .split("; ")
+        .map(|part| part.split_once(": ").unwrap_or((part, "")))
+}
+
+/// The publisher of the source document that a requirement was read from.
+fn publisher(requirement: usize) -> &'static str {
+    let (_, publisher) = PUBLISHERS
+        .iter()
+        .find(|(numbers, _)| numbers.contains(&requirement))
+        .unwrap_or_else(|| panic!("no source document has requirement {requirement}"));
+    publisher
 }
 
 #[test]
@@ -233,21 +258,55 @@ fn every_check_is_asked_for() {
     }
 }
 
-/// The source that a rule tells its readers, and the table, say the same.
+/// A rule tells its readers the publishers of the requirements that the table gives it, and no others.
 #[test]
-fn rules_stand_in_the_rows_that_they_name() {
+fn rules_name_the_publishers_of_their_rows() {
     let rows = rows();
     for rule in checks() {
-        for number in requirements(rule) {
-            let row = rows
+        let of_rows: BTreeSet<&str> = rows
+            .iter()
+            .filter(|row| row.codes.iter().any(|code| code == rule.code))
+            .map(|row| publisher(row.number))
+            .collect();
+        assert_eq!(
+            named_publishers(rule),
+            of_rows,
+            "{}: {}",
+            rule.code,
+            rule.source
+        );
+    }
+}
+
+#[test]
+fn sources_of_checks_say_who_and_why() {
+    for rule in checks() {
+        for (source, reason) in reasons(rule) {
+            let known = PUBLISHERS
                 .iter()
-                .find(|row| row.number == number)
-                .unwrap_or_else(|| panic!("{} names requirement {number}", rule.code));
+                .map(|(_, publisher)| publisher)
+                .chain(OTHER_SOURCES)
+                .any(|known| *known == source);
             assert!(
-                row.codes.iter().any(|code| code == rule.code),
-                "row {number} does not name {}",
+                known,
+                "{} rests on `{source}`, which nobody knows",
+                rule.code
+            );
+            assert!(
+                !reason.is_empty(),
+                "{} does not say what it takes from {source}",
                 rule.code
             );
         }
+    }
+}
+
+#[test]
+fn every_requirement_has_one_publisher() {
+    for number in 1..=REQUIREMENTS {
+        let publishers = PUBLISHERS
+            .iter()
+            .filter(|(numbers, _)| numbers.contains(&number));
+        assert_eq!(publishers.count(), 1, "requirement {number}");
     }
 }

@@ -1,4 +1,5 @@
-//! Competing futures: what each leads to, costs and brings, and what happens if nothing is done.
+//! Alternative futures: where each leads, what it costs and brings, and what
+//! happens if nothing is done.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -8,44 +9,51 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    ALTERNATIVE_BASELINE_MISSING = "alternative.baseline_missing", Warning, Check, "requirement 101: what happens if we do nothing (source document 002)" {
+    ALTERNATIVE_BASELINE_MISSING = "alternative.baseline_missing", Warning, Check, "MarkedsPartner 2022: those who wait leave it to someone else to solve their customers' needs better, so doing nothing has a price too" {
         "there is no alternative of doing nothing to hold the others against"
         "det finnes ikke noe nullalternativ å måle de andre mot"
         "det finns inget nollalternativ att hålla de andra mot"
         => "add one with `do_nothing`" "legg til ett med `do_nothing`" "lägg till ett med `do_nothing`"
     }
-    ALTERNATIVE_ONLY_ONE = "alternative.only_one", Info, Check, "requirement 156: several possible journeys are held against each other (source document 004)" {
+    ALTERNATIVE_ONLY_ONE = "alternative.only_one", Info, Check, "Kantar: several possible journeys are evaluated against each other" {
         "only one future is weighed"
         "bare én fremtid blir vurdert"
         "bara en framtid vägs"
     }
-    ALTERNATIVE_MAP_MISSING = "alternative.map_missing", Warning, Check, "requirement 156: several possible journeys are held against each other (source document 004)" {
+    ALTERNATIVE_MAP_MISSING = "alternative.map_missing", Warning, Check, "Kantar: several possible journeys are evaluated against each other" {
         "the alternative does not say which journey it leads to"
         "alternativet sier ikke hvilken reise det fører til"
         "alternativet säger inte vilken resa det leder till"
     }
-    ALTERNATIVE_CASH_FLOWS_MISSING = "alternative.cash_flows_missing", Warning, Check, "requirement 157: return on the investment (source document 004)" {
+    ALTERNATIVE_CASH_FLOWS_MISSING = "alternative.cash_flows_missing", Warning, Check, "Kantar: the return on the investment is computed for each solution" {
         "the alternative does not say what is paid and earned"
         "alternativet sier ikke hva som betales og tjenes"
         "alternativet säger inte vad som betalas och tjänas"
     }
-    ALTERNATIVE_PATH_MISSING = "alternative.path_missing", Info, Check, "requirement 98: rebuild, or build a parallel organisation (source document 002)" {
+    ALTERNATIVE_PATH_MISSING = "alternative.path_missing", Info, Check, "MarkedsPartner 2022: rebuild what there is into something new, or set up a parallel organisation" {
         "nobody has said how the organisation gets there"
         "ingen har sagt hvordan organisasjonen kommer dit"
         "ingen har sagt hur organisationen kommer dit"
     }
-    ALTERNATIVE_PROBABILITY_MISSING = "alternative.probability_missing", Info, Check, "requirement 158: the best chance of success (source document 004)" {
+    ALTERNATIVE_PROBABILITY_MISSING = "alternative.probability_missing", Info, Check, "Kantar: choose the solutions with the best chance of success" {
         "nobody has said how likely it is to succeed"
         "ingen har sagt hvor sannsynlig det er at det lykkes"
         "ingen har sagt hur sannolikt det är att det lyckas"
     }
-    CASH_FLOW_SIGN = "cash_flow.sign", Warning, Check, "requirements 100 and 157: what is paid is negative, what is earned positive (source documents 002 and 004)" {
+    CASH_FLOW_SIGN = "cash_flow.sign", Warning, Check, "MarkedsPartner 2022: a new offer may cannibalise the old one; Kantar: the return on the investment is computed for each solution; journeykit: what is paid or lost is negative, what is earned positive" {
         "a cash flow of kind `{name}` has the wrong sign"
         "en kontantstrøm av typen `{name}` har feil fortegn"
         "ett kassaflöde av typen `{name}` har fel tecken"
     }
 }
 
+/// Looks for what keeps alternatives from being weighed against each other.
+///
+/// Without an alternative of doing nothing, costs and benefits have no
+/// baseline; with one future only, there is no choice. Each future should say
+/// which map it leads to, how the organisation gets there and how likely it is
+/// to succeed; every alternative, doing nothing included, should have cash
+/// flows, or the return on it can't be computed.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let place = Path::Member(&Path::Root, "alternatives");
@@ -94,11 +102,14 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
+/// Whether an alternative is the one of going on as today.
 fn does_nothing(alternative: &Alternative) -> bool {
     alternative.do_nothing == Some(true)
 }
 
-/// What is paid or lost is negative, what is earned positive.
+/// Looks for a cash flow whose sign contradicts its kind: costs and
+/// cannibalisation are negative, benefits positive. A wrong sign turns a loss
+/// into a gain in every sum. A flow without a kind is not judged.
 fn sign(flow: &CashFlow, path: Path<'_>, collector: &mut Collector<'_>) {
     let amount = flow.amount.likely.amount_minor.get();
     let wrong = match flow.kind {

@@ -1,43 +1,55 @@
-//! Where the checks tell what they find.
+//! The collector that the checks report to: it decides how severe a finding is,
+//! and which findings are listed.
 
 use crate::finding::{Finding, Report, Rule, Severity};
 use crate::model::{Atlas, Date, JourneyMap, MapStatus, MethodProfile};
 use crate::options::{CheckOptions, Thresholds};
 use crate::pointer::Path;
 
-/// Collects findings, in any order.
+/// Collects the findings of all checks, in any order, and makes the report of
+/// them.
 pub(crate) struct Collector<'o> {
     options: &'o CheckOptions,
     told: Vec<ReportedFinding>,
-    /// Those that were told and will not be listed: only counted.
+    /// Counts the findings that are dropped because the report is full; it
+    /// lists none of them.
     beyond: Report,
+    /// The order in which the project works: of the options, else of the
+    /// document, else in rounds.
     profile: MethodProfile,
-    /// Whether the organisation is new to this: then only published maps are held to everything.
+    /// Whether the organisation is new to the work, with a maturity of 0 or 1:
+    /// then only published maps are held to everything.
     beginner: bool,
-    /// Whether no map is more than a draft.
+    /// Whether no map has come so far that what it lacks should be mended.
     sketch: bool,
 }
 
-/// A finding before it is worded: only those that are listed will be.
+/// A finding before it is put into words, which is done only for those that are
+/// listed.
 pub(super) struct ReportedFinding {
     rule: &'static Rule,
     severity: Severity,
     pointer: String,
     params: Vec<(&'static str, String)>,
-    /// Pointers to other places that belong to it.
+    /// Pointers to other places that the finding is about, such as the first of
+    /// two that are at odds.
     pub(super) related: Vec<String>,
 }
 
-/// The values that fill a message, by name.
+/// The values that fill the message of a rule, by the names in its braces.
 pub(super) type Params<'p> = &'p [(&'static str, &'p dyn std::fmt::Display)];
 
-/// So many findings are kept at any rate, so that small limits do not sort all the time.
+/// Findings are dropped before the end of a check only if there are more than
+/// twice as many as this, and as the limit: a small limit would lead to sorting
+/// all the time.
 const FEW: usize = 1_000;
 
-/// A level of maturity up to which an organisation counts as new to the work.
+/// The highest maturity, of 0 to 5, at which an organisation counts as new to
+/// the work.
 const BEGINNER: i64 = 1;
 
 impl<'o> Collector<'o> {
+    /// A collector without findings, for one check of this atlas.
     pub(super) fn new(atlas: &Atlas, options: &'o CheckOptions) -> Self {
         let context = atlas.context.as_ref();
         let profile = options
@@ -59,22 +71,24 @@ impl<'o> Collector<'o> {
         collector
     }
 
-    /// The day of the check, if the caller has given one.
+    /// The day of the check, if the caller has given one; without it nothing is
+    /// said about age.
     pub(super) fn today(&self) -> Option<&'o Date> {
         self.options.today.as_ref()
     }
 
-    /// What counts as too few and too many.
+    /// The numbers that count as too few and too many.
     pub(super) fn thresholds(&self) -> &'o Thresholds {
         &self.options.thresholds
     }
 
-    /// The order in which the project works.
+    /// Whether today's journey comes first, the wanted one, or both in rounds.
     pub(super) fn profile(&self) -> MethodProfile {
         self.profile
     }
 
-    /// Tells a finding at a place; `params` fill the message of its rule.
+    /// Reports a finding at a place, with the severity of its rule. The params
+    /// fill the message; related places can be added to what is returned.
     pub(super) fn tell(
         &mut self,
         rule: &'static Rule,
@@ -97,12 +111,14 @@ impl<'o> Collector<'o> {
             params,
             related: Vec::new(),
         });
-        // The one that was just pushed.
+        // The item that was just pushed.
         #[allow(clippy::indexing_slicing)]
         &mut self.told[last]
     }
 
-    /// Tells what a map lacks: a warning once people work on it together, worth knowing while it is a draft.
+    /// Reports what a map lacks. A warning stays one only if the map has come
+    /// so far (see [`is_ripe`](Self::is_ripe)); for a sketch it becomes
+    /// information.
     pub(super) fn report_for_map(
         &mut self,
         map: &JourneyMap,
@@ -114,7 +130,8 @@ impl<'o> Collector<'o> {
         lowered(self.tell(rule, place, params), ripe)
     }
 
-    /// Tells what the document lacks beside its maps: worth knowing while all of these are drafts.
+    /// Reports what the document lacks outside its maps. A warning becomes
+    /// information as long as no map has come so far that it should be mended.
     pub(super) fn report_for_document(
         &mut self,
         rule: &'static Rule,
@@ -125,7 +142,9 @@ impl<'o> Collector<'o> {
         lowered(self.tell(rule, place, params), ripe)
     }
 
-    /// Whether a map has come so far that what it lacks should be mended.
+    /// Whether a map has come so far that what it lacks should be mended: it is
+    /// published, or in a workshop of an organisation that is not new to the
+    /// work.
     fn is_ripe(&self, map: &JourneyMap) -> bool {
         match map.status {
             Some(MapStatus::Published) => true,
@@ -134,7 +153,9 @@ impl<'o> Collector<'o> {
         }
     }
 
-    /// All findings in the order of their pointers, at one place in the order of the checks.
+    /// The report: findings in the order of their pointers, those at one place
+    /// in the order in which they were reported. Findings beyond the limit are
+    /// counted, not listed.
     pub(super) fn into_report(mut self) -> Report {
         self.drop_beyond();
         let mut report = self.beyond;
@@ -149,8 +170,10 @@ impl<'o> Collector<'o> {
         )
     }
 
-    /// Keeps as many as are listed: errors before warnings, these before what is worth knowing, and of each those that
-    /// come first. The sorts are stable: what is told later at the same place is behind what was told before.
+    /// Drops the findings beyond the limit and counts them. Errors are kept
+    /// before warnings and these before information, and of each severity those
+    /// that come first in the document. Both sorts are stable, so that at one
+    /// place what was reported first stays first.
     fn drop_beyond(&mut self) {
         if self.told.len() > self.options.limits.findings {
             self.told.sort_by_cached_key(|told| {
@@ -164,6 +187,7 @@ impl<'o> Collector<'o> {
 }
 
 impl ReportedFinding {
+    /// The finding with its message, in the language of the options.
     fn worded(self, options: &CheckOptions) -> Finding {
         let params: Vec<(String, String)> = self
             .params
@@ -177,6 +201,7 @@ impl ReportedFinding {
     }
 }
 
+/// The finding, with a warning turned into information unless it is ripe.
 fn lowered(told: &mut ReportedFinding, ripe: bool) -> &mut ReportedFinding {
     if !ripe && told.severity == Severity::Warning {
         told.severity = Severity::Info;
@@ -184,8 +209,9 @@ fn lowered(told: &mut ReportedFinding, ripe: bool) -> &mut ReportedFinding {
     told
 }
 
-/// A pointer as bytes that sort segment by segment: names by their letters, numbers before them and by
-/// their value, a whole before its parts.
+/// A pointer as bytes that sort segment by segment: a whole before its parts,
+/// positions in lists by their value, names by their letters and after
+/// positions.
 fn place(pointer: &str) -> Vec<u8> {
     let mut key = Vec::with_capacity(pointer.len() + 32);
     for segment in pointer.split('/').skip(1) {

@@ -1,4 +1,4 @@
-//! Claims, and what they rest on.
+//! Claims, and the evidence that they rest on.
 
 use super::collector::Collector;
 use super::missing_summary::MissingSummary;
@@ -11,35 +11,42 @@ use crate::query::walk;
 use crate::query::walk::{is_real, is_shown};
 
 rules! {
-    MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "requirement 48: a deep understanding of today's journey (source document 001)" {
+    MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "Ziggy 2014: a map is drawn for a deep understanding of today's situation" {
         "steps and pain points that rest on no evidence: {count} of {total}"
         "steg og smertepunkter uten grunnlag: {count} av {total}"
         "steg och smärtpunkter utan underlag: {count} av {total}"
         => "add `evidence`, or have the step validated" "legg til `evidence`, eller få steget bekreftet" "lägg till `evidence`, eller få steget bekräftat"
     }
-    MAP_VALIDATION_MISSING = "map.validation_missing", Warning, Check, "requirements 105 and 153: validate the steps with customers or others concerned (sources 003 and 004)" {
+    MAP_VALIDATION_MISSING = "map.validation_missing", Warning, Check, "Förstå framtiden först: how does one know that one has really understood the customer?; Kantar: the described steps are validated with customers or other stakeholders" {
         "the map is published, but nobody it is about has confirmed a single step"
         "kartet er publisert, men ingen det gjelder har bekreftet et eneste steg"
         "kartan är publicerad, men ingen som den gäller har bekräftat ett enda steg"
     }
-    MAP_UNTESTED = "map.untested", Info, Check, "requirement 81: ask the customers, or test a prototype (source document 002)" {
+    MAP_UNTESTED = "map.untested", Info, Check, "MarkedsPartner 2022: ask the customers, or test a prototype" {
         "the wanted journey is published, but rests on neither evidence nor a prototype"
         "den ønskede reisen er publisert, men hviler verken på grunnlag eller på en prototype"
         "den önskade resan är publicerad, men vilar varken på underlag eller på en prototyp"
     }
-    CLAIM_UNFOUNDED = "claim.unfounded", Warning, Check, "requirement 105: how do you know that you have understood? (source document 003)" {
+    CLAIM_UNFOUNDED = "claim.unfounded", Warning, Check, "Förstå framtiden först: how does one know that one has really understood the customer?" {
         "the claim is called `{name}`, but nothing here shows it"
         "påstanden kalles `{name}`, men ingenting her viser det"
         "påståendet kallas `{name}`, men inget här visar det"
         => "add `evidence`, or call it an assumption" "legg til `evidence`, eller kall det en antakelse" "lägg till `evidence`, eller kalla det ett antagande"
     }
-    CLAIM_CONTRADICTED = "claim.contradicted", Warning, Check, "requirement 141: held against how real customers behave (source document 004)" {
+    CLAIM_CONTRADICTED = "claim.contradicted", Warning, Check, "Kantar: what is thought of customers is held against how real customers behave" {
         "the claim is called `{name}`, but evidence here speaks against it"
         "påstanden kalles `{name}`, men grunnlaget her taler mot den"
         "påståendet kallas `{name}`, men underlaget här talar emot det"
     }
 }
 
+/// Looks for maps and claims that nothing shows to be true.
+///
+/// Once people work on a map together, what it shows of reality should rest on
+/// evidence; once it is published, someone it concerns should have confirmed
+/// it. Sketches, and maps without steps, are asked for neither. A claim that is
+/// called more than an assumption needs evidence at any time, in maps and of
+/// personas.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let prototyped = atlas
@@ -77,11 +84,14 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Whether a step rests on evidence, or someone has confirmed it.
 fn is_grounded(step: &Step) -> bool {
     is_shown(&step.evidence) || !step.validations.is_empty()
 }
 
-/// Today's journey rests on evidence: a step on its own, a pain on its own or its step's.
+/// Counts the steps and pains of today's journey that rest on no evidence: they
+/// are opinions of those in the room. A pain counts as founded if its step is.
+/// One finding tells how many there are.
 fn grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut lack = MissingSummary::default();
     walk::steps(map, path, |step, path| {
@@ -93,8 +103,12 @@ fn grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     lack.tell(map, MAP_EVIDENCE_MISSING, path, collector);
 }
 
-/// What is published has been shown to someone: today's journey to those it is about, a wanted one at
-/// least to a prototype.
+/// Looks for a published map that nobody has confirmed.
+///
+/// Today's journey needs one step that customers, employees or other
+/// stakeholders have validated; the team's own word does not count. A wanted
+/// journey can't be observed yet: it needs evidence of its own or of a step, a
+/// validated step, or an initiative with a prototype that changes it.
 fn confirmed(
     tried: &HashSet<&str>,
     map: &JourneyMap,
@@ -124,7 +138,8 @@ fn confirmed(
     }
 }
 
-/// Each claim in a map that says more than that someone believes it.
+/// Checks the claim of a map, and of its needs, steps, pains, gains and
+/// touchpoints.
 fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut tell = |code, path: Path<'_>, name| {
         collector.report_for_map(map, code, path, &[("name", &name)]);
@@ -164,6 +179,12 @@ fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Checks one claim that says more than that someone believes it.
+///
+/// Without evidence it is unfounded, unless something else shows it, as a
+/// validation does for a step. With evidence that contradicts it, it should say
+/// that it is refuted, or readers rely on what the research has already shown
+/// to be wrong.
 fn claim(
     claim: Option<Claim>,
     evidence: &[Evidence],

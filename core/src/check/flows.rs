@@ -1,4 +1,5 @@
-//! The ways through a map: whether they lead somewhere, and whether they can end.
+//! Flows, the ways through a map: whether they reach their steps, and whether
+//! they can end.
 
 use crate::hash::{HashMap, HashSet, IndexSet};
 
@@ -12,7 +13,7 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    FLOW_ENDLESS = "flow.endless", Error, Check, "journeykit: a journey can end" {
+    FLOW_ENDLESS = "flow.endless", Error, Check, "journeykit: a journey that nobody can finish is no journey" {
         "whoever comes to `{value}` on this flow can never reach its end"
         "den som kommer til `{value}` i denne flyten, kan aldri nå slutten"
         "den som kommer till `{value}` i det här flödet kan aldrig nå slutet"
@@ -20,22 +21,22 @@ rules! {
            "legg til en vei ut av sløyfen, eller gi lenken tilbake en andel under 1"
            "lägg till en väg ut ur slingan, eller ge länken tillbaka en andel under 1"
     }
-    FLOW_UNREACHABLE = "flow.unreachable", Warning, Check, "requirement 52: one map with several flows (source document 001)" {
+    FLOW_UNREACHABLE = "flow.unreachable", Warning, Check, "Ziggy 2014: one map may show several target groups with different flows; journeykit: a flow has a way to each step that it names" {
         "no way of this flow leads to `{value}`"
         "ingen vei i denne flyten fører til `{value}`"
         "ingen väg i det här flödet leder till `{value}`"
     }
-    FLOW_UNTOUCHED = "flow.untouched", Warning, Check, "requirement 52: one map with several flows (source document 001)" {
+    FLOW_UNTOUCHED = "flow.untouched", Warning, Check, "Ziggy 2014: one map may show several target groups with different flows; journeykit: a step on no flow is part of nobody's journey" {
         "the map has flows, but none of them comes by this step"
         "kartet har flyter, men ingen av dem kommer innom dette steget"
         "kartan har flöden, men inget av dem passerar det här steget"
     }
-    SHARE_EXCEEDS = "share.exceeds_one", Warning, Check, "journeykit: parts of a whole" {
+    SHARE_EXCEEDS = "share.exceeds_one", Warning, Check, "Kantar: customers' decisions result from their experiences; journeykit: parts of a whole add up to no more than 1" {
         "the shares that leave `{value}` add up to {total}, more than the whole"
         "andelene ut fra `{value}` blir {total} til sammen, mer enn det hele"
         "andelarna ut från `{value}` blir tillsammans {total}, mer än det hela"
     }
-    STEP_RECOVERY_MISSING = "step.recovery_missing", Warning, Check, "requirement 143: unforeseen situations (source document 004)" {
+    STEP_RECOVERY_MISSING = "step.recovery_missing", Warning, Check, "Kantar: how customers react to unforeseen situations; journeykit: the map shows how they get back on their way" {
         "this comes unforeseen, and no flow leads back on the way"
         "dette kommer uforutsett, og ingen flyt fører tilbake på veien"
         "det här kommer oförutsett, och inget flöde leder tillbaka på vägen"
@@ -43,6 +44,10 @@ rules! {
     }
 }
 
+/// Looks for flows that make no sense as ways through a journey: those that can
+/// never end, that name steps to which no way leads, or that send on more than
+/// everyone. Also looks for steps that no flow touches, and for exceptions
+/// without a way back.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -65,7 +70,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// Tells the steps that no way of the flow leads to, each where it is first named.
+/// Reports the steps of a flow to which none of its ways leads, each at the
+/// link that first names it. Either a link is missing, or the step is left over
+/// from an earlier version.
 fn unreachable(
     graph: &FlowGraph<'_>,
     map: &JourneyMap,
@@ -87,6 +94,9 @@ fn unreachable(
     });
 }
 
+/// Reports a step from which more than all customers go on: the shares of the
+/// links that leave it add up to more than 1. The finding stands at the link
+/// that exceeds the whole, once for each step.
 fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut sums: HashMap<&str, f64> = HashMap::new();
     walk::each(&flow.links, path, "links", |link, path| {
@@ -105,6 +115,8 @@ fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collect
     });
 }
 
+/// Reports a step whose decisions are made by more than all customers: their
+/// shares add up to more than 1.
 fn decisions(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::steps(map, path, |step, path| {
         let sum: f64 = step
@@ -125,11 +137,14 @@ fn decisions(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// A sum of shares with six decimals, without what binary fractions add to it.
 fn rounded(sum: f64) -> f64 {
     (sum * 1e6).round() / 1e6
 }
 
-/// Where a map has flows, each step is on one of them, or comes unforeseen.
+/// Reports the steps on none of the map's flows: nobody's journey comes by
+/// them. Steps that are marked as unforeseen are left out, and so is a map with
+/// a flow that follows all of its steps.
 fn untouched(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.flows.is_empty() || map.flows.iter().any(follows_map) {
         return;
@@ -153,8 +168,15 @@ fn untouched(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// From whatever comes unforeseen, some link leads back on the way. What begins the journey, or stands in
-/// the order of a flow, is on it already.
+/// Reports what is unforeseen and has no way back: a step that is marked so, or
+/// that a link of kind `exception` leads to, from which no chain of links
+/// arrives at a link of kind `recovery`, at the order of a flow, or at the
+/// first step.
+///
+/// How an organisation gets customers back on their way after something went
+/// wrong decides how they remember it; a map that ends in the exception leaves
+/// it open. The last step of an order does not count as a way back, since
+/// nothing follows it.
 fn recoveries(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let links = || map.flows.iter().flat_map(|flow| &flow.links);
     let struck: HashSet<&str> = links()

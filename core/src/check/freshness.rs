@@ -8,47 +8,51 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    MAP_HISTORY_MISSING = "map.history_missing", Info, Check, "requirement 1: the goal is the process, not the map (source document 000)" {
+    MAP_HISTORY_MISSING = "map.history_missing", Info, Check, "GainGrowth: the goal is not the map but the process that leads to it" {
         "the map is published, but tells of no rounds of work or revisions that led to it"
         "kartet er publisert, men forteller ikke om arbeidsrunder eller revisjoner som førte til det"
         "kartan är publicerad, men berättar inte om några arbetsrundor eller revideringar som ledde till den"
     }
-    ITERATION_ORDER = "iteration.out_of_order", Info, Check, "requirement 30: an iterative process (source document 000)" {
+    ITERATION_ORDER = "iteration.out_of_order", Info, Check, "GainGrowth: the customer journey is an iterative process; journeykit: rounds of work stand in the order of their numbers" {
         "round {count} does not come after round {total}"
         "runde {count} kommer ikke etter runde {total}"
         "runda {count} kommer inte efter runda {total}"
     }
-    REVIEW_MISSING = "review.missing", Warning, Check, "requirement 13: following up becomes a routine (source document 000)" {
+    REVIEW_MISSING = "review.missing", Warning, Check, "GainGrowth: following up becomes one of the company's routines" {
         "the map is published, but nobody has said when it is looked at again"
         "kartet er publisert, men ingen har sagt når det ses på igjen"
         "kartan är publicerad, men ingen har sagt när den ses över igen"
     }
-    REVIEW_INCOMPLETE = "review.incomplete", Info, Check, "requirement 13: following up becomes a routine (source document 000)" {
+    REVIEW_INCOMPLETE = "review.incomplete", Info, Check, "GainGrowth: following up becomes one of the company's routines; journeykit: a routine has a date or an interval, and someone responsible" {
         "the review does not say: {names}"
         "gjennomgangen sier ikke: {names}"
         "genomgången säger inte: {names}"
     }
-    REVIEW_OVERDUE = "review.overdue", Warning, Check, "requirement 3: a dynamic process that can change fast (source document 000)" {
+    REVIEW_OVERDUE = "review.overdue", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast, so following up becomes a routine" {
         "the review is overdue; days since then: {count}"
         "gjennomgangen er på overtid; dager siden fristen: {count}"
         "genomgången är försenad; dagar sedan dess: {count}"
     }
-    SOURCE_STALE = "source.stale", Warning, Check, "requirement 129: areas that need newer information (source document 004)" {
+    SOURCE_STALE = "source.stale", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast; Kantar: find the areas that need more recent information; journeykit: two years is our choice, not a figure from literature" {
         "the source is {count} days old and has lost more than half of its weight"
         "kilden er {count} dager gammel og har mistet mer enn halvparten av sin vekt"
         "källan är {count} dagar gammal och har förlorat mer än hälften av sin vikt"
     }
-    STUDY_STALE = "study.stale", Warning, Check, "requirement 129: areas that need newer information (source document 004)" {
+    STUDY_STALE = "study.stale", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast; Kantar: find the areas that need more recent information; journeykit: two years is our choice, not a figure from literature" {
         "the study is {count} days old, more than {limit}"
         "studien er {count} dager gammel, mer enn {limit}"
         "studien är {count} dagar gammal, mer än {limit}"
     }
 }
 
-/// After so many days a study or source counts half, unless it says otherwise. A choice of ours, not
-/// from literature.
+/// The age in days at which a source counts half, unless it names its own
+/// half-life, and beyond which a study is called old: two years. A choice of
+/// ours, not from literature.
 const HALF_LIFE_DAYS: i64 = 730;
 
+/// Looks for maps that hide how they came about, that nobody keeps up to date,
+/// and for research that is out of date. What depends on age is checked only if
+/// the caller has given the day.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -60,6 +64,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     }
 }
 
+/// Looks for a published map without rounds of work or revisions, which shows a
+/// result but not the process that led to it, and for rounds whose numbers do
+/// not rise.
 fn history(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.status == Some(MapStatus::Published)
         && map.iterations.is_empty()
@@ -81,6 +88,9 @@ fn history(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Looks for a published map without a routine of review, for a routine without
+/// a time or without someone responsible, and for a review that is overdue. A
+/// map that nobody looks at again tells of customers as they were.
 fn review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let Some(review) = &map.review else {
         if map.status == Some(MapStatus::Published) {
@@ -111,15 +121,18 @@ fn review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// The days since a map should have been looked at: the next review, or an interval after the last one
-/// or after the map came into force.
+/// How many days ago a map should have been reviewed, if it should have been.
+///
+/// The date of the next review decides. Without one it is the interval after
+/// the last review, or after the map came into force; without these nothing is
+/// overdue. A month of an interval counts 30 days.
 fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
     let review = map.review.as_ref()?;
     let late = if let Some(next) = &review.next {
         next.days_until(today.clone())
     } else {
         let since = review.last.as_ref().or(map.valid_from.as_ref())?;
-        // An interval beyond any calendar is not overdue; the cast saturates.
+        // An interval beyond any calendar is never overdue; the cast saturates.
         #[allow(clippy::cast_possible_truncation)]
         let interval = (review.interval.as_ref()?.minutes() / 1_440.0) as i64;
         since.days_until(today.clone()).saturating_sub(interval)
@@ -127,6 +140,9 @@ fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
     (late > 0).then_some(late)
 }
 
+/// Reports sources that are older than their half-life and studies older than
+/// two years, in days up to the day of the check. Those without a date are not
+/// judged.
 fn research(atlas: &Atlas, today: &Date, collector: &mut Collector<'_>) {
     let place = Path::Member(&Path::Root, "research");
     let age = |date: &Option<Date>| {

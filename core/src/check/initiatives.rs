@@ -1,4 +1,4 @@
-//! Improvements: why, what, who, when, and how one knows that they worked.
+//! Initiatives: why, what, who, when, and how anyone knows that they worked.
 
 use super::collector::Collector;
 use super::wording;
@@ -10,65 +10,72 @@ use crate::query::walk;
 use crate::query::walk::is_shown;
 
 rules! {
-    INITIATIVE_OWNER_MISSING = "initiative.owner_missing", Warning, Check, "requirement 161: clearly worded and told to all concerned (source document 004)" {
+    INITIATIVE_OWNER_MISSING = "initiative.owner_missing", Warning, Check, "Kantar: initiatives are clearly worded and told to all employees concerned; journeykit: a clear initiative has a unit that answers for it" {
         "no unit answers for this initiative"
         "ingen enhet har ansvaret for dette tiltaket"
         "ingen enhet ansvarar för den här åtgärden"
     }
-    INITIATIVE_TITLE_VAGUE = "initiative.title_vague", Info, Check, "requirement 161: clearly worded (source document 004)" {
+    INITIATIVE_TITLE_VAGUE = "initiative.title_vague", Info, Check, "Kantar: initiatives are clearly worded" {
         "the title names a thing, not what is to be done"
         "tittelen nevner en ting, ikke hva som skal gjøres"
         "titeln nämner en sak, inte vad som ska göras"
         => "begin with a verb" "begynn med et verb" "börja med ett verb"
     }
-    INITIATIVE_AUDIENCE_MISSING = "initiative.audience_missing", Warning, Check, "requirement 161: told to all concerned (source document 004)" {
+    INITIATIVE_AUDIENCE_MISSING = "initiative.audience_missing", Warning, Check, "Kantar: initiatives are told to all employees concerned" {
         "nobody has said who must be told of this initiative"
         "ingen har sagt hvem som må få vite om dette tiltaket"
         "ingen har sagt vilka som måste få veta om den här åtgärden"
     }
-    INITIATIVE_NOT_COMMUNICATED = "initiative.not_communicated", Warning, Check, "requirement 161: told to all concerned (source document 004)" {
+    INITIATIVE_NOT_COMMUNICATED = "initiative.not_communicated", Warning, Check, "Kantar: initiatives are told to all employees concerned" {
         "this is decided, but nothing says that those concerned have been told"
         "dette er besluttet, men ingenting sier at de det gjelder har fått vite det"
         "det här är beslutat, men inget säger att de berörda har fått veta det"
     }
-    INITIATIVE_SUCCESS_MISSING = "initiative.success_missing", Warning, Check, "requirement 166: what success looks like (source document 004)" {
+    INITIATIVE_SUCCESS_MISSING = "initiative.success_missing", Warning, Check, "Kantar: what success looks like" {
         "the initiative does not say what success looks like"
         "tiltaket sier ikke hvordan suksessen ser ut"
         "åtgärden säger inte hur framgången ser ut"
     }
-    INITIATIVE_REASON_MISSING = "initiative.reason_missing", Warning, Check, "requirement 44: solving the wrong problem (source document 001)" {
+    INITIATIVE_REASON_MISSING = "initiative.reason_missing", Warning, Check, "Ziggy 2014: make sure not to solve the wrong problem" {
         "no need or pain point stands behind this initiative"
         "ingen behov eller smertepunkter står bak dette tiltaket"
         "inget behov och ingen smärtpunkt står bakom den här åtgärden"
     }
-    INITIATIVE_CHANGES_MISSING = "initiative.changes_missing", Warning, Check, "requirement 56: which consequences it may have (source document 001)" {
+    INITIATIVE_CHANGES_MISSING = "initiative.changes_missing", Warning, Check, "Ziggy 2014: one may have no idea beforehand of the consequences" {
         "the initiative does not say which part of a journey it changes"
         "tiltaket sier ikke hvilken del av en reise det endrer"
         "åtgärden säger inte vilken del av en resa den förändrar"
     }
-    INITIATIVE_UNPROVEN = "initiative.preconceived_unproven", Warning, Check, "requirement 55: an idea from the start needs a foundation (source document 001)" {
+    INITIATIVE_UNPROVEN = "initiative.preconceived_unproven", Warning, Check, "Ziggy 2014: an idea that was there from the start needs a better foundation" {
         "the idea was there before the journey was looked at, and nothing shows that it holds"
         "ideen var der før reisen ble undersøkt, og ingenting viser at den holder"
         "idén fanns innan resan undersöktes, och inget visar att den håller"
         => "add evidence, or test a prototype" "legg til grunnlag, eller test en prototype" "lägg till underlag, eller testa en prototyp"
     }
-    INITIATIVE_REMOVES_OPTIONS = "initiative.removes_options", Info, Check, "requirement 85: at low cost, without taking options away (source document 002)" {
+    INITIATIVE_REMOVES_OPTIONS = "initiative.removes_options", Info, Check, "MarkedsPartner 2022: find cost-effective solutions without taking options away" {
         "this takes choices away from the customer"
         "dette tar valg fra kunden"
         "det här tar bort valmöjligheter för kunden"
     }
-    INITIATIVE_WAVE_ORDER = "initiative.wave_order", Warning, Check, "requirement 93: the most important first, then widen (source document 002)" {
+    INITIATIVE_WAVE_ORDER = "initiative.wave_order", Warning, Check, "MarkedsPartner 2022: the most important processes first, the others later; journeykit: what another initiative depends on comes no later than it" {
         "this comes in wave {count}, but depends on `{value}` in wave {total}"
         "dette kommer i bølge {count}, men er avhengig av `{value}` i bølge {total}"
         "det här kommer i våg {count}, men är beroende av `{value}` i våg {total}"
     }
-    INITIATIVE_DATES_REVERSED = "initiative.dates_reversed", Warning, Check, "requirement 161: clearly worded (source document 004)" {
+    INITIATIVE_DATES_REVERSED = "initiative.dates_reversed", Warning, Check, "Kantar: initiatives are clearly worded; journeykit: nothing is due before it begins" {
         "this is due before it begins"
         "dette skal være ferdig før det begynner"
         "det här ska vara klart innan det börjar"
     }
 }
 
+/// Looks for what keeps an initiative from doing any good.
+///
+/// It should answer a need, a pain, a suggestion or what a layer needs, or it
+/// solves a problem that customers do not have; say what it changes, or its
+/// effect on the journey can't be seen; have an owner and an audience, or
+/// nobody carries it out; and say what success looks like, or nobody can tell
+/// whether it worked. Initiatives that were dropped are passed by.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(
@@ -113,7 +120,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
-/// No need and no pain stands behind it, nobody proposed it, and no layer needs it.
+/// Whether nothing stands behind an initiative: no need, no pain, no suggestion
+/// of a customer, and nothing that a layer needs.
 fn is_unreasoned(initiative: &Initiative) -> bool {
     initiative.pains.is_empty()
         && initiative.needs.is_empty()
@@ -121,7 +129,8 @@ fn is_unreasoned(initiative: &Initiative) -> bool {
         && initiative.layer_needs.is_empty()
 }
 
-/// Decided, and those concerned do not know.
+/// Whether an initiative is decided, started or done, has an audience, and
+/// nothing says that they have been told.
 fn is_untold(initiative: &Initiative) -> bool {
     let decided = matches!(
         initiative.status,
@@ -130,12 +139,16 @@ fn is_untold(initiative: &Initiative) -> bool {
     decided && !initiative.audience.is_empty() && initiative.communicated != Some(true)
 }
 
+/// Whether an initiative was an idea from the start, before the journey was
+/// looked at, and neither evidence nor a prototype shows that it holds.
 fn is_unproven(initiative: &Initiative) -> bool {
     initiative.origin == Some(Origin::Preconceived)
         && !is_shown(&initiative.evidence)
         && initiative.prototypes.is_empty()
 }
 
+/// Looks for an initiative that is due before it begins, or comes in an earlier
+/// wave than one that it depends on: neither can be carried out as planned.
 fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, collector: &mut Collector<'_>) {
     if let (Some(start), Some(due)) = (&initiative.start, &initiative.due)
         && due < start

@@ -1,4 +1,5 @@
-//! Nothing is part of itself, comes before itself or drives itself.
+//! References that lead back to where they began: a part of itself, a
+//! prerequisite of itself, a cause of itself.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -8,7 +9,7 @@ use crate::query::graph::Graph;
 use crate::query::id_index::IdIndex;
 
 rules! {
-    REF_LOOP = "ref.loop", Error, Check, "journeykit: nothing comes before itself" {
+    REF_LOOP = "ref.loop", Error, Check, "GainGrowth: work goes from the top down; journeykit: nothing is part of itself, comes before itself or drives itself" {
         "followed on, `{name}` leads back to `{value}`"
         "følger man `{name}`, kommer man tilbake til `{value}`"
         "följer man `{name}` kommer man tillbaka till `{value}`"
@@ -16,6 +17,13 @@ rules! {
     }
 }
 
+/// Looks for loops in all references by which things of one kind stand above or
+/// before each other: maps by `derived_from` and `detail_of`, goals and units
+/// by `part_of`, metrics by `drives`, initiatives and the needs of layers by
+/// `depends_on`.
+///
+/// A loop has no first and no uppermost item, so that no order of work and no
+/// total can be derived from it.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let operations = Path::Member(&Path::Root, "operations");
@@ -71,7 +79,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
-/// Tells each reference that closes a loop among the parts of one table.
+/// Reports each reference that closes a loop among the items of one table.
+/// Without the references that are reported there would be no loop. References
+/// to nothing are passed by: they are told as unknown.
 fn loops<'a, T, I>(
     table: &'a Table<T>,
     place: Path<'_>,

@@ -1,4 +1,5 @@
-//! What a map holds: stages, steps, needs, pains, gains, and the answers to the six questions.
+//! What a map contains: stages, steps, needs, pains and gains, and the answers
+//! to the six questions.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -8,51 +9,51 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk::{self, is_customers};
 
 rules! {
-    MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "requirement 31: the focus is on each single step (source document 000)" {
+    MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "GainGrowth: a map focuses on each single step" {
         "the map has no steps yet"
         "kartet har ingen steg ennå"
         "kartan har inga steg ännu"
     }
-    STAGE_STEPS_MISSING = "stage.steps_missing", Warning, Check, "requirement 31: the focus is on each single step (source document 000)" {
+    STAGE_STEPS_MISSING = "stage.steps_missing", Warning, Check, "GainGrowth: a map focuses on each single step" {
         "nothing happens in this stage"
         "ingenting skjer i denne fasen"
         "ingenting händer i den här fasen"
         => "add a step, or take the stage out" "legg til et steg, eller ta bort fasen" "lägg till ett steg, eller ta bort fasen"
     }
-    MAP_NEEDS_MISSING = "map.needs_missing", Warning, Check, "requirement 4: the customer's needs stand in the centre (source document 000)" {
+    MAP_NEEDS_MISSING = "map.needs_missing", Warning, Check, "GainGrowth: the customer's needs and frustrations are at the centre" {
         "the map names no needs"
         "kartet nevner ingen behov"
         "kartan nämner inga behov"
     }
-    MAP_PAIN_FREE = "map.pain_free", Warning, Check, "requirement 117: no organisation can show a journey without pain (source document 003)" {
+    MAP_PAIN_FREE = "map.pain_free", Warning, Check, "GainGrowth: the customer's needs and frustrations are at the centre; Förstå framtiden först: no organisation can show a journey without pain" {
         "the map shows a journey without a single pain point"
         "kartet viser en reise uten et eneste smertepunkt"
         "kartan visar en resa utan en enda smärtpunkt"
         => "ask customers what hurts" "spør kundene hva som gjør vondt" "fråga kunderna vad som gör ont"
     }
-    MAP_GAINS_MISSING = "map.gains_missing", Info, Check, "requirement 139: what works, and what does not? (source document 004)" {
+    MAP_GAINS_MISSING = "map.gains_missing", Info, Check, "Kantar: what works, and what does not?" {
         "the map says what hurts, but not what works today and must survive"
         "kartet sier hva som gjør vondt, men ikke hva som fungerer i dag og må bevares"
         "kartan säger vad som gör ont, men inte vad som fungerar i dag och måste bevaras"
     }
-    MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "requirement 137: the six questions to a journey; also 106 and 138 (source document 004)" {
+    MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "Kantar: six questions to ask about every journey; Förstå framtiden först: what the customer really tries to achieve, described fully from the customer's perspective" {
         "of the six questions to a journey, these are open: {names}"
         "av de seks spørsmålene til en reise er disse åpne: {names}"
         "av de sex frågorna till en resa är dessa öppna: {names}"
     }
-    MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "requirement 5: a map starts from groups of customers (source document 000)" {
+    MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "GainGrowth: a map starts from personas, which stand for groups of customers" {
         "the map does not say whose journey it is"
         "kartet sier ikke hvem sin reise det er"
         "kartan säger inte vems resa det är"
         => "name personas or target groups" "nevn personas eller målgrupper" "nämn personas eller målgrupper"
     }
-    MAP_BEFORE_MISSING = "map.before_missing", Warning, Check, "requirement 110: what happens before and after the touchpoints (source document 003)" {
+    MAP_BEFORE_MISSING = "map.before_missing", Warning, Check, "Förstå framtiden först: what happens before and after the touchpoints matters too" {
         "the journey begins with a touchpoint: what the customer did before it is not shown"
         "reisen begynner med et kontaktpunkt: det kunden gjorde før det, vises ikke"
         "resan börjar med en beröringspunkt: vad kunden gjorde före den visas inte"
         => "add a step without touchpoints before it" "legg til et steg uten kontaktpunkter foran" "lägg till ett steg utan beröringspunkter före"
     }
-    MAP_AFTER_MISSING = "map.after_missing", Warning, Check, "requirement 110: what happens before and after the touchpoints (source document 003)" {
+    MAP_AFTER_MISSING = "map.after_missing", Warning, Check, "Förstå framtiden först: what happens before and after the touchpoints matters too" {
         "the journey ends with a touchpoint: what the customer does after it is not shown"
         "reisen slutter med et kontaktpunkt: det kunden gjør etter det, vises ikke"
         "resan slutar med en beröringspunkt: vad kunden gör efter den visas inte"
@@ -60,12 +61,18 @@ rules! {
     }
 }
 
+/// Looks for maps that leave out what a journey map is drawn for: steps, whose
+/// journey it is, needs, pains and gains, what happens outside the encounter
+/// with the provider, and answers to Kantar's six questions.
+///
+/// A map without steps is a sketch, of which nothing more is asked.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
         if map.steps().next().is_none() {
             collector.report_for_map(map, MAP_STEPS_MISSING, path, &[]);
-            // A sketch: more is asked once something happens in it.
+            // A map without steps is a sketch: more is asked once something
+            // happens in it.
             return;
         }
         walk::each(&map.stages, path, "stages", |stage, path| {
@@ -81,13 +88,17 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         }
         pains_and_gains(map, path, collector);
         neighbours(map, path, collector);
-        // A close-up leaves them to the wider map.
+        // A map that shows part of a wider one in detail leaves these to that
+        // map.
         if map.detail_of.is_none() {
             six_questions(atlas, map, path, collector);
         }
     });
 }
 
+/// Looks for a map of today's journey without pains: no journey is free of
+/// them, so nobody has asked. With pains, it looks for gains: what works today
+/// must be known, or a change may destroy it. Other maps are not asked.
 fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.state != MapState::Current {
         return;
@@ -99,7 +110,13 @@ fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'
     }
 }
 
-/// A customer's journey begins before the first touchpoint, and goes on after the last.
+/// Looks for a customer's journey that begins or ends with a touchpoint.
+/// Customers do something before they meet the provider and afterwards, and a
+/// map that leaves it out shows the provider's process rather than the journey.
+///
+/// A step with the timing `before` or `after` answers the question wherever it
+/// stands. Maps from the perspective of employees or the provider are not
+/// asked.
 fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if !is_customers(map) || map.touchpoints().next().is_none() {
         return;
@@ -114,6 +131,13 @@ fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
+/// Looks for which of the six questions that Kantar asks about a journey the
+/// map leaves open: what is the customer's job, which motives and emotional
+/// needs are behind it, what does the customer have to do, which touchpoints
+/// are used, how does the customer feel, and what works and what does not?
+///
+/// Answers on the job and on motives may also stand with the map's personas and
+/// its job.
 fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut personas = map
         .personas

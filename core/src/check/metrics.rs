@@ -1,4 +1,5 @@
-//! Metrics that say what they measure, from where to where, and by when.
+//! Metrics: whether they say what they measure, from where to where, and by
+//! when.
 
 use crate::hash::HashSet;
 
@@ -10,29 +11,37 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    METRIC_INCOMPLETE = "metric.incomplete", Warning, Check, "requirement 164: clear measures with well-defined targets (source document 004)" {
+    METRIC_INCOMPLETE = "metric.incomplete", Warning, Check, "Kantar: clear metrics with well-defined targets" {
         "the metric does not say: {names}"
         "måltallet sier ikke: {names}"
         "mätetalet säger inte: {names}"
     }
-    METRIC_CES_DIRECTION = "metric.ces_direction", Warning, Check, "customer effort score: low is good in version 1 (2010), high in version 2 (2013)" {
+    METRIC_CES_DIRECTION = "metric.ces_direction", Warning, Check, "Kantar: clear metrics with well-defined targets; journeykit: low is good in the first customer effort score (2010), high in the second (2013)" {
         "nothing says whether a high effort score is good or bad"
         "ingenting sier om en høy innsatsskår er bra eller dårlig"
         "inget säger om ett högt ansträngningsvärde är bra eller dåligt"
         => "set `direction`" "sett `direction`" "ange `direction`"
     }
-    METRIC_BACKWARDS = "metric.target_backwards", Warning, Check, "requirement 164: clear measures with well-defined targets (source document 004)" {
+    METRIC_BACKWARDS = "metric.target_backwards", Warning, Check, "Kantar: clear metrics with well-defined targets" {
         "the target is worse than the baseline"
         "målet er dårligere enn utgangspunktet"
         "målet är sämre än utgångsläget"
     }
-    METRIC_DRIVES_MISSING = "metric.drives_missing", Info, Check, "requirement 123: what influences the results of the business (source document 004)" {
+    METRIC_DRIVES_MISSING = "metric.drives_missing", Info, Check, "Kantar: improvements should influence the results of the business in the end" {
         "nobody has said which metric of the business this one drives"
         "ingen har sagt hvilket av forretningens måltall dette driver"
         "ingen har sagt vilket av verksamhetens mätetal det här driver"
     }
 }
 
+/// Looks for metrics by which nobody can tell whether things have improved:
+/// those that leave out unit, direction, baseline, target or due date, whose
+/// target is worse than their baseline, or that measure a journey and do not
+/// say which metric of the business they drive.
+///
+/// A customer effort score has a message of its own where the direction is
+/// missing: in the first version of the score, of 2010, low is good, and in the
+/// second, of 2013, high is.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     if atlas.metrics.is_empty() {
@@ -61,7 +70,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// Which way is better, where the method itself says so.
+/// Which way is better: as the metric says, else as its method implies, which
+/// is up for the net promoter score and customer satisfaction.
 fn direction(metric: &Metric) -> Option<Direction> {
     let given = match metric.method {
         Some(MetricMethod::Nps | MetricMethod::Csat) => Some(Direction::Maximise),
@@ -70,6 +80,11 @@ fn direction(metric: &Metric) -> Option<Direction> {
     metric.direction.or(given)
 }
 
+/// Reports in one finding what a metric leaves out.
+///
+/// A unit is asked for only where the method does not imply one: times, counts,
+/// amounts of money, and metrics without a method. Targets at touchpoints
+/// (`aimed`) make up for a target of the metric itself.
 fn complete(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collector<'_>) {
     use MetricMethod::{Count, Money, Time};
     let counted = matches!(metric.method, None | Some(Time | Count | Money));
@@ -92,6 +107,8 @@ fn complete(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collec
     }
 }
 
+/// Whether reaching the target would mean a change for the worse from the
+/// baseline.
 fn is_backwards(metric: &Metric) -> bool {
     let (Some(baseline), Some(target)) = (metric.baseline, metric.target) else {
         return false;

@@ -1,11 +1,13 @@
-//! What several parts of a map lack, as one finding.
+//! What several elements of a map lack, as one finding: a list of fifty
+//! findings with one message helps nobody.
 
 use super::collector::Collector;
 use crate::finding::Rule;
 use crate::model::JourneyMap;
 use crate::pointer::Path;
 
-/// How many of a map's parts lack something, and where the first of them stand.
+/// Counts how many elements of a map lack something, and keeps where the first
+/// of them are.
 #[derive(Default)]
 pub(super) struct MissingSummary {
     total: usize,
@@ -13,11 +15,12 @@ pub(super) struct MissingSummary {
     places: Vec<String>,
 }
 
-/// So many places are named; the count says how many there are.
+/// So many places are named in the finding, the first in the document; the
+/// count covers all.
 const NAMED: usize = 20;
 
 impl MissingSummary {
-    /// Counts a part that lacks it or not.
+    /// Counts an element, and keeps its place if it lacks what is asked for.
     pub(super) fn see(&mut self, lacks: bool, place: Path<'_>) {
         self.total += 1;
         if lacks {
@@ -28,7 +31,8 @@ impl MissingSummary {
         }
     }
 
-    /// Tells it, if any part lacks it.
+    /// Reports one finding at `place` if any element lacks it, with how many of
+    /// how many, and their places as related ones.
     pub(super) fn tell(
         self,
         map: &JourneyMap,

@@ -1,8 +1,14 @@
-//! What is wrong, missing or worth knowing about an atlas that decodes.
+//! What is wrong, missing or worth knowing about an atlas that could be
+//! decoded.
 //!
-//! Each theme has a file of its own, with its rules and the check that raises them. A check goes over
-//! the atlas once and tells what it finds to a [`Collector`], which knows severity, language and
-//! limits. The findings come in the order of their pointers.
+//! Each subject has a file of its own, which declares its rules and the check
+//! that raises them. A check goes over the atlas once and reports to a
+//! [`Collector`], which decides on severity, wording and limits. The order of
+//! checks matters only for findings at one place: a report is sorted by
+//! pointer, and within a pointer by this order.
+//!
+//! To add a rule, declare it in the `rules!` block of its subject, raise it in
+//! the check beside it, and name its code in a row of `tests/trace.tsv`.
 
 mod collector;
 mod missing_summary;
@@ -37,7 +43,8 @@ use crate::model::Atlas;
 use crate::options::CheckOptions;
 use crate::query::id_index::IdIndex;
 
-/// A file of this folder: its rules, and the check that raises them.
+/// One subject of the checks: the rules that its file declares, and the check
+/// that raises them.
 struct Theme {
     rules: &'static [Rule],
     check: fn(&IdIndex<'_>, &mut Collector<'_>),
@@ -45,7 +52,8 @@ struct Theme {
 
 macro_rules! themes {
     ($($file:ident,)*) => {
-        /// All themes, in the order in which they are checked and listed.
+        /// All subjects, in the order in which they are checked and their rules
+        /// are listed.
         const THEMES: &[Theme] = &[$(Theme { rules: $file::RULES, check: $file::check },)*];
     };
 }
@@ -75,17 +83,46 @@ themes! {
     readiness,
 }
 
-/// The rules of all themes.
+/// The rules of all checks, by subject.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     THEMES.iter().flat_map(|theme| theme.rules)
 }
 
 impl Atlas {
-    /// Everything that is wrong, missing or worth knowing.
+    /// Checks the atlas, and reports everything that is wrong, missing or worth
+    /// knowing, in the order of the pointers.
     ///
-    /// How strictly depends on each map's status, on the method profile, and on how far the
-    /// organisation has come: with a maturity of 0 or 1 only published maps get warnings for what
-    /// they lack. An atlas checks clean if there are no errors.
+    /// An error says that something has no meaning, such as a reference to
+    /// nothing; a warning, that something should be mended before anyone
+    /// decides by the atlas; information, what else is good to know. An atlas
+    /// checks clean if there are no errors, which `ok` of the report tells.
+    ///
+    /// How strict the check is depends on three things:
+    ///
+    /// - The `status` of each map: while a map is a draft, most of what it
+    ///   lacks is only information, and becomes a warning in a workshop or when
+    ///   it is published. What stands outside the maps is judged by the map
+    ///   that has come farthest.
+    /// - The `maturity` of the organisation: at 0 or 1 only published maps get
+    ///   these warnings.
+    /// - The method profile, of the options or else of the document's context,
+    ///   which decides whether today's journey or the wanted one must come
+    ///   first. Without either the profile is `iterative`.
+    ///
+    /// Nothing is said about age, such as sources that are out of date, unless
+    /// the options name the day of the check. The time that a check takes grows
+    /// with the size of the atlas.
+    ///
+    /// ```
+    /// use journeykit::{Atlas, CheckOptions};
+    ///
+    /// let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
+    ///   {"id":"today","title":"Today","state":"current","status":"published"}]}"#)?;
+    /// let report = atlas.check(&CheckOptions::default());
+    /// assert!(report.ok && report.warnings > 0);
+    /// assert!(report.codes().any(|code| code == "map.steps_missing"));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
     pub fn check(&self, options: &CheckOptions) -> Report {
         let ids = IdIndex::new(self);
         let mut collector = Collector::new(self, options);

@@ -1,4 +1,5 @@
-//! Amounts that stand in one calculation: one currency, and in their order.
+//! Amounts that take part in one calculation: whether they have one currency,
+//! and whether estimates are in order.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -8,19 +9,24 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    MONEY_MIXED_CURRENCY = "money.mixed_currency", Error, Check, "journeykit: amounts of different currencies are never added" {
+    MONEY_MIXED_CURRENCY = "money.mixed_currency", Error, Check, "Kantar: the return on the investment is computed for each solution; journeykit: amounts in different currencies are never added" {
         "one calculation holds both {first} and {second}"
         "samme regnestykke har både {first} og {second}"
         "samma beräkning har både {first} och {second}"
         => "convert to one currency" "regn om til én valuta" "räkna om till en valuta"
     }
-    MONEY_RANGE_ORDER = "money.range_order", Error, Check, "journeykit: low, likely, high" {
+    MONEY_RANGE_ORDER = "money.range_order", Error, Check, "Kantar: the return on the investment is computed for each solution; journeykit: an estimate goes from low to likely to high" {
         "the amounts are not in the order low, likely, high"
         "beløpene står ikke i rekkefølgen lav, sannsynlig, høy"
         "beloppen står inte i ordningen låg, trolig, hög"
     }
 }
 
+/// Looks for calculations that can't be made: amounts in different currencies
+/// within an estimate, between the cost and the benefit of an initiative, or
+/// within an alternative, and estimates whose low, likely and high amounts are
+/// not in that order. These are errors, since journeykit converts no
+/// currencies.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(
@@ -51,6 +57,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     );
 }
 
+/// Reports an amount in a second currency.
 fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Collector<'_>) {
     if first != second {
         collector.tell(
@@ -61,7 +68,8 @@ fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Col
     }
 }
 
-/// Low, likely and high: first one currency, then their order.
+/// Checks one estimate. The order of its amounts is judged only if all have one
+/// currency.
 fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
     let likely = &range.likely;
     let others = || {
@@ -91,7 +99,8 @@ fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// The cash flows of an alternative, and the initiatives that it takes.
+/// Checks that all cash flows of an alternative and the initiatives that it
+/// consists of have the currency of the first of them.
 fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut first = None;
     walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {

@@ -9,18 +9,25 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    NEED_OWNER_MISSING = "need.owner_missing", Warning, Check, "requirement 59: needs that nobody answers for (source document 001)" {
+    NEED_OWNER_MISSING = "need.owner_missing", Warning, Check, "Ziggy 2014: customers have needs that fall between units, and nobody is responsible for them" {
         "no unit answers for this need"
         "ingen enhet har ansvaret for dette behovet"
         "ingen enhet ansvarar för det här behovet"
     }
-    NEED_UNADDRESSED = "need.unaddressed", Warning, Check, "requirement 45: missed opportunities (source document 001)" {
+    NEED_UNADDRESSED = "need.unaddressed", Warning, Check, "Ziggy 2014: make sure not to miss opportunities for business" {
         "the need is not met, and no initiative takes it up"
         "behovet er ikke dekket, og ingen tiltak tar det opp"
         "behovet är inte mött, och ingen åtgärd tar upp det"
     }
 }
 
+/// Looks for needs without an owner, which fall between units, and for needs
+/// that are not met and that no initiative takes up, which are missed
+/// opportunities.
+///
+/// Initiatives are asked for only if the atlas has any. The maps that are asked
+/// are those from which work is planned (see [`walk::is_planned_from`]). Maps
+/// of competitors have neither owners nor initiatives.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
@@ -28,7 +35,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         .map(|need| (need.map.as_str(), need.need.as_str()))
         .collect();
     walk::maps(atlas, |map, path| {
-        // A close-up repeats the needs of the wider map, and what was promised is met by keeping it.
+        // A map in detail repeats the needs of the wider map, and what was
+        // promised is met by keeping the promise.
         let planned = walk::is_planned_from(map)
             && map.detail_of.is_none()
             && map.state != MapState::Intended;

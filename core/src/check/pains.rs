@@ -1,4 +1,5 @@
-//! What hurts: how much, and what is done about it.
+//! Pains: how severe they are, whether they drive customers away, and what is
+//! done about them.
 
 use crate::hash::HashSet;
 
@@ -11,33 +12,41 @@ use crate::query::id_index::{IdIndex, Scope};
 use crate::query::walk;
 
 rules! {
-    PAIN_SEVERITY_MISSING = "pain.severity_missing", Info, Check, "requirement 41: pain points with their weight (source document 001)" {
+    PAIN_SEVERITY_MISSING = "pain.severity_missing", Info, Check, "Ziggy 2014: the touchpoints that frustrate customers are pointed out; journeykit: pains without a severity can't be ranked" {
         "nobody has said how much this hurts"
         "ingen har sagt hvor vondt dette gjør"
         "ingen har sagt hur ont det här gör"
         => "give it a `severity` from 1 to 5" "gi det en `severity` fra 1 til 5" "ge den en `severity` från 1 till 5"
     }
-    PAIN_UNTREATED = "pain.untreated", Warning, Check, "requirement 118: relieve the pain or take it away (source document 003)" {
+    PAIN_UNTREATED = "pain.untreated", Warning, Check, "Förstå framtiden först: relieve the customer's pain, or take it away" {
         "nothing is planned for this pain point, and nobody has accepted it"
         "ingenting er planlagt for dette smertepunktet, og ingen har akseptert det"
         "inget är planerat för den här smärtpunkten, och ingen har accepterat den"
         => "give it a `treatment`, or an initiative that names it" "gi det en `treatment`, eller et tiltak som nevner det" "ge den en `treatment`, eller en åtgärd som nämner den"
     }
-    PAIN_EXIT_UNKNOWN = "pain.exit_unknown", Info, Check, "requirement 116: too painful, and the customer leaves (source document 003)" {
+    PAIN_EXIT_UNKNOWN = "pain.exit_unknown", Info, Check, "Förstå framtiden först: customers leave for a competitor when one pain has become too great" {
         "this hurts as much as anything can, and nobody has said whether customers leave because of it"
         "dette gjør så vondt som noe kan, og ingen har sagt om kunder går på grunn av det"
         "det här gör så ont som något kan, och ingen har sagt om kunder lämnar på grund av det"
     }
-    POINT_ELSEWHERE = "pain.touchpoint_elsewhere", Warning, Check, "requirement 41: touchpoints that cause frustration are pointed out (source document 001)" {
+    POINT_ELSEWHERE = "pain.touchpoint_elsewhere", Warning, Check, "Ziggy 2014: the touchpoints that frustrate customers are pointed out; journeykit: what hurts or pleases in a step arises at a touchpoint of that step" {
         "the touchpoint `{value}` stands in another step"
         "kontaktpunktet `{value}` står i et annet steg"
         "beröringspunkten `{value}` står i ett annat steg"
     }
 }
 
-/// From this severity on, customers may leave.
+/// The severity, of 1 to 5, from which on it is asked whether customers leave.
 const UNBEARABLE: i64 = 5;
 
+/// Looks for pains that cannot be ranked, because nobody has said how severe
+/// they are, and for pains that nobody does anything about: without a
+/// treatment, and named by no initiative. Pains and gains should also name a
+/// touchpoint of their own step, or the wrong owner is asked to act.
+///
+/// Whether anything is done is asked once the atlas has initiatives or the map
+/// is published, and only of maps from which work is planned (see
+/// [`walk::is_planned_from`]).
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
@@ -81,6 +90,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Looks for a pain without a severity, and for one of the highest severity
+/// that does not say whether customers leave because of it: those are the pains
+/// that cost revenue.
 fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collector<'_>) {
     match pain.severity {
         None => _ = collector.report_for_map(map, PAIN_SEVERITY_MISSING, path, &[]),
@@ -91,7 +103,8 @@ fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collecto
     }
 }
 
-/// A pain or gain arises at a touchpoint of its own step.
+/// Looks for a pain or gain that names a touchpoint of another step. A
+/// touchpoint that does not exist is told as an unknown reference instead.
 fn elsewhere(
     map: &JourneyMap,
     step: &Step,

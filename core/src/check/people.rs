@@ -1,4 +1,5 @@
-//! The people around the journeys: roles in the value chain, stakeholders, and units in workshops.
+//! The people around the journeys: roles in the value chain, stakeholders, and
+//! units in workshops.
 
 use crate::hash::{HashMap, HashSet};
 
@@ -10,39 +11,43 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    ROLE_PAYER_MISSING = "role.payer_missing", Info, Check, "requirement 15: the one who pays our wages (source document 000)" {
+    ROLE_PAYER_MISSING = "role.payer_missing", Info, Check, "GainGrowth: a persona stands for those who pay our wages" {
         "none of the roles is the one that pays"
         "ingen av rollene er den som betaler"
         "ingen av rollerna är den som betalar"
     }
-    ROLE_PERSONA_MISSING = "role.persona_missing", Warning, Check, "requirement 29: personas for all links of the chain (source document 000)" {
+    ROLE_PERSONA_MISSING = "role.persona_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
         "no persona stands for this role in the value chain"
         "ingen persona står for denne rollen i verdikjeden"
         "ingen persona står för den här rollen i värdekedjan"
     }
-    ROLE_JOURNEY_MISSING = "role.journey_missing", Info, Check, "requirement 34: the same analysis of one's own people, above all the front line (source document 000)" {
+    ROLE_JOURNEY_MISSING = "role.journey_missing", Info, Check, "GainGrowth: one's own people are analysed in the same way, above all the front line" {
         "the role meets customers in the front line, but has no journey of its own"
         "rollen møter kunder i frontlinjen, men har ingen egen reise"
         "rollen möter kunder i frontlinjen, men har ingen egen resa"
         => "draw a map for a persona of this role" "tegn et kart for en persona med denne rollen" "rita en karta för en persona med den här rollen"
     }
-    STAKEHOLDER_NOT_AGREED = "stakeholder.not_agreed", Info, Check, "requirement 75: all stakeholders understand and agree (source document 002)" {
+    STAKEHOLDER_NOT_AGREED = "stakeholder.not_agreed", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order; journeykit: who has understood can say so with a date" {
         "this stakeholder has not agreed yet"
         "denne interessenten har ikke sagt seg enig ennå"
         "den här intressenten har inte gått med på det ännu"
     }
-    STAKEHOLDER_NOT_UNDERSTOOD = "stakeholder.understanding_missing", Info, Check, "requirement 75: all stakeholders understand the order of work (source document 002)" {
+    STAKEHOLDER_NOT_UNDERSTOOD = "stakeholder.understanding_missing", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order" {
         "nothing says that this stakeholder has understood the journeys"
         "ingenting sier at denne interessenten har forstått reisene"
         "inget säger att den här intressenten har förstått resorna"
     }
-    WORKSHOP_UNITS_ABSENT = "workshop.units_absent", Warning, Check, "requirement 135: overcome the silos (source document 004)" {
+    WORKSHOP_UNITS_ABSENT = "workshop.units_absent", Warning, Check, "Kantar: listening to employees helps the organisation to overcome thinking in silos; journeykit: units that answer for a part of the map should be there" {
         "these units answer for something on the map, but took no part in its workshops: {value}"
         "disse enhetene har ansvar for noe på kartet, men deltok ikke i workshopene om det: {value}"
         "de här enheterna ansvarar för något på kartan, men deltog inte i dess workshoppar: {value}"
     }
 }
 
+/// Looks for people who are left out: payers, links of the value chain without
+/// a persona, roles of the front line without a journey, stakeholders who have
+/// not understood or agreed, and units that took no part in the workshops about
+/// what they own.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     payer(atlas, collector);
@@ -63,7 +68,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     workshops(atlas, collector);
 }
 
-/// Someone on the customer's side pays, but for journeys inside an organisation.
+/// Looks for a value chain with customers in which no role pays. Users and
+/// payers often differ, and a journey that pleases only one of them may never
+/// be bought. Atlases of the sector `internal` are not asked.
 fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
     let sector = atlas.context.as_ref().and_then(|context| context.sector);
     let served = atlas.roles.iter().any(|role| role.side == Side::Customer);
@@ -76,7 +83,11 @@ fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
     }
 }
 
-/// A persona for every link of the chain, and a journey for every front line.
+/// Looks for roles of customers and partners without a persona, once there are
+/// personas at all, and for roles of the provider in the front line without a
+/// journey of their own, once there are maps: employees who meet customers
+/// shape the experience, and have one themselves. A role has a journey if a
+/// persona with that role is among the personas of a map.
 fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     let role_of = |id: &crate::model::PersonaId| atlas.personas.get(id.as_str())?.role.as_ref();
     let described: HashSet<&str> = atlas
@@ -106,7 +117,11 @@ fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Units that answer for something on a map, and were in none of the workshops on it.
+/// Reports the units that own a touchpoint or a need of a map and took part in
+/// none of the workshops on it: they are going to be asked for changes that
+/// they had no say in. A unit was there if the unit that it is directly part of
+/// was. Maps without workshops, or whose workshops name no participants, are
+/// not asked.
 fn workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
     let mut present: HashMap<&str, HashSet<&str>> = HashMap::new();
     for workshop in &atlas.workshops {
@@ -146,6 +161,8 @@ fn workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
+/// The units that answer for touchpoints and needs of a map, some of them more
+/// than once.
 fn owners(map: &JourneyMap) -> impl Iterator<Item = &UnitId> {
     let touchpoints = map
         .touchpoints()

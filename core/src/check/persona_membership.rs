@@ -1,4 +1,5 @@
-//! Personas that parts of a map name, and that are none of the map's.
+//! Personas that elements of a map name, although they are none of the map's
+//! personas.
 
 use crate::hash::HashSet;
 
@@ -10,7 +11,7 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    MAP_PERSONA_FOREIGN = "map.persona_foreign", Warning, Check, "requirement 32: steps may differ for each persona of a map (source document 000)" {
+    MAP_PERSONA_FOREIGN = "map.persona_foreign", Warning, Check, "GainGrowth: steps may differ for each persona; journeykit: what a map says of personas is about its own" {
         "`{value}` is none of the map's personas"
         "`{value}` er ingen av kartets personas"
         "`{value}` är ingen av kartans personas"
@@ -18,6 +19,9 @@ rules! {
     }
 }
 
+/// Looks for elements that are about a persona the map is not about: either the
+/// map forgot it, or the element belongs to another map. Maps that name no
+/// personas are not asked.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -28,6 +32,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Checks the personas of a map's flows, needs, steps, experiences and
+/// touchpoints against `own`, the personas of the map.
 fn persons(
     atlas: &Atlas,
     map: &JourneyMap,
@@ -35,7 +41,7 @@ fn persons(
     path: Path<'_>,
     collector: &mut Collector<'_>,
 ) {
-    // One that does not exist is told as a reference.
+    // A persona that does not exist is told as an unknown reference.
     let mut belongs = |persona: &PersonaId, path: Path<'_>| {
         if !own.contains(persona.as_str()) && atlas.personas.contains(persona.as_str()) {
             collector.report_for_map(map, MAP_PERSONA_FOREIGN, path, &[("value", persona)]);

@@ -1,4 +1,4 @@
-//! Personas, element by element, and the jobs that they try to get done.
+//! Personas, member by member, and the jobs that they try to get done.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -9,110 +9,116 @@ use crate::query::walk;
 use crate::query::walk::is_shown;
 
 rules! {
-    PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "requirement 29: personas for all links of the chain (source document 000)" {
+    PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
         "the persona has no role in the value chain"
         "personaen har ingen rolle i verdikjeden"
         "personan har ingen roll i värdekedjan"
     }
-    PERSONA_SEGMENT_MISSING = "persona.segment_missing", Warning, Check, "requirement 5: a persona is a group of customers (source document 000)" {
+    PERSONA_SEGMENT_MISSING = "persona.segment_missing", Warning, Check, "GainGrowth: a persona stands for a group of customers" {
         "the persona stands for no target group"
         "personaen står ikke for noen målgruppe"
         "personan står inte för någon målgrupp"
     }
-    PERSONA_NOT_FICTIONAL = "persona.not_fictional", Warning, Check, "requirement 14: a real-sounding name that belongs to nobody (source document 000)" {
+    PERSONA_NOT_FICTIONAL = "persona.not_fictional", Warning, Check, "GainGrowth: a persona has a real name that was made up at random" {
         "nothing says that the name is made up"
         "ingenting sier at navnet er oppdiktet"
         "inget säger att namnet är påhittat"
         => "make one up, and set `fictional`" "dikt opp et, og sett `fictional`" "hitta på ett, och ange `fictional`"
     }
-    PERSONA_JOB_MISSING = "persona.job_missing", Warning, Check, "requirement 20: what the job to be done really is (source document 000)" {
+    PERSONA_JOB_MISSING = "persona.job_missing", Warning, Check, "GainGrowth: what the job to be done really is; Förstå framtiden först: what the customer really tries to achieve" {
         "the persona has no job to be done"
         "personaen har ingen jobb som skal gjøres"
         "personan har inget jobb att få gjort"
     }
-    PERSONA_UNTESTED = "persona.untested", Warning, Check, "requirement 10: a starting point that is tested with the customer (source document 000)" {
+    PERSONA_UNTESTED = "persona.untested", Warning, Check, "GainGrowth: a persona is a starting point that has to be tested with customers" {
         "the map is published, but the persona `{value}` has not been held against real people"
         "kartet er publisert, men personaen `{value}` er ikke prøvd mot virkelige mennesker"
         "kartan är publicerad, men personan `{value}` har inte prövats mot verkliga människor"
     }
-    PERSONA_REFUTED = "persona.refuted", Warning, Check, "requirement 10: a starting point that is tested with the customer (source document 000)" {
+    PERSONA_REFUTED = "persona.refuted", Warning, Check, "GainGrowth: a persona is a starting point that has to be tested with customers" {
         "real people turned out to be different from the persona `{value}`"
         "virkelige mennesker viste seg å være annerledes enn personaen `{value}`"
         "verkliga människor visade sig vara annorlunda än personan `{value}`"
     }
-    PERSONA_UNFOUNDED = "persona.unfounded", Warning, Check, "requirement 141: a persona mirrors reality (source document 004)" {
+    PERSONA_UNFOUNDED = "persona.unfounded", Warning, Check, "GainGrowth: a persona is a starting point that has to be tested with customers; Kantar: observation makes sure that personas mirror reality" {
         "the persona is called tested, but no evidence shows it"
         "personaen kalles prøvd, men ikke noe grunnlag viser det"
         "personan kallas prövad, men inget underlag visar det"
     }
-    PERSONA_FACETS_MISSING = "persona.facets_missing", Info, Check, "requirement 7: how this customer is, feels and thinks (source document 000)" {
+    PERSONA_FACETS_MISSING = "persona.facets_missing", Info, Check, "GainGrowth: how this customer is, feels and thinks" {
         "the persona does not say: {names}"
         "personaen sier ikke: {names}"
         "personan säger inte: {names}"
     }
-    PERSONA_MOTIVATION_MISSING = "persona.motivation_missing", Info, Check, "requirement 25: motivation drives every act (source document 000)" {
+    PERSONA_MOTIVATION_MISSING = "persona.motivation_missing", Info, Check, "GainGrowth: motivation is the driving force behind what people do" {
         "nobody has said what drives this persona"
         "ingen har sagt hva som driver denne personaen"
         "ingen har sagt vad som driver den här personan"
     }
-    TRAIT_IMPLICATION_MISSING = "trait.implication_missing", Info, Check, "requirement 18: a trait says something about behaviour (source document 000)" {
+    TRAIT_IMPLICATION_MISSING = "trait.implication_missing", Info, Check, "GainGrowth: demographics matter for what they may say about behaviour" {
         "nobody has said what follows from this trait"
         "ingen har sagt hva som følger av dette trekket"
         "ingen har sagt vad som följer av det här draget"
     }
-    PERSON_TYPE_IMPLICATION_MISSING = "person_type.implication_missing", Info, Check, "requirement 19: the type of person decides how one communicates (source document 000)" {
+    PERSON_TYPE_IMPLICATION_MISSING = "person_type.implication_missing", Info, Check, "GainGrowth: the type of person has consequences for how one communicates" {
         "nobody has said what the type of person means for communication"
         "ingen har sagt hva persontypen betyr for kommunikasjonen"
         "ingen har sagt vad persontypen betyder för kommunikationen"
     }
-    QUOTE_SOURCE_MISSING = "quote.source_missing", Warning, Check, "requirement 23: a quote from the customer (source document 000)" {
+    QUOTE_SOURCE_MISSING = "quote.source_missing", Warning, Check, "GainGrowth: a quote from the customer can mean a lot; journeykit: a quote that can't be traced proves nothing" {
         "nothing says where this was said"
         "ingenting sier hvor dette ble sagt"
         "inget säger var detta sades"
         => "name a study, a source or a participant" "nevn en studie, en kilde eller en deltaker" "nämn en studie, en källa eller en deltagare"
     }
-    QUOTE_CONSENT_MISSING = "quote.consent_missing", Warning, Check, "requirement 23: a quote from the customer (source document 000)" {
+    QUOTE_CONSENT_MISSING = "quote.consent_missing", Warning, Check, "GainGrowth: a quote from the customer can mean a lot; journeykit: people are quoted with their consent" {
         "nothing says that whoever said this agreed to be quoted"
         "ingenting sier at den som sa dette, har samtykket til å bli sitert"
         "inget säger att den som sade detta har samtyckt till att citeras"
     }
-    PERSONA_CONFIDENTIALITY_MISSING = "persona.confidentiality_missing", Info, Check, "requirement 16: not published for others (source document 000)" {
+    PERSONA_CONFIDENTIALITY_MISSING = "persona.confidentiality_missing", Info, Check, "GainGrowth: personas of this kind are not published for other clients" {
         "real people are quoted here, and nobody has said who may see it"
         "virkelige mennesker siteres her, og ingen har sagt hvem som kan se det"
         "verkliga människor citeras här, och ingen har sagt vem som får se det"
     }
-    FRUSTRATION_UNDERLYING_MISSING = "frustration.underlying_missing", Info, Check, "requirement 26: the underlying frustration (source document 000)" {
+    FRUSTRATION_UNDERLYING_MISSING = "frustration.underlying_missing", Info, Check, "GainGrowth: the underlying frustration is not always out in the open" {
         "only the surface is described: what lies below is not said"
         "bare overflaten er beskrevet: hva som ligger under, er ikke sagt"
         "bara ytan är beskriven: vad som ligger under sägs inte"
     }
-    FRUSTRATION_IDEAS_MISSING = "frustration.ideas_missing", Info, Check, "requirement 27: what can we do about it, does it give us ideas? (source document 000)" {
+    FRUSTRATION_IDEAS_MISSING = "frustration.ideas_missing", Info, Check, "GainGrowth: what can we do about the frustration, and does it give us ideas?" {
         "the frustration has not given anyone an idea yet"
         "frustrasjonen har ikke gitt noen en idé ennå"
         "frustrationen har inte gett någon en idé ännu"
     }
-    JOB_CIRCUMSTANCE_MISSING = "job.circumstance_missing", Warning, Check, "requirement 9: the job, when and why (source document 000)" {
+    JOB_CIRCUMSTANCE_MISSING = "job.circumstance_missing", Warning, Check, "GainGrowth: the job to be done, when and why" {
         "the job does not say when it arises"
         "jobben sier ikke når den oppstår"
         "jobbet säger inte när det uppstår"
     }
-    JOB_WHY_MISSING = "job.why_missing", Warning, Check, "requirement 9: the job, when and why (source document 000)" {
+    JOB_WHY_MISSING = "job.why_missing", Warning, Check, "GainGrowth: the job to be done, when and why" {
         "the job does not say why it matters"
         "jobben sier ikke hvorfor den betyr noe"
         "jobbet säger inte varför det spelar roll"
     }
-    JOB_OUTCOMES_MISSING = "job.outcomes_missing", Info, Check, "requirement 21: which way is better (source document 000); Ulwick 2005" {
+    JOB_OUTCOMES_MISSING = "job.outcomes_missing", Info, Check, "GainGrowth: the real job has a direction, such as putting off an admission for as long as possible; Ulwick 2005: customers measure by desired outcomes how well a job is done" {
         "the job does not say what counts as done well"
         "jobben sier ikke hva som regnes som godt gjort"
         "jobbet säger inte vad som räknas som väl gjort"
     }
-    JOB_DIMENSIONS_MISSING = "job.dimensions_missing", Info, Check, "requirement 138: motives and emotional needs (source document 004)" {
+    JOB_DIMENSIONS_MISSING = "job.dimensions_missing", Info, Check, "Kantar: the customer's underlying motives and emotional needs" {
         "these sides of the job are not described: {names}"
         "disse sidene av jobben er ikke beskrevet: {names}"
         "de här sidorna av jobbet är inte beskrivna: {names}"
     }
 }
 
+/// Looks for personas that stay a name and a picture: without a role or a
+/// target group, a job or a motivation; without what they feel and think; with
+/// traits from which nothing follows, quotes without source or consent, and
+/// frustrations of which only the surface is known. Also looks for jobs that do
+/// not say when, why and how well, and for personas that nobody has tested with
+/// customers.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
@@ -140,6 +146,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     tested(atlas, collector);
 }
 
+/// Looks for who the persona stands for and what moves it: role in the value
+/// chain, target group, job and motivation. The name has to be made up, and say
+/// so: a persona may not be a real person whom readers could recognise.
 fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
         (PERSONA_ROLE_MISSING, persona.role.is_none()),
@@ -153,7 +162,9 @@ fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// How it is, feels and thinks, in words or in the empathy map.
+/// Reports what a persona leaves out of how it is, feels and thinks. Feelings
+/// and thoughts may also stand in its empathy map. Without them a persona is a
+/// row of statistics that nobody can put themselves in the place of.
 fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let empathy = persona.empathy.as_ref();
     let missing: Vec<&str> = [
@@ -180,7 +191,9 @@ fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) 
     }
 }
 
-/// A trait is there for what it implies.
+/// Looks for traits, cultural traits, demographics and a type of person that
+/// say nothing about behaviour or communication: an age by itself changes no
+/// decision.
 fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     for (name, list) in [("traits", &persona.traits), ("culture", &persona.culture)] {
         walk::each(list, path, name, |attribute, path| {
@@ -213,6 +226,10 @@ fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
+/// Looks for quotes that name no study, source or participant, so that nobody
+/// can tell whether they were ever said, and for quotes without the consent of
+/// those quoted. A persona with quotes should also say who may see it, since
+/// real people speak in it.
 fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::each(&persona.quotes, path, "quotes", |quote, path| {
         if quote.study.is_none() && quote.source.is_none() && quote.participant.is_none() {
@@ -227,7 +244,9 @@ fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// What, when and why; and what counts as done well.
+/// Looks for a job that leaves out the circumstance in which it arises, why it
+/// matters, the desired outcomes by which one sees that it was done well
+/// (Ulwick 2005), or its functional, emotional or social side.
 fn whole(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
         (JOB_CIRCUMSTANCE_MISSING, job.circumstance.is_none()),
@@ -257,7 +276,10 @@ fn whole(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// Those whose journey is published have been held against real people.
+/// Looks for personas that are called tested, wholly or partly, and rest on no
+/// evidence or quote from a study; and for published maps whose personas are
+/// still hypotheses, or were refuted: decisions would rest on customers who do
+/// not exist.
 fn tested(atlas: &Atlas, collector: &mut Collector<'_>) {
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
         let tested = matches!(

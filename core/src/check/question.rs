@@ -1,4 +1,4 @@
-//! The question of a map, and how much it wants to cover.
+//! The question that a map answers, and how much it tries to cover.
 
 use crate::hash::HashSet;
 
@@ -11,7 +11,7 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    MAP_QUESTION_MISSING = "map.question_missing", Warning, Check, "requirement 62: a good question to start from (source document 001)" {
+    MAP_QUESTION_MISSING = "map.question_missing", Warning, Check, "Ziggy 2014: a good question to start from, something specific that one wants to know" {
         "the map asks no question"
         "kartet stiller ikke noe spørsmål"
         "kartan ställer ingen fråga"
@@ -19,13 +19,13 @@ rules! {
            "si hva dere vil vite, som: hvorfor forlater kundene oss når de flytter?"
            "säg vad ni vill veta, som: varför lämnar kunderna oss när de flyttar?"
     }
-    MAP_QUESTION_VAGUE = "map.question_vague", Warning, Check, "requirements 62 and 63: something specific one wants to know (source document 001)" {
+    MAP_QUESTION_VAGUE = "map.question_vague", Warning, Check, "Ziggy 2014: a good question to start from, something specific that one wants to know" {
         "the question is so general that any map would answer it"
         "spørsmålet er så generelt at et hvilket som helst kart ville svart på det"
         "frågan är så allmän att vilken karta som helst skulle svara på den"
         => "name what customers do or meet, and which customers" "nevn hva kundene gjør eller møter, og hvilke kunder" "nämn vad kunderna gör eller möter, och vilka kunder"
     }
-    MAP_TOO_BROAD = "map.too_broad", Warning, Check, "requirement 63: a map that is to cover everything becomes too general to use (source document 001)" {
+    MAP_TOO_BROAD = "map.too_broad", Warning, Check, "Ziggy 2014: a map that is to cover everything risks becoming too general to be of use; journeykit: the limits are our choice and can be set" {
         "the map covers {count} {names}, more than {limit}"
         "kartet dekker {count} {names}, flere enn {limit}"
         "kartan täcker {count} {names}, fler än {limit}"
@@ -33,6 +33,8 @@ rules! {
     }
 }
 
+/// Looks for maps that answer no question, or one so general that any map would
+/// answer it, and for maps that try to cover too much at once to be of use.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -41,6 +43,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Looks for a map without a question, and for a question that is too vague to
+/// decide what belongs on the map.
 fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let place = Path::Member(&path, "question");
     match &map.question {
@@ -49,12 +53,16 @@ fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
                 collector.report_for_map(map, MAP_QUESTION_VAGUE, place, &[]);
             }
         }
-        // An empty one is told as an empty text.
+        // A blank question is told as a blank text.
         Some(_) => {}
         None => _ = collector.report_for_map(map, MAP_QUESTION_MISSING, path, &[]),
     }
 }
 
+/// Counts stages, steps, target groups and the jobs of the map's personas, and
+/// reports each count that exceeds its threshold: 10 stages, 60 steps, 4 target
+/// groups and 5 jobs, unless the options say otherwise. What covers everything
+/// becomes too general; several maps can be put together afterwards.
 fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let personas = || {
         map.personas

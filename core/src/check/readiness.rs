@@ -1,4 +1,5 @@
-//! The six layers in their order, and the life of data.
+//! The six layers of a change in their order (MarkedsPartner 2022), and the
+//! stages in the life of data.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -9,31 +10,37 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    LAYER_NEED_EARLY = "layer_need.early", Warning, Check, "requirement 74: work in this order (source document 002)" {
+    LAYER_NEED_EARLY = "layer_need.early", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order; journeykit: what is ready depends on nothing that is not" {
         "this is called ready, but it depends on `{value}`, which is not"
         "dette kalles klart, men er avhengig av `{value}`, som ikke er det"
         "det här kallas klart, men är beroende av `{value}`, som inte är det"
     }
-    LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "requirement 74: work in this order (source document 002)" {
+    LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order" {
         "work on this layer has begun, but nothing is said of the layer before it: {names}"
         "arbeidet med dette laget er begynt, men ingenting er sagt om laget foran: {names}"
         "arbetet med det här lagret har börjat, men inget sägs om lagret före: {names}"
     }
-    LAYER_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "requirement 76: starting from today's organisation and processes (source document 002)" {
+    LAYER_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "MarkedsPartner 2022: it is a very common mistake to start from today's organisation and processes" {
         "nothing ties this to an experience that customers are to have"
         "ingenting knytter dette til en opplevelse kundene skal ha"
         "inget knyter det här till en upplevelse som kunderna ska få"
         => "name what comes first in `depends_on`, or the steps that it serves" "nevn det som kommer først i `depends_on`, eller stegene det tjener" "nämn det som kommer först i `depends_on`, eller stegen som det tjänar"
     }
-    DATA_LIFE_MISSING = "data_item.life_missing", Info, Check, "requirement 83: acquire, store, analyse, transform, provide and apply (source document 002)" {
+    DATA_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
         "nobody has provided for these stages in the life of the data: {names}"
         "ingen har sørget for disse trinnene i dataenes liv: {names}"
         "ingen har sörjt för de här stegen i datas liv: {names}"
     }
 }
 
+/// Where the operations of the document are.
 const OPERATIONS: Path<'_> = Path::At("/operations");
 
+/// Looks for work that was begun at the wrong end. The six layers are worked on
+/// in the order experience, data, systems, processes, competence, organisation;
+/// those who begin with today's processes get today's journey again. Also
+/// reports which of the six stages in its life nobody has provided for in each
+/// data item.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     early(atlas, collector);
@@ -55,7 +62,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// What is ready rests on what is ready.
+/// Looks for a need of a layer that is called ready although it depends on one
+/// that is not. Readiness that is not stated counts as not ready.
 fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
@@ -73,7 +81,9 @@ fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Work on a layer begins when the layer before it has been thought of.
+/// Looks for a layer on which work has begun, to a part or wholly, while no
+/// need at all is stated for the layer right before it. The finding stands at
+/// the first such need of the layer.
 fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     for (before, layer) in Layer::ALL.iter().zip(Layer::ALL.iter().skip(1)) {
@@ -95,7 +105,12 @@ fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
     }
 }
 
-/// Processes, competence and organisation that serve no experience.
+/// Looks for needs of processes, competence and organisation that no wanted
+/// experience asks for: the mistake of designing from the inside out.
+///
+/// A need is tied to an experience if it names steps or other parts of journeys
+/// that it serves, if it is a need of the layer experience, or if it depends on
+/// a need that is tied to one, over any number of needs in between.
 fn inside_out(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     let mut served = Graph::of(needs.len());

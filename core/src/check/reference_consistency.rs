@@ -1,4 +1,5 @@
-//! Pointers of several parts that name one place, and lenses that look at a member.
+//! References with several parts whose parts contradict each other, and lenses
+//! on members that do not exist.
 
 use super::collector::Collector;
 use crate::finding::{nearest, rules};
@@ -9,13 +10,13 @@ use crate::query::id_index::{IdIndex, Scope};
 use crate::query::walk;
 
 rules! {
-    REF_MISFIT = "ref.misfit", Error, Check, "journeykit: a pointer names one place" {
+    REF_MISFIT = "ref.misfit", Error, Check, "journeykit: a reference to several parts at once names one place" {
         "the map has the {kind} `{value}`, but not in the place that is named here"
         "{kind} `{value}` finnes i kartet, men ikke på stedet som er nevnt her"
         "{kind} `{value}` finns i kartan, men inte på den plats som nämns här"
         => "name only the innermost part" "nevn bare den innerste delen" "nämn bara den innersta delen"
     }
-    LENS_MEMBER_UNKNOWN = "lens.member_unknown", Error, Check, "requirement 53: what is to be stressed is not known beforehand (source document 001)" {
+    LENS_MEMBER_UNKNOWN = "lens.member_unknown", Error, Check, "Ziggy 2014: what a map has to emphasise is not always known beforehand; journeykit: a lens looks at a member that steps or touchpoints have" {
         "neither steps nor touchpoints have a member `{value}`"
         "verken steg eller kontaktpunkter har et medlem `{value}`"
         "varken steg eller beröringspunkter har en medlem `{value}`"
@@ -23,6 +24,11 @@ rules! {
     }
 }
 
+/// Looks for references that name a stage, step or touchpoint in one place
+/// although it stands in another: in what maps detail, what open questions are
+/// about, what initiatives change and what needs of layers serve. Such a
+/// reference has no meaning, since it names two places. Also looks for lenses
+/// that no step or touchpoint could answer.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let mut fits = |pointer: &ElementRef, path: Path<'_>| fits(pointer, ids, path, collector);
@@ -55,8 +61,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     walk::maps(atlas, |map, path| lenses(map, path, collector));
 }
 
-/// The step stands in the stage, and the touchpoint in the step or stage, that are named with it. What
-/// is nowhere in the map is told as a reference.
+/// Checks that the step of a reference stands in its stage, and the touchpoint
+/// in its step, or in its stage if no step is named. A part that is nowhere in
+/// the map is told as an unknown reference instead.
 fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut Collector<'_>) {
     let scope = ids.map(pointer.map.as_str());
     let Scope::Map(in_map) = scope else { return };
@@ -94,6 +101,8 @@ fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut
     }
 }
 
+/// Looks for a lens on a member that neither steps nor touchpoints have, and
+/// suggests the member with the nearest name.
 fn lenses(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let members = || {
         [Step::KIND, Touchpoint::KIND]

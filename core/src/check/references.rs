@@ -1,7 +1,9 @@
-//! References that point at nothing, of every kind, and texts that say nothing.
+//! References to things that do not exist, and texts that are blank, anywhere
+//! in an atlas.
 //!
-//! The walk knows no member by name but `id`: an id of a kind is a reference wherever it stands, so a new
-//! member is checked from the day it is declared.
+//! The walk knows hardly any member by name: every value that is an id of some
+//! kind is a reference, unless it is the member `id` itself. A new member of
+//! the model is checked as soon as it is declared.
 
 use super::collector::Collector;
 use crate::finding::{Suggester, rules};
@@ -11,20 +13,20 @@ use crate::pointer::Path;
 use crate::query::id_index::{IdIndex, Scope};
 
 rules! {
-    REF_UNKNOWN = "ref.unknown", Error, Check, "journeykit: a reference points at something" {
+    REF_UNKNOWN = "ref.unknown", Error, Check, "Kantar: all relevant data is gathered and systematised; journeykit: a reference names something that is there" {
         "there is no {kind} `{value}`"
         "fant ikke {kind} `{value}`"
         "hittade inte {kind} `{value}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
         => "add it, or take the reference out" "legg det til, eller ta bort referansen" "lägg till det, eller ta bort referensen"
     }
-    REPLACES_NO_BASE = "replaces.no_base", Error, Check, "requirement 49: a future journey is derived from today's (source document 001)" {
+    REPLACES_NO_BASE = "replaces.no_base", Error, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; journeykit: a step stands for steps of the map that its own was made from" {
         "`{value}` is replaced here, but the map does not say which map it was made from"
         "`{value}` erstattes her, men kartet sier ikke hvilket kart det er laget fra"
         "`{value}` ersätts här, men kartan säger inte vilken karta den är gjord från"
         => "give the map a `derived_from`" "gi kartet en `derived_from`" "ge kartan en `derived_from`"
     }
-    TEXT_BLANK = "text.blank", Warning, Check, "journeykit: absent for unknown" {
+    TEXT_BLANK = "text.blank", Warning, Check, "journeykit: what is unknown is left out, since an empty text hides that nothing is known" {
         "this text is empty"
         "denne teksten er tom"
         "den här texten är tom"
@@ -32,6 +34,11 @@ rules! {
     }
 }
 
+/// Looks for references to nothing, and suggests the nearest id of the same
+/// kind: a misspelt reference silently cuts a pain from its initiative or a
+/// step from its persona. Also looks for blank texts, which hide that nothing
+/// is known, and for steps that replace steps although their map was made from
+/// no other.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     Walk {
@@ -43,15 +50,19 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     .view(atlas.view(), Path::Root, Scope::Document);
 }
 
+/// The walk over an atlas.
 struct Walk<'w, 'a, 'o> {
     ids: &'w IdIndex<'a>,
     collector: &'w mut Collector<'o>,
-    /// Where `replaces` of the map at hand points.
+    /// The map in which steps named by `replaces` are looked up: the one that
+    /// the map at hand was made from.
     replaced: Scope<'w, 'a>,
     suggester: Suggester,
 }
 
 impl<'w, 'a> Walk<'w, 'a, '_> {
+    /// Checks one value, and whatever it contains. References are looked up in
+    /// `scope`.
     fn view(&mut self, view: View<'_>, path: Path<'_>, scope: Scope<'w, 'a>) {
         match view {
             View::Entity(entity) => self.entity(entity, path, scope),
@@ -63,12 +74,12 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
                 }
             }
             View::Id(kind, id) => self.reference(kind, id, path, scope),
-            // As good as a reference to nothing.
             View::Text(text) if text.is_blank() => _ = self.collector.tell(TEXT_BLANK, path, &[]),
             _ => {}
         }
     }
 
+    /// Checks the members of an entity that can contain ids or texts.
     fn entity(&mut self, entity: &dyn Entity, path: Path<'_>, scope: Scope<'w, 'a>) {
         let scope = self.scope_of(entity).unwrap_or(scope);
         entity.visit_holding(
@@ -81,7 +92,9 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         );
     }
 
-    /// A map's own members point into it; a pointer such as `{map, step}` points into the map it ids.
+    /// The scope of an entity's members, where it is not that of what contains
+    /// it: elements of a map are looked up in the map; the parts of a reference
+    /// such as `{map, step}`, in the map that it names.
     fn scope_of(&mut self, entity: &dyn Entity) -> Option<Scope<'w, 'a>> {
         if entity.kind_name() == "map" {
             let scope = self.ids.map(entity.id()?);
@@ -102,6 +115,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         Some(self.ids.map(entity.member("map")?.as_str()?))
     }
 
+    /// Checks that there is something of the kind with this id in the scope.
     fn reference(&mut self, kind: IdKind, id: &str, path: Path<'_>, scope: Scope<'w, 'a>) {
         if kind == IdKind::Step && matches!(scope, Scope::Document) {
             // `replaces` in a map that was made from no other.

@@ -1,4 +1,5 @@
-//! Research: how it was done and by whom, how many were asked, and what is still open.
+//! Research: how and by whom it was done, how many people were met, and what is
+//! still open.
 
 use crate::hash::{HashMap, HashSet};
 
@@ -14,70 +15,74 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    RESEARCH_INTERNAL_ONLY = "research.internal_only", Warning, Check, "requirement 12: own people may do it, but beware of bias (source document 000)" {
+    RESEARCH_INTERNAL_ONLY = "research.internal_only", Warning, Check, "GainGrowth: the company's own people may do the research, but beware of bias" {
         "all studies were made by the organisation's own people"
         "alle studier er gjort av organisasjonens egne folk"
         "alla studier är gjorda av organisationens egna medarbetare"
     }
-    RESEARCH_ONE_METHOD = "research.one_method", Info, Check, "requirements 11 and 136: several methods put together (source documents 000 and 004)" {
+    RESEARCH_ONE_METHOD = "research.one_method", Info, Check, "GainGrowth: observation, in-depth interviews and more quantitative interviews; Kantar: different sources of data are put together into a whole" {
         "all that is known was found by one method"
         "alt som er kjent, er funnet med én metode"
         "allt som är känt har hittats med en enda metod"
     }
-    RESEARCH_EMPLOYEES_MISSING = "research.employees_missing", Warning, Check, "requirements 130 and 134: employees are indispensable (source document 004)" {
+    RESEARCH_EMPLOYEES_MISSING = "research.employees_missing", Warning, Check, "Kantar: interviews with employees are indispensable, and close gaps in what is known" {
         "no employees have been listened to"
         "ingen medarbeidere er blitt lyttet til"
         "inga medarbetare har fått komma till tals"
     }
-    RESEARCH_ONE_ITERATION = "research.one_iteration", Warning, Check, "requirement 66: a few customers first, then narrower (source document 001)" {
+    RESEARCH_ONE_ITERATION = "research.one_iteration", Warning, Check, "Ziggy 2014: a few customers in the first round, and a narrower focus in those that follow" {
         "the first round of research is the only one"
         "den første runden med undersøkelser er den eneste"
         "den första omgången undersökningar är den enda"
     }
-    RESEARCH_TOO_FEW = "research.too_few", Warning, Check, "requirement 67: 10 to 20 interviews in all (source document 001)" {
+    RESEARCH_TOO_FEW = "research.too_few", Warning, Check, "Ziggy 2014: often 10 to 20 interviews in all, all rounds included" {
         "people asked in all: {count}, fewer than {limit}"
         "personer spurt i alt: {count}, færre enn {limit}"
         "tillfrågade personer totalt: {count}, färre än {limit}"
     }
-    RESEARCH_TOO_MANY = "research.too_many", Info, Check, "requirement 67: 10 to 20 interviews in all (source document 001)" {
+    RESEARCH_TOO_MANY = "research.too_many", Info, Check, "Ziggy 2014: often 10 to 20 interviews in all, all rounds included" {
         "people asked in all: {count}, more than {limit}"
         "personer spurt i alt: {count}, flere enn {limit}"
         "tillfrågade personer totalt: {count}, fler än {limit}"
     }
-    RESEARCH_RULES_CLASH = "research.rules_clash", Info, Check, "requirement 68: it depends on how much the groups differ (source document 001)" {
+    RESEARCH_RULES_CLASH = "research.rules_clash", Info, Check, "Ziggy 2014: how many interviews it takes depends on how much the target groups differ; journeykit: by its usual numbers both rules can be kept for 2 to 6 target groups" {
         "3 to 5 people in each target group and 10 to 20 in all can't both be kept; target groups: {count}"
         "3 til 5 personer i hver målgruppe og 10 til 20 i alt lar seg ikke forene; målgrupper: {count}"
         "3 till 5 personer i varje målgrupp och 10 till 20 totalt går inte att förena; målgrupper: {count}"
     }
-    SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "requirement 69: 3 to 5 people of each target group (source document 001)" {
+    SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people" {
         "people of this target group who have been asked: {count}, fewer than {limit}"
         "personer i denne målgruppen som er spurt: {count}, færre enn {limit}"
         "tillfrågade personer i den här målgruppen: {count}, färre än {limit}"
     }
-    SEGMENT_TOO_MANY = "segment.too_many", Info, Check, "requirement 69: 3 to 5 people of each target group (source document 001)" {
+    SEGMENT_TOO_MANY = "segment.too_many", Info, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people" {
         "people of this target group who have been asked: {count}, more than {limit}"
         "personer i denne målgruppen som er spurt: {count}, flere enn {limit}"
         "tillfrågade personer i den här målgruppen: {count}, fler än {limit}"
     }
-    SUGGESTION_UNANSWERED = "suggestion.unanswered", Info, Check, "requirement 163: customers' proposals for improvement (source document 004)" {
+    SUGGESTION_UNANSWERED = "suggestion.unanswered", Info, Check, "Kantar: customers are asked for proposals for improvement; journeykit: whoever is asked gets an answer" {
         "nobody has answered this suggestion, and no initiative takes it up"
         "ingen har svart på dette forslaget, og ingen tiltak tar det opp"
         "ingen har svarat på det här förslaget, och ingen åtgärd tar upp det"
     }
-    OPEN_QUESTION_STUDY_MISSING = "open_question.study_missing", Info, Check, "requirements 51 and 130: the map steers the research (source documents 001 and 004)" {
+    OPEN_QUESTION_STUDY_MISSING = "open_question.study_missing", Info, Check, "Ziggy 2014: the map influences how research is done; Kantar: gaps in what is known are closed by interviews" {
         "no study is to answer this question"
         "ingen studie skal svare på dette spørsmålet"
         "ingen studie ska svara på den här frågan"
     }
-    QUESTION_PROVIDER_CENTRED = "question.provider_centred", Warning, Check, "requirement 107: how was it for you, not how good were we (source document 003)" {
+    QUESTION_PROVIDER_CENTRED = "question.provider_centred", Warning, Check, "Förstå framtiden först: ask how it was for the customer, not how good the provider was" {
         "the question asks how good the provider was, not how it was for the customer"
         "spørsmålet er hvor god leverandøren var, ikke hvordan det var for kunden"
         "frågan gäller hur bra leverantören var, inte hur det var för kunden"
     }
 }
 
+/// Where the research of the document is.
 const RESEARCH: Path<'_> = Path::At("/research");
 
+/// Looks for research that is one-sided or too thin to decide by, for
+/// suggestions and questions that nobody takes up, and for questions to
+/// customers that are really about the provider.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     conduct(atlas, collector);
@@ -86,7 +91,10 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     questions(atlas, collector);
 }
 
-/// Bias: one kind of people, one method, one round, one side.
+/// Looks for bias in how the studies were made: all by the organisation's own
+/// people, all by one method, all in the first round, or without a single
+/// employee having been heard. Each alone is reason to doubt what was found.
+/// Atlases without studies are not asked.
 fn conduct(atlas: &Atlas, collector: &mut Collector<'_>) {
     let research = &atlas.research;
     let studies = || research.studies.iter();
@@ -122,6 +130,7 @@ fn conduct(atlas: &Atlas, collector: &mut Collector<'_>) {
     }
 }
 
+/// Whether a participant has a role on the provider's side.
 fn is_employee(atlas: &Atlas, participant: &Participant) -> bool {
     let role = participant
         .role
@@ -130,15 +139,22 @@ fn is_employee(atlas: &Atlas, participant: &Participant) -> bool {
     role.is_some_and(|role| role.side == Side::Provider)
 }
 
-/// How many of a target group were met, and how many of these are customers.
+/// How many people of a target group were met, and how many of these are
+/// customers.
 #[derive(Default, Clone, Copy)]
 struct PeopleMet {
     all: usize,
     customers: usize,
 }
 
-/// People who were met: customers in all, and everyone by target group. Answers to surveys and figures
-/// are not counted.
+/// Counts the people who were met, as against those who only answered a survey
+/// or appear in figures or documents: customers in all, and everyone by target
+/// group.
+///
+/// Too few people show chance rather than a pattern; more than enough costs
+/// time without telling anything new. By default 10 to 20 customers are
+/// expected in all and 3 to 5 people in each target group (Ziggy 2014). Nothing
+/// is reported if no customers were met.
 fn sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     let method = |participant: &Participant| {
         atlas
@@ -197,8 +213,10 @@ fn sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// So many customers, of so many target groups: where the two rules clash, that is told instead. The usual
-/// numbers can both be kept for 2 to 6 groups.
+/// Holds the number of customers against what is expected in all, for so many
+/// target groups. Where the numbers expected in all and in each group
+/// contradict each other, that is reported instead; the default numbers agree
+/// for 2 to 6 groups. Groups of which only employees were met do not count.
 fn in_all(total: usize, groups: usize, collector: &mut Collector<'_>) {
     let place = Path::Member(&RESEARCH, "participants");
     let (wanted, each) = (
@@ -225,7 +243,9 @@ fn in_all(total: usize, groups: usize, collector: &mut Collector<'_>) {
     }
 }
 
-/// Suggestions that nobody has answered, and questions that nobody looks into.
+/// Looks for suggestions that are still open and that no initiative takes up,
+/// and for open questions that no study is to answer: customers who are asked
+/// and never answered stop answering.
 fn open_ends(atlas: &Atlas, collector: &mut Collector<'_>) {
     let taken_up: HashSet<&str> = walk::initiatives(atlas)
         .flat_map(|initiative| &initiative.suggestions)
@@ -256,7 +276,9 @@ fn open_ends(atlas: &Atlas, collector: &mut Collector<'_>) {
     );
 }
 
-/// Questions to customers that are about the provider.
+/// Looks for questions of studies and metrics that ask how good the provider
+/// was rather than how it was for the customer. A question with a `perspective`
+/// is judged by it, others by their words.
 fn questions(atlas: &Atlas, collector: &mut Collector<'_>) {
     let mut ask = |question: &SurveyQuestion, path: Path<'_>| {
         let provider = match question.perspective {

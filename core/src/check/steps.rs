@@ -1,4 +1,5 @@
-//! Single steps: their three sides, what kind they are, and what is decided there.
+//! Single steps: their three sides, their kind, and the decisions that
+//! customers make there.
 
 use super::collector::Collector;
 use super::missing_summary::MissingSummary;
@@ -11,50 +12,56 @@ use crate::query::walk;
 use crate::query::walk::is_customers;
 
 rules! {
-    MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "requirement 166: what success looks like (source document 004)" {
+    MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "Kantar: what success looks like" {
         "steps of the wanted journey that do not say what success looks like: {count} of {total}"
         "steg i den ønskede reisen som ikke sier hvordan suksessen ser ut: {count} av {total}"
         "steg i den önskade resan som inte säger hur framgången ser ut: {count} av {total}"
     }
-    STEP_FACET_MISSING = "step.facet_missing", Warning, Check, "requirement 38: what the customer does, what happens, and how it is experienced (source document 001)" {
+    STEP_FACET_MISSING = "step.facet_missing", Warning, Check, "GainGrowth: a map focuses on each single step; Ziggy 2014: what the customer does, what happens and how it is experienced; Förstå framtiden först: every step is described fully from the customer's perspective" {
         "the step does not say: {names}"
         "steget sier ikke: {names}"
         "steget säger inte: {names}"
     }
-    STEP_KIND_WITH_TOUCHPOINTS = "step.kind_with_touchpoints", Error, Check, "requirement 40: a step with touchpoints, or the customer alone (source document 001)" {
+    STEP_KIND_WITH_TOUCHPOINTS = "step.kind_with_touchpoints", Error, Check, "Ziggy 2014: touchpoints, and activities in which the company has no part; journeykit: no step is both" {
         "the step is of kind `{name}`, where the provider has no part, and still has touchpoints"
         "steget er av typen `{name}`, der leverandøren ikke har noen del, og har likevel kontaktpunkter"
         "steget är av typen `{name}`, där leverantören inte har någon del, och har ändå beröringspunkter"
         => "leave out `kind`, or the touchpoints" "utelat `kind`, eller kontaktpunktene" "utelämna `kind`, eller beröringspunkterna"
     }
-    STEP_KIND_MISSING = "step.kind_missing", Info, Check, "requirement 40: activities in which the company has no part (source document 001)" {
+    STEP_KIND_MISSING = "step.kind_missing", Info, Check, "Ziggy 2014: customers have important activities in which the company has no part" {
         "the step has no touchpoints and does not say whether the customer acts alone, waits, or meets someone else"
         "steget har ingen kontaktpunkter og sier ikke om kunden handler alene, venter eller møter noen andre"
         "steget har inga beröringspunkter och säger inte om kunden agerar ensam, väntar eller möter någon annan"
     }
-    STEP_COMPANY_WORDING = "step.company_wording", Info, Check, "requirement 37: outside-in (source document 001)" {
+    STEP_COMPANY_WORDING = "step.company_wording", Info, Check, "Ziggy 2014: a journey is told outside-in, from the customer's perspective" {
         "`{value}` is a word of the company's: the customer would call it something else"
         "`{value}` er bedriftens ord: kunden ville kalt det noe annet"
         "`{value}` är företagets ord: kunden skulle kalla det något annat"
     }
-    STEP_UNMOTIVATED = "step.unmotivated", Info, Check, "requirement 25: whatever anyone does rests on a motivation (source document 000)" {
+    STEP_UNMOTIVATED = "step.unmotivated", Info, Check, "GainGrowth: motivation is the driving force behind what people do" {
         "acts that are tied to none of the personas' motivations: {count} of {total}"
         "handlinger som ikke er knyttet til noen av personaenes motivasjoner: {count} av {total}"
         "handlingar som inte är knutna till någon av personornas drivkrafter: {count} av {total}"
     }
-    STEP_WAIT_UNINFORMED = "step.wait_uninformed", Warning, Check, "requirement 114: the customer is not forgotten between touchpoints (source document 003)" {
+    STEP_WAIT_UNINFORMED = "step.wait_uninformed", Warning, Check, "Förstå framtiden först: customers are not forgotten between the touchpoints" {
         "the customer waits here, and nothing says that anyone tells how things stand"
         "kunden venter her, og ingenting sier at noen forteller hvordan det ligger an"
         "kunden väntar här, och inget säger att någon berättar hur läget är"
         => "say so with `informed`, and make it true" "si det med `informed`, og gjør det sant" "säg det med `informed`, och gör det sant"
     }
-    DECISION_CAUSE_MISSING = "decision.cause_missing", Info, Check, "requirement 133: decisions result from experiences (source document 004)" {
+    DECISION_CAUSE_MISSING = "decision.cause_missing", Info, Check, "Kantar: customers' decisions result from their experiences" {
         "the decision names neither a cause nor a pain point that led to it"
         "beslutningen nevner verken en årsak eller et smertepunkt som førte til den"
         "beslutet nämner varken en orsak eller en smärtpunkt som ledde till det"
     }
 }
 
+/// Looks for steps that leave out one of their three sides, that contradict
+/// their kind, or whose name is in the company's language; for decisions
+/// without a cause; for waits in which nobody tells the customer how things
+/// stand. For a whole map it counts the acts that rest on no motivation, if its
+/// personas have any, and in a wanted journey the steps that do not say what
+/// success looks like.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -90,6 +97,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
+/// Whether any of the map's personas has a motivation that a step could name.
 fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
     map.personas
         .iter()
@@ -97,8 +105,10 @@ fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
         .any(|persona| !persona.motivations.is_empty())
 }
 
-/// What the customer does, what happens, how it is. Nobody does anything in a wait, and nothing else
-/// need happen where the customer is alone.
+/// Reports which of its three sides a step leaves out: what the customer does,
+/// what happens, and how it is experienced (Ziggy 2014). In a wait the customer
+/// does nothing, and in an activity of the customer alone nothing else need
+/// happen.
 fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
@@ -126,6 +136,10 @@ fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collect
     }
 }
 
+/// Looks for a step that contradicts itself: a kind means that the provider has
+/// no part in the step, so that it can't have touchpoints. A step without
+/// touchpoints should have a kind. In a wait, it looks for `informed`, since
+/// customers who hear nothing assume that they were forgotten.
 fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     match (step.kind, step.touchpoints.is_empty()) {
         (Some(kind), false) => {

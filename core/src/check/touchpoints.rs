@@ -1,4 +1,5 @@
-//! Touchpoints: who answers for them and meets the customer there, and what is known of them.
+//! Touchpoints: who answers for them, who meets the customer there, what they
+//! are for and how they are measured.
 
 use crate::hash::{HashMap, HashSet};
 
@@ -11,42 +12,42 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    TOUCHPOINT_OWNER_MISSING = "touchpoint.owner_missing", Warning, Check, "requirement 59: what falls between chairs (source document 001)" {
+    TOUCHPOINT_OWNER_MISSING = "touchpoint.owner_missing", Warning, Check, "Ziggy 2014: some things fall between units, and nobody is responsible for them" {
         "touchpoints that no unit answers for: {count} of {total}"
         "kontaktpunkter som ingen enhet har ansvaret for: {count} av {total}"
         "beröringspunkter som ingen enhet ansvarar för: {count} av {total}"
     }
-    TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "requirement 46: what is best for the company in each step (source document 001)" {
+    TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "Ziggy 2014: what is best for the company in each step" {
         "touchpoints that do not say what the organisation wants to reach: {count} of {total}"
         "kontaktpunkter som ikke sier hva organisasjonen vil oppnå: {count} av {total}"
         "beröringspunkter som inte säger vad organisationen vill uppnå: {count} av {total}"
     }
-    TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "requirement 164: clear measures for all relevant touchpoints (source document 004)" {
+    TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "Kantar: clear metrics for all relevant touchpoints" {
         "touchpoints that are not measured: {count} of {total}"
         "kontaktpunkter som ikke måles: {count} av {total}"
         "beröringspunkter som inte mäts: {count} av {total}"
     }
-    TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "requirement 147: what happens backstage in each step (source document 004)" {
+    TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "Kantar: what happens behind the scenes in each step" {
         "touchpoints that do not say what happens backstage: {count} of {total}"
         "kontaktpunkter som ikke sier hva som skjer bak kulissene: {count} av {total}"
         "beröringspunkter som inte säger vad som händer bakom kulisserna: {count} av {total}"
     }
-    TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "requirement 90: how the journey is to run in practice (source document 002)" {
+    TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "MarkedsPartner 2022: how the journey is to work in practice" {
         "touchpoints of the wanted journey without a process behind them: {count} of {total}"
         "kontaktpunkter i den ønskede reisen uten en prosess bak seg: {count} av {total}"
         "beröringspunkter i den önskade resan utan en process bakom sig: {count} av {total}"
     }
-    TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "requirement 35: the dyads of customer and front line (source document 000)" {
+    TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "GainGrowth: the front line has a large share of the dyads with customers" {
         "touchpoints that do not say who meets the customer: {count} of {total}"
         "kontaktpunkter som ikke sier hvem som møter kunden: {count} av {total}"
         "beröringspunkter som inte säger vem som möter kunden: {count} av {total}"
     }
-    TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "requirement 28: the technology that a persona uses (source document 000)" {
+    TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "GainGrowth: which technology and social media a persona uses" {
         "the persona `{value}` does not use this channel"
         "personaen `{value}` bruker ikke denne kanalen"
         "personan `{value}` använder inte den här kanalen"
     }
-    TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "requirements 84 and 114: giving data costs the customer effort (source documents 002 and 003)" {
+    TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "MarkedsPartner 2022: customers who had to log in anew each time would hardly bother to buy; Förstå framtiden först: a seamless journey has no obstacles or bumps" {
         "the customer has given `{value}` before on this journey"
         "kunden har gitt `{value}` før på denne reisen"
         "kunden har redan lämnat `{value}` på den här resan"
@@ -54,6 +55,9 @@ rules! {
     }
 }
 
+/// Looks for touchpoints that nobody owns, wants anything with, measures or can
+/// run; for channels that a persona does not use; and for data that customers
+/// have to give again. Maps of competitors are only asked for the last two.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -72,7 +76,10 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// What is missing at touchpoints, each as one finding.
+/// Counts what the touchpoints of a map lack, each as one finding: an owner, a
+/// goal of the organisation, metrics, what happens backstage, in a wanted
+/// journey a process, and where two people meet, the role of the employee.
+/// Metrics are not asked of a journey that was observed once.
 fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let [
         mut owner,
@@ -101,7 +108,6 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Col
     });
     owner.tell(map, TOUCHPOINT_OWNER_MISSING, path, collector);
     goal.tell(map, TOUCHPOINT_GOAL_MISSING, path, collector);
-    // One journey that was observed is no measurement.
     if map.state != MapState::Observed {
         metric.tell(map, TOUCHPOINT_METRIC_MISSING, path, collector);
     }
@@ -112,7 +118,8 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Col
     role.tell(map, TOUCHPOINT_ROLE_MISSING, path, collector);
 }
 
-/// Whether two people meet here.
+/// Whether the channel of a touchpoint is one in which two people meet: in
+/// person, by phone, chat or video.
 fn is_personal(atlas: &Atlas, touchpoint: &Touchpoint) -> bool {
     let channel = touchpoint
         .channel
@@ -125,7 +132,10 @@ fn is_personal(atlas: &Atlas, touchpoint: &Touchpoint) -> bool {
     )
 }
 
-/// A channel that someone it is meant for does not use. Personas without channels may use any.
+/// Looks for a channel that a persona who is to use it does not use, and
+/// reports the first such persona. The personas of the touchpoint count, else
+/// those of the step, else those of the map. A persona without a list of
+/// channels may use any.
 fn channel(
     atlas: &Atlas,
     map: &JourneyMap,
@@ -156,7 +166,9 @@ fn channel(
     }
 }
 
-/// Data that the customer has to give more than once.
+/// Looks for data that customers have to give more than once on a journey,
+/// which costs them effort and tells them that nobody remembers them. Each
+/// repetition refers to the first place.
 fn asked_again(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut seen = HashSet::new();
     if map

@@ -1,22 +1,25 @@
 //! What the wording of a text gives away, in Norwegian, Swedish and English.
 //!
-//! The lists are short on purpose: a false alarm costs more trust than a missed one. They are tried on
-//! every language of a text, whichever it says it is.
+//! The lists of words are short on purpose: a false alarm costs more trust than
+//! a missed one. All lists are tried on every language of a text, whatever
+//! language it is said to be.
 
 use crate::model::Text;
 
-/// Whether any language of a text, in small letters, keeps the condition.
+/// Whether any language of a text, in lower case, meets the condition.
 fn any(text: &Text, condition: impl Fn(&str) -> bool) -> bool {
     let condition = |text: &str| condition(&text.to_lowercase());
     text.plain().is_some_and(condition) || text.by_language().any(|(_, text)| condition(text))
 }
 
+/// The words of a text, without what stands between them.
 fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
     text.split(|next: char| !next.is_alphanumeric())
         .filter(|word| !word.is_empty())
 }
 
-/// The first of the phrases whose words follow each other in the text.
+/// The first phrase of the list that occurs in the text as whole words. The
+/// text is in lower case, as the phrases are.
 fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> {
     let mut rest = words(text);
     while let Some(first) = rest.next() {
@@ -26,7 +29,7 @@ fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> 
                 .eq(rest.clone().take(after.split_ascii_whitespace().count()))
         };
         let begins = |phrase: &&&str| {
-            // The first byte tells most of them apart, at every word of a document.
+            // The first byte rules out most phrases at each word of a document.
             phrase.as_bytes().first() == first.as_bytes().first()
                 && phrase.strip_prefix(first).is_some_and(|after| {
                     (after.is_empty() || after.starts_with(' ')) && follows(after)
@@ -39,7 +42,8 @@ fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> 
     None
 }
 
-/// How long the first words of phrases are, as bits, by the byte that they end with.
+/// The lengths of the first words of the phrases: bit `n` of an entry is set if
+/// a first word of `n` bytes ends with the byte that is the entry's position.
 #[allow(clippy::indexing_slicing)] // The compiler runs it.
 const fn first_words(phrases: &[&str]) -> [u64; 256] {
     let mut lengths = [0; 256];
@@ -56,7 +60,8 @@ const fn first_words(phrases: &[&str]) -> [u64; 256] {
     lengths
 }
 
-/// Whether a word is as long as a first word and ends like it, in letters of either size.
+/// Whether a word of the text has the length and the last byte of a first word,
+/// in upper or lower case: a quick test that rules out nearly all texts.
 fn may_hold(text: &str, first_words: &[u64; 256]) -> bool {
     let lengths = |word: &str| {
         word.as_bytes()
@@ -68,7 +73,8 @@ fn may_hold(text: &str, first_words: &[u64; 256]) -> bool {
     })
 }
 
-/// Whether it is in a script that parts words by blanks, as far as we can say.
+/// Whether a text is in a script that parts words by spaces, as far as we can
+/// tell: in others words can't be counted.
 fn is_spaced(text: &str) -> bool {
     text.chars()
         .all(|next| u32::from(next) < 0x0250 || !next.is_alphabetic())
@@ -77,6 +83,7 @@ fn is_spaced(text: &str) -> bool {
 /// A question with fewer words has no room for a subject.
 const SHORTEST_QUESTION: usize = 3;
 
+/// Phrases of a question that wants to know everything.
 #[rustfmt::skip]
 const SWEEPING: &[&str] = &[
     "everything about", "everything that", "absolutely everything", "all aspects", "every aspect", "in general",
@@ -85,7 +92,7 @@ const SWEEPING: &[&str] = &[
     "alla aspekter", "alla delar", "generellt", "i allmänhet", "hela kundresan",
 ];
 
-/// Words that any question to any journey could hold.
+/// Words that a question about any journey could contain.
 #[rustfmt::skip]
 const COMMON: &[&str] = &[
     "a", "an", "the", "is", "are", "do", "does", "how", "what", "which", "who", "why", "can", "we", "us", "our", "of", "with", "to",
@@ -100,7 +107,8 @@ const COMMON: &[&str] = &[
     "till", "ha", "som",
 ];
 
-/// A question without a subject, or one that wants to know everything.
+/// Whether a question names no subject, because it is too short or holds only
+/// common words, or wants to know everything.
 pub(super) fn is_vague_question(text: &Text) -> bool {
     any(text, |text| {
         words(text).nth(SHORTEST_QUESTION - 1).is_none() && is_spaced(text)
@@ -109,21 +117,25 @@ pub(super) fn is_vague_question(text: &Text) -> bool {
     })
 }
 
+/// Words by which someone is judged.
 #[rustfmt::skip]
 const JUDGEMENT: &[&str] = &[
     "good", "well", "satisfied", "happy", "rate", "helpful", "gode", "god", "bra", "godt", "fornøyd", "vurderer", "nöjd", "nöjda",
     "betygsätter",
 ];
+/// Words by which the provider speaks of itself.
 #[rustfmt::skip]
 const PROVIDER: &[&str] = &[
     "we", "us", "our", "vi", "oss", "vår", "vårt", "våre", "våra",
 ];
+/// Phrases that show that a question is about the customer after all.
 #[rustfmt::skip]
 const FOR_CUSTOMER: &[&str] = &[
     "for you", "for deg", "for dere", "för dig", "för er", "did you", "do you", "you do", "gjorde du", "gjør du", "gör du",
 ];
 
-/// A question that has the provider judged: "how good were we" rather than "how was it for you".
+/// Whether a question has the provider judged, as in "how good were we", rather
+/// than asking "how was it for you".
 pub(super) fn is_provider_centred(text: &Text) -> bool {
     any(text, |text| {
         words(text).any(|word| PROVIDER.contains(&word))
@@ -132,6 +144,8 @@ pub(super) fn is_provider_centred(text: &Text) -> bool {
     })
 }
 
+/// Words for what a company does with its customers, which these would not use
+/// themselves.
 #[rustfmt::skip]
 const COMPANY_WORDS: &[&str] = &[
     "onboarding", "upsell", "upselling", "provisioning", "invoicing", "lead qualification", "lead generation", "case handling",
@@ -140,11 +154,14 @@ const COMPANY_WORDS: &[&str] = &[
     "kundbearbetning", "kundanskaffning", "skadereglering",
 ];
 
+/// What [`may_hold`] goes by, worked out by the compiler.
 static FIRST_COMPANY_WORDS: [u64; 256] = first_words(COMPANY_WORDS);
 
-/// A name that says what the company does, not what the customer does: the word that gives it away.
+/// The word in a name that tells what the company does rather than what the
+/// customer does, if there is one.
 pub(super) fn company_word(text: &Text) -> Option<&'static str> {
-    // Every step is asked, and hardly any has one: small letters are made only where a word could begin one.
+    // Every step is checked, and hardly any contains such a word: a text is
+    // only put into lower case if the quick test lets it pass.
     let found = |text: &str| {
         if may_hold(text, &FIRST_COMPANY_WORDS) {
             phrase(&text.to_lowercase(), COMPANY_WORDS)
@@ -157,13 +174,16 @@ pub(super) fn company_word(text: &Text) -> Option<&'static str> {
         .or_else(|| text.by_language().find_map(|(_, text)| found(text)))
 }
 
+/// First words by which a title begins with a noun: articles, and adjectives
+/// such as new and better.
 #[rustfmt::skip]
 const NOT_A_VERB: &[&str] = &[
     "a", "an", "the", "new", "better", "more", "improved", "en", "ei", "et", "ny", "nytt", "nye", "bedre", "mer", "flere", "ett",
     "nya", "bättre", "fler",
 ];
 
-/// A title that names a thing and not what is done with it.
+/// Whether a title names a thing rather than what is to be done: it is a single
+/// word, or begins with an article or an adjective.
 pub(super) fn is_thing(text: &Text) -> bool {
     any(text, |text| {
         (is_spaced(text) && words(text).nth(1).is_none())

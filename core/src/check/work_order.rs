@@ -1,4 +1,5 @@
-//! The order of work: which journey comes first, and what a phase of the project leaves to the next.
+//! The order of work: which journey is drawn first, and what each phase of a
+//! project leaves to the next.
 
 use super::collector::Collector;
 use crate::finding::rules;
@@ -9,35 +10,41 @@ use crate::query::walk;
 use crate::query::walk::is_real;
 
 rules! {
-    MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "requirement 50: a wanted journey says more beside today's (source document 001)" {
+    MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; Kantar: how to approach the journey depends on CX maturity and core focus" {
         "the map does not say which of today's journeys it was made from"
         "kartet sier ikke hvilken av dagens reiser det er laget fra"
         "kartan säger inte vilken av dagens resor den är gjord från"
         => "name today's map in `derived_from`" "nevn dagens kart i `derived_from`" "nämn dagens karta i `derived_from`"
     }
-    MAP_CURRENT_MISSING = "map.current_missing", Warning, Check, "requirement 48: understand today's journey first (source document 001)" {
+    MAP_CURRENT_MISSING = "map.current_missing", Warning, Check, "Ziggy 2014: a map is drawn for a deep understanding of today's situation; Kantar: how to approach the journey depends on CX maturity and core focus" {
         "a wanted journey stands here, but no map of today's"
         "her står en ønsket reise, men ikke noe kart over dagens"
         "här står en önskad resa, men ingen karta över dagens"
         => "draw today's journey first, or choose another method profile" "tegn dagens reise først, eller velg en annen metodeprofil" "rita dagens resa först, eller välj en annan metodprofil"
     }
-    MAP_FUTURE_MISSING = "map.future_missing", Info, Check, "requirement 102: understand the future first (source document 003)" {
+    MAP_FUTURE_MISSING = "map.future_missing", Info, Check, "Förstå framtiden först: its title says that the future is understood first; Kantar: how to approach the journey depends on CX maturity and core focus" {
         "the project begins with the wanted journey, but has no map of it"
         "prosjektet begynner med den ønskede reisen, men har ikke noe kart over den"
         "projektet börjar med den önskade resan, men har ingen karta över den"
     }
-    CONSTRAINT_BLOCKING = "constraint.blocking", Warning, Check, "requirement 97: free from today's reality, or impossible (source document 002)" {
+    CONSTRAINT_BLOCKING = "constraint.blocking", Warning, Check, "MarkedsPartner 2022: today's reality makes the best journeys impossible for those who can't break free from it" {
         "today's reality makes the wanted journey impossible as long as this stands"
         "dagens virkelighet gjør den ønskede reisen umulig så lenge dette står"
         "dagens verklighet gör den önskade resan omöjlig så länge detta står kvar"
     }
-    PHASE_UNREADY = "context.phase_unready", Warning, Check, "requirement 125: four phases, one after the other (source document 004)" {
+    PHASE_UNREADY = "context.phase_unready", Warning, Check, "Kantar: four steps, from insight and understanding to a model and a stronger organisation" {
         "the project has left a phase behind that should have brought: {names}"
         "prosjektet har lagt bak seg en fase som skulle ha gitt: {names}"
         "projektet har lämnat en fas bakom sig som borde ha gett: {names}"
     }
 }
 
+/// Looks for maps that are missing in the order in which the project works. A
+/// project that begins with today's journey needs a map of it before a wanted
+/// one; one that begins with the future needs a wanted one; otherwise a wanted
+/// journey should say which of today's it was made from, or there is no gap to
+/// show. It also reports constraints that make a wanted journey impossible, and
+/// phases that left nothing behind.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let real = atlas.maps.iter().any(is_real);
@@ -64,6 +71,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     phase(atlas, collector);
 }
 
+/// Reports what earlier phases of the project should have produced and did not:
+/// sources or studies, then personas, then a map with steps (after the four
+/// steps of Kantar). Projects that do not state their phase are not asked.
 fn phase(atlas: &Atlas, collector: &mut Collector<'_>) {
     let Some(phase) = atlas.context.as_ref().and_then(|context| context.phase) else {
         return;

@@ -1,4 +1,4 @@
-//! One finding.
+//! One finding, and how its message is made from the template of its rule.
 
 use std::fmt;
 
@@ -11,29 +11,51 @@ use super::phrases::localize_param;
 use super::rule::{Rule, RuleLevel};
 use super::severity::Severity;
 
-/// One thing that is wrong, missing or worth knowing.
+/// One thing that reading, checking or comparing found to be wrong, missing or
+/// worth knowing, at one place.
+///
+/// A finding prints as one line: severity, code, place, message and hint.
+///
+/// ```
+/// let report = journeykit::Atlas::from_json(r#"{"schema_version": "1.0", "titel": "x"}"#).unwrap_err();
+/// let finding = &report.findings[0];
+/// assert_eq!((finding.code, finding.pointer.as_str()), ("member.unknown", "/titel"));
+/// assert_eq!(finding.params["name"], "titel");
+/// ```
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
-    /// The stable code, such as `member.unknown`; programs decide by it, never by the message.
+    /// The code of the rule that is broken, such as `member.unknown`. Codes
+    /// never change their meaning: programs should decide by the code, never by
+    /// the message.
     pub code: &'static str,
-    /// How much it matters.
+    /// How much the finding matters: `error`, `warning` or `info`. For what a
+    /// draft lacks it is lower than the rule's.
     pub severity: Severity,
-    /// JSON Pointer (RFC 6901) to the place; `""` is the whole document.
+    /// The place that the finding is about, as a JSON Pointer (RFC 6901), such
+    /// as `/maps/0/stages/1`. Empty means the whole document.
     pub pointer: String,
-    /// What is wrong, in the language asked for: lower case, no full stop.
+    /// What is wrong, in the language asked for: one line in lower case without
+    /// a full stop. Long values are cut to 80 characters.
     pub message: String,
-    /// What to do about it.
+    /// What to do about it, in the same language. Absent means that the rule
+    /// has no advice that fits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
-    /// The values that the message names, so that others can word it anew.
+    /// The values that the message and the hint name, whole and by name, so
+    /// that others can word the finding anew: `value`, `suggestion`, `limit`,
+    /// `count` and the like. Values out of the document are replaced by `•••`
+    /// if the options ask for a mask.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     pub params: IndexMap<String, String>,
-    /// Pointers to other places that belong to it.
+    /// JSON Pointers to other places that the finding is about, such as the
+    /// touchpoints that are counted in it (at most 20), or the place where the
+    /// same data was asked for first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
-    /// Address of the rule, whose page names the source that it comes from.
+    /// The address of the rule, which explains it and names the source that it
+    /// comes from.
     pub url: String,
 }
 
@@ -41,9 +63,13 @@ pub struct Finding {
 const MASK: &str = "•••";
 
 impl Finding {
-    /// A finding of a rule, worded. With `mask`, values out of the document stay out of the text
-    /// (names of members and limits are no values; what may have been meant is one, unless it is a word of the
-    /// format).
+    /// A finding of a rule at a place, with its message, and with the first
+    /// hint whose params are all given.
+    ///
+    /// With `mask`, values out of the document stay out of it, since they may
+    /// be about persons. Names of members and limits are no such values; what
+    /// may have been meant is one, unless it is a word of the format or of the
+    /// options.
     pub(crate) fn new(
         rule: &'static Rule,
         pointer: &str,
@@ -98,9 +124,10 @@ fn placeholders(template: &str) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name)
 }
 
-/// Long values are cut in messages; `params` keeps them whole.
+/// So many characters of a value are shown in a message; `params` keeps all.
 const LONGEST_VALUE: usize = 80;
 
+/// The template with its params filled in, in one line.
 fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String {
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
@@ -121,7 +148,7 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
         rest = after;
     }
     out.push_str(rest);
-    // A message is one line, whatever the document holds.
+    // A message is one line, whatever the document contains.
     out.replace(|next: char| next.is_control(), " ")
 }
 

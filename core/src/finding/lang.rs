@@ -1,6 +1,8 @@
-//! The languages that journeykit itself speaks.
+//! The languages of messages and labels.
 
-/// A language of messages and labels.
+/// A language in which journeykit words messages and labels.
+///
+/// The texts of documents may be in any language; see `language` of an atlas.
 ///
 /// ```
 /// use journeykit::Lang;
@@ -12,21 +14,22 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Lang {
-    /// English.
+    /// English, the default.
     #[default]
     En,
-    /// Norwegian bokmål; also `no`.
+    /// Norwegian Bokmål; also what the tag `no` means.
     Nb,
-    /// Norwegian nynorsk. Messages fall back to bokmål.
+    /// Norwegian Nynorsk. Labels exist in it; messages are in Bokmål.
     Nn,
     /// Swedish.
     Sv,
-    /// Danish. Messages fall back to bokmål.
+    /// Danish. Labels exist in it; messages are in Bokmål.
     Da,
 }
 
 impl Lang {
-    /// The language of a BCP 47 tag, whatever its region and case; `None` for one that we don't speak.
+    /// The language of a BCP 47 tag such as `nb-NO`, whatever its region and
+    /// case. `None` for a language that journeykit does not speak.
     pub fn of(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         match primary.to_ascii_lowercase().as_str() {
@@ -39,7 +42,7 @@ impl Lang {
         }
     }
 
-    /// The tag: `en`, `nb`, `nn`, `sv` or `da`.
+    /// The language's tag (BCP 47): `en`, `nb`, `nn`, `sv` or `da`.
     pub fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -50,7 +53,8 @@ impl Lang {
         }
     }
 
-    /// The one of three texts (en, nb, sv) that serves this language best.
+    /// The one of three texts, in English, Bokmål and Swedish, that serves
+    /// readers of this language best.
     pub(crate) fn pick<'t>(self, [en, nb, sv]: &[&'t str; 3]) -> &'t str {
         match self {
             Self::En => en,

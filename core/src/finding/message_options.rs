@@ -1,11 +1,13 @@
-//! How findings are worded.
+//! The options that decide how messages are worded.
 
 use super::lang::Lang;
 
-/// The language of messages, and whether they may name values of the document.
+/// The language of messages, and whether they may contain values of the
+/// document.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct MessageOptions {
     pub(crate) lang: Lang,
-    /// Whether values of the document, which may be about persons, are left out.
+    /// Whether values of the document, which may be about persons, are left out
+    /// of messages.
     pub(crate) mask: bool,
 }

@@ -1,5 +1,8 @@
-//! What reading and checking have to say: findings, the report that holds them, and the rules that
-//! they go by. The rules themselves stand beside the checks that raise them.
+//! What reading, checking and comparing report: findings, the report that lists
+//! them, and the rules that they refer to.
+//!
+//! Each rule is declared beside the code that raises it; all of them are listed
+//! by `registry::rules`.
 
 mod lang;
 mod severity;

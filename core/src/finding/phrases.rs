@@ -1,11 +1,16 @@
-//! Parts of messages in the reader's language.
+//! Translations of the params in messages: of what was expected, of kinds of
+//! things, and of what is missing.
 
 use std::borrow::Cow;
 
 use super::lang::Lang;
 
-/// A param of a message in the reader's language: what was expected or found, the kind of a thing,
-/// or several `names` parted by commas. Values of the document stay as they are.
+/// The value of a param as a message shows it in this language.
+///
+/// Which table is used follows from the param's name: `kind` holds a kind of
+/// thing, `names` several names separated by commas, and `value` a value of the
+/// document, which stays as it is. Anything else may be a phrase of the
+/// decoder. What is in no table stays in English.
 pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> Cow<'v, str> {
     let say = |table: &[[&'static str; 3]], english: &'v str| -> &'v str {
         table
@@ -26,7 +31,7 @@ pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> Cow
     }
 }
 
-/// What stands where a value was expected, in en, nb and sv.
+/// What the decoder expected or found, in English, Bokmål and Swedish.
 const PHRASES: &[[&str; 3]] = &[
     ["a text", "en tekst", "en text"],
     ["a number", "et tall", "ett tal"],
@@ -70,7 +75,9 @@ const PHRASES: &[[&str; 3]] = &[
     ],
 ];
 
-/// The kinds of things that ids name, as a message that looks for one says them.
+/// The kinds of things that ids refer to, in English, Bokmål and Swedish:
+/// definite in the latter two, as the message of an unknown reference needs
+/// them.
 const KINDS: &[[&str; 3]] = &[
     ["alternative", "alternativet", "alternativet"],
     ["business goal", "forretningsmålet", "affärsmålet"],
@@ -111,7 +118,8 @@ const KINDS: &[[&str; 3]] = &[
     ["workshop", "workshopen", "workshopen"],
 ];
 
-/// What may be missing in a list of several things.
+/// What a map covers too much of, and what may be missing where a finding lists
+/// several things, in English, Bokmål and Swedish.
 const NAMES: &[[&str; 3]] = &[
     // the size of a map
     ["stages", "faser", "faser"],

@@ -1,4 +1,4 @@
-//! All findings about one document.
+//! The report: all findings about one document, or about one call.
 
 use std::fmt;
 
@@ -10,8 +10,11 @@ use super::rule::Rule;
 use super::severity::Severity;
 use super::suggest::nearest;
 
-/// All findings about one document: of decoding in the order of the text, of a check in the order of
-/// their pointers.
+/// All findings about one document, with their numbers: those of decoding in
+/// the order of the text, those of a check in the order of their pointers.
+///
+/// Most operations that can fail return a report as their error. It prints as
+/// its first finding, and how many more there are.
 ///
 /// ```
 /// let report = journeykit::Atlas::from_json(r#"{"schema_version": "1.0", "titel": "x"}"#).unwrap_err();
@@ -24,30 +27,33 @@ use super::suggest::nearest;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
-    /// No errors.
+    /// Whether there are no errors. Warnings and information do not count.
     pub ok: bool,
-    /// How many errors there are.
+    /// How many errors were found, listed or not.
     pub errors: usize,
-    /// How many warnings.
+    /// How many warnings were found, listed or not.
     pub warnings: usize,
-    /// How many pieces of information.
+    /// How many findings are information, listed or not.
     pub infos: usize,
     /// How many findings there are in all, listed or not.
     pub total: usize,
-    /// Whether more was found than is listed (see the limits of reading).
+    /// Whether more was found than is listed. How many findings are listed is
+    /// one of the limits in the options, 1000 by default; where not all fit, a
+    /// check keeps errors before warnings, and these before information.
     pub truncated: bool,
-    /// The findings.
+    /// The findings that are listed.
     pub findings: Vec<Finding>,
 }
 
 impl Report {
-    /// A report of these findings.
+    /// A report that lists all of these findings.
     pub(crate) fn of(findings: impl IntoIterator<Item = Finding>) -> Self {
         let findings: Vec<Finding> = findings.into_iter().collect();
         Self::counted(findings.iter().map(|finding| finding.severity)).listing(findings)
     }
 
-    /// A report of a name that nobody knows, with the one that may have been meant.
+    /// A report of a name that is not known, with the known name that may have
+    /// been meant.
     pub(crate) fn unknown<'k>(
         rule: &'static Rule,
         name: &str,
@@ -59,19 +65,21 @@ impl Report {
         Self::of([Finding::new(rule, "", &params, options)])
     }
 
-    /// A report of errors, of which not all are listed.
+    /// A report of `total` errors, of which only some are listed.
     pub(crate) fn of_errors(listed: Vec<Finding>, total: usize) -> Self {
         Self::counted(std::iter::repeat_n(Severity::Error, total)).listing(listed)
     }
 
-    /// The report with its list.
+    /// The report with this list; it is truncated if the list holds fewer than
+    /// were counted.
     pub(crate) fn listing(mut self, findings: Vec<Finding>) -> Self {
         self.truncated = findings.len() < self.total;
         self.findings = findings;
         self
     }
 
-    /// A report of so many findings of each severity, of which none is listed yet.
+    /// A report that counts findings of these severities and lists none of them
+    /// yet.
     pub(crate) fn counted(severities: impl IntoIterator<Item = Severity>) -> Self {
         let mut report = Self {
             ok: true,
@@ -88,6 +96,7 @@ impl Report {
         report
     }
 
+    /// Counts so many more findings of a severity.
     pub(crate) fn count(&mut self, severity: Severity, times: usize) {
         self.total = self.total.saturating_add(times);
         let count = match severity {
@@ -99,7 +108,8 @@ impl Report {
         self.ok = self.errors == 0;
     }
 
-    /// The report without what is no error.
+    /// The report without warnings and information, for programs that only need
+    /// to know whether a document has a meaning.
     ///
     /// ```
     /// # use journeykit::{Atlas, CheckOptions};
@@ -123,7 +133,8 @@ impl Report {
         )
     }
 
-    /// The codes in order, for a first look.
+    /// The codes of the findings that are listed, in their order, for a first
+    /// look.
     pub fn codes(&self) -> impl Iterator<Item = &'static str> {
         self.findings.iter().map(|finding| finding.code)
     }

@@ -1,25 +1,32 @@
-//! What a rule is, and how files declare theirs.
+//! Rules, and the macro by which files declare theirs.
 
 use super::severity::Severity;
 
-/// Who can see that a rule is broken.
+/// Who can see that a rule is broken: a validator with the schema, the decoder,
+/// the check, or only the operation that was called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuleLevel {
-    /// The published JSON Schema and the decoder.
+    /// The published JSON Schema and the decoder can both see it, as with a
+    /// member that is missing.
     Schema,
-    /// The decoder only: no JSON Schema can say it.
+    /// Only the decoder can see it, since no JSON Schema can say it, as with an
+    /// id that is used twice.
     Decoder,
-    /// [`Atlas::check`](crate::Atlas::check), on a document that decodes.
+    /// [`Atlas::check`](crate::Atlas::check) sees it, in a document that could
+    /// be decoded, as with a reference to nothing.
     Check,
-    /// Computing or applying a gap: no document breaks it.
+    /// Computing or applying a gap sees it. No document by itself breaks such a
+    /// rule.
     Gap,
-    /// What is asked of the library: no document breaks it.
+    /// The call itself breaks it, as with an option that does not exist. No
+    /// document breaks such a rule.
     Option,
 }
 
 impl RuleLevel {
-    /// `schema`, `decoder`, `check`, `gap` or `option`.
+    /// The level as a word in lower case: `schema`, `decoder`, `check`, `gap`
+    /// or `option`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Schema => "schema",
@@ -31,34 +38,48 @@ impl RuleLevel {
     }
 }
 
-/// One rule that a document keeps or breaks.
+/// A rule that documents or calls keep or break: what a finding with its code
+/// means.
+///
+/// All rules are listed by `registry::rules`, and found by their code there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// Its code, which never changes.
+    /// The rule's code, such as `map.evidence_missing`: what it is about, and
+    /// what is wrong with it. Codes are unique and never change.
     pub code: &'static str,
-    /// How much a breach matters; for the rules of a map's completeness, the most that it may.
+    /// How much it matters that the rule is broken. For rules about what a map
+    /// or document lacks this is the most that a finding may have: while it is
+    /// a draft, a warning is lowered to information.
     pub severity: Severity,
-    /// Who can see it.
+    /// Who can see that the rule is broken.
     pub level: RuleLevel,
-    /// Where the rule comes from: literature, a source document (`seed`), or a fact of JSON.
+    /// Where the rule comes from, for readers: a standard, such as `RFC 8259`,
+    /// or who says it and what it takes from there, such as `Kantar: what
+    /// success looks like`. Several sources are joined by semicolons;
+    /// `journeykit` gives a reason of our own.
     pub source: &'static str,
-    /// The message in en, nb and sv, with `{params}`.
+    /// What a finding says, in English, Bokmål and Swedish, with the names of
+    /// params in braces.
     pub message: [&'static str; 3],
-    /// What to do: the first whose params are all there is given.
+    /// What to do about it, in the same languages. A finding has the first hint
+    /// whose params are all given; without such a hint it has none.
     pub hints: &'static [[&'static str; 3]],
 }
 
 impl Rule {
-    /// The address of the rule's page; an `urn:` until the project has an address of its own.
+    /// The address of the rule; an `urn:` until the project has an address of
+    /// its own.
     pub fn url(&self) -> String {
         format!("urn:journeykit:rule:{}", self.code)
     }
 }
 
-/// Declares the rules of a file: a constant for each, and the list `RULES` of all.
+/// Declares the rules of a file: a constant for each, by which the code beside
+/// it raises the rule, and the list `RULES` of all.
 ///
-/// A rule that nobody raises is a constant that nobody uses, so that the compiler finds it.
+/// A rule that nothing raises is a constant that nothing uses, so that the
+/// compiler finds it.
 macro_rules! rules {
     ($($name:ident = $code:literal, $severity:ident, $level:ident, $source:literal {
         $en:literal $nb:literal $sv:literal $(=> $hint_en:literal $hint_nb:literal $hint_sv:literal)*

@@ -2,22 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How much a finding matters.
+/// How much a finding matters. Severities are ordered: information is less than
+/// a warning, and a warning less than an error.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Severity {
-    /// Worth knowing.
+    /// Worth knowing: nothing has to be done about it.
     Info,
-    /// Should be mended before anyone decides by this map.
+    /// To be mended before anyone decides by the map: something important is
+    /// missing or contradicts itself.
     Warning,
-    /// Has no meaning as it stands.
+    /// Without meaning as it is, such as a reference to nothing. A report with
+    /// errors is not `ok`.
     Error,
 }
 
 impl Severity {
-    /// `error`, `warning` or `info`, as in the data.
+    /// The severity as a word, as in the data: `error`, `warning` or `info`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Info => "info",

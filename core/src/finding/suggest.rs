@@ -1,12 +1,14 @@
-//! "Did you mean": the nearest of the words that would have been right.
+//! "Did you mean": the word nearest to a misspelt one.
 
 /// The longest word that is compared, in bytes.
 const LONGEST: usize = 64;
 
-/// The candidate with the fewest edits, if there are few enough to be a slip of the pen: one in a
-/// short word, up to a third of a long one. The first of several wins. Costs the product of the
-/// lengths for candidates that have much the same letters, a look at the letters for the others;
-/// words over 64 bytes are not compared.
+/// The candidate that the fewest edits part from the word, if these are few
+/// enough for a slip of the pen: one in a short word, up to a third of the
+/// letters in a long one. The first of several wins.
+///
+/// Costs the product of the lengths for candidates with much the same letters,
+/// and a look at the letters for others. Words over 64 bytes are not compared.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -14,20 +16,22 @@ pub(crate) fn nearest<'c>(
     Suggester { left: usize::MAX }.nearest(word, candidates)
 }
 
-/// Looks for the nearest of many candidates for many words, and gives up when that has cost enough: a
-/// document of nothing but wrong words takes no longer than another.
+/// Finds the nearest of many candidates for many words, and gives up when that
+/// has cost enough, so that a document of nothing but wrong words takes no
+/// longer than others.
 pub(crate) struct Suggester {
-    /// How many pairs of letters it may still compare.
+    /// How many pairs of letters may still be compared.
     left: usize,
 }
 
 impl Suggester {
-    /// Some hundredths of a second of work.
+    /// A suggester with enough for some hundredths of a second of work.
     pub(crate) fn new() -> Self {
         Self { left: 5_000_000 }
     }
 
-    /// As [`nearest`], as long as it may.
+    /// As [`nearest`], as long as there is something left to spend; after that
+    /// always `None`.
     pub(crate) fn nearest<'c>(
         &mut self,
         word: &str,
@@ -39,7 +43,7 @@ impl Suggester {
         let wanted: Vec<char> = word.to_lowercase().chars().collect();
         let letters = letters(word);
         let most = (wanted.len() / 3).max(1);
-        // An edit takes one letter away at most, and brings one at most.
+        // One edit removes one letter at most, and adds one at most.
         let may_be_near = |candidate: &str| {
             candidate.len() <= LONGEST
                 && candidate.len().abs_diff(word.len()) <= most + 2
@@ -56,7 +60,7 @@ impl Suggester {
             }
             string_scalar.clear();
             string_scalar.extend(candidate.chars().flat_map(char::to_lowercase));
-            // Only fewer edits than the best so far are of use.
+            // Only fewer edits than those of the best so far are of use.
             let most = best.map_or(most, |(fewest, _)| fewest - 1);
             if let Some(edits) = distance(&wanted, &string_scalar, most) {
                 best = Some((edits, candidate));
@@ -78,8 +82,8 @@ fn letters(word: &str) -> u64 {
         })
 }
 
-/// Levenshtein's distance (1966), with a swap of two neighbours counted as one edit; `None` if there are
-/// more than `most`.
+/// The edit distance of two words (Levenshtein 1966), where swapping two
+/// neighbours counts as one edit; `None` if it is more than `most`.
 fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -100,7 +104,7 @@ fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
             next.push(cost);
         }
         let fewest = |cells: &[usize]| cells.iter().min().copied().unwrap_or(0);
-        // A swap reaches back over one row, at the cost of an edit.
+        // A swap reaches back over one row, at the cost of one edit.
         if fewest(&next) > most && fewest(&row) >= most {
             return None;
         }

@@ -4,19 +4,19 @@
 use crate::finding::rules;
 
 rules! {
-    GAP_MAP_UNKNOWN = "gap.map_unknown", Error, Gap, "journeykit: a gap lies between two maps" {
+    GAP_MAP_UNKNOWN = "gap.map_unknown", Error, Gap, "journeykit: a gap lies between two maps of one document" {
         "there is no map `{value}`"
         "det finnes ikke noe kart `{value}`"
         "det finns ingen karta `{value}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
-    LIMIT_PAYMENTS = "limit.payments", Error, Gap, "journeykit: limits against strangers' input" {
+    LIMIT_PAYMENTS = "limit.payments", Error, Gap, "journeykit: input from strangers may not take all memory or time" {
         "the initiatives pay for changes in more than {limit} ways"
         "tiltakene betaler for endringer på mer enn {limit} måter"
         "åtgärderna betalar för ändringar på fler än {limit} sätt"
         => "name what an initiative changes, rather than whole stages or maps" "nevn det et tiltak endrer, heller enn hele faser eller kart" "nämn det som en åtgärd ändrar, hellre än hela faser eller kartor"
     }
-    GAP_MISFIT = "gap.does_not_fit", Error, Gap, "journeykit: a gap is an edit script" {
+    GAP_MISFIT = "gap.does_not_fit", Error, Gap, "journeykit: the changes of a gap fit the map that it was computed from" {
         "change {number} does not fit this map"
         "endring {number} passer ikke til dette kartet"
         "ändring {number} passar inte den här kartan"

@@ -56,59 +56,59 @@ rules! {
         "`{name}` står två gånger i det här objektet"
         => "keep one of them" "behold den ene" "behåll den ena"
     }
-    JSON_MISMATCH = "json.mismatch", Error, Decoder, "journeykit" {
+    JSON_MISMATCH = "json.mismatch", Error, Decoder, "journeykit: what can't be read is told, not guessed" {
         "this can't be read: {value}"
         "dette kan ikke leses: {value}"
         "det här går inte att läsa: {value}"
     }
-    LIMIT_TEXT = "limit.text", Error, Decoder, "journeykit: limits against strangers' input" {
+    LIMIT_TEXT = "limit.text", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
         "the text is longer than {limit} bytes"
         "teksten er lengre enn {limit} byte"
         "texten är längre än {limit} byte"
         => "raise `text_bytes` if you trust the source" "hev `text_bytes` hvis du stoler på kilden" "höj `text_bytes` om du litar på källan"
     }
-    LIMIT_DEPTH = "limit.depth", Error, Decoder, "journeykit: limits against strangers' input" {
+    LIMIT_DEPTH = "limit.depth", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
         "objects and lists stand more than {limit} deep"
         "objekter og lister står mer enn {limit} nivåer dypt"
         "objekt och listor står mer än {limit} nivåer djupt"
     }
-    LIMIT_VALUES = "limit.values", Error, Decoder, "journeykit: limits against strangers' input" {
+    LIMIT_VALUES = "limit.values", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
         "the text holds more than {limit} values"
         "teksten har mer enn {limit} verdier"
         "texten har mer än {limit} värden"
         => "raise `values` if you trust the source" "hev `values` hvis du stoler på kilden" "höj `values` om du litar på källan"
     }
-    LIMIT_STRING = "limit.string", Error, Decoder, "journeykit: limits against strangers' input" {
+    LIMIT_STRING = "limit.string", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
         "a text is longer than {limit} bytes"
         "en tekst er lengre enn {limit} byte"
         "en text är längre än {limit} byte"
         => "raise `string_bytes` if you trust the source" "hev `string_bytes` hvis du stoler på kilden" "höj `string_bytes` om du litar på källan"
     }
-    VERSION_MISSING = "version.missing", Error, Schema, "journeykit: format versions" {
+    VERSION_MISSING = "version.missing", Error, Schema, "journeykit: a reader must know which version of the format a document has" {
         "the document does not say which version of the format it has"
         "dokumentet sier ikke hvilken versjon av formatet det har"
         "dokumentet säger inte vilken version av formatet det har"
         => "add `\"schema_version\": \"1.0\"`" "legg til `\"schema_version\": \"1.0\"`" "lägg till `\"schema_version\": \"1.0\"`"
     }
-    VERSION_INVALID = "version.invalid", Error, Schema, "journeykit: format versions" {
+    VERSION_INVALID = "version.invalid", Error, Schema, "journeykit: a reader must know which version of the format a document has" {
         "`{value}` is not a version of the format"
         "`{value}` er ikke en versjon av formatet"
         "`{value}` är inte en version av formatet"
         => "write a version such as \"1.0\"" "skriv en versjon som \"1.0\"" "skriv en version som \"1.0\""
     }
-    VERSION_NEWER = "version.newer", Error, Schema, "journeykit: format versions" {
+    VERSION_NEWER = "version.newer", Error, Schema, "journeykit: a reader must not guess what a later version of the format means" {
         "version {value} of the format is newer than this library knows"
         "versjon {value} av formatet er nyere enn dette biblioteket kjenner"
         "version {value} av formatet är nyare än det här biblioteket känner till"
         => "update journeykit" "oppdater journeykit" "uppdatera journeykit"
     }
-    VERSION_OLDER = "version.older", Error, Schema, "journeykit: format versions" {
+    VERSION_OLDER = "version.older", Error, Schema, "journeykit: a reader must not guess what a version that was never released means" {
         "version {value} of the format was never released"
         "versjon {value} av formatet er aldri utgitt"
         "version {value} av formatet har aldrig släppts"
         => "the first version is \"1.0\"" "den første versjonen er \"1.0\"" "den första versionen är \"1.0\""
     }
-    MEMBER_UNKNOWN = "member.unknown", Error, Schema, "journeykit: one name for a thing" {
+    MEMBER_UNKNOWN = "member.unknown", Error, Schema, "journeykit: a misspelt name would lose what it holds" {
         "`{name}` is not a member here"
         "`{name}` er ikke et medlem her"
         "`{name}` är inte en medlem här"
@@ -118,23 +118,23 @@ rules! {
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
         => "leave it out, or put it into `extensions`" "ta det bort, eller legg det i `extensions`" "ta bort den, eller lägg den i `extensions`"
     }
-    MEMBER_MISSING = "member.missing", Error, Schema, "journeykit: what a document needs" {
+    MEMBER_MISSING = "member.missing", Error, Schema, "journeykit: some members carry the meaning of the whole and can't be left out" {
         "`{name}` is missing"
         "`{name}` mangler"
         "`{name}` saknas"
     }
-    TYPE_WRONG = "type.wrong", Error, Schema, "journeykit: what a document needs" {
+    TYPE_WRONG = "type.wrong", Error, Schema, "journeykit: each member holds one type of value" {
         "expected {expected}, found {found}"
         "ventet {expected}, fant {found}"
         "väntade {expected}, fann {found}"
     }
-    TYPE_NULL = "type.null", Error, Schema, "journeykit: absent for unknown" {
+    TYPE_NULL = "type.null", Error, Schema, "journeykit: what is unknown is left out, so that absence is said in one way" {
         "`null` stands where {expected} belongs"
         "`null` står der {expected} hører hjemme"
         "`null` står där {expected} hör hemma"
         => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
     }
-    WORD_UNKNOWN = "word.unknown", Error, Schema, "journeykit: closed lists of words" {
+    WORD_UNKNOWN = "word.unknown", Error, Schema, "journeykit: closed lists of words keep documents comparable" {
         "`{value}` is none of: {words}"
         "`{value}` er ingen av: {words}"
         "`{value}` är ingen av: {words}"
@@ -143,18 +143,18 @@ rules! {
            "dokumentet säger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
-    NUMBER_WHOLE = "number.whole", Error, Schema, "journeykit: bounded scores" {
+    NUMBER_WHOLE = "number.whole", Error, Schema, "journeykit: counts and scores are whole numbers" {
         "{value} is not a whole number"
         "{value} er ikke et helt tall"
         "{value} är inte ett heltal"
     }
-    NUMBER_RANGE = "number.range", Error, Schema, "journeykit: bounded scores" {
+    NUMBER_RANGE = "number.range", Error, Schema, "journeykit: scores have fixed ends, so that they can be compared" {
         "{value} is out of range"
         "{value} er utenfor området"
         "{value} är utanför området"
         => "give a value from {min} to {max}" "oppgi en verdi fra {min} til {max}" "ange ett värde från {min} till {max}"
     }
-    ID_INVALID = "id.invalid", Error, Schema, "journeykit: ids are slugs" {
+    ID_INVALID = "id.invalid", Error, Schema, "journeykit: ids must stay readable in addresses, file names and pointers" {
         "`{value}` is not an id"
         "`{value}` er ikke en id"
         "`{value}` är inte ett id"
@@ -162,7 +162,7 @@ rules! {
            "begynn med a-z og bruk bare a-z, 0-9, `_` og `-`, høyst 64"
            "börja med a-z och använd bara a-z, 0-9, `_` och `-`, högst 64"
     }
-    ID_DUPLICATE = "id.duplicate", Error, Decoder, "journeykit: ids are unique" {
+    ID_DUPLICATE = "id.duplicate", Error, Decoder, "journeykit: an id names one thing" {
         "the id `{value}` stands twice"
         "id-en `{value}` står to ganger"
         "id:t `{value}` står två gånger"
@@ -186,7 +186,7 @@ rules! {
         "`{value}` är inte en språktagg"
         => "write a tag such as `nb`, `sv` or `en-GB`" "skriv en kode som `nb`, `sv` eller `en-GB`" "skriv en tagg som `nb`, `sv` eller `en-GB`"
     }
-    TEXT_EMPTY = "text.empty", Error, Schema, "journeykit: absent for unknown" {
+    TEXT_EMPTY = "text.empty", Error, Schema, "journeykit: what is unknown is left out, since an empty text hides that nothing is known" {
         "this text has no language in it"
         "denne teksten har ingen språk i seg"
         "den här texten har inga språk i sig"

@@ -3,18 +3,18 @@
 use crate::finding::rules;
 
 rules! {
-    OPTION_UNKNOWN = "option.unknown", Error, Option, "journeykit: one name for a thing" {
+    OPTION_UNKNOWN = "option.unknown", Error, Option, "journeykit: a misspelt option would silently do nothing" {
         "there is no option `{name}`"
         "det finnes ikke noe valg `{name}`"
         "det finns inget val `{name}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
-    OPTION_LANG = "option.lang", Error, Option, "journeykit: the languages that it speaks" {
+    OPTION_LANG = "option.lang", Error, Option, "journeykit: messages exist in these languages only" {
         "`{value}` is none of the languages en, nb, nn, sv, da"
         "`{value}` er ingen av språkene en, nb, nn, sv, da"
         "`{value}` är inget av språken en, nb, nn, sv, da"
     }
-    OPTION_PAIR = "option.pair", Error, Option, "journeykit: thresholds" {
+    OPTION_PAIR = "option.pair", Error, Option, "journeykit: a threshold of people has a lower and an upper limit" {
         "this is no pair of the fewest and the most"
         "dette er ikke et par av det minste og det meste"
         "det här är inget par av det minsta och det mesta"

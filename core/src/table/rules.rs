@@ -3,7 +3,7 @@
 use crate::finding::rules;
 
 rules! {
-    TABLE_UNKNOWN = "table.unknown", Error, Option, "journeykit: a table for each list" {
+    TABLE_UNKNOWN = "table.unknown", Error, Option, "journeykit: there is a table for each list of the model, and no other" {
         "there is no table `{value}`"
         "det finnes ikke noen tabell `{value}`"
         "det finns ingen tabell `{value}`"
