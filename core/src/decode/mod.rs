@@ -233,7 +233,8 @@ mod tests {
         let count = text.chars().count().max(1);
         // A prime: twenty places that lie apart in texts of any length.
         let place = at * 7919 % count;
-        let with = |new: &str| text.chars().enumerate().map(|(at, old)| if at == place { new.to_owned() } else { old.to_string() }).collect();
+        let with =
+            |new: &str| text.chars().enumerate().map(|(at, old)| if at == place { new.to_owned() } else { old.to_string() }).collect();
         [with(""), with("1")]
     }
 
