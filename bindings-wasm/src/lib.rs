@@ -7,8 +7,10 @@
 //! answer    options that come in, refusals that go out
 //! ```
 
-// What wasm-bindgen exports is reachable from JavaScript.
-#![allow(unreachable_pub)]
+#![expect(
+    unreachable_pub,
+    reason = "what wasm-bindgen exports is reachable from JavaScript"
+)]
 
 mod answer;
 mod document;

@@ -9,11 +9,11 @@
 //! The way of the data: `journeykit::registry::roots` (types) -> `publish` (schemas that other stacks
 //! understand) -> `page`; `rules` (the table of codes) -> `page`; `files` holds what is written.
 
-mod files;
-mod page;
 mod prose;
 mod publish;
 mod rules;
+mod page;
+mod files;
 
 use std::process::ExitCode;
 

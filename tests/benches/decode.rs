@@ -1,7 +1,7 @@
 //! Reading, checking and writing at three sizes, beside derived structs and `serde_json::Value`.
 //! `cargo run --release -p journeykit-tests --bin ratios` compares them in one table.
 
-#![allow(missing_docs)] // criterion's macros
+#![expect(missing_docs, reason = "criterion's macros")]
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use journeykit::{Atlas, CheckOptions};

@@ -1,6 +1,6 @@
 //! The gap, its application and its way back, at three sizes: steps that keep their ids, and steps that are only alike.
 
-#![allow(missing_docs)] // criterion's macros
+#![expect(missing_docs, reason = "criterion's macros")]
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use journeykit::{Atlas, GapOptions};

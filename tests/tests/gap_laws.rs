@@ -1,6 +1,6 @@
 //! The laws that a gap keeps, on generated pairs of maps.
 
-#![allow(clippy::float_cmp)] // Equal maps have a distance of exactly 0.
+#![expect(clippy::float_cmp, reason = "equal maps have a distance of exactly 0")]
 
 use journeykit::finding::Severity;
 use journeykit::gap::{ChangeKind, GainOutcome, PainOutcome};

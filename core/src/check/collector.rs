@@ -111,8 +111,7 @@ impl<'o> Collector<'o> {
             params,
             related: Vec::new(),
         });
-        // The item that was just pushed.
-        #[allow(clippy::indexing_slicing)]
+        #[expect(clippy::indexing_slicing, reason = "the one that was just pushed")]
         &mut self.told[last]
     }
 

@@ -133,7 +133,10 @@ fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
     } else {
         let since = review.last.as_ref().or(map.valid_from.as_ref())?;
         // An interval beyond any calendar is never overdue; the cast saturates.
-        #[allow(clippy::cast_possible_truncation)]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "an interval beyond any calendar saturates"
+        )]
         let interval = (review.interval.as_ref()?.minutes() / 1_440.0) as i64;
         since.days_until(today.clone()).saturating_sub(interval)
     };

@@ -44,7 +44,7 @@ fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> 
 
 /// The lengths of the first words of the phrases: bit `n` of an entry is set if
 /// a first word of `n` bytes ends with the byte that is the entry's position.
-#[allow(clippy::indexing_slicing)] // The compiler runs it.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
 const fn first_words(phrases: &[&str]) -> [u64; 256] {
     let mut lengths = [0; 256];
     let mut at = 0;

@@ -27,12 +27,10 @@ macro_rules! owned {
             /// A copy of an element without its child elements.
             fn of(element: BorrowedElement<'_>) -> Self {
                 match element {
-                    $(BorrowedElement::$variant(part) => {
-                        #[allow(unused_mut, reason = "elements without tables are not changed")]
-                        let mut part = part.clone();
-                        $(part.$table = Table::default();)*
-                        Self::$variant(Box::new(part))
-                    })*
+                    $(BorrowedElement::$variant(element) => Self::$variant(Box::new($ty {
+                        $($table: Table::default(),)*
+                        ..element.clone()
+                    })),)*
                 }
             }
 

@@ -85,7 +85,7 @@ impl<'m> MapNodes<'m> {
     ///
     /// # Panics
     /// If there is none. Positions come from this list, so there always is one.
-    #[allow(clippy::indexing_slicing)]
+    #[expect(clippy::indexing_slicing, reason = "positions come from this list")]
     pub(crate) fn get(&self, position: usize) -> MapNode<'m> {
         self.all[position]
     }

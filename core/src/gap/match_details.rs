@@ -68,7 +68,7 @@ fn one(pair: Pair, old: BorrowedElement<'_>, new: BorrowedElement<'_>) -> Match 
 }
 
 /// Adds what changes between two steps: emotion, effort and duration.
-#[allow(clippy::cast_precision_loss)] // Scores of one digit.
+#[expect(clippy::cast_precision_loss, reason = "scores of one digit")]
 fn step(told: Match, old: &Step, new: &Step) -> Match {
     let emotion = |step: &Step| {
         step.experience

@@ -59,7 +59,11 @@ pub(crate) fn serialize_number<S: Serializer>(
     number: f64,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "whole and within 2^53"
+    )]
     if number.fract() == 0.0 && number.abs() <= LARGEST_INTEGER as f64 {
         serializer.serialize_i64(number as i64)
     } else {

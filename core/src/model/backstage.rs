@@ -36,7 +36,7 @@ pub struct Backstage {
 /// The critical people, processes and technologies of a touchpoint (Kantar): if
 /// one of them is not there, the touchpoint fails. They show where a journey
 /// depends on a single resource.
-#[entity(kind = "critical")]
+#[entity(kind = "critical_resources")]
 pub struct CriticalResources {
     /// Ids of the roles that the touchpoint cannot do without.
     pub roles: Vec<RoleId>,

@@ -56,7 +56,7 @@ pub struct Workshop {
 /// How many people of one unit took part in a workshop.
 ///
 /// Only numbers are recorded, no names.
-#[entity(kind = "seat")]
+#[entity(kind = "attendance")]
 pub struct Attendance {
     /// The unit, as an id of the document's `operations.units`. When a unit
     /// takes part, the checks count the units directly below it (`part_of`) as

@@ -35,7 +35,6 @@ pub struct Column {
 
 /// The cells of a column. What is not known is `None`, never 0 and never an empty text.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::exhaustive_enums)]
 pub enum Cells {
     /// `true` or `false`.
     Bool(Vec<Option<bool>>),

@@ -1,8 +1,8 @@
 //! The reference page: every part, value, list of words and rule, for readers who know none of our
 //! languages.
 
-mod catalogue;
 mod markdown;
+mod catalogue;
 
 use journeykit::finding::RuleLevel;
 use journeykit::model::SchemaVersion;

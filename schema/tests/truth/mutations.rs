@@ -285,7 +285,7 @@ fn at_the_bounds(value: &mut Value, shape: &Value, dice: &mut Dice) {
 
 /// As an integer, where it is one.
 fn whole(number: f64) -> Value {
-    #[allow(clippy::cast_possible_truncation)]
+    #[expect(clippy::cast_possible_truncation, reason = "small numbers")]
     if number.fract() == 0.0 && number.abs() < 1e15 {
         json!(number as i64)
     } else {

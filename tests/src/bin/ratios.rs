@@ -106,7 +106,7 @@ fn measure(touchpoints: usize, schema: Option<&jsonschema::Validator>) -> Vec<(S
     }
     let median = |times: &mut Vec<Duration>| {
         times.sort_unstable();
-        #[allow(clippy::cast_precision_loss)]
+        #[expect(clippy::cast_precision_loss, reason = "numbers of touchpoints")]
         let nanoseconds = times[times.len() / 2].as_secs_f64() * 1e9 / touchpoints as f64;
         nanoseconds
     };

@@ -396,7 +396,7 @@ impl World {
         )
     }
 
-    #[allow(clippy::cast_precision_loss)]
+    #[expect(clippy::cast_precision_loss, reason = "small numbers")]
     fn number(&mut self, definition: &Value) -> f64 {
         let least = definition["minimum"].as_f64().unwrap_or(-1e300);
         if definition["maximum"] == 1.0 {

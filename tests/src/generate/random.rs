@@ -20,7 +20,7 @@ impl Random {
     }
 
     /// A number below this one; 0 where there is none.
-    #[allow(clippy::cast_possible_truncation)]
+    #[expect(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
     pub fn below(&mut self, end: usize) -> usize {
         let end = end.max(1) as u64;
         (self.any() % end) as usize

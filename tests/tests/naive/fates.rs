@@ -133,7 +133,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
         if kind == "pain" {
             let stated =
                 counts("removed") + counts("relieved") + counts("kept") + counts("worsened");
-            #[allow(clippy::cast_precision_loss)]
+            #[expect(clippy::cast_precision_loss, reason = "small numbers")]
             let rate = (stated > 0).then(|| counts("removed") as f64 / stated as f64);
             if gap["summary"]["elimination_rate"].as_f64() != rate {
                 return Err(format!(

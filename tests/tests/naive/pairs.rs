@@ -211,7 +211,7 @@ pub(crate) fn with_likeness(
 fn thousandths(share: &Value) -> i64 {
     let value = share.as_f64().unwrap() * 1_000.0;
     assert!((value - value.round()).abs() < 1e-6, "{share}");
-    #[allow(clippy::cast_possible_truncation)]
+    #[expect(clippy::cast_possible_truncation, reason = "small numbers")]
     let whole = value.round() as i64;
     whole
 }

@@ -76,7 +76,7 @@ pub(crate) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
 
 /// The best assignment, by shortest augmenting paths over a matrix of costs, in which a pair that is not
 /// allowed costs as much as leaving both alone. Only what has a candidate takes part.
-#[allow(clippy::cast_possible_wrap)] // Sizes of a block.
+#[expect(clippy::cast_possible_wrap, reason = "sizes of a block")]
 fn best(
     rows: usize,
     columns: usize,
@@ -127,7 +127,10 @@ fn best(
 
 /// For each column the row that it is assigned to, or the number of rows if to none, at the least cost in all.
 /// There are no more rows than columns.
-#[allow(clippy::indexing_slicing)] // All indices are below the sizes; checked access would hide the method.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "all indices are below the sizes; checked access would hide the method"
+)]
 fn augment(rows: usize, columns: usize, cost: &[i64]) -> Vec<usize> {
     let (mut of_row, mut of_column) = (vec![0_i64; rows], vec![0_i64; columns + 1]);
     let mut row_of = vec![rows; columns + 1];
@@ -177,7 +180,7 @@ fn augment(rows: usize, columns: usize, cost: &[i64]) -> Vec<usize> {
 }
 
 #[cfg(test)]
-#[allow(clippy::cast_possible_truncation)]
+#[expect(clippy::cast_possible_truncation, reason = "small numbers")]
 mod tests {
     use super::*;
 

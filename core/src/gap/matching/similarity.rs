@@ -90,7 +90,10 @@ impl Trigrams {
             right += usize::from(another <= one);
         }
         // A few hundred threes on each side.
-        #[allow(clippy::cast_possible_truncation)]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a few hundred trigrams on each side"
+        )]
         let all = (self.0.len() + other.0.len()) as u32;
         (2 * SAME * common).checked_div(all).unwrap_or(SAME)
     }

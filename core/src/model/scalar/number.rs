@@ -56,6 +56,9 @@ fn outside(value: impl ToString, min: impl ToString, max: impl ToString) -> OutO
 /// The two families of numbers: whole (`i64`) and real (`f64`). They differ in
 /// how they are read and written.
 trait Family: Sized {
+    /// The one spelling of a value: there is no negative zero.
+    fn canonical(self) -> Self;
+
     /// Reads a number within these bounds, both included; anything else is
     /// reported to the reader.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected>;
@@ -64,12 +67,20 @@ trait Family: Sized {
 }
 
 impl Family for i64 {
+    fn canonical(self) -> Self {
+        self
+    }
+
     /// A whole number may also be spelled `3.0`: Python writes floats so, and
     /// JSON Schema counts it as an integer. One with a fraction is
     /// `number.whole`.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
         let number = reader.number("a whole number")?;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "within 2^53"
+        )]
         let value = match number {
             Numeral::Integer(value) => Some(value),
             Numeral::Real(value) if value.fract() != 0.0 => {
@@ -89,8 +100,15 @@ impl Family for i64 {
 }
 
 impl Family for f64 {
+    fn canonical(self) -> Self {
+        self + 0.0
+    }
+
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
-        #[allow(clippy::cast_precision_loss)]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "integers of JSON become the nearest double"
+        )]
         let value = match reader.number("a number")? {
             Numeral::Integer(value) => value as Self,
             Numeral::Large(value) => value as Self,
@@ -98,7 +116,7 @@ impl Family for f64 {
         };
         // Adding 0 turns -0 into 0, so that each value has one spelling.
         if (min..=max).contains(&value) {
-            Ok(value + 0.0)
+            Ok(value.canonical())
         } else {
             Err(reader.reject(outside(value, min, max)))
         }
@@ -137,8 +155,7 @@ macro_rules! numbers {
             /// [`MAX`](Self::MAX), or not a number.
             pub fn new(value: $inner) -> Result<Self, OutOfRange> {
                 if (Self::MIN..=Self::MAX).contains(&value) {
-                    #[allow(clippy::identity_op)]
-                    return Ok(Self(value + (0 as $inner)));
+                    return Ok(Self(Family::canonical(value)));
                 }
                 Err(outside(value, Self::MIN, Self::MAX))
             }
@@ -251,7 +268,7 @@ impl Share {
 
 impl Number {
     /// A sum divided by a number of items; 0 where there are no items.
-    #[allow(clippy::cast_precision_loss)]
+    #[expect(clippy::cast_precision_loss, reason = "sums stay far below 2^53")]
     pub(crate) fn ratio(sum: i64, of: usize) -> Self {
         Self(if of == 0 { 0.0 } else { sum as f64 / of as f64 })
     }
