@@ -22,7 +22,12 @@ const PUBLISHERS: &[(RangeInclusive<usize>, &str)] = &[
 ];
 
 /// What else a check may rest on: our own judgement, and literature.
-const OTHER_SOURCES: &[&str] = &["journeykit", "Ulwick 2005"];
+const OTHER_SOURCES: &[&str] = &[
+    "journeykit",
+    "Ulwick 2005",
+    "Dixon, Freeman and Toman 2010",
+    "CEB 2013",
+];
 
 /// What a later issue brings: one of the nine gaps, another figure, a plan, maps put together, pictures, foreign formats.
 const LATER: &[&str] = &[

@@ -13,7 +13,7 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    FLOW_ENDLESS = "flow.endless", Error, Check, "journeykit: a journey that nobody can finish is no journey" {
+    FLOW_ENDLESS = "flow.endless", Error, Check, "journeykit: every journey can be finished" {
         "whoever comes to `{value}` on this flow can never reach its end"
         "den som kommer til `{value}` i denne flyten, kan aldri nå slutten"
         "den som kommer till `{value}` i det här flödet kan aldrig nå slutet"

@@ -41,7 +41,7 @@ rules! {
         "ingen behov eller smertepunkter står bak dette tiltaket"
         "inget behov och ingen smärtpunkt står bakom den här åtgärden"
     }
-    INITIATIVE_CHANGES_MISSING = "initiative.changes_missing", Warning, Check, "Ziggy 2014: one may have no idea beforehand of the consequences" {
+    INITIATIVE_CHANGES_MISSING = "initiative.changes_missing", Warning, Check, "Ziggy 2014: what the consequences may be is not always known beforehand" {
         "the initiative does not say which part of a journey it changes"
         "tiltaket sier ikke hvilken del av en reise det endrer"
         "åtgärden säger inte vilken del av en resa den förändrar"

@@ -16,7 +16,7 @@ rules! {
         "måltallet sier ikke: {names}"
         "mätetalet säger inte: {names}"
     }
-    METRIC_CES_DIRECTION = "metric.ces_direction", Warning, Check, "Kantar: clear metrics with well-defined targets; journeykit: low is good in the first customer effort score (2010), high in the second (2013)" {
+    METRIC_CES_DIRECTION = "metric.ces_direction", Warning, Check, "Kantar: clear metrics with well-defined targets; Dixon, Freeman and Toman 2010: low is good in the first customer effort score; CEB 2013: high is good in the second" {
         "nothing says whether a high effort score is good or bad"
         "ingenting sier om en høy innsatsskår er bra eller dårlig"
         "inget säger om ett högt ansträngningsvärde är bra eller dåligt"

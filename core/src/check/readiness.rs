@@ -81,7 +81,7 @@ fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Looks for a layer on which work has begun, to a part or wholly, while no
+/// Looks for a layer on which work has begun, partly or wholly, while no
 /// need at all is stated for the layer right before it. The finding stands at
 /// the first such need of the layer.
 fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {

@@ -1,8 +1,10 @@
-//! How a journey feels, step by step.
+//! The experience curve of a map: how each step feels, and the curve in a few
+//! numbers.
 
 use crate::model::{Emotion, JourneyMap, StepId};
 
-/// Each step of a map with how it feels, in the order of the document; `None` where nobody has said.
+/// The steps of a map in the order of the document, each with how it feels,
+/// from -2 to 2; `None` where nobody has said.
 pub(crate) fn points(map: &JourneyMap) -> impl Iterator<Item = (&StepId, Option<Emotion>)> {
     map.steps().map(|step| {
         let emotion = step.experience.as_ref().and_then(|felt| felt.emotion);
@@ -10,24 +12,27 @@ pub(crate) fn points(map: &JourneyMap) -> impl Iterator<Item = (&StepId, Option<
     })
 }
 
-/// A curve in a few numbers; steps whose feeling is unknown are left out.
+/// An experience curve in a few numbers. Steps whose feeling is unknown are
+/// left out: an unknown feeling is not a neutral one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CurveMeasures {
     /// How many steps have a feeling; at least 1.
     pub(crate) steps: usize,
-    /// The sum of the feelings.
+    /// The sum of the feelings; with `steps` it gives the mean.
     pub(crate) sum: i64,
-    /// The feeling farthest from neutral, of two equally far the bad one (Fredrickson and Kahneman
-    /// 1993).
+    /// The feeling farthest from neutral; of two equally far the bad one.
+    /// People remember an experience mostly by its peak and its end
+    /// (Fredrickson and Kahneman 1993).
     pub(crate) peak: i64,
     /// The feeling of the last step that has one.
     pub(crate) end: i64,
-    /// The lowest feeling.
+    /// The lowest feeling: the step where the journey is worst.
     pub(crate) lowest: i64,
 }
 
 impl CurveMeasures {
-    /// `None` where no step says how it feels.
+    /// The measures of feelings in the order of the steps; `None` if no step
+    /// says how it feels.
     pub(crate) fn of(emotions: impl Iterator<Item = Option<Emotion>>) -> Option<Self> {
         let values: Vec<i64> = emotions.flatten().map(Emotion::get).collect();
         Some(Self {

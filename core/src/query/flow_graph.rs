@@ -1,4 +1,4 @@
-//! The ways through a map as a graph of its steps.
+//! Flows as graphs of steps: where they lead, and whether they can end.
 
 use std::collections::BTreeSet;
 
@@ -6,26 +6,44 @@ use super::graph::Graph;
 use crate::hash::{HashMap, HashSet, IndexSet};
 use crate::model::{Flow, FlowLink, LinkKind, Share, StepId};
 
-/// Shares that add up to one by decimal fractions may miss it by this much.
+/// Shares that add up to 1 as decimal fractions may miss it by this much as
+/// binary ones.
 pub(crate) const TOLERANCE: f64 = 1e-9;
 
-/// What a link is; one that does not say leads to what comes next.
+/// The kind of a link; a link without a kind leads to what comes next.
 pub(crate) fn link_kind(link: &FlowLink) -> LinkKind {
     link.kind.unwrap_or(LinkKind::Next)
 }
 
-/// A flow as a graph of its steps.
+/// A flow as a graph of its steps, with the share of customers who go on from
+/// each.
+///
+/// The order of a flow makes an edge from each of its steps to the next, which
+/// all customers take; its links make more. A link without a share is taken by
+/// all if it leads to what comes next, and by any number otherwise.
 pub(crate) struct FlowGraph<'a> {
+    /// The ids of the steps, by their nodes.
     steps: Vec<&'a str>,
+    /// The edges between these nodes.
     graph: Graph,
-    /// How many of those who come by must go on, as a part of all.
+    /// For each node, the shares of all edges that leave it: from 1 on, no
+    /// customer can stop there.
     onward: Vec<f64>,
-    /// The last step of the order, and how many links lead on from it.
+    /// The node of the last step of the order, and the shares of the links that
+    /// leave it.
     last: Option<(usize, f64)>,
+    /// The nodes where the flow can begin.
     starts: Vec<usize>,
 }
 
 impl<'a> FlowGraph<'a> {
+    /// The graph of a flow. `steps` are the ids of all steps of its map, in
+    /// order.
+    ///
+    /// A flow begins at the first step of its order, and without an order where
+    /// no link arrives, or else at the first step that it names. The sources of
+    /// links of kind `recovery` are beginnings too, since an exception may
+    /// strike anywhere.
     pub(crate) fn of(steps: &IndexSet<&'a str>, flow: &'a Flow) -> Self {
         let mut ways = Self {
             steps: Vec::new(),
@@ -66,7 +84,7 @@ impl<'a> FlowGraph<'a> {
             if let Some((_, onward)) = ways.last.as_mut().filter(|(last, _)| *last == from) {
                 *onward += share;
             }
-            // An exception may strike anywhere: its way back begins on its own.
+            // An exception may strike anywhere: the way back begins on its own.
             if link_kind(link) == LinkKind::Recovery {
                 ways.starts.push(from);
             }
@@ -81,6 +99,7 @@ impl<'a> FlowGraph<'a> {
         ways
     }
 
+    /// The node of a step, which is added if it is new.
     fn node(&mut self, id: &'a str, known: &mut HashMap<&'a str, usize>) -> usize {
         *known.entry(id).or_insert_with(|| {
             self.steps.push(id);
@@ -89,6 +108,7 @@ impl<'a> FlowGraph<'a> {
         })
     }
 
+    /// Adds an edge that a share of the customers take.
     fn go(&mut self, from: usize, to: usize, share: f64) {
         self.graph.add(from, to);
         if let Some(onward) = self.onward.get_mut(from) {
@@ -96,14 +116,17 @@ impl<'a> FlowGraph<'a> {
         }
     }
 
-    /// The first step from which no end can be reached.
+    /// The first step that customers on this flow can reach and from which they
+    /// can reach no end, if there is one. An end is a step where some customers
+    /// stop: the shares that leave it add up to less than 1.
     pub(crate) fn first_without_end(&self) -> Option<&'a str> {
         let may_end = |onward: f64| onward < 1.0 - TOLERANCE;
         let ends = self.onward.iter().enumerate();
         let ends = ends
             .filter(|(_, onward)| may_end(**onward))
             .map(|(node, _)| node);
-        // A journey may end where it came by before: at its last step one is done with the order.
+        // A journey may end at a step that it passed before: at the last step
+        // of the order only the links that leave it count.
         let last = self.last.filter(|(_, onward)| may_end(*onward));
         let ends = ends.chain(last.map(|(last, _)| last));
         let can_end = self.graph.reversed().reachable_from(ends);
@@ -115,7 +138,7 @@ impl<'a> FlowGraph<'a> {
         caught.and_then(|node| self.steps.get(node)).copied()
     }
 
-    /// The steps that no way of the flow leads to.
+    /// The steps to which no way of the flow leads from its beginnings.
     pub(crate) fn unreachable(&self) -> HashSet<&'a str> {
         let reached = self.reached();
         let steps = self.steps.iter().zip(&reached);
@@ -125,12 +148,15 @@ impl<'a> FlowGraph<'a> {
             .collect()
     }
 
+    /// For each node, whether the flow reaches it.
     fn reached(&self) -> Vec<bool> {
         self.graph.reachable_from(self.starts.iter().copied())
     }
 }
 
-/// Whether a flow that follows the map may never end, where its last step is the wrong one.
+/// Whether a flow that follows its map has a step that everyone leaves by
+/// links, so that the flow could become endless if another step of the map came
+/// last.
 pub(crate) fn may_be_endless_by_its_last_step(flow: &Flow) -> bool {
     let mut onward: HashMap<&str, f64> = HashMap::new();
     for link in &flow.links {
@@ -139,7 +165,9 @@ pub(crate) fn may_be_endless_by_its_last_step(flow: &Flow) -> bool {
     follows_map(flow) && onward.values().any(|share| *share >= 1.0 - TOLERANCE)
 }
 
-/// The steps of the map where a flow that follows it can be entered or left: the others only hand on.
+/// The steps of the map at which a flow that follows it can be entered or left:
+/// the first, the last, and the ends of links. The steps between only pass on,
+/// and are left out to keep the graph small.
 fn corners<'a>(steps: &IndexSet<&'a str>, flow: &Flow) -> Vec<&'a str> {
     let ends = [0, steps.len().saturating_sub(1)];
     let linked = flow
@@ -154,7 +182,8 @@ fn corners<'a>(steps: &IndexSet<&'a str>, flow: &Flow) -> Vec<&'a str> {
         .collect()
 }
 
-/// Without an order of its own a flow follows the map, unless its links say what comes next.
+/// Whether a flow goes through the steps of the map in their order: it has no
+/// order of its own, and no link that says what comes next.
 pub(crate) fn follows_map(flow: &Flow) -> bool {
     flow.order.is_empty()
         && !flow

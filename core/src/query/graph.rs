@@ -1,20 +1,21 @@
-//! Ways from one thing to the next.
+//! Directed graphs: what can be reached, and where loops close.
 
-/// Nodes are numbers from 0; the edges of each stand in a list.
+/// A directed graph, whose nodes are numbers from 0; the targets of each node's
+/// edges stand in a list.
 #[derive(Default)]
 pub(crate) struct Graph {
     next: Vec<Vec<usize>>,
 }
 
 impl Graph {
-    /// A graph of so many nodes.
+    /// A graph of so many nodes, without edges.
     pub(crate) fn of(size: usize) -> Self {
         Self {
             next: vec![Vec::new(); size],
         }
     }
 
-    /// Adds a way; nodes that are not there yet come with it.
+    /// Adds an edge; nodes that are missing are added with it.
     pub(crate) fn add(&mut self, from: usize, to: usize) {
         let size = self.next.len().max(from + 1).max(to + 1);
         self.next.resize(size, Vec::new());
@@ -23,11 +24,12 @@ impl Graph {
         }
     }
 
+    /// The targets of a node's edges.
     fn next(&self, from: usize) -> &[usize] {
         self.next.get(from).map_or(&[], Vec::as_slice)
     }
 
-    /// The same ways, walked backwards.
+    /// The graph with all edges turned round.
     pub(crate) fn reversed(&self) -> Self {
         let mut reversed = Self::of(self.next.len());
         for (from, edges) in self.next.iter().enumerate() {
@@ -38,7 +40,8 @@ impl Graph {
         reversed
     }
 
-    /// Which nodes can be reached from these; they themselves count.
+    /// For each node, whether it can be reached from these, which themselves
+    /// count. Takes time in proportion to nodes and edges.
     pub(crate) fn reachable_from(&self, starts: impl IntoIterator<Item = usize>) -> Vec<bool> {
         let mut reached = vec![false; self.next.len()];
         let mut open: Vec<usize> = starts.into_iter().collect();
@@ -52,8 +55,12 @@ impl Graph {
         reached
     }
 
-    /// The edges that lead back to where one came from, as (node, position in its list): without these
-    /// there is no loop.
+    /// The edges that lead back to a node on the way to them, each as its node
+    /// and its position in the node's list: without these edges there is no
+    /// loop.
+    ///
+    /// They are found depth first, from the lowest node on, without recursion,
+    /// in time proportional to nodes and edges.
     pub(crate) fn back_edges(&self) -> Vec<(usize, usize)> {
         #[derive(Clone, Copy, PartialEq)]
         enum State {

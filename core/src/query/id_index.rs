@@ -1,4 +1,5 @@
-//! Everything in an atlas that can be pointed at.
+//! The index of all ids in an atlas, by kind, for looking up what references
+//! point at.
 
 use std::cell::OnceCell;
 
@@ -6,20 +7,24 @@ use crate::hash::HashMap;
 use crate::model::reflect::IdKind;
 use crate::model::{Atlas, JourneyMap, Keyed, Stage, Step, Table};
 
-/// The ids of an atlas, by kind.
+/// The ids of an atlas, by kind. What stands in one list is looked up there;
+/// what is scattered is gathered when it is first asked for.
 pub(crate) struct IdIndex<'a> {
     pub(crate) atlas: &'a Atlas,
     maps: Vec<MapIndex<'a>>,
+    /// The ids of motivations, which stand with personas.
     motivations: OnceCell<Found<'a, ()>>,
 }
 
-/// What was found in several tables, by id. Gathered when it is first asked for.
+/// What was gathered from several lists, by id.
 type Found<'a, T> = HashMap<&'a str, T>;
 
-/// The ids that are unique in one map only.
+/// The ids of one map's elements, which are unique within the map only.
 pub(crate) struct MapIndex<'a> {
     pub(crate) map: &'a JourneyMap,
+    /// The steps, each with the stage that it is in.
     steps: OnceCell<Found<'a, (&'a Stage, &'a Step)>>,
+    /// The stage and the step that each touchpoint is in.
     touchpoints: OnceCell<Found<'a, (&'a Stage, &'a Step)>>,
     pains: OnceCell<Found<'a, ()>>,
     gains: OnceCell<Found<'a, ()>>,
@@ -28,9 +33,11 @@ pub(crate) struct MapIndex<'a> {
 /// Ids one by one, in the order of the document.
 type Each<'a> = Box<dyn Iterator<Item = &'a str> + 'a>;
 
-/// A table, whatever its parts are.
+/// A list of things with ids, whatever these things are.
 trait Ids<'a> {
+    /// Whether something in the list has this id.
     fn has(&self, id: &str) -> bool;
+    /// All ids of the list.
     fn all(&'a self) -> Each<'a>;
 }
 
@@ -45,6 +52,7 @@ impl<'a, T: Keyed> Ids<'a> for Table<T> {
 }
 
 impl<'a> MapIndex<'a> {
+    /// The index of a map, with nothing gathered yet.
     fn new(map: &'a JourneyMap) -> Self {
         Self {
             map,
@@ -55,7 +63,7 @@ impl<'a> MapIndex<'a> {
         }
     }
 
-    /// A step of the map, with the stage that it stands in.
+    /// The step with this id, with the stage that it is in.
     pub(crate) fn step(&self, id: &str) -> Option<(&'a Stage, &'a Step)> {
         let steps = || {
             self.places()
@@ -65,7 +73,7 @@ impl<'a> MapIndex<'a> {
         self.steps.get_or_init(steps).get(id).copied()
     }
 
-    /// The stage and the step that a touchpoint of the map stands in.
+    /// The stage and the step that the touchpoint with this id is in.
     pub(crate) fn place_of_touchpoint(&self, id: &str) -> Option<(&'a Stage, &'a Step)> {
         let touchpoints = || {
             let each = self.places().flat_map(|place| {
@@ -80,6 +88,7 @@ impl<'a> MapIndex<'a> {
         self.touchpoints.get_or_init(touchpoints).get(id).copied()
     }
 
+    /// All steps of the map, each with its stage.
     fn places(&self) -> impl Iterator<Item = (&'a Stage, &'a Step)> {
         self.map
             .stages
@@ -87,6 +96,8 @@ impl<'a> MapIndex<'a> {
             .flat_map(|stage| stage.steps.iter().map(move |step| (stage, step)))
     }
 
+    /// The list of a kind of element that stands directly in a map; `None` for
+    /// other kinds.
     fn table(&self, kind: IdKind) -> Option<&'a dyn Ids<'a>> {
         Some(match kind {
             IdKind::Stage => &self.map.stages,
@@ -99,7 +110,8 @@ impl<'a> MapIndex<'a> {
         })
     }
 
-    /// Whether the map has something of that kind with that id; `None` for kinds that no map has.
+    /// Whether the map has an element of this kind with this id; `None` for
+    /// kinds that are no elements of maps.
     fn contains(&self, kind: IdKind, id: &str) -> Option<bool> {
         let in_steps = |found: &OnceCell<Found<'a, ()>>| {
             let found = found.get_or_init(|| self.all(kind).map(|id| (id, ())).collect());
@@ -114,7 +126,7 @@ impl<'a> MapIndex<'a> {
         }
     }
 
-    /// All ids of a kind, in the order of the map.
+    /// All ids of a kind of element, in the order of the map.
     fn all(&self, kind: IdKind) -> Each<'a> {
         let steps = self.map.steps();
         match kind {
@@ -129,18 +141,22 @@ impl<'a> MapIndex<'a> {
     }
 }
 
-/// Where a reference is looked up.
+/// Where a reference to a kind that is unique within a map only is looked up.
+/// All other kinds are looked up in the document.
 #[derive(Clone, Copy)]
 pub(crate) enum Scope<'n, 'a> {
-    /// The document.
+    /// In no map: there are no elements here.
     Document,
-    /// A map of the document.
+    /// In this map of the document.
     Map(&'n MapIndex<'a>),
-    /// A map that does not exist: whatever points into it is told once, at the map's name.
+    /// In a map that does not exist. Every id counts as found, so that one
+    /// missing map is told once, where it is named, and not at each reference
+    /// into it.
     Nowhere,
 }
 
 impl<'a> IdIndex<'a> {
+    /// The index of an atlas, with nothing gathered yet.
     pub(crate) fn new(atlas: &'a Atlas) -> Self {
         Self {
             atlas,
@@ -149,7 +165,7 @@ impl<'a> IdIndex<'a> {
         }
     }
 
-    /// The names of a map.
+    /// The scope of the map with this id.
     pub(crate) fn map(&self, id: &str) -> Scope<'_, 'a> {
         self.atlas
             .maps
@@ -158,7 +174,8 @@ impl<'a> IdIndex<'a> {
             .map_or(Scope::Nowhere, Scope::Map)
     }
 
-    /// Whether there is something of that kind with that id.
+    /// Whether there is something of this kind with this id: in the document,
+    /// or in the scope if the kind is one of elements of maps.
     pub(crate) fn contains(&self, kind: IdKind, id: &str, scope: Scope<'_, 'a>) -> bool {
         if let Some(table) = self.table(kind) {
             return table.has(id);
@@ -176,7 +193,8 @@ impl<'a> IdIndex<'a> {
         }
     }
 
-    /// The table of a kind that is unique in the document; `None` for the kinds of maps.
+    /// The list of a kind that is unique in the document; `None` for
+    /// motivations and for elements of maps.
     fn table(&self, kind: IdKind) -> Option<&'a dyn Ids<'a>> {
         let Atlas {
             operations,
@@ -225,6 +243,7 @@ impl<'a> IdIndex<'a> {
         })
     }
 
+    /// The ids of the motivations of all personas.
     fn motivations(&self) -> Each<'a> {
         Box::new(
             self.atlas
@@ -234,7 +253,8 @@ impl<'a> IdIndex<'a> {
         )
     }
 
-    /// All ids of a kind that a reference could have meant.
+    /// All ids of this kind that a reference in this scope could have meant, in
+    /// the order of the document.
     pub(crate) fn ids(&self, kind: IdKind, scope: Scope<'_, 'a>) -> Each<'a> {
         match (self.table(kind), scope) {
             (Some(table), _) => table.all(),

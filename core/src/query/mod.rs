@@ -1,4 +1,4 @@
-//! Questions that the checks, the gap and every analysis ask of an atlas.
+//! Queries on an atlas that the checks, the gap and other analyses share.
 
 pub(crate) mod walk;
 pub(crate) mod id_index;

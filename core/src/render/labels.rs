@@ -1,14 +1,19 @@
-//! The words of tables, pictures and reports in five languages (`glossary` of the design; native readers have not
-//! looked at them yet).
+//! Labels of tables, pictures and reports in five languages.
+//!
+//! The data itself is invariant: its names and words are the same in every
+//! language, and only what is shown to people is labelled. Native readers have
+//! not looked at the labels yet.
 
 use crate::finding::Lang;
 
 macro_rules! labels {
     ($($name:ident $key:literal: $en:literal, $nb:literal, $nn:literal, $sv:literal, $da:literal;)*) => {
-        /// A word of tables, pictures and reports, in the languages that journeykit speaks.
+        /// A label of tables, pictures and reports, in each of the languages
+        /// that journeykit speaks.
         ///
         /// ```
-        /// use journeykit::{Label, Lang};
+        /// use journeykit::Lang;
+        /// use journeykit::render::Label;
         ///
         /// assert_eq!(Label::HeadingTouchpoint.in_lang(Lang::Sv), "Beröringspunkter");
         /// assert_eq!(Label::PainRemoved.key(), "pain.removed");
@@ -23,17 +28,19 @@ macro_rules! labels {
         }
 
         impl Label {
-            /// All of them.
+            /// All labels.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// What programs call it; words of the data are called by their list and themselves: `pain.removed`.
+            /// The name by which programs look the label up. Labels of words in
+            /// the data are named after their list and the word, such as
+            /// `pain.removed`.
             pub fn key(self) -> &'static str {
                 match self {
                     $(Self::$name => $key,)*
                 }
             }
 
-            /// The word in a language.
+            /// The label in this language.
             pub fn in_lang(self, lang: Lang) -> &'static str {
                 let [en, nb, nn, sv, da] = match self {
                     $(Self::$name => [$en, $nb, $nn, $sv, $da],)*

@@ -1,4 +1,4 @@
-//! What people look at, and the words in it.
+//! What people look at: pieces of HTML, and the labels in them.
 
 mod labels;
 #[cfg(feature = "html")]

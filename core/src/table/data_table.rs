@@ -1,4 +1,5 @@
-//! The parts of one kind as a table, for data frames: a row for each part, a column for each member.
+//! Tables with a row for each entity of one kind and a column for each of its
+//! members.
 
 use std::fmt::Write as _;
 
@@ -9,51 +10,66 @@ use crate::gap::Gap;
 use crate::model::Atlas;
 use crate::model::reflect::{Entity, Kind, Shape, View};
 
-/// A table: columns of equal length. The columns depend on nothing but the name of the table.
+/// A table of all entities of one kind: columns of equal length.
+///
+/// Which columns there are, in which order and of which type, depends on the
+/// name of the table only, so that tables of several documents can be put
+/// together.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataTable {
-    /// What it has rows for: `touchpoints`.
+    /// The name of the table, such as `touchpoints`.
     pub name: String,
-    /// How many rows there are.
+    /// How many rows the table has: one for each entity.
     pub rows: usize,
-    /// Its columns.
+    /// The columns: first the ids of what the entity stands in, then its
+    /// members, at the end `pointer`.
     pub columns: Vec<Column>,
 }
 
-/// A column of a table.
+/// One column of a table.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Column {
-    /// The name of the member; of a member of a part, both names with a point between: `experience.emotion`.
+    /// The name of the member. Members of an entity that stands singly in
+    /// another are laid out with both names and a point between, such as
+    /// `experience.emotion`.
     pub name: String,
-    /// What it means; empty without the feature `docs`, but for columns that are no members.
+    /// What the member means, as in the reference. Empty in a build without the
+    /// feature `docs`, except for columns that are no members.
     pub doc: String,
-    /// The cells, one for each row.
+    /// The values of the column, one for each row.
     pub cells: Cells,
 }
 
-/// The cells of a column. What is not known is `None`, never 0 and never an empty text.
+/// The values of a column, of one type for all rows. What is not known is
+/// `None`, never 0 and never an empty text; a list without items is an empty
+/// list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cells {
-    /// `true` or `false`.
+    /// Values `true` and `false`.
     Bool(Vec<Option<bool>>),
-    /// Whole numbers.
+    /// Whole numbers, such as scores and counts.
     Integer(Vec<Option<i64>>),
-    /// Any other numbers.
+    /// Numbers with decimals, such as shares.
     Number(Vec<Option<f64>>),
-    /// Texts, words, ids, dates.
+    /// Texts, words of closed lists, ids and dates; a text in several languages
+    /// in the one asked for.
     Text(Vec<Option<String>>),
     /// Several whole numbers in each cell.
     Integers(Vec<Vec<i64>>),
-    /// Several texts in each cell.
+    /// Several texts, words or ids in each cell.
     Texts(Vec<Vec<String>>),
 }
 
 impl Atlas {
-    /// The parts of one kind as a table: `touchpoints`, `steps`, `pains`, `personas`, `evidence`, whatever stands in
-    /// lists. The ids of what a part stands in come first, the pointer to it last. Texts are those in `language`, or
-    /// else in the language of the document.
+    /// The entities of one kind as a table, with a row for each: `touchpoints`,
+    /// `steps`, `pains`, `personas`, `evidence` and whatever else stands in
+    /// lists (see [`Atlas::tables`]).
+    ///
+    /// The first columns hold the ids of what an entity stands in, the last one
+    /// the pointer to it. Texts are those in `language`, a BCP 47 tag, or else
+    /// in the language of the document. Takes one walk over the document.
     ///
     /// ```
     /// use journeykit::Atlas;
@@ -71,7 +87,7 @@ impl Atlas {
     /// ```
     ///
     /// # Errors
-    /// `table.unknown`: there is no such table.
+    /// `table.unknown`: there is no table of this name.
     pub fn table(&self, name: &str, language: Option<&str>) -> Result<DataTable, Report> {
         let own = self.language.as_str();
         table(
@@ -85,7 +101,13 @@ impl Atlas {
         )
     }
 
-    /// The names of the tables.
+    /// The names of all tables of an atlas: first those of entities with ids,
+    /// then those of values and references.
+    ///
+    /// ```
+    /// let tables = journeykit::Atlas::tables();
+    /// assert!(tables.iter().any(|table| table == "touchpoints"));
+    /// ```
     pub fn tables() -> Vec<String> {
         table_names(Self::KIND)
             .into_iter()
@@ -95,11 +117,16 @@ impl Atlas {
 }
 
 impl Gap {
-    /// The parts of one kind as a table: `changes`, `pains`, `gains`, `matches`, as [`Atlas::table`] does it. `atlas` is
-    /// the document that the gap was computed in: the language is its.
+    /// The entities of one kind in a gap as a table: `changes`, `pains`,
+    /// `gains`, `matches` and whatever else stands in lists, in the same form
+    /// as those of [`Atlas::table`].
+    ///
+    /// `atlas` is the document that the gap was computed in; its language is
+    /// used where `language` is absent. Without both, texts are in any language
+    /// that they have, English first.
     ///
     /// # Errors
-    /// `table.unknown`: there is no such table.
+    /// `table.unknown`: there is no table of this name.
     pub fn table(
         &self,
         name: &str,
@@ -118,7 +145,7 @@ impl Gap {
         )
     }
 
-    /// The names of the tables.
+    /// The names of all tables of a gap.
     pub fn tables() -> Vec<String> {
         table_names(Self::KIND)
             .into_iter()
@@ -128,19 +155,23 @@ impl Gap {
 }
 
 impl DataTable {
-    /// The column of that name.
+    /// The column of this name, if there is one.
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
     }
 }
 
-/// The languages that texts are wanted in.
+/// The languages of the texts in a table, as BCP 47 tags.
 #[derive(Clone, Copy)]
 struct Words<'l> {
+    /// The language in which texts are wanted.
     wanted: &'l str,
+    /// The language of the document, for texts that do not exist in the other.
     else_in: &'l str,
 }
 
+/// The table of this name below a root of this kind, or a report that there is
+/// none.
 fn table(
     root: &dyn Entity,
     kind: &'static Kind,
@@ -212,12 +243,16 @@ struct Filling<'p, 'v> {
     words: Words<'p>,
     columns: Vec<Column>,
     rows: usize,
-    /// What has been entered and has an id.
+    /// The entities with ids that the walk is in, the outermost first: their
+    /// kinds and ids.
     within: Vec<(&'static str, View<'v>)>,
+    /// The pointer to where the walk is.
     pointer: String,
 }
 
 impl<'v> Filling<'_, 'v> {
+    /// Walks through an entity, and adds a row for each one of the kind that is
+    /// looked for.
     fn look(&mut self, entity: &'v dyn Entity) {
         if !self.layout.above.contains(&entity.kind().type_name) {
             return;
@@ -239,7 +274,7 @@ impl<'v> Filling<'_, 'v> {
                         let Some(View::Entity(part)) = list.at(at) else {
                             continue;
                         };
-                        // Writing to a String can't fail.
+                        // Writing to a string can't fail.
                         let _ = write!(self.pointer, "/{at}");
                         if self.layout.rows_of(field) {
                             self.row(part);
@@ -257,6 +292,7 @@ impl<'v> Filling<'_, 'v> {
         }
     }
 
+    /// Adds a row, with a cell for each column in their order.
     fn row(&mut self, part: &'v dyn Entity) {
         self.rows += 1;
         let mut columns = self.columns.iter_mut();
@@ -293,6 +329,7 @@ impl<'v> Filling<'_, 'v> {
 }
 
 impl Column {
+    /// An empty column, with cells of the type that the shape asks for.
     fn new(name: String, doc: &str, shape: Shape) -> Self {
         let cells = match shape {
             Shape::Bool => Cells::Bool(Vec::new()),
@@ -311,6 +348,7 @@ impl Column {
 }
 
 impl Cells {
+    /// Adds a cell.
     fn push(&mut self, view: View<'_>, words: Words<'_>) {
         let items = || match view {
             View::List(list) => (0..list.size()).filter_map(|at| list.at(at)).collect(),
@@ -336,6 +374,7 @@ impl Cells {
     }
 }
 
+/// The whole number, if it is one.
 fn integer(view: View<'_>) -> Option<i64> {
     if let View::Integer(value) = view {
         Some(value)

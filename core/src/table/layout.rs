@@ -1,43 +1,49 @@
-//! Which tables there are and which columns they have: known from the kinds, whatever a document holds.
+//! Which tables there are and which columns they have: known from the model,
+//! whatever a document contains.
 
 use crate::model::reflect::{Field, Kind, Shape};
 
-/// What a table has rows for: the parts of one kind in lists of one name.
+/// The layout of a table. Its rows are the entities of one kind in all lists of
+/// one name.
 #[derive(Debug)]
 pub(super) struct TableLayout {
+    /// The name of the lists.
     list: &'static str,
+    /// The kind of the entities in them.
     kind: &'static Kind,
-    /// Kinds with ids that a part stands in, the outermost first, and the names of their columns: their ids come
-    /// first in a row.
+    /// The kinds with ids that such an entity can stand in, the outermost
+    /// first, each with the name of the column for its id.
     pub(super) holders: Vec<(&'static Kind, String)>,
-    /// Whether the parts stand in things of so many kinds that a row has to say in which.
+    /// Whether these kinds are so many that only maps, stages, steps and
+    /// touchpoints have a column; two more then say what the entity stands in.
     pub(super) scattered: bool,
-    /// The kinds below which such parts can stand.
+    /// The kinds below which such entities can stand, by their type names.
     pub(super) above: Vec<&'static str>,
-    /// The columns of the parts' own members.
+    /// The columns of the entity's own members.
     pub(super) sources: Vec<Source>,
 }
 
-/// One column of a kind's own members.
+/// A column of a kind's own members.
 #[derive(Debug)]
 pub(super) struct Source {
-    /// The positions of the fields that lead to the member, through parts that stand singly.
+    /// The positions of the fields that lead to the member, through entities
+    /// that stand singly.
     pub(super) path: Vec<usize>,
-    /// Names along the path, joined by points.
+    /// The names along the path, joined by points.
     pub(super) name: String,
     /// What the member means.
     pub(super) doc: &'static str,
-    /// What it holds.
+    /// The type of value that the member holds.
     pub(super) shape: Shape,
 }
 
 impl TableLayout {
-    /// Whether a list of that member holds the parts.
+    /// Whether a field is one of the lists whose items are the rows.
     pub(super) fn rows_of(&self, field: &Field) -> bool {
         is_list(field, self.list, self.kind)
     }
 
-    /// Whether such parts can stand in a member or below it.
+    /// Whether such a list is, or can be found below, this field.
     pub(super) fn leads(&self, field: &Field) -> bool {
         self.rows_of(field)
             || field
@@ -47,6 +53,7 @@ impl TableLayout {
     }
 }
 
+/// Whether a field is a list of this name with entities of this kind.
 fn is_list(field: &Field, name: &str, kind: &Kind) -> bool {
     field.name == name
         && field.shape.is_list()
@@ -56,27 +63,33 @@ fn is_list(field: &Field, name: &str, kind: &Kind) -> bool {
             .is_some_and(|held| held.type_name == kind.type_name)
 }
 
-/// The member by which one of a kind is told from another: its id, or its number among the changes of a gap.
+/// The field that tells entities of a kind apart: their id, or their number
+/// among the changes of a gap. `None` for values and references.
 pub(super) fn key(kind: &Kind) -> Option<&'static Field> {
     kind.fields
         .first()
         .filter(|field| matches!(field.name, "id" | "number"))
 }
 
+/// Whether entities of a kind can be told apart by an id or a number.
 fn has_id(kind: &Kind) -> bool {
     key(kind).is_some()
 }
 
-/// A table that there is.
+/// A table that can be asked for.
 #[derive(Debug)]
 pub(super) struct TableName {
-    /// What it is called: as the lists, or as the kind where a list of other parts has that name.
+    /// Its name: that of the lists, or if an earlier table has that name
+    /// already, that of the kind with an `s`.
     pub(super) name: String,
+    /// The name of the lists.
     list: &'static str,
+    /// The kind of the entities in them.
     kind: &'static Kind,
 }
 
-/// All tables below a root: first of what has ids, then of values and references.
+/// All tables below a root: first those of entities with ids, then those of
+/// values and references.
 pub(super) fn table_names(root: &'static Kind) -> Vec<TableName> {
     let all = root.descendants();
     let fields = || all.iter().flat_map(|holder| holder.fields);
@@ -109,12 +122,12 @@ pub(super) fn table_names(root: &'static Kind) -> Vec<TableName> {
     found
 }
 
-/// How such a table is filled.
+/// The layout of a table below a root.
 pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
     let TableName { list, kind, .. } = *listed;
     let all = root.descendants();
     let holds = |holder: &Kind| holder.fields.iter().any(|field| is_list(field, list, kind));
-    // From those that hold the lists upwards, until nothing is added.
+    // From the kinds that have such lists upwards, until no kind is added.
     let mut above: Vec<&'static str> = all
         .iter()
         .filter(|holder| holds(holder))
@@ -143,7 +156,8 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
         .collect();
     let scattered = parents > 1 && holders.len() > FEW;
     holders.retain(|holder| !scattered || CHAIN.contains(&holder.name));
-    // A system names the other system that it is connected with: then its own is `in_system`.
+    // A system names the system that it is connected with in a member `system`;
+    // the id of its own is then in the column `in_system`.
     let own = |word: &str| sources.iter().any(|source| source.name == word);
     let column = |word: &str| {
         if own(word) {
@@ -166,20 +180,22 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
     }
 }
 
-/// So many kinds that a part may stand in have a column each.
+/// So many kinds that an entity may stand in can have a column each.
 const FEW: usize = 4;
 
-/// What has a column in any case.
+/// The kinds that have a column even if there are more.
 const CHAIN: [&str; 4] = ["map", "stage", "step", "touchpoint"];
 
-/// The columns of a kind's own members. Parts that stand singly are laid out with points in their names; lists of
-/// parts have tables of their own.
+/// The columns of a kind's own members. Entities that stand singly are laid out
+/// with points in their names; lists of entities have tables of their own.
 fn sources(kind: &'static Kind) -> Vec<Source> {
     let mut found = Vec::new();
     lay_out(kind, &mut Vec::new(), "", &mut found);
     found
 }
 
+/// Adds the columns of a kind that is found at the path; `prefix` is what their
+/// names begin with.
 fn lay_out(kind: &'static Kind, path: &mut Vec<usize>, prefix: &str, found: &mut Vec<Source>) {
     for (at, field) in kind.fields.iter().enumerate() {
         let Field {

@@ -1,4 +1,4 @@
-//! The rules of tables.
+//! The rules of asking for tables.
 
 use crate::finding::rules;
 

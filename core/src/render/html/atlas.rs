@@ -1,4 +1,4 @@
-//! A document at a glance.
+//! An atlas at a glance: its maps, and how much is in each.
 
 use maud::html;
 
@@ -8,8 +8,12 @@ use crate::model::{Atlas, JourneyMap, MapState, Step};
 use crate::render::labels::Label;
 
 impl Atlas {
-    /// The maps of the document and what is in them, as a piece of static HTML. Without a language it is told in that of
-    /// the document.
+    /// The maps of the atlas and how much is in them, as a piece of static HTML
+    /// for notebooks and pages.
+    ///
+    /// Labels are in `lang`; if that is absent, in the language of the
+    /// document, or in English if journeykit does not speak it. At most 60 maps
+    /// are shown.
     ///
     /// ```
     /// # let atlas = journeykit::Atlas::from_json(r#"{"schema_version":"1.0","title":"<b>Hjem</b>","language":"nb"}"#)?;
@@ -47,6 +51,8 @@ impl Atlas {
     }
 }
 
+/// A row of the table of maps: title, state, and the numbers of stages, steps,
+/// touchpoints, pains and gains.
 fn row(localizer: Localizer<'_>, map: &JourneyMap) -> Vec<maud::Markup> {
     let steps = || map.stages.iter().flat_map(|stage| stage.steps.iter());
     let sum = |count: fn(&Step) -> usize| plain(steps().map(count).sum::<usize>().to_string());
@@ -61,7 +67,7 @@ fn row(localizer: Localizer<'_>, map: &JourneyMap) -> Vec<maud::Markup> {
     ]
 }
 
-/// What a map's state is called.
+/// The label of a map's state.
 pub(super) fn state(state: MapState) -> Label {
     match state {
         MapState::Current => Label::StateCurrent,

@@ -1,4 +1,5 @@
-//! A gap at a glance: figures, what would be lost, and what becomes of pains and gains.
+//! A gap at a glance: the figures, what would be lost, and what becomes of
+//! pains and gains.
 
 use maud::{Markup, html};
 
@@ -11,8 +12,14 @@ use crate::model::{Atlas, Count, StepId};
 use crate::render::labels::Label;
 
 impl Gap {
-    /// The gap as a piece of static HTML. `atlas` is the document that it was computed in: names and the language are
-    /// its.
+    /// The gap as a piece of static HTML for notebooks and pages: its figures,
+    /// regressions, and the outcomes of pains and gains, at most 60 in each
+    /// table.
+    ///
+    /// `atlas` is the document that the gap was computed in, for the names of
+    /// maps and steps and for the language; without it their ids are shown.
+    /// Labels are in `lang`; if that is absent, in the language of the
+    /// document, or in English.
     pub fn to_html(&self, atlas: Option<&Atlas>, lang: Option<Lang>) -> String {
         let view = GapView {
             gap: self,
@@ -39,6 +46,7 @@ impl Gap {
     }
 }
 
+/// A gap with what it takes to show it.
 struct GapView<'g> {
     gap: &'g Gap,
     atlas: Option<&'g Atlas>,
@@ -46,6 +54,9 @@ struct GapView<'g> {
 }
 
 impl GapView<'_> {
+    /// The figures of the summary: how far apart the maps are, how many
+    /// elements changed, how many pains are removed, and the experience before
+    /// and after. What is not known is left out.
     fn figures(&self) -> Markup {
         let summary = &self.gap.summary;
         let mut lines: Vec<(Label, String)> = Vec::new();
@@ -87,6 +98,8 @@ impl GapView<'_> {
         html! { div { @for (label, text) in lines { div { (self.localizer.label(label)) ": " b { (text) } } } } }
     }
 
+    /// How many elements of a kind were added, removed, changed and moved;
+    /// without those of which there are none.
     fn counts(&self, count: &ElementCount) -> String {
         let each = [
             (count.added, Label::ChangeAdded),
@@ -103,6 +116,7 @@ impl GapView<'_> {
             .join(", ")
     }
 
+    /// The measures of an experience curve in words and numbers.
     fn curve(&self, label: Label, figures: Option<&CurveFigures>) -> Option<String> {
         let figures = figures?;
         let number = |number: f64| self.localizer.signed(number);
@@ -120,6 +134,8 @@ impl GapView<'_> {
         ))
     }
 
+    /// The gains that would be lost or weakened; a sentence says so if there
+    /// are none. Nothing is shown if neither map has gains.
     fn regressions(&self) -> Markup {
         if self.gap.gains.is_empty() {
             return empty();
@@ -139,6 +155,7 @@ impl GapView<'_> {
         )
     }
 
+    /// What becomes of each pain.
     fn pains(&self) -> Markup {
         let rows: Vec<_> = self
             .gap
@@ -150,8 +167,9 @@ impl GapView<'_> {
         self.section(Label::Pains, &rows, self.gap.pains.len(), None)
     }
 
+    /// What becomes of each gain that is not among the regressions.
     fn gains(&self) -> Markup {
-        // What would be lost stands among the regressions.
+        // Gains that are lost or weakened are shown as regressions.
         let told_here =
             |fate: &&GainFate| !matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
         let rows: Vec<_> = self
@@ -170,6 +188,8 @@ impl GapView<'_> {
         )
     }
 
+    /// A table of outcomes under a heading. `all` is how many there are in all;
+    /// `none` is shown if there are no rows.
     fn section(
         &self,
         heading: Label,
@@ -189,6 +209,7 @@ impl GapView<'_> {
         }
     }
 
+    /// The row of a pain.
     fn pain(&self, fate: &PainFate) -> Vec<Markup> {
         let (label, good) = match fate.fate {
             PainOutcome::Removed => (Label::PainRemoved, Some(true)),
@@ -205,6 +226,7 @@ impl GapView<'_> {
         ]
     }
 
+    /// The row of a gain.
     fn gain(&self, fate: &GainFate) -> Vec<Markup> {
         let (label, good) = match fate.fate {
             GainOutcome::Strengthened => (Label::GainStrengthened, Some(true)),
@@ -221,6 +243,8 @@ impl GapView<'_> {
         ]
     }
 
+    /// An outcome, with a mark for better or worse, so that colour is not
+    /// needed to tell them apart.
     fn fate(&self, label: Label, good: Option<bool>) -> Markup {
         let mark = match good {
             Some(true) => "\u{25b2} ",
@@ -230,7 +254,8 @@ impl GapView<'_> {
         html! { span style="white-space:nowrap" { (mark) (self.localizer.label(label)) } }
     }
 
-    /// The step's name, in the map that it stands in.
+    /// The name of the step before, or else after; its id where the document is
+    /// not at hand.
     fn step(&self, before: Option<&StepId>, after: Option<&StepId>) -> Markup {
         let name = |map: &str, id: &StepId| {
             let map = self.atlas.and_then(|atlas| atlas.maps.get(map))?;

@@ -1,4 +1,5 @@
-//! A map as people draw it: stages and steps from left to right, what happens and how it feels below them.
+//! A map as it is usually drawn: stages and steps from left to right, and below
+//! each step what happens and how it feels.
 
 use maud::{Markup, html};
 
@@ -9,8 +10,13 @@ use crate::model::{Atlas, JourneyMap, Stage, Step, Touchpoint};
 use crate::render::labels::Label;
 
 impl JourneyMap {
-    /// The map as a piece of static HTML. `atlas` is the document that it stands in: names of channels and the language
-    /// are its.
+    /// The map as a piece of static HTML for notebooks and pages: experience,
+    /// acts, touchpoints, pains and gains of each step. Rows in which nothing
+    /// is known are left out; at most 60 steps are shown.
+    ///
+    /// `atlas` is the document that the map stands in, for the names of
+    /// channels and for the language. Labels are in `lang`; if that is absent,
+    /// in the language of the document, or in English.
     pub fn to_html(&self, atlas: Option<&Atlas>, lang: Option<Lang>) -> String {
         let localizer = Localizer::of(atlas, lang);
         let mut left = SHOWN;
@@ -73,9 +79,10 @@ impl JourneyMap {
     }
 }
 
+/// The style of a step's heading.
 const STEP: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:500;min-width:9em";
 
-/// What is told of each step, one below the other.
+/// What is shown of each step, from top to bottom.
 const ROWS: [Label; 5] = [
     Label::Feels,
     Label::Does,
@@ -84,6 +91,7 @@ const ROWS: [Label; 5] = [
     Label::HeadingGain,
 ];
 
+/// What a step has to show in a row; `None` if that is nothing.
 fn cell(
     localizer: Localizer<'_>,
     atlas: Option<&Atlas>,
@@ -118,7 +126,8 @@ fn cell(
         .then(|| html! { @for item in items.iter().take(SHOWN).chain(&more) { div { (item) } } })
 }
 
-/// A touchpoint in a few words: its channel, and what the provider calls it.
+/// A touchpoint in a few words: its channel, and its name or what the provider
+/// does there.
 fn meeting(localizer: Localizer<'_>, atlas: Option<&Atlas>, touchpoint: &Touchpoint) -> String {
     let named = |id: &crate::model::ChannelId| {
         let channel = atlas.and_then(|atlas| atlas.channels.get(id.as_str()));

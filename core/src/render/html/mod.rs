@@ -1,4 +1,5 @@
-//! Static HTML of atlases, maps, gaps and reports: no script, every value escaped.
+//! Static HTML of atlases, maps, gaps and reports: without scripts, and with
+//! every value escaped.
 
 mod page;
 mod report;

@@ -1,4 +1,7 @@
-//! What all pieces of HTML have in common. Styles stand at the elements: notebooks and mail programs drop sheets.
+//! What all pieces of HTML have in common.
+//!
+//! Styles stand with the elements, since notebooks and mail programs drop style
+//! sheets.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -6,18 +9,22 @@ use crate::finding::Lang;
 use crate::model::{Atlas, Emotion, Text};
 use crate::render::labels::Label;
 
-/// More rows, or steps, than a screen holds are counted, not shown.
+/// So many rows, steps or items are shown; a line says how many more there are.
 pub(super) const SHOWN: usize = 60;
 
-/// In which language it is told, and in which the document's plain texts are.
+/// The language of labels, and that of the document's texts.
 #[derive(Clone, Copy)]
 pub(super) struct Localizer<'d> {
+    /// The language of labels.
     pub(super) lang: Lang,
+    /// The language of texts that are plain strings, as a BCP 47 tag; empty if
+    /// it is not known.
     pub(super) document: &'d str,
 }
 
 impl<'d> Localizer<'d> {
-    /// The language asked for, else that of the document if we speak it.
+    /// Labels in the language asked for, else in that of the document if
+    /// journeykit speaks it, else in English.
     pub(super) fn of(atlas: Option<&'d Atlas>, lang: Option<Lang>) -> Self {
         let document = atlas.map_or("", |atlas| atlas.language.as_str());
         Self {
@@ -26,21 +33,25 @@ impl<'d> Localizer<'d> {
         }
     }
 
+    /// A label in the language of labels.
     pub(super) fn label(self, label: Label) -> &'static str {
         label.in_lang(self.lang)
     }
 
+    /// A text of the document, in the language of labels if it exists in that.
     pub(super) fn say(self, text: &Text) -> &str {
         text.best(self.lang.tag(), self.document)
     }
 
-    /// A share as people write it.
+    /// A share from 0 to 1 as a whole percentage, with a space before the sign
+    /// where the language has one.
     pub(super) fn percent(self, share: f64) -> String {
         let blank = if self.lang == Lang::En { "" } else { "\u{a0}" };
         format!("{:.0}{blank}%", share * 100.0)
     }
 
-    /// A number with its sign and one decimal.
+    /// A number with its sign and one decimal, and a decimal comma where the
+    /// language has one.
     pub(super) fn signed(self, number: f64) -> String {
         let text = if number.abs() < 0.05 {
             "0.0".to_owned()
@@ -54,13 +65,13 @@ impl<'d> Localizer<'d> {
         }
     }
 
-    /// A line that says how many of all are not among those shown.
+    /// A line that says how many of all are not shown; `None` if all are.
     pub(super) fn more(self, shown: usize, all: usize) -> Option<String> {
         (all > shown).then(|| format!("… {} {}", all - shown, self.label(Label::More)))
     }
 }
 
-/// A piece with a heading; wide ones scroll by themselves.
+/// A piece of HTML with a heading. If it is too wide it scrolls by itself.
 pub(super) fn piece(localizer: Localizer<'_>, heading: &str, body: Markup) -> String {
     let page = html! {
         div lang=(localizer.lang.tag()) style="overflow-x:auto;font:13px/1.4 system-ui,sans-serif;color:inherit" {
@@ -71,7 +82,7 @@ pub(super) fn piece(localizer: Localizer<'_>, heading: &str, body: Markup) -> St
     page.into_string()
 }
 
-/// A table: headings, and rows of cells that are markup already.
+/// A table of headings, and of rows with cells that are markup already.
 pub(super) fn table(headings: &[&str], rows: &[Vec<Markup>]) -> Markup {
     html! {
         table style="border-collapse:collapse;margin:.3em 0;font-size:inherit" {
@@ -81,12 +92,16 @@ pub(super) fn table(headings: &[&str], rows: &[Vec<Markup>]) -> Markup {
     }
 }
 
+/// The style of headings at the top of columns.
 pub(super) const HEAD: &str = "text-align:left;vertical-align:bottom;padding:4px 8px;border-bottom:2px solid #8888;font-weight:600";
+/// The style of headings at the beginning of rows.
 pub(super) const ROW: &str = "text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;font-weight:600";
+/// The style of cells.
 pub(super) const CELL: &str =
     "text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884";
 
-/// A feeling as a coloured mark with its number: the colours differ for the colour-blind too, and never speak alone.
+/// A feeling from -2 to 2 as a coloured mark with its number. The colours can
+/// be told apart by the colour-blind too, and never stand without the number.
 pub(super) fn feeling(emotion: Emotion) -> Markup {
     let (back, ink) = match emotion.get() {
         i64::MIN..=-2 => ("#b2182b", "#fff"),
@@ -106,12 +121,12 @@ pub(super) fn feeling(emotion: Emotion) -> Markup {
     html! { span style=(style) { (number) } }
 }
 
-/// Plain text as markup.
+/// A text as markup, escaped.
 pub(super) fn plain(text: impl AsRef<str>) -> Markup {
     html! { (text.as_ref()) }
 }
 
-/// Nothing.
+/// No markup.
 pub(super) fn empty() -> Markup {
     PreEscaped(String::new())
 }

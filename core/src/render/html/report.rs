@@ -1,4 +1,4 @@
-//! Findings as a table.
+//! A report as a table of findings.
 
 use maud::html;
 
@@ -7,8 +7,11 @@ use crate::finding::{Finding, Lang, Report, Severity};
 use crate::render::labels::Label;
 
 impl Report {
-    /// The findings as a piece of static HTML. Messages are in the language in which they were asked for; `lang` is
-    /// that of the words around them.
+    /// The findings as a piece of static HTML for notebooks and pages, at most
+    /// 60 of them, with their numbers by severity.
+    ///
+    /// `lang` is the language of headings. The messages are in the language
+    /// that was asked for when the report was made.
     pub fn to_html(&self, lang: Lang) -> String {
         let localizer = Localizer { lang, document: "" };
         let counts = [
@@ -31,6 +34,8 @@ impl Report {
     }
 }
 
+/// The row of a finding, with a mark of its own for each severity, so that
+/// colour is not needed to tell them apart.
 fn row(finding: &Finding) -> Vec<maud::Markup> {
     let (mark, colour) = match finding.severity {
         Severity::Error => ("\u{25cf}", "#b2182b"),
