@@ -96,7 +96,7 @@ fn apply(document: &mut Value, change: &Value) {
         ("add", Value::Array(list)) => list.insert(name.parse().unwrap(), change["value"].clone()),
         ("remove", Value::Array(list)) => _ = list.remove(name.parse().unwrap()),
         ("add" | "replace", parent) if parent.is_array() => {
-            parent[name.parse::<usize>().unwrap()] = change["value"].clone()
+            parent[name.parse::<usize>().unwrap()] = change["value"].clone();
         }
         ("add" | "replace", parent) => parent[name] = change["value"].clone(),
         ("remove", Value::Object(members)) => _ = members.shift_remove(name).unwrap(),

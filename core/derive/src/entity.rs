@@ -325,10 +325,10 @@ impl Entity {
                 }
             })
         });
-        let validate = match &self.arguments.validate {
-            Some(validate) => quote!(#validate(self)),
-            None => quote!(Ok(())),
-        };
+        let validate = &self.arguments.validate;
+        let validate = validate
+            .as_ref()
+            .map_or_else(|| quote!(Ok(())), |validate| quote!(#validate(self)));
         quote! {
             impl Entity for #name {
                 fn kind(&self) -> &'static Kind {

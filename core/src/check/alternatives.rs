@@ -96,7 +96,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 collector.report_for_document(code, path, &[]);
             }
             walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {
-                sign(flow, path, collector)
+                sign(flow, path, collector);
             });
         },
     );

@@ -97,7 +97,7 @@ fn grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::steps(map, path, |step, path| {
         lack.see(!is_grounded(step), path);
         walk::each(&step.pains, path, "pains", |pain, path| {
-            lack.see(!is_shown(&pain.evidence) && !is_grounded(step), path)
+            lack.see(!is_shown(&pain.evidence) && !is_grounded(step), path);
         });
     });
     lack.tell(map, MAP_EVIDENCE_MISSING, path, collector);
@@ -146,7 +146,7 @@ fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     };
     claim(map.claim, &map.evidence, false, path, &mut tell);
     walk::each(&map.needs, path, "needs", |need, path| {
-        claim(need.claim, &need.evidence, false, path, &mut tell)
+        claim(need.claim, &need.evidence, false, path, &mut tell);
     });
     walk::steps(map, path, |step, path| {
         claim(
@@ -157,10 +157,10 @@ fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
             &mut tell,
         );
         walk::each(&step.pains, path, "pains", |pain, path| {
-            claim(pain.claim, &pain.evidence, false, path, &mut tell)
+            claim(pain.claim, &pain.evidence, false, path, &mut tell);
         });
         walk::each(&step.gains, path, "gains", |gain, path| {
-            claim(gain.claim, &gain.evidence, false, path, &mut tell)
+            claim(gain.claim, &gain.evidence, false, path, &mut tell);
         });
         walk::each(
             &step.touchpoints,

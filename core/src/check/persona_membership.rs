@@ -48,10 +48,10 @@ fn persons(
         }
     };
     walk::each(&map.flows, path, "flows", |flow, path| {
-        walk::each(&flow.personas, path, "personas", &mut belongs)
+        walk::each(&flow.personas, path, "personas", &mut belongs);
     });
     walk::each(&map.needs, path, "needs", |need, path| {
-        walk::each(&need.personas, path, "personas", &mut belongs)
+        walk::each(&need.personas, path, "personas", &mut belongs);
     });
     walk::steps(map, path, |step, path| {
         walk::each(&step.personas, path, "personas", &mut belongs);

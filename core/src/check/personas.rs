@@ -141,7 +141,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         );
     });
     walk::each(&atlas.jobs, Path::Root, "jobs", |job, path| {
-        whole(job, path, collector)
+        whole(job, path, collector);
     });
     tested(atlas, collector);
 }
@@ -307,10 +307,10 @@ fn tested(atlas: &Atlas, collector: &mut Collector<'_>) {
             };
             match persona.research_status {
                 None | Some(ResearchStatus::Hypothesis) => {
-                    _ = collector.report_for_map(map, PERSONA_UNTESTED, path, &[("value", id)])
+                    _ = collector.report_for_map(map, PERSONA_UNTESTED, path, &[("value", id)]);
                 }
                 Some(ResearchStatus::Refuted) => {
-                    _ = collector.report_for_map(map, PERSONA_REFUTED, path, &[("value", id)])
+                    _ = collector.report_for_map(map, PERSONA_REFUTED, path, &[("value", id)]);
                 }
                 Some(_) => {}
             }

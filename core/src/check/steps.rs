@@ -147,7 +147,7 @@ fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector
                 STEP_KIND_WITH_TOUCHPOINTS,
                 Path::Member(&path, "kind"),
                 &[("name", &kind)],
-            )
+            );
         }
         (None, true) => _ = collector.report_for_map(map, STEP_KIND_MISSING, path, &[]),
         _ => {}

@@ -188,7 +188,7 @@ fn asked_again(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) 
                 Some(first) => {
                     collector
                         .report_for_map(map, TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)])
-                        .related = vec![first.clone()]
+                        .related = vec![first.clone()];
                 }
                 None => _ = given.insert(data.as_str(), path.pointer()),
             },

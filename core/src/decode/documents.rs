@@ -81,10 +81,6 @@ impl Kind {
     /// # Errors
     /// A report of everything that is wrong with it. Pointers are relative to
     /// the entity.
-    #[expect(
-        clippy::wrong_self_convention,
-        reason = "the kind decides what the text is read as"
-    )]
     pub fn from_json(&self, text: &str, options: &ReadOptions) -> Result<DynEntity, Report> {
         read_at("", text, options, self.read, |_| ())
     }

@@ -96,10 +96,13 @@ macro_rules! rules {
             }
         ),*];
 
-        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the constants' names")]
+        #[expect(non_camel_case_types, reason = "the constants' names")]
         enum Position { $($name),* }
 
-        $(pub(crate) const $name: &$crate::finding::Rule = &RULES[Position::$name as usize];)*
+        $(
+            #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+            pub(crate) const $name: &$crate::finding::Rule = &RULES[Position::$name as usize];
+        )*
     };
 }
 pub(crate) use rules;

@@ -26,7 +26,7 @@ pub(crate) fn references<'m>(element: BorrowedElement<'m>, visit: &mut dyn FnMut
                     None
                 };
                 entity.visit_holding(ContentFlags::IDS, &mut |_, view| {
-                    walk(view, named.or(map), visit)
+                    walk(view, named.or(map), visit);
                 });
             }
             View::List(list) => (0..list.size())

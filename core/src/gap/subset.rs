@@ -21,95 +21,46 @@ impl Gap {
     /// about whole maps, and are left out.
     #[must_use]
     pub fn part(&self, initiatives: &[&str]) -> Self {
-        let chosen = |ids: &[InitiativeId]| ids.iter().any(|id| initiatives.contains(&id.as_str()));
-        let by_number: BTreeMap<i64, &Change> = self
-            .changes
-            .iter()
-            .map(|change| (change.number.get(), change))
-            .collect();
+        let is_chosen = |id: &InitiativeId| initiatives.contains(&id.as_str());
         let paid: BTreeSet<i64> = self
             .changes
             .iter()
-            .filter(|change| chosen(&change.paid_by))
+            .filter(|change| change.paid_by.iter().any(is_chosen))
             .map(|change| change.number.get())
             .collect();
-        let mut taken: BTreeSet<i64> = BTreeSet::new();
-        let mut open: Vec<i64> = paid.iter().copied().collect();
-        while let Some(number) = open.pop() {
-            if taken.insert(number) {
-                open.extend(
-                    by_number
-                        .get(&number)
-                        .iter()
-                        .flat_map(|change| change.depends_on.iter().map(|needed| needed.get())),
-                );
-            }
-        }
+        let taken = with_dependencies(&self.changes, &paid);
         let (changes, left_out): (Vec<&Change>, Vec<&Change>) = self
             .changes
             .iter()
             .partition(|change| taken.contains(&change.number.get()));
         let changes = stand_behind(changes.into_iter().cloned().collect(), &left_out);
-        let named = |id: fn(&Change) -> Option<&str>| -> BTreeSet<(Element, &str)> {
-            changes
-                .iter()
-                .filter_map(|change| Some((change.element, id(change)?)))
-                .collect()
-        };
-        let (before_ids, after_ids) = (
-            named(|change| change.before.as_deref()),
-            named(|change| change.after.as_deref()),
-        );
-        let about = |element, before: Option<&str>, after: Option<&str>| {
-            before.is_some_and(|id| before_ids.contains(&(element, id)))
-                || after.is_some_and(|id| after_ids.contains(&(element, id)))
-        };
+        let concerned = Concerned::by(&changes);
         let pains: Vec<PainFate> = self
             .pains
             .iter()
-            .filter(|fate| {
-                about(
-                    Element::Pain,
-                    fate.before.as_ref().map(|id| id.as_str()),
-                    fate.after.as_ref().map(|id| id.as_str()),
-                )
-            })
+            .filter(|fate| concerned.has(Element::Pain, fate.before.as_ref(), fate.after.as_ref()))
             .cloned()
             .collect();
         let gains: Vec<GainFate> = self
             .gains
             .iter()
-            .filter(|fate| {
-                about(
-                    Element::Gain,
-                    fate.before.as_ref().map(|id| id.as_str()),
-                    fate.after.as_ref().map(|id| id.as_str()),
-                )
-            })
+            .filter(|fate| concerned.has(Element::Gain, fate.before.as_ref(), fate.after.as_ref()))
             .cloned()
             .collect();
-        let numbers = |numbers: &[Count], keep: &dyn Fn(i64) -> bool| {
-            numbers
-                .iter()
-                .copied()
-                .filter(|number| keep(number.get()))
-                .collect()
-        };
+        let regressions = outcomes::regressions(&gains);
+        let funding = self.funding.iter();
+        let unfunded = self.unfunded.iter().copied();
+        let needed = taken.iter().filter(|number| !paid.contains(number));
         Self {
             before: self.before.clone(),
             after: self.after.clone(),
             summary: GapSummary {
-                distance: None,
                 elements: summary::elements(&changes),
-                splits: None,
-                merges: None,
                 pains: summary::pains(&pains),
                 gains: summary::gains(&gains),
-                elimination_rate: None,
-                experience_before: None,
-                experience_after: None,
+                ..GapSummary::default()
             },
-            regressions: outcomes::regressions(&gains),
+            regressions,
             pains,
             gains,
             matches: self.matches.clone(),
@@ -117,21 +68,65 @@ impl Gap {
             merges: Vec::new(),
             curve_before: Vec::new(),
             curve_after: Vec::new(),
-            funding: self
-                .funding
-                .iter()
-                .filter(|funding| chosen(std::slice::from_ref(&funding.initiative)))
+            funding: funding
+                .filter(|funding| is_chosen(&funding.initiative))
                 .cloned()
                 .collect(),
-            unfunded: numbers(&self.unfunded, &|number| taken.contains(&number)),
+            unfunded: unfunded
+                .filter(|number| taken.contains(&number.get()))
+                .collect(),
             idle_initiatives: Vec::new(),
-            needed: taken
-                .iter()
-                .filter(|number| !paid.contains(number))
+            needed: needed
                 .filter_map(|number| Count::new(*number).ok())
                 .collect(),
             changes,
         }
+    }
+}
+
+/// The numbers of those changes and of all on which they depend, directly or not.
+fn with_dependencies(changes: &[Change], wanted: &BTreeSet<i64>) -> BTreeSet<i64> {
+    let by_number: BTreeMap<i64, &Change> = changes
+        .iter()
+        .map(|change| (change.number.get(), change))
+        .collect();
+    let mut taken = BTreeSet::new();
+    let mut open: Vec<i64> = wanted.iter().copied().collect();
+    while let Some(number) = open.pop() {
+        if taken.insert(number) {
+            let change = by_number.get(&number);
+            let needed = change.iter().flat_map(|change| &change.depends_on);
+            open.extend(needed.map(|number| number.get()));
+        }
+    }
+    taken
+}
+
+/// The elements that some changes are about, by their ids in the two maps.
+struct Concerned<'c> {
+    before: BTreeSet<(Element, &'c str)>,
+    after: BTreeSet<(Element, &'c str)>,
+}
+
+impl<'c> Concerned<'c> {
+    fn by(changes: &'c [Change]) -> Self {
+        let ids = |id: fn(&Change) -> Option<&str>| {
+            let named = changes.iter();
+            named
+                .filter_map(|change| Some((change.element, id(change)?)))
+                .collect()
+        };
+        Self {
+            before: ids(|change| change.before.as_deref()),
+            after: ids(|change| change.after.as_deref()),
+        }
+    }
+
+    fn has<I: AsRef<str>>(&self, element: Element, before: Option<&I>, after: Option<&I>) -> bool {
+        let named = |ids: &BTreeSet<(Element, &str)>, id: Option<&I>| {
+            id.is_some_and(|id| ids.contains(&(element, id.as_ref())))
+        };
+        named(&self.before, before) || named(&self.after, after)
     }
 }
 

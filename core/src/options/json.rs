@@ -97,7 +97,9 @@ impl Options {
             // An option means the same in every task, so that a problem with
             // it is noted for the first task only.
             if let Some(found) = read_option(option, &text, &pointer).filter(|_| !known) {
-                found.into_iter().for_each(|problem| problems.note(problem));
+                for problem in found {
+                    problems.note(problem);
+                }
             }
             known = true;
         }

@@ -76,7 +76,7 @@ pub(crate) fn steps<'t>(
     mut visit: impl FnMut(&'t Step, Path<'_>),
 ) {
     each(&map.stages, path, "stages", |stage, path| {
-        each(&stage.steps, path, "steps", &mut visit)
+        each(&stage.steps, path, "steps", &mut visit);
     });
 }
 
@@ -88,6 +88,6 @@ pub(crate) fn touchpoints<'t>(
     mut visit: impl FnMut(&'t Touchpoint, Path<'_>),
 ) {
     steps(map, path, |step, path| {
-        each(&step.touchpoints, path, "touchpoints", &mut visit)
+        each(&step.touchpoints, path, "touchpoints", &mut visit);
     });
 }

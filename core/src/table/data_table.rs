@@ -300,7 +300,7 @@ impl<'v> Filling<'_, 'v> {
             columns
                 .next()
                 .into_iter()
-                .for_each(|column| column.cells.push(view, self.words))
+                .for_each(|column| column.cells.push(view, self.words));
         };
         for (holder, _) in &self.layout.holders {
             let id = self

@@ -57,7 +57,7 @@ fn arguments() -> Result<Arguments, String> {
             "--json" => arguments.json = true,
             "--lang" => arguments.lang = value()?.parse()?,
             "--today" => {
-                arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?)
+                arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?);
             }
             _ => words.push(word),
         }

@@ -32,27 +32,27 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         |value, shape, dice| *value = dice.pick(shape["enum"].as_array().unwrap()).clone(),
     ),
     mutation("3.0 for 3", is_integer, |value, _, _| {
-        *value = value.as_f64().into()
+        *value = value.as_f64().into();
     }),
     mutation("another text", is_text, |value, _, dice| {
-        *value = dice.pick(&texts()).clone()
+        *value = dice.pick(&texts()).clone();
     }),
     mutation("a member of one's own", is_own, own_member),
     mutation("an empty list", is_list, |value, _, _| *value = json!([])),
     mutation("a twin with a new id", is_list, twin),
     mutation("a value of another type", is_any, |value, _, dice| {
-        *value = dice.pick(&OTHERS.map(parse)).clone()
+        *value = dice.pick(&OTHERS.map(parse)).clone();
     }),
     mutation("null", is_any, |value, _, _| *value = Value::Null),
     mutation("an unknown member", is_part, |value, _, dice| {
-        value[*dice.pick(STRANGERS)] = json!("x")
+        value[*dice.pick(STRANGERS)] = json!("x");
     }),
     mutation("a member with a typing error", is_part, misspell),
     mutation("a list around an object", is_part, |value, _, _| {
-        *value = json!([value.take()])
+        *value = json!([value.take()]);
     }),
     mutation("an object for a list", is_list, |value, _, _| {
-        *value = json!({ "0": value.take() })
+        *value = json!({ "0": value.take() });
     }),
     mutation("a number at or beyond a bound", is_number, at_the_bounds),
     mutation(
@@ -61,27 +61,27 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         |value, shape, _| *value = json!(shape["minimum"].as_f64().unwrap_or(0.0) + 0.5),
     ),
     mutation("a bad id", is_id, |value, _, dice| {
-        *value = dice.pick(&bad_ids()).clone()
+        *value = dice.pick(&bad_ids()).clone();
     }),
     mutation("an odd date", is_date, |value, _, dice| {
-        *value = json!(dice.pick(DATES))
+        *value = json!(dice.pick(DATES));
     }),
     mutation("a bad word", is_words, bad_word),
     mutation("an odd language tag", is_language, |value, _, dice| {
-        *value = json!(dice.pick(TAGS))
+        *value = json!(dice.pick(TAGS));
     }),
     mutation("an odd table of languages", is_text, |value, _, dice| {
-        *value = json!({ *dice.pick(TAGS): "x", "nb": "y" })
+        *value = json!({ *dice.pick(TAGS): "x", "nb": "y" });
     }),
     mutation("an empty or bad text", is_text, |value, _, dice| {
-        *value = dice.pick(&bad_texts()).clone()
+        *value = dice.pick(&bad_texts()).clone();
     }),
     mutation("an item twice", is_list, |value, _, dice| {
         let items = value.as_array_mut().unwrap();
         items.extend((!items.is_empty()).then(|| dice.pick(items).clone()));
     }),
     mutation("another version", is_version, |value, _, dice| {
-        *value = json!(dice.pick(VERSIONS))
+        *value = json!(dice.pick(VERSIONS));
     }),
     mutation("an odd currency", is_currency, |value, _, dice| {
         *value = json!(dice.pick(&["SEK", "nok", "kr", "NOKK", "", "NOK\n", "N0K", "ÅÆØ"]));

@@ -59,7 +59,7 @@ fn change(random: &mut Random, place: &mut Value, other: Value) {
                             .enumerate()
                             .map(|(index, item)| (format!("k{index}"), item))
                             .collect(),
-                    )
+                    );
                 }
                 _ => random.shuffle(items),
             }
@@ -86,7 +86,7 @@ fn change(random: &mut Random, place: &mut Value, other: Value) {
                             .into_iter()
                             .map(|(_, value)| value)
                             .collect(),
-                    )
+                    );
                 }
                 _ => drop(members.insert(name, scalar(random))),
             }

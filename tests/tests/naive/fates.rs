@@ -87,6 +87,23 @@ fn naming(both: &Both<'_>, old: Option<&str>, new: Option<&str>) -> Vec<String> 
         .collect()
 }
 
+/// What can become of a pain or a gain.
+fn outcomes(kind: &str) -> [&'static str; 6] {
+    match kind {
+        "pain" => [
+            "removed", "relieved", "kept", "worsened", "added", "unstated",
+        ],
+        _ => [
+            "kept",
+            "strengthened",
+            "weakened",
+            "lost",
+            "added",
+            "unstated",
+        ],
+    }
+}
+
 /// The fates of the gap, and the figures made of them.
 pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(), String> {
     let mut regressions: Vec<Value> = Vec::new();
@@ -110,20 +127,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
                 .collect();
         }
         let counts = |fate: &str| wanted.iter().filter(|known| known.2 == fate).count();
-        let words: &[&str] = if kind == "pain" {
-            &[
-                "removed", "relieved", "kept", "worsened", "added", "unstated",
-            ]
-        } else {
-            &[
-                "kept",
-                "strengthened",
-                "weakened",
-                "lost",
-                "added",
-                "unstated",
-            ]
-        };
+        let words = outcomes(kind);
         let counted = &gap["summary"][list];
         if counted.is_null() != wanted.is_empty()
             || (!wanted.is_empty() && words.iter().any(|word| counted[*word] != counts(word)))

@@ -189,7 +189,7 @@ impl<T: Keyed> IndexedRows<T> {
             Some(index) => {
                 _ = index.note(self.parts.len() - 1, &|position| {
                     id_of(&self.parts, position)
-                })
+                });
             }
             None if self.parts.len() > FEW => self.index_anew(),
             None => {}
