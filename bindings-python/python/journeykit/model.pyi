@@ -13,6 +13,7 @@ from ._native import Part, Parts
 
 __all__ = [
     "Alternative",
+    "Attendance",
     "Attribute",
     "Background",
     "Backstage",
@@ -29,7 +30,7 @@ __all__ = [
     "Component",
     "Constraint",
     "Context",
-    "Critical",
+    "CriticalResources",
     "CurveFigures",
     "CurvePoint",
     "DataItem",
@@ -96,7 +97,6 @@ __all__ = [
     "Revision",
     "Role",
     "Scores",
-    "Seat",
     "Segment",
     "Shift",
     "Source",
@@ -119,7 +119,10 @@ __all__ = [
 ]
 
 class Alternative(Part):
-    """One of several futures that compete."""
+    """One of several futures to choose between, each held against doing nothing. Kantar evaluates possible
+    journeys against each other and computes the return on the investment. The checks warn where the
+    alternative of doing nothing is missing, and point out a future that stands alone.
+    """
 
     def __new__(
         cls,
@@ -139,56 +142,75 @@ class Alternative(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the alternative, unique among the alternatives of the document."""
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """What it is called."""
+        """What the alternative is called."""
 
     @property
     def map(self) -> str | None:
-        """The future map. The alternative of doing nothing has none."""
+        """The id of the future map that it leads to. Only the alternative of doing nothing has none: for any
+        other the checks warn.
+        """
 
     @property
     def do_nothing(self) -> bool | None:
-        """Whether it is the alternative of doing nothing, against which the others are held."""
+        """Whether this is the alternative of doing nothing: what happens if others act and the organisation does
+        not (MarkedsPartner 2022). Absent means the same as false.
+        """
 
     @property
     def initiatives(self) -> Parts[str]:
-        """What has to be done for it."""
+        """Ids of the initiatives that have to be carried out for it. Their amounts have to be in the currency of
+        its cash_flows: amounts of different currencies are never added.
+        """
 
     @property
     def cash_flows(self) -> Parts[CashFlow]:
-        """What is paid and earned, by year."""
+        """What is paid and earned, year by year. All in one currency. Empty means that nobody has said, which
+        the checks warn of.
+        """
 
     @property
     def probability(self) -> float | None:
-        """How likely it is to succeed, 0 to 1."""
+        """How likely it is that the alternative succeeds, from 0 to 1. Absent means that nobody has said."""
 
     @property
     def path(self) -> Literal["rebuild", "parallel_organisation"] | None:
-        """How the organisation gets there."""
+        """How the organisation gets there from where it is. Absent means that nobody has said."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Alternative: ...
 
 class _AtlasMembers(Part):
-    """A set of journey maps with everything that they refer to: one document."""
+    """An atlas: journey maps together with everything that they refer to, in one document. A version, a title
+    and a language are enough for an empty one. Ids refer to things in the same atlas; one that refers to
+    nothing is an error of the check, not of reading, so that an unfinished document always opens.
+    """
 
     def __new__(
         cls,
@@ -217,91 +239,133 @@ class _AtlasMembers(Part):
     ) -> Self: ...
     @property
     def schema_version(self) -> str:
-        """Version of the format, as major.minor; this library writes 1.0."""
+        """The version of the format, as major.minor. This library writes 1.0. A document of a newer minor
+        version can be read as long as it holds only members and words that the library knows; a newer major
+        version is refused.
+        """
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """What the document is about."""
+        """What the document is about, e.g. "Home insurance"."""
 
     @property
     def language(self) -> str:
-        """The language of plain texts (BCP 47), as nb, sv or en-GB."""
+        """The language of all texts that do not name one themselves, as a tag of BCP 47, e.g. nb, sv or en-GB."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """More about it."""
+        """What a reader should know about the document that its title does not say."""
 
     @property
     def context(self) -> Context | None:
-        """The world that the journeys take place in."""
+        """The world that the journeys take place in: sector, maturity of the organisation, method and phase of
+        the project. What the checks ask for, and how strictly, depends on it.
+        """
 
     @property
     def goals(self) -> Parts[BusinessGoal]:
-        """What the organisation wants to reach."""
+        """What the organisation wants to reach. Maps and touchpoints name the goals that they serve."""
 
     @property
     def roles(self) -> Parts[Role]:
-        """The roles of the value chain, on both sides of the encounter."""
+        """The roles of the value chain on both sides of the encounter: customers, the provider's staff,
+        partners.
+        """
 
     @property
     def segments(self) -> Parts[Segment]:
-        """Target groups."""
+        """Target groups: those whom the organisation wants to serve, and whom research has to cover."""
 
     @property
     def personas(self) -> Parts[Persona]:
-        """Personas: groups of people, described as one."""
+        """Personas: each describes a group of people as if it were one person."""
 
     @property
     def jobs(self) -> Parts[Job]:
-        """Jobs to be done: what people try to achieve."""
+        """Jobs to be done: what people try to achieve, whatever they use for it."""
 
     @property
     def channels(self) -> Parts[Channel]:
-        """The channels that touchpoints use."""
+        """The channels through which touchpoints take place, such as a shop, the phone or an app."""
 
     @property
     def competitors(self) -> Parts[Competitor]:
-        """Others who serve the same needs."""
+        """Others who serve the same needs. Touchpoints hold what customers think of them, and a map can show a
+        journey of theirs.
+        """
 
     @property
     def operations(self) -> Operations | None:
-        """Who and what stands behind the touchpoints."""
+        """Who and what stands behind the touchpoints: units, processes, systems, data, competences, and what the
+        six layers need.
+        """
 
     @property
     def research(self) -> Research | None:
-        """What is known, and how it came to be known."""
+        """What is known about customers and how it came to be known. Evidence everywhere in the document refers
+        to it.
+        """
 
     @property
     def metrics(self) -> Parts[Metric]:
-        """What is measured."""
+        """What is measured, with baselines and targets. Touchpoints hold the values."""
 
     @property
     def maps(self) -> Parts[JourneyMap]:
-        """The journey maps."""
+        """The journey maps, of any state and for any customers. A gap can be computed between any two."""
 
     @property
     def initiatives(self) -> Parts[Initiative]:
-        """Improvements."""
+        """Improvements that are proposed, decided on or under way."""
 
     @property
     def alternatives(self) -> Parts[Alternative]:
-        """Competing futures."""
+        """Futures that compete, with their cash flows and chances."""
 
     @property
     def stakeholders(self) -> Parts[Stakeholder]:
-        """Those who must understand and agree."""
+        """Those who must understand the journeys and agree to the changes."""
 
     @property
     def workshops(self) -> Parts[Workshop]:
-        """Workshops, with those who took part."""
+        """Workshops on the maps, with the units that took part."""
 
     @property
     def extensions(self) -> Mapping[str, Any] | None:
-        """Members of your own. They come back exactly as they came, down to the spelling of numbers."""
+        """Members of the user's own, as any JSON object. They come back exactly as they came, down to the
+        spelling of numbers. Members that the format does not know are an error everywhere else.
+        """
 
+
+class Attendance(Part):
+    """How many people of one unit took part in a workshop.
+
+    Only numbers are recorded, no names.
+    """
+
+    def __new__(
+        cls,
+        *,
+        unit: str,
+        count: int,
+    ) -> Self: ...
+    @property
+    def unit(self) -> str:
+        """The unit, as an id of the document's operations.units. When a unit takes part, the checks count the
+        units directly below it (part_of) as present too.
+        """
+
+    @property
+    def count(self) -> int:
+        """Number of people who took part from this unit."""
+
+    def to_dict(self) -> shapes.Attendance: ...
 
 class Attribute(Part):
-    """A trait, with what it implies."""
+    """A trait or attitude of a persona, with what it implies.
+
+    Used for both psychological traits and cultural attitudes.
+    """
 
     def __new__(
         cls,
@@ -312,20 +376,26 @@ class Attribute(Part):
     ) -> Self: ...
     @property
     def name(self) -> str | Mapping[str, str]:
-        """The trait."""
+        """The trait in a word or two, such as "Patience" or "Trust"."""
 
     @property
     def value(self) -> str | Mapping[str, str] | None:
-        """How it is in this group."""
+        """How pronounced the trait is in this group, or what form it takes: "Great, but not endless"."""
 
     @property
     def implication(self) -> str | Mapping[str, str] | None:
-        """What it implies for behaviour or communication."""
+        """What the trait implies for behaviour or communication. A trait is worth recording for what follows
+        from it, so its absence is reported (trait.implication_missing).
+        """
 
     def to_dict(self) -> shapes.Attribute: ...
 
 class Background(Part):
-    """Where a persona comes from."""
+    """Where people of a persona's group come from.
+
+    GainGrowth asks for education, for how stable the choice of career is, and for how long someone has been
+    there.
+    """
 
     def __new__(
         cls,
@@ -337,24 +407,28 @@ class Background(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """In words."""
+        """The background in a few sentences."""
 
     @property
     def education(self) -> str | Mapping[str, str] | None:
-        """Education."""
+        """Education, such as "nurse, with training in management"."""
 
     @property
     def career(self) -> str | Mapping[str, str] | None:
-        """Work life so far."""
+        """Work life so far, such as "two employers in fifteen years"."""
 
     @property
     def tenure_years(self) -> float | None:
-        """Years in the present position."""
+        """Time in the present position or relationship, in years. Fractions are allowed: half a year is 0.5."""
 
     def to_dict(self) -> shapes.Background: ...
 
 class Backstage(Part):
-    """What happens out of the customer's sight."""
+    """What happens behind a touchpoint, out of the customer's sight: in a service blueprint, what lies below the
+    line of visibility (Shostack 1984).
+
+    An object without any member counts as missing (touchpoint.backstage_missing).
+    """
 
     def __new__(
         cls,
@@ -364,36 +438,46 @@ class Backstage(Part):
         roles: Iterable[str] | None = None,
         systems: Iterable[str] | None = None,
         competences: Iterable[CompetenceNeed | shapes.CompetenceNeed] | None = None,
-        critical: Critical | shapes.Critical | None = None,
+        critical: CriticalResources | shapes.CriticalResources | None = None,
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """In words."""
+        """What happens, in words."""
 
     @property
     def processes(self) -> Parts[str]:
-        """Processes."""
+        """Ids of the processes that run behind the touchpoint. Empty means that none are known; touchpoints of
+        future maps without any are reported as touchpoint.process_missing.
+        """
 
     @property
     def roles(self) -> Parts[str]:
-        """Roles behind the front line."""
+        """Ids of the roles that do the work without meeting the customer. The role that meets the customer is
+        the role of the touchpoint.
+        """
 
     @property
     def systems(self) -> Parts[str]:
-        """Systems."""
+        """Ids of the systems that are used. Empty means that none are known."""
 
     @property
     def competences(self) -> Parts[CompetenceNeed]:
-        """Competences, with the level that it takes."""
+        """The competences that the work calls for, each with the level. Empty means that none are known."""
 
     @property
-    def critical(self) -> Critical | None:
-        """What it can't do without."""
+    def critical(self) -> CriticalResources | None:
+        """The people, processes and technologies without which the touchpoint fails. Absent means that nobody
+        has said.
+        """
 
     def to_dict(self) -> shapes.Backstage: ...
 
 class Beneficiary(Part):
-    """Someone who is better off when the job is done."""
+    """Someone other than the customer who is better off when a job is done.
+
+    Name a persona or a role of the document where there is one, and say in words who anyone else is. The
+    members can be combined.
+    """
 
     def __new__(
         cls,
@@ -404,20 +488,24 @@ class Beneficiary(Part):
     ) -> Self: ...
     @property
     def persona(self) -> str | None:
-        """A persona."""
+        """The persona who is better off: the id of an entry of personas in the document."""
 
     @property
     def role(self) -> str | None:
-        """A role."""
+        """The role that is better off: the id of an entry of roles in the document."""
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """Anyone else, in words."""
+        """Who is better off, and how, in words, such as "the landlord, who wants to see a certificate"."""
 
     def to_dict(self) -> shapes.Beneficiary: ...
 
 class BusinessGoal(Part):
-    """A goal of the organisation."""
+    """A goal of the organisation, such as keeping customers who move house.
+
+    Maps and touchpoints name the goals that they serve. A customer journey should always hold a business
+    perspective beside the customer's, so that the two can be brought together (Ziggy 2014).
+    """
 
     def __new__(
         cls,
@@ -433,40 +521,52 @@ class BusinessGoal(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the goals of the document. Maps and touchpoints refer to it in goals."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The goal, in words."""
+        """The goal in words, such as "keep customers through their move"."""
 
     @property
     def part_of(self) -> str | None:
-        """The wider goal that it serves."""
+        """The wider goal that it serves: the id of another goal. Absent means that it serves none. A chain of
+        goals must not lead back to itself (rule ref.loop).
+        """
 
     @property
     def metrics(self) -> Parts[str]:
-        """How it is measured."""
+        """The metrics that show whether it is reached: ids of entries of metrics in the document. Empty means
+        that nobody has said how it is measured.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.BusinessGoal: ...
 
 class BusinessModelLink(Part):
-    """A part of the business model that a map belongs to."""
+    """What a map has to do with one part of the organisation's business model."""
 
     def __new__(
         cls,
@@ -480,12 +580,12 @@ class BusinessModelLink(Part):
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """What the map has to do with it."""
+        """What the map means for that part, e.g. "most renewals are won or lost on this journey"."""
 
     def to_dict(self) -> shapes.BusinessModelLink: ...
 
 class CashFlow(Part):
-    """Money paid or earned in one year."""
+    """Money that is paid or earned in one year of an alternative."""
 
     def __new__(
         cls,
@@ -497,24 +597,31 @@ class CashFlow(Part):
     ) -> Self: ...
     @property
     def year(self) -> int:
-        """The year: 0 is now, 1 the first year."""
+        """The year, counted from the decision: 0 is the year of the decision, 1 the first year after it."""
 
     @property
     def amount(self) -> MoneyRange:
-        """How much; costs and what the old offer loses as negative amounts."""
+        """How much, as a likely amount and how low and high it may be. What is paid or lost is negative, what is
+        earned or saved is positive; the checks warn if the sign of the likely amount does not suit the kind.
+        """
 
     @property
     def kind(self) -> Literal["cost", "benefit", "cannibalisation"] | None:
-        """What it is."""
+        """What the money is paid or earned for. Absent means that nobody has said; either sign is then taken as
+        right.
+        """
 
     @property
     def note(self) -> str | Mapping[str, str] | None:
-        """More about it."""
+        """What the amount consists of or rests on."""
 
     def to_dict(self) -> shapes.CashFlow: ...
 
 class Change(Part):
-    """One change of one element."""
+    """One change of one element: it is added, removed, changed, moved or left unstated. Elements inside an
+    element have changes of their own. Two maps of different ids always have at least one change: that of the
+    map's own members.
+    """
 
     def __new__(
         cls,
@@ -534,56 +641,74 @@ class Change(Part):
     ) -> Self: ...
     @property
     def number(self) -> int:
-        """Its number in the gap, from 1."""
+        """The number by which the gap refers to the change, counted from 1 and unique in the gap. A part of a
+        gap and the inverse keep the numbers of the whole.
+        """
 
     @property
     def kind(self) -> Literal["added", "removed", "changed", "moved", "unstated"]:
-        """What happens."""
+        """What happens to the element."""
 
     @property
     def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
-        """What it happens to."""
+        """What kind of element it happens to."""
 
     @property
     def before(self) -> str | None:
-        """The id of the element before."""
+        """The id of the element in the map before. Absent if the element is added."""
 
     @property
     def after(self) -> str | None:
-        """The id of the element after."""
+        """The id of the element in the map after. Absent if the element is removed or unstated."""
 
     @property
     def place_before(self) -> Place | None:
-        """Where it stood, if it is taken away or moved."""
+        """Where the element stands in the map before, if it is removed, unstated or moved. Absent if it keeps
+        its place.
+        """
 
     @property
     def place_after(self) -> Place | None:
-        """Where it stands, if it is added or moved."""
+        """Where the element stands in the map after, if it is added or moved. Absent if it keeps its place."""
 
     @property
     def fields(self) -> Parts[FieldChange]:
-        """The members that change."""
+        """The members whose values change, id included, for a change of kind changed. Empty for all others."""
 
     @property
     def value(self) -> Any:
-        """The members of what is added or taken away, without its parts: they are changes of their own."""
+        """The members of an element that is added, removed or unstated, as a JSON object. Elements inside it are
+        left out, since they have changes of their own.
+        """
 
     @property
     def unsaid(self) -> bool | None:
-        """Only in an inverse: that this was left unsaid, not taken away."""
+        """true in the inverse of a gap for an element that comes back because it was unstated, not because it
+        was removed. Absent everywhere else.
+        """
 
     @property
     def paid_by(self) -> Parts[str]:
-        """Initiatives that pay for it."""
+        """Ids of the initiatives that pay for the change: those that name the element, or an element that it is
+        in, in their changes, pains or needs. Empty if none does.
+        """
 
     @property
     def depends_on(self) -> Parts[int]:
-        """Numbers of changes without which this one makes no sense."""
+        """Numbers of the changes without which this one would leave a broken map: a step cannot come into a
+        stage that is not there yet, and nothing can refer to an element that does not exist. Two changes can
+        depend on each other.
+        """
 
     def to_dict(self) -> shapes.Change: ...
 
 class Channel(Part):
-    """A way in which the two sides meet."""
+    """A channel: a way in which customers and provider meet, such as a website, the telephone or a showroom.
+
+    Touchpoints name the channel that they use, and personas the channels that they use. A touchpoint in a
+    channel that one of its personas does not use is reported (rule touchpoint.channel_unfit); a persona
+    without channels may use any.
+    """
 
     def __new__(
         cls,
@@ -600,44 +725,63 @@ class Channel(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the channels of the document. Touchpoints and personas refer to it."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """Its name, as people in the organisation or its customers use it, such as "the insurance portal"."""
 
     @property
     def kind(self) -> Literal["in_person", "phone", "letter", "email", "sms", "chat", "video", "web", "app", "social_media", "self_service", "media", "delivery", "product", "other"] | None:
-        """What kind of a channel it is."""
+        """The kind of channel. Two people meet in in_person, phone, chat and video, so at touchpoints in these
+        the checks ask who meets the customer (rule touchpoint.role_missing). Absent means that nobody has
+        said.
+        """
 
     @property
     def devices(self) -> Parts[Literal["phone", "smartphone", "tablet", "computer", "kiosk", "wearable", "television", "vehicle", "paper", "other"]]:
-        """The devices that it is used with."""
+        """The devices with which customers use it. Which of them they use at one touchpoint is said there. Empty
+        means that it takes none, or that nobody has said.
+        """
 
     @property
     def real_time(self) -> bool | None:
-        """Whether an answer comes at once."""
+        """Whether customers get an answer at once (true), as on the telephone, or have to wait for it (false),
+        as by letter. Absent means that nobody has said.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Channel: ...
 
 class Competence(Part):
-    """Something that people must be able to do."""
+    """Something that people must know or be able to do for a touchpoint to work, such as advising on mortgages.
+
+    Comparing what is held with what touchpoints call for shows which competence is new, lacking or no longer
+    needed (MarkedsPartner 2022).
+    """
 
     def __new__(
         cls,
@@ -654,44 +798,57 @@ class Competence(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the competence, unique among the competences of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the competence, such as "Writing in plain language"."""
 
     @property
     def held(self) -> int | None:
-        """How far it is mastered today, 0 to 5. Absent means unknown."""
+        """How far the organisation masters it today, from 0 (not at all) to 5 (fully). A competence need of a
+        touchpoint has its level on the same scale. Absent means unknown.
+        """
 
     @property
     def units(self) -> Parts[str]:
-        """The units that have it."""
+        """Ids of the units whose people have it. Empty means that none are known."""
 
     @property
     def organisational_answer(self) -> str | None:
-        """How another organisation could make up for a lack of it."""
+        """The id of the layer need by which another way of organising would make up for a lack of this
+        competence, such as a joint team (MarkedsPartner 2022). It usually belongs to the layer organisation.
+        Absent means that none has been considered.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Competence: ...
 
 class CompetenceNeed(Part):
-    """A competence that it takes."""
+    """A competence that the work behind a touchpoint calls for."""
 
     def __new__(
         cls,
@@ -701,16 +858,23 @@ class CompetenceNeed(Part):
     ) -> Self: ...
     @property
     def competence(self) -> str:
-        """The competence."""
+        """The id of the competence."""
 
     @property
     def level(self) -> int | None:
-        """The level that it takes, 0 to 5."""
+        """The level that is called for, from 0 (none) to 5 (full mastery), on the same scale as held of the
+        competence. Absent means that nobody has said.
+        """
 
     def to_dict(self) -> shapes.CompetenceNeed: ...
 
 class Competitor(Part):
-    """Someone else who serves the same needs."""
+    """Someone else who serves the same needs: another provider, or another way to get the job done.
+
+    A map can show the journey at a competitor, and touchpoints can say how customers judge the same at
+    competitors. Interviews show how customers experience an encounter differently there (Kantar). The checks
+    do not ask a map of a competitor's journey for owners, metrics and plans.
+    """
 
     def __new__(
         cls,
@@ -725,36 +889,48 @@ class Competitor(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the competitors of the document. Maps, ratings at touchpoints and decisions of
+        customers refer to it.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """Its name, or what it is, such as "the bank's home insurance" or "doing it oneself"."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """What it offers."""
+        """What it offers, and what makes it different, in words."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Competitor: ...
 
 class CompetitorRating(Part):
-    """How customers judge a competitor at this touchpoint."""
+    """How good customers judge a competitor to be in the same contact (Kantar: how you are experienced, as
+    opposed to your competitors).
+    """
 
     def __new__(
         cls,
@@ -765,20 +941,25 @@ class CompetitorRating(Part):
     ) -> Self: ...
     @property
     def competitor(self) -> str:
-        """The competitor."""
+        """The id of the competitor."""
 
     @property
     def rating(self) -> int:
-        """The judgement, 1 to 5."""
+        """The judgement, from 1 (very poor) to 5 (very good)."""
 
     @property
     def note(self) -> str | Mapping[str, str] | None:
-        """Why."""
+        """What customers find better or worse there, in words."""
 
     def to_dict(self) -> shapes.CompetitorRating: ...
 
 class Component(Part):
-    """A building block that several ways of delivery share."""
+    """A building block that several ways of delivery share, such as the same contract terms behind a paper form
+    and behind an app.
+
+    Old and new ways of delivery are often made of the same parts (MarkedsPartner 2022). When the gap looks
+    for counterparts by likeness, steps that share components count as more alike.
+    """
 
     def __new__(
         cls,
@@ -793,36 +974,46 @@ class Component(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the component, unique among the components of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the component."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """What it is."""
+        """What the component is, and what the ways of delivery that share it have in common."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Component: ...
 
 class Constraint(Part):
-    """What today's reality does not allow."""
+    """A limit that today's reality sets to the journey. MarkedsPartner 2022 asks which of them an organisation
+    has to free itself from before a wanted experience is possible at all.
+    """
 
     def __new__(
         cls,
@@ -839,44 +1030,59 @@ class Constraint(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the constraint, unique among the constraints of the map."""
 
     @property
     def layer(self) -> Literal["experience", "data", "systems", "processes", "competence", "organisation"]:
-        """The layer that it comes from."""
+        """The layer of the organisation that sets the limit, from experience to organisation."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What is not possible."""
+        """What is not possible and why, e.g. "The law forbids joining the two registers"."""
 
     @property
     def blocking(self) -> bool | None:
-        """Whether it makes the wanted journey impossible as long as it stands."""
+        """Whether the wanted journey is impossible as long as the constraint stands. The checks warn of each
+        blocking one on a future map. Absent means that nobody has said.
+        """
 
     @property
     def steps(self) -> Parts[str]:
-        """The steps that it stands in the way of."""
+        """Ids of the steps of the map that the constraint stands in the way of. Empty means no step in
+        particular.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Constraint: ...
 
 class Context(Part):
-    """The world that the journeys take place in."""
+    """The setting of the journeys: the sector, the organisation, and the project that maps them.
+
+    sector, maturity, profile and phase change what the checks ask for. The other members are for readers.
+    """
 
     def __new__(
         cls,
@@ -890,32 +1096,48 @@ class Context(Part):
     ) -> Self: ...
     @property
     def sector(self) -> Literal["commercial", "public", "internal"] | None:
-        """A market, public services, or the inside of an organisation."""
+        """Whether the journeys take place on a market, in public services or inside an organisation. In the last
+        case the checks do not ask who pays (rule role.payer_missing). Absent means that nobody has said.
+        """
 
     @property
     def actor_term(self) -> str | Mapping[str, str] | None:
-        """What those are called whose journeys these are: customer, citizen, patient, employee."""
+        """What those whose journeys these are should be called, such as customer, citizen, patient or employee.
+        The method works just as well for organisations that have no customers by that name (Ziggy 2014).
+        Messages and pictures keep their own words.
+        """
 
     @property
     def maturity(self) -> int | None:
-        """How far the organisation has come in working with customer experience, 0 to 5."""
+        """How far the organisation has come in working with customer experience, from 0 (nothing) to 5
+        (mastered). The right approach depends on it (Kantar): at 0 or 1 only published maps get warnings for
+        what they lack, and from 2 on maps in a workshop get them too. Absent has the same effect as 2 or
+        more.
+        """
 
     @property
     def core_focus(self) -> str | Mapping[str, str] | None:
-        """What the organisation concentrates on."""
+        """What the organisation concentrates on, in words, such as personal advice or a low price (Kantar)."""
 
     @property
     def profile(self) -> Literal["current_first", "future_first", "iterative"] | None:
-        """The order in which the project works; the checks follow it. Absent means iterative."""
+        """The order in which the project works on current and future maps, which decides what the checks ask for
+        first. The options of a check can set another. Absent means iterative.
+        """
 
     @property
     def phase(self) -> Literal["consolidate", "understand", "model", "strengthen"] | None:
-        """How far the project has come."""
+        """The phase that the project is in, of the four that Kantar describes. The checks report what an earlier
+        phase should have brought and has not (rule context.phase_unready). Absent means that nobody has said,
+        and then nothing is expected.
+        """
 
     def to_dict(self) -> shapes.Context: ...
 
-class Critical(Part):
-    """People, processes and technology without which a touchpoint fails."""
+class CriticalResources(Part):
+    """The critical people, processes and technologies of a touchpoint (Kantar): if one of them is not there, the
+    touchpoint fails. They show where a journey depends on a single resource.
+    """
 
     def __new__(
         cls,
@@ -926,20 +1148,22 @@ class Critical(Part):
     ) -> Self: ...
     @property
     def roles(self) -> Parts[str]:
-        """Roles."""
+        """Ids of the roles that the touchpoint cannot do without."""
 
     @property
     def processes(self) -> Parts[str]:
-        """Processes."""
+        """Ids of the processes that the touchpoint cannot do without."""
 
     @property
     def systems(self) -> Parts[str]:
-        """Systems."""
+        """Ids of the systems that the touchpoint cannot do without."""
 
-    def to_dict(self) -> shapes.Critical: ...
+    def to_dict(self) -> shapes.CriticalResources: ...
 
 class CurveFigures(Part):
-    """A curve in figures; steps whose feeling is unknown are left out."""
+    """An emotion curve in a few figures, all on the scale from -2 (very bad) to 2 (very good). Steps whose
+    emotion is unknown are left out, and each of the others counts once however long it takes.
+    """
 
     def __new__(
         cls,
@@ -951,24 +1175,27 @@ class CurveFigures(Part):
     ) -> Self: ...
     @property
     def steps(self) -> int:
-        """How many steps have a feeling."""
+        """How many steps have an emotion; at least 1. The other figures rest on so many steps."""
 
     @property
     def mean(self) -> float:
-        """Their mean, -2 to 2."""
+        """The mean emotion of these steps."""
 
     @property
     def peak_end(self) -> float:
-        """The mean of the most extreme and the last (Fredrickson and Kahneman 1993): what is remembered."""
+        """How the journey is remembered by the peak-end rule (Fredrickson and Kahneman 1993): the mean of the
+        most extreme emotion and the last one. The most extreme is the one farthest from 0; of two that are
+        equally far, the bad one.
+        """
 
     @property
     def lowest(self) -> float:
-        """The lowest."""
+        """The lowest emotion: how the worst moment feels."""
 
     def to_dict(self) -> shapes.CurveFigures: ...
 
 class CurvePoint(Part):
-    """How one step feels."""
+    """A point of an emotion curve: how one step feels to customers on the whole."""
 
     def __new__(
         cls,
@@ -978,16 +1205,22 @@ class CurvePoint(Part):
     ) -> Self: ...
     @property
     def step(self) -> str:
-        """The step."""
+        """The id of the step, in the map whose curve it is."""
 
     @property
     def emotion(self) -> int | None:
-        """How it feels, -2 to 2; absent if unknown."""
+        """How the step feels, from -2 (very bad) to 2 (very good): emotion of its experience. Experiences of
+        single personas do not count. Absent means unknown.
+        """
 
     def to_dict(self) -> shapes.CurvePoint: ...
 
 class DataItem(Part):
-    """A kind of data."""
+    """A kind of data that journeys depend on, such as the moving date or the status of an order; not a single
+    record of it.
+
+    Data is the second of the six layers, directly after the wanted experience (MarkedsPartner 2022).
+    """
 
     def __new__(
         cls,
@@ -1004,44 +1237,54 @@ class DataItem(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the kind of data, unique among the data of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the kind of data, such as "Delivery address"."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """What it is."""
+        """What the data says, and what belongs to it."""
 
     @property
     def life(self) -> Parts[DataLifeStage]:
-        """The stages of its life, as far as they are provided for."""
+        """The stages of its life cycle that have been provided for, each with its system and its readiness.
+        Stages that are not listed are reported as data_item.life_missing.
+        """
 
     @property
     def personal(self) -> bool | None:
-        """Whether it is about persons."""
+        """Whether it is personal data, about people who can be identified. Absent means unknown."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.DataItem: ...
 
 class DataLifeStage(Part):
-    """A stage in the life of data (source document 002)."""
+    """One stage in the life cycle of a kind of data: where it takes place, and whether it works today."""
 
     def __new__(
         cls,
@@ -1052,20 +1295,25 @@ class DataLifeStage(Part):
     ) -> Self: ...
     @property
     def verb(self) -> Literal["acquire", "store", "analyse", "transform", "provide", "apply"]:
-        """The stage."""
+        """The stage, named by what is done with the data."""
 
     @property
     def system(self) -> str | None:
-        """The system in which it happens."""
+        """The id of the system in which the stage takes place. Absent means that nobody has said."""
 
     @property
     def readiness(self) -> Literal["missing", "partial", "ready"] | None:
-        """Whether it is in place."""
+        """Whether the stage is in place today. Absent means unknown."""
 
     def to_dict(self) -> shapes.DataLifeStage: ...
 
 class DataNeed(Part):
-    """Data that a touchpoint takes."""
+    """Data that a touchpoint needs in order to give the wanted experience, and in what quality (MarkedsPartner
+    2022). What systems provide is recorded in the same terms.
+
+    Between two touchpoints that are counterparts, the gap lists the data that is needed anew and the data
+    that is no longer needed.
+    """
 
     def __new__(
         cls,
@@ -1077,24 +1325,26 @@ class DataNeed(Part):
     ) -> Self: ...
     @property
     def data(self) -> str:
-        """The data."""
+        """The id of the kind of data."""
 
     @property
     def latency(self) -> Literal["real_time", "minutes", "hours", "day", "week", "month"] | None:
-        """How old it may be."""
+        """How old the data may be at most. Absent means that nobody has said."""
 
     @property
     def granularity(self) -> Literal["individual", "group"] | None:
-        """What it must be about: one delivery or a group."""
+        """Whether it must be about the single case, or whether figures for a group will do. Absent means that
+        nobody has said.
+        """
 
     @property
     def presentation(self) -> str | Mapping[str, str] | None:
-        """How it is shown."""
+        """How the data is presented, such as "a map that shows where the car is"."""
 
     def to_dict(self) -> shapes.DataNeed: ...
 
 class DataProvision(Part):
-    """Data that a system gives."""
+    """Data that a system makes available, and in what quality. The counterpart is the data need of a touchpoint."""
 
     def __new__(
         cls,
@@ -1105,20 +1355,24 @@ class DataProvision(Part):
     ) -> Self: ...
     @property
     def data(self) -> str:
-        """The data."""
+        """The id of the kind of data."""
 
     @property
     def latency(self) -> Literal["real_time", "minutes", "hours", "day", "week", "month"] | None:
-        """How old it may be."""
+        """How old the data can be when the system hands it over. Absent means unknown."""
 
     @property
     def granularity(self) -> Literal["individual", "group"] | None:
-        """What it is about: one delivery or a group."""
+        """Whether the system provides it for each case or only for groups. Absent means unknown."""
 
     def to_dict(self) -> shapes.DataProvision: ...
 
 class Decision(Part):
-    """Something that the customer decides here, because of what was experienced."""
+    """Something that customers decide at a step because of what they experienced.
+
+    Kantar asks how decisions and behaviour result from experience, so a decision names its causes in words,
+    or the pains that led to it. The checks report one that does neither (decision.cause_missing).
+    """
 
     def __new__(
         cls,
@@ -1133,36 +1387,46 @@ class Decision(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The decision."""
+        """The decision in words: "Asks another company for an offer"."""
 
     @property
     def causes(self) -> Parts[str | Mapping[str, str]]:
-        """Why."""
+        """Why customers decide so, one cause an entry."""
 
     @property
     def pains(self) -> Parts[str]:
-        """Pains that led to it."""
+        """The pains that led to the decision, as ids of pains of the same map; they may belong to earlier steps."""
 
     @property
     def leads_to(self) -> str | None:
-        """The step that follows."""
+        """The step that customers go to next because of the decision, as the id of a step of the same map.
+        Absent means that nobody has said.
+        """
 
     @property
     def exit(self) -> bool | None:
-        """Whether the customer leaves the journey by it."""
+        """Whether customers leave the journey by this decision. Absent means that nobody has said."""
 
     @property
     def share(self) -> float | None:
-        """How many decide so, as a part of all."""
+        """How many of the customers who come to the step decide so, as a share from 0 to 1. The shares of a
+        step's decisions should not add up to more than 1.
+        """
 
     @property
     def competitor(self) -> str | None:
-        """The competitor that customers go to."""
+        """The competitor that customers go to, as an id of the document's competitors. Only meaningful where
+        they leave.
+        """
 
     def to_dict(self) -> shapes.Decision: ...
 
 class Demographics(Part):
-    """Facts about the people of a group."""
+    """Demographic facts about the people of a group, with what they imply.
+
+    A fact belongs here if it says something about how people behave on the journey. All members are optional
+    and describe the typical member of the group.
+    """
 
     def __new__(
         cls,
@@ -1178,40 +1442,48 @@ class Demographics(Part):
     ) -> Self: ...
     @property
     def age(self) -> int | None:
-        """Age in years, or its middle."""
+        """Typical age in whole years, such as the middle of the group's range."""
 
     @property
     def gender(self) -> str | Mapping[str, str] | None:
-        """Gender."""
+        """Gender, in words."""
 
     @property
     def civil_status(self) -> str | Mapping[str, str] | None:
-        """Civil status."""
+        """Civil status, such as "married" or "single"."""
 
     @property
     def household(self) -> str | Mapping[str, str] | None:
-        """Household."""
+        """Who lives together, such as "two adults and two children"."""
 
     @property
     def education(self) -> str | Mapping[str, str] | None:
-        """Education."""
+        """Level or kind of education that is typical of the group, such as "upper secondary". What the persona
+        studied belongs to background.
+        """
 
     @property
     def income_level(self) -> str | Mapping[str, str] | None:
-        """Income level."""
+        """Level of income in words, such as "above average"; amounts are not expected here."""
 
     @property
     def place(self) -> str | Mapping[str, str] | None:
-        """Where it lives."""
+        """Kind of place where people of the group live, such as "a small municipality"."""
 
     @property
     def implication(self) -> str | Mapping[str, str] | None:
-        """What these facts imply for behaviour."""
+        """What these facts imply for behaviour: "Runs errands on the phone after nine in the evening". Its
+        absence is reported as information.
+        """
 
     def to_dict(self) -> shapes.Demographics: ...
 
 class DesiredOutcome(Part):
-    """What counts as a job done well (after Ulwick 2005), as "minimise the days until admission"."""
+    """A measure by which people judge how well a job is done (Ulwick 2005).
+
+    It is put together from a direction, a measure and an object, as in "minimise the days until admission".
+    An outcome that many call important and few are satisfied with is an opportunity.
+    """
 
     def __new__(
         cls,
@@ -1226,36 +1498,52 @@ class DesiredOutcome(Part):
     ) -> Self: ...
     @property
     def direction(self) -> Literal["minimise", "maximise"]:
-        """Which way is better."""
+        """Whether less or more of the measure is better."""
 
     @property
     def measure(self) -> str | Mapping[str, str]:
-        """What is counted."""
+        """What is counted or judged, such as "days until admission" or "certainty that the measurements are
+        right".
+        """
 
     @property
     def object(self) -> str | Mapping[str, str] | None:
-        """Of what."""
+        """What it is measured of, such as "the order" or "the delivery". Absent means that the measure says it
+        already.
+        """
 
     @property
     def unit(self) -> str | Mapping[str, str] | None:
-        """In which unit."""
+        """The unit of the measure in words, such as "days" or "admissions a year". Absent means that there is
+        none, or that nobody has said.
+        """
 
     @property
     def importance(self) -> float | None:
-        """Share of those asked who call it important (4 or 5 of 5)."""
+        """How many find the outcome important: the share of those asked who answered 4 or 5 on a scale of 1 to
+        5, as a number from 0 to 1. Absent means that it is not known.
+        """
 
     @property
     def satisfaction(self) -> float | None:
-        """Share of those asked who are satisfied with it today (4 or 5 of 5)."""
+        """How many are satisfied with it today: the share of those asked who answered 4 or 5 on a scale of 1 to
+        5, as a number from 0 to 1. Absent means that it is not known.
+        """
 
     @property
     def asked(self) -> int | None:
-        """How many were asked."""
+        """How many people were asked about importance and satisfaction, as a whole number from 0. It tells how
+        far the two shares can be trusted. Absent means unknown.
+        """
 
     def to_dict(self) -> shapes.DesiredOutcome: ...
 
 class Duration(Part):
-    """How long something takes."""
+    """A length of time, as an amount and a unit, such as 2 weeks.
+
+    Steps say how long they take, and reviews how often they come round. Where durations in different units
+    are compared, both are turned into minutes.
+    """
 
     def __new__(
         cls,
@@ -1265,16 +1553,18 @@ class Duration(Part):
     ) -> Self: ...
     @property
     def amount(self) -> float:
-        """How many units."""
+        """How many of the unit, 0 or more. Fractions are allowed, such as 1.5 hours."""
 
     @property
     def unit(self) -> Literal["seconds", "minutes", "hours", "days", "weeks", "months"]:
-        """The unit."""
+        """The unit of the amount, such as minutes or weeks."""
 
     def to_dict(self) -> shapes.Duration: ...
 
 class ElementCount(Part):
-    """Changes of one kind of element."""
+    """How many elements of one kind change, by what happens to them. An element that is both changed and moved
+    counts as both.
+    """
 
     def __new__(
         cls,
@@ -1288,32 +1578,42 @@ class ElementCount(Part):
     ) -> Self: ...
     @property
     def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
-        """The kind."""
+        """The kind of element."""
 
     @property
     def added(self) -> int:
-        """How many are added."""
+        """How many are only in the map after."""
 
     @property
     def removed(self) -> int:
-        """How many are taken away."""
+        """How many are only in the map before. Those that are unstated do not count here."""
 
     @property
     def changed(self) -> int:
-        """How many change in their members."""
+        """How many have members with other values."""
 
     @property
     def moved(self) -> int:
-        """How many are moved."""
+        """How many stand in another place among their like, or in another stage or step. Of all ways to bring
+        one order into the other the one with the fewest moves is counted.
+        """
 
     @property
     def unstated(self) -> int:
-        """How many the future does not mention."""
+        """How many the map after does not mention, with nothing saying that they are gone. Always 0 but for
+        pains and gains.
+        """
 
     def to_dict(self) -> shapes.ElementCount: ...
 
 class ElementRef(Part):
-    """A pointer at a map, or at something in it."""
+    """A reference to a map, or to a stage, step or touchpoint of it.
+
+    An initiative uses it to say what it changes, a layer need what it serves, an open question what it is
+    about, and a map which part of a wider map it shows in detail. With map alone it refers to the whole map;
+    otherwise it refers to the innermost element that it names. The elements around that may be left out. If
+    they are given, they must contain it (rule ref.misfit).
+    """
 
     def __new__(
         cls,
@@ -1325,24 +1625,32 @@ class ElementRef(Part):
     ) -> Self: ...
     @property
     def map(self) -> str:
-        """The map."""
+        """The map: the id of an entry of maps in this document."""
 
     @property
     def stage(self) -> str | None:
-        """A stage of it."""
+        """A stage, by its id in that map. Absent means that the reference is to the whole map, or that step or
+        touchpoint is enough.
+        """
 
     @property
     def step(self) -> str | None:
-        """A step of it."""
+        """A step, by its id in that map. Absent means that the reference is to a whole stage or map, or that
+        touchpoint is enough.
+        """
 
     @property
     def touchpoint(self) -> str | None:
-        """A touchpoint of it."""
+        """A touchpoint, by its id in that map. Absent means that the reference is to a whole step, stage or map."""
 
     def to_dict(self) -> shapes.ElementRef: ...
 
 class EmpathyMap(Part):
-    """An empathy map."""
+    """An empathy map: how a persona sees the world, in eight fields.
+
+    A workshop tool (Gray, Brown and Macanufo 2010) that GainGrowth uses to get a picture of how a customer
+    is, feels and thinks. Each field is a list with one observation an entry; empty fields are allowed.
+    """
 
     def __new__(
         cls,
@@ -1358,40 +1666,49 @@ class EmpathyMap(Part):
     ) -> Self: ...
     @property
     def sees(self) -> Parts[str | Mapping[str, str]]:
-        """What it sees."""
+        """What the persona sees in its surroundings: people, offers, things on the table."""
 
     @property
     def hears(self) -> Parts[str | Mapping[str, str]]:
-        """What it hears."""
+        """What the persona hears from family, colleagues, media and others."""
 
     @property
     def says(self) -> Parts[str | Mapping[str, str]]:
-        """What it says."""
+        """What the persona says aloud, typically in quotation marks. It may differ from what the persona thinks."""
 
     @property
     def does(self) -> Parts[str | Mapping[str, str]]:
-        """What it does."""
+        """What the persona can be seen to do."""
 
     @property
     def thinks(self) -> Parts[str | Mapping[str, str]]:
-        """What it thinks."""
+        """What the persona thinks without necessarily saying it."""
 
     @property
     def feels(self) -> Parts[str | Mapping[str, str]]:
-        """What it feels."""
+        """What the persona feels: worries, hopes and moods."""
 
     @property
     def pains(self) -> Parts[str | Mapping[str, str]]:
-        """What hurts."""
+        """What hurts or hinders the persona in general. Unlike the pains of a step these have no severity, and
+        the gap between two maps does not follow them.
+        """
 
     @property
     def gains(self) -> Parts[str | Mapping[str, str]]:
-        """What it hopes for."""
+        """What the persona hopes for. Unlike the gains of a step these have no strength, and the gap between two
+        maps does not follow them.
+        """
 
     def to_dict(self) -> shapes.EmpathyMap: ...
 
 class Evidence(Part):
-    """One piece of evidence for (or against) what it stands at."""
+    """A piece of evidence for or against the entity that lists it.
+
+    It may be what customers said in a study, what someone saw, or a number from a report. An entity can list
+    several, from different sources: these have to be put together to give a whole (Kantar). A piece in which
+    every member is absent counts as no evidence.
+    """
 
     def __new__(
         cls,
@@ -1406,36 +1723,51 @@ class Evidence(Part):
     ) -> Self: ...
     @property
     def kind(self) -> Literal["voice_of_customer", "voice_of_employee", "observation", "measurement", "document", "expert"] | None:
-        """What it is."""
+        """The sort of evidence: whether someone said, saw, measured or wrote it. Absent means that nobody has
+        said.
+        """
 
     @property
     def study(self) -> str | None:
-        """The study that it comes from."""
+        """The study in which it was gathered: the id of an entry of studies in research. Absent where it comes
+        from none.
+        """
 
     @property
     def source(self) -> str | None:
-        """The existing source that it comes from."""
+        """The existing source that it was taken from, such as a register or an earlier report: the id of an
+        entry of sources in research. Absent where it comes from none.
+        """
 
     @property
     def participants(self) -> Parts[str]:
-        """The participants who gave it."""
+        """The people who said or showed it: ids of entries of participants in research, which hold no names.
+        Empty means that it does not go back to single people, or that nobody has noted whom.
+        """
 
     @property
     def date(self) -> str | None:
-        """When it was gathered, if that is not the date of the study or source."""
+        """The day on which it was gathered. Absent means the date of the study or source."""
 
     @property
     def stance(self) -> Literal["supports", "contradicts"] | None:
-        """Whether it speaks for the claim or against it. Absent means for it."""
+        """Whether it supports the claim of its entity or contradicts it. Absent means that it supports. The
+        checks report an entity that is called observed or validated although a piece of evidence contradicts
+        it (rule claim.contradicted).
+        """
 
     @property
     def note(self) -> str | Mapping[str, str] | None:
-        """What it says, in a few words."""
+        """What it says, in a few words, such as "nine of ten had to call twice"."""
 
     def to_dict(self) -> shapes.Evidence: ...
 
 class Expectation(Part):
-    """What the customer expects."""
+    """What customers expect of a step before they come to it.
+
+    The difference between what is expected and what is perceived is how SERVQUAL understands quality of
+    service (Parasuraman, Zeithaml and Berry 1985).
+    """
 
     def __new__(
         cls,
@@ -1445,16 +1777,23 @@ class Expectation(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """In words."""
+        """The expectation in words: "An answer within the day"."""
 
     @property
     def emotion(self) -> int | None:
-        """How good it is expected to be, -2 to 2."""
+        """How good the step is expected to be, from -2 (very bad) to 2 (very good): the same scale as the
+        emotion of an experience, so that the two can be compared.
+        """
 
     def to_dict(self) -> shapes.Expectation: ...
 
 class Experience(Part):
-    """How something is experienced."""
+    """How a step or touchpoint is experienced.
+
+    At a step it says how customers experience it. At a touchpoint, as believed_experience, it says what the
+    provider thinks that it is like; the two may disagree. An experience without any member says nothing, and
+    counts as missing.
+    """
 
     def __new__(
         cls,
@@ -1467,28 +1806,33 @@ class Experience(Part):
     ) -> Self: ...
     @property
     def emotion(self) -> int | None:
-        """How it feels on the whole, -2 to 2: the emotion curve."""
+        """How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole numbers. The
+        values of a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that
+        it is neutral.
+        """
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """In words."""
+        """The experience in words, in a sentence or two."""
 
     @property
     def words(self) -> Parts[str | Mapping[str, str]]:
-        """The words that people used."""
+        """Single words that people used for it, such as "slow" or "relieved"."""
 
     @property
     def rational(self) -> int | None:
-        """How sensible it is judged to be, -2 to 2."""
+        """How sensible it is judged to be, from -2 (makes no sense) to 2 (makes perfect sense). Kantar asks for
+        the rational and the emotional level of an experience separately.
+        """
 
     @property
     def emotional(self) -> int | None:
-        """What it does to one's mood, -2 to 2."""
+        """What it does to people's mood, from -2 (spoils it) to 2 (lifts it), whatever they think of its sense."""
 
     def to_dict(self) -> shapes.Experience: ...
 
 class FieldChange(Part):
-    """A change of one member."""
+    """A change of one member of an element."""
 
     def __new__(
         cls,
@@ -1500,24 +1844,28 @@ class FieldChange(Part):
     ) -> Self: ...
     @property
     def field(self) -> str:
-        """The member."""
+        """The name of the member, as in the data."""
 
     @property
     def aspect(self) -> Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "content"]:
-        """What it is about."""
+        """What the member is about, by which changes can be grouped."""
 
     @property
     def before(self) -> Any:
-        """Its value before; absent if it had none."""
+        """The value before, as JSON. Absent if the member had none."""
 
     @property
     def after(self) -> Any:
-        """Its value after; absent if it has none."""
+        """The value after, as JSON. Absent if the member has none."""
 
     def to_dict(self) -> shapes.FieldChange: ...
 
 class Flow(Part):
-    """A way through the map."""
+    """A way through the steps of a map, for all customers or for some. A map without flows is read in the order
+    of the document; several flows in one map suit target groups that take the same steps differently (Ziggy
+    2014). The checks report a flow on which someone can get caught and never reach an end as an error, and
+    steps that a flow names and never leads to as a warning.
+    """
 
     def __new__(
         cls,
@@ -1535,48 +1883,59 @@ class Flow(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the flow, unique among the flows of the map."""
 
     @property
     def name(self) -> str | Mapping[str, str] | None:
-        """Its name."""
+        """What the flow is called, e.g. "With a claim adjuster"."""
 
     @property
     def personas(self) -> Parts[str]:
-        """Who goes it. Empty means all personas of the map."""
+        """Ids of the personas who take this way. Empty means all personas of the map."""
 
     @property
     def share(self) -> float | None:
-        """How many go it, as a part of all."""
+        """The part of all customers on this map who take this way, from 0 to 1. Absent means unknown."""
 
     @property
     def order(self) -> Parts[str]:
-        """The steps that follow each other."""
+        """Ids of steps of the map in the order in which they follow each other; the flow begins with the first.
+        Empty means the order of the document, unless one of the links is of kind next: then the links alone
+        say what follows what.
+        """
 
     @property
     def links(self) -> Parts[FlowLink]:
-        """Branches, loops, exceptions and the ways back."""
+        """Connections between steps beside the order: branches, loops, exceptions and the ways back from them."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Flow: ...
 
 class FlowLink(Part):
-    """A way from one step to another."""
+    """A way that leads from one step of the map straight to another."""
 
     def __new__(
         cls,
@@ -1589,28 +1948,34 @@ class FlowLink(Part):
     ) -> Self: ...
     @property
     def source(self) -> str:
-        """Where it begins."""
+        """The id of the step where the link begins."""
 
     @property
     def target(self) -> str:
-        """Where it leads."""
+        """The id of the step that the link leads to."""
 
     @property
     def kind(self) -> Literal["next", "branch", "repeat", "exception", "recovery"] | None:
-        """What it is. Absent means next."""
+        """How the two steps follow each other. Absent means next."""
 
     @property
     def share(self) -> float | None:
-        """How many of those who come by go it."""
+        """The part of those at the source who take this link, from 0 to 1. The checks warn where the shares that
+        leave one step add up to more than 1. Absent means unknown. Where the checks look for a way without an
+        end, an unknown share counts as 1 for a link of kind next and as 0 for any other.
+        """
 
     @property
     def condition(self) -> str | Mapping[str, str] | None:
-        """When it is gone."""
+        """In which case the link is taken, e.g. "the form is incomplete"."""
 
     def to_dict(self) -> shapes.FlowLink: ...
 
 class Frustration(Part):
-    """What frustrates, on the surface and below it."""
+    """Something that frustrates a persona, on the surface and below it.
+
+    It is not tied to a step. What hurts at a particular step of a map is a pain there.
+    """
 
     def __new__(
         cls,
@@ -1626,40 +1991,52 @@ class Frustration(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What shows."""
+        """The frustration as it shows: "Has to telephone although the form is filled in"."""
 
     @property
     def underlying(self) -> str | Mapping[str, str] | None:
-        """What lies below."""
+        """What lies below it: "Feels cheated of the time that she has spent". It is often not said openly; its
+        absence is reported as information.
+        """
 
     @property
     def depth(self) -> Literal["stated", "inferred"] | None:
-        """Whether it was said or concluded."""
+        """Whether the underlying frustration was said openly or inferred."""
 
     @property
     def ideas(self) -> Parts[str | Mapping[str, str]]:
-        """What could be done about it."""
+        """What could be done about the frustration, one idea an entry. An empty list is reported as information,
+        since a frustration is meant to give ideas.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Frustration: ...
 
 class Funding(Part):
-    """What an initiative pays for."""
+    """What an initiative pays for in a gap."""
 
     def __new__(
         cls,
@@ -1670,20 +2047,29 @@ class Funding(Part):
     ) -> Self: ...
     @property
     def initiative(self) -> str:
-        """The initiative."""
+        """The id of the initiative."""
 
     @property
     def changes(self) -> Parts[int]:
-        """Numbers of the changes."""
+        """Numbers of the changes that it pays for: those of the elements that it names in its changes, pains and
+        needs, and of all that is in these elements. Several initiatives can pay for the same change.
+        """
 
     @property
     def cost(self) -> MoneyRange | None:
-        """What it costs."""
+        """What the initiative costs in all, as the document says; it is not divided among its changes. Absent
+        means unknown.
+        """
 
     def to_dict(self) -> shapes.Funding: ...
 
 class Gain(Part):
-    """A gain point: what works, and must survive."""
+    """A gain: something at a step that works well for the customer.
+
+    Also called a gain point. Gains are recorded so that a change does not destroy what works today: a gap
+    says of each whether it is kept, strengthened, weakened, lost or new, or unstated where the map after does
+    not mention it, and it lists what would be lost or weakened.
+    """
 
     def __new__(
         cls,
@@ -1701,48 +2087,67 @@ class Gain(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The gain's id, unique in its map. A future map that keeps the id says that the gain is still the same
+        one.
+        """
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What is good."""
+        """What is good, as the customer notices it: "The driver remembers her name"."""
 
     @property
     def strength(self) -> int | None:
-        """How good, 1 to 5."""
+        """How strong the gain is, from 1 (pleasant) to 5 (what people tell others about). Absent means that
+        nobody has said. Between two maps a higher figure means that the gain is strengthened, a lower one
+        that it is weakened.
+        """
 
     @property
     def delight(self) -> bool | None:
-        """Whether it delights: nobody would have missed it (Kano 1984)."""
+        """Whether the gain delights: people like it and would not have missed it, which is an attractive quality
+        in the terms of Kano (1984). Absent means that nobody has said.
+        """
 
     @property
     def personas(self) -> Parts[str]:
-        """For whom. Empty means all personas of the step."""
+        """For whom it is a gain, as ids of the document's personas. Empty means all personas of the step."""
 
     @property
     def touchpoint(self) -> str | None:
-        """The touchpoint where it arises."""
+        """The touchpoint where the gain arises, as the id of a touchpoint of the same step. Absent means that it
+        belongs to the step as a whole.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Gain: ...
 
 class GainCount(Part):
-    """Gains by what becomes of them."""
+    """How many gains there are of each fate. All but added are gains of the map before, in a whole gap all that
+    it has.
+    """
 
     def __new__(
         cls,
@@ -1756,32 +2161,34 @@ class GainCount(Part):
     ) -> Self: ...
     @property
     def kept(self) -> int:
-        """As they were."""
+        """How many are as they were, or have no strength on one side to compare."""
 
     @property
     def strengthened(self) -> int:
-        """Stronger."""
+        """How many are stronger after than before."""
 
     @property
     def weakened(self) -> int:
-        """Weaker."""
+        """How many are weaker after than before."""
 
     @property
     def lost(self) -> int:
-        """Gone."""
+        """How many are gone."""
 
     @property
     def added(self) -> int:
-        """Not there before."""
+        """How many are only in the map after."""
 
     @property
     def unstated(self) -> int:
-        """Not mentioned."""
+        """How many the map after does not mention, with nothing saying that they are gone."""
 
     def to_dict(self) -> shapes.GainCount: ...
 
 class GainFate(Part):
-    """What becomes of a gain."""
+    """What becomes of one gain. Like a pain, a gain that the map after leaves out counts as lost only if
+    something says that it is gone.
+    """
 
     def __new__(
         cls,
@@ -1798,116 +2205,148 @@ class GainFate(Part):
     ) -> Self: ...
     @property
     def fate(self) -> Literal["kept", "strengthened", "weakened", "lost", "added", "unstated"]:
-        """What becomes of it."""
+        """What becomes of the gain."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The gain, in words."""
+        """The gain in words, as the map before says it; for a new gain, as the map after does."""
 
     @property
     def before(self) -> str | None:
-        """Its id before; absent for a new one."""
+        """The id of the gain in the map before. Absent for a new gain."""
 
     @property
     def after(self) -> str | None:
-        """Its id after; absent for one that is not there any more."""
+        """The id of the gain in the map after. Absent if that map does not have it."""
 
     @property
     def step_before(self) -> str | None:
-        """The step that it stood at."""
+        """The id of the step that the gain stands at before. Absent for a new gain."""
 
     @property
     def step_after(self) -> str | None:
-        """The step that it stands at."""
+        """The id of the step that the gain stands at after. Absent if the map after does not have the gain."""
 
     @property
     def strength_before(self) -> int | None:
-        """How strong it was."""
+        """How strong the gain is before, from 1 (pleasant) to 5 (what people tell others about). Absent means
+        unknown, or a new gain.
+        """
 
     @property
     def strength_after(self) -> int | None:
-        """How strong it is."""
+        """How strong the gain is after, from 1 (pleasant) to 5 (what people tell others about). Absent means
+        unknown, or that the map after does not have the gain.
+        """
 
     @property
     def because(self) -> Literal["initiative", "treatment", "step_gone", "complete"] | None:
-        """What says so."""
+        """What says that the gain is gone: step_gone or complete. Only for a gain that is lost; absent in the
+        inverse of a gap.
+        """
 
     def to_dict(self) -> shapes.GainFate: ...
 
 class _GapMembers(Part):
-    """What separates one journey map from another, and how to get from the first to the second."""
+    """What separates one journey map from another, and how to get from the first to the second. The two maps are
+    called "before" and "after" whatever they show: today's journey and the wanted one, the intended and an
+    observed one, this year's and last year's, one's own and a competitor's.
+
+    A gap is computed from two maps of an atlas, or from maps of two atlases. It is also an edit script:
+    applied to the map before, its changes give exactly the map after, and the inverse leads back. A part of a
+    gap holds only the changes that some initiatives pay for, with those that they depend on; members that
+    describe whole maps are then absent or empty, as said below.
+    """
 
     @property
     def before(self) -> str:
-        """The map that one comes from."""
+        """The id of the map before: the one that the changes can be applied to."""
 
     @property
     def after(self) -> str:
-        """The map that one goes to."""
+        """The id of the map after: the one that the changes lead to."""
 
     @property
     def summary(self) -> GapSummary:
-        """The figures."""
+        """The gap in figures: distance, counts, rates and curves."""
 
     @property
     def regressions(self) -> Parts[GainFate]:
-        """Gains that today's customers would lose or have less of: told first, for what works must survive."""
+        """Gains that customers have before and would lose or have less of after: those of gains whose fate is
+        lost or weakened. The strongest come first, those of unknown strength last. What works today must
+        survive (Kantar asks what works as well as what does not).
+        """
 
     @property
     def pains(self) -> Parts[PainFate]:
-        """What becomes of every pain."""
+        """What becomes of every pain of either map: first those of the map before in its order, then new ones in
+        the order of the map after. In a part, only those that its changes are about.
+        """
 
     @property
     def gains(self) -> Parts[GainFate]:
-        """What becomes of every gain."""
+        """What becomes of every gain of either map, in the same order as pains. In a part, only those that its
+        changes are about.
+        """
 
     @property
     def matches(self) -> Parts[Match]:
-        """Stages, steps and touchpoints that stand for each other, and by what that is known."""
+        """The stages, steps and touchpoints of the two maps that stand for each other, in the order of the map
+        after, whether or not anything about them changes. Elements of other kinds are listed only if their
+        ids differ.
+        """
 
     @property
     def splits(self) -> Parts[Split]:
-        """Steps of which one becomes several."""
+        """Steps of the map before that become several, as replaces says. Empty in a part."""
 
     @property
     def merges(self) -> Parts[Merge]:
-        """Steps of which several become one."""
+        """Steps of the map after that several become, as replaces says. Empty in a part."""
 
     @property
     def curve_before(self) -> Parts[CurvePoint]:
-        """How the journey feels before, step by step."""
+        """The emotion curve of the map before: all its steps in the order of the document. Empty in a part."""
 
     @property
     def curve_after(self) -> Parts[CurvePoint]:
-        """How it feels after."""
+        """The emotion curve of the map after: all its steps in the order of the document. Empty in a part."""
 
     @property
     def funding(self) -> Parts[Funding]:
-        """Initiatives, and the changes that they pay for."""
+        """The initiatives that pay for at least one change, in the order of the document, each with these
+        changes. Initiatives that are dropped pay for nothing, and between maps of two atlases there are none.
+        In a part, only the chosen ones.
+        """
 
     @property
     def unfunded(self) -> Parts[int]:
-        """Numbers of changes that no initiative pays for. The map's own header and what is only left unsaid are
-        not asked about.
+        """Numbers of the changes that no initiative pays for. The change of the map itself and those that are
+        only unstated are left out, since nobody has to pay for them. In a part, only numbers of its changes.
         """
 
     @property
     def idle_initiatives(self) -> Parts[str]:
-        """Initiatives about these maps that pay for no change."""
+        """Ids of initiatives that pay for no change although they name one of the two maps in their changes,
+        pains or needs, or name nothing at all there. Empty in a part.
+        """
 
     @property
     def needed(self) -> Parts[int]:
-        """Only in a part: numbers of changes that the chosen initiatives do not pay for, but without which the
-        others would leave a broken map.
+        """Numbers of the changes that none of the chosen initiatives pays for, but on which the other changes of
+        a part depend. Empty in a whole gap.
         """
 
     @property
     def changes(self) -> Parts[Change]:
-        """The changes: applied to the first map they give the second."""
+        """The changes that lead from the map before to the map after: first what is added, changed or moved in
+        the order of the map after, then what is removed or unstated in the order of the map before. Elements
+        that stay as they are have no change.
+        """
 
 
 class GapSummary(Part):
-    """The figures of a gap."""
+    """The gap in figures. A member that has nothing to count is absent."""
 
     def __new__(
         cls,
@@ -1924,46 +2363,67 @@ class GapSummary(Part):
     ) -> Self: ...
     @property
     def distance(self) -> float | None:
-        """How far the maps are from each other: 0 is the same, 1 nothing in common. The same both ways. Absent
-        for a part of a gap.
+        """How far apart the two maps are, from 0 (the same in all that counts) to 1 (nothing in common). The
+        same in both directions. Absent in a part of a gap.
+
+        It is one minus the weighted share of what the maps have in common. Steps weigh 4, stages and
+        touchpoints 2 each. What two elements that are matched by link or id have in common is twice the
+        number of their members that are equal, over the number of members of the one plus that of the other;
+        the pains and the gains of a step count as members, but id, replaces, same_as and the steps and
+        touchpoints inside do not. Of several steps that one replaces or is replaced by, the likest counts.
+        What two elements matched by likeness have in common is the certainty of the match, for touchpoints
+        only if their steps are matched with each other by link or id. The order of elements does not count,
+        nor do lanes, lenses, needs, constraints, flows and the map's own members. A measure of this library's
+        own, not from literature.
         """
 
     @property
     def elements(self) -> Parts[ElementCount]:
-        """What is added, taken away, changed and moved, by kind of element; kinds without change are left out."""
+        """How many elements are added, removed, changed, moved and unstated, by kind of element. Kinds without
+        any change are left out.
+        """
 
     @property
     def splits(self) -> int | None:
-        """Steps that are split."""
+        """How many steps of the map before become several. Absent if none does, and in a part of a gap."""
 
     @property
     def merges(self) -> int | None:
-        """Steps that are merges."""
+        """How many steps of the map after come from several. Absent if none does, and in a part of a gap."""
 
     @property
     def pains(self) -> PainCount | None:
-        """Pains by what becomes of them."""
+        """How many pains there are of each fate. Absent if there are none."""
 
     @property
     def gains(self) -> GainCount | None:
-        """Gains by what becomes of them."""
+        """How many gains there are of each fate. Absent if there are none."""
 
     @property
     def elimination_rate(self) -> float | None:
-        """Pains that are removed, as a part of the old pains of which the future says something."""
+        """The share of pains that are removed, from 0 to 1. The base is the pains of the map before whose fate
+        is known: removed, relieved, kept or worsened, but not unstated. Absent if no such pain exists, and in
+        a part of a gap. To eliminate pains is what a future journey is drawn for (Ziggy 2014).
+        """
 
     @property
     def experience_before(self) -> CurveFigures | None:
-        """How the journey feels before."""
+        """The emotion curve of the map before in figures. Absent if none of its steps has an emotion, and in a
+        part of a gap.
+        """
 
     @property
     def experience_after(self) -> CurveFigures | None:
-        """How it feels after."""
+        """The emotion curve of the map after in figures. Absent if none of its steps has an emotion, and in a
+        part of a gap.
+        """
 
     def to_dict(self) -> shapes.GapSummary: ...
 
 class Handover(Part):
-    """How the customer is handed over."""
+    """How the customer is passed on from a touchpoint to whoever is responsible next. Where this is missing or
+    fails, customers fall between two units (Ziggy 2014).
+    """
 
     def __new__(
         cls,
@@ -1974,20 +2434,25 @@ class Handover(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What is done."""
+        """What is done to hand the customer over, or how it goes wrong."""
 
     @property
     def unit(self) -> str | None:
-        """Who takes over."""
+        """The id of the unit that takes over. Absent means that nobody has said."""
 
     @property
     def data(self) -> Parts[str]:
-        """Data that goes along, so that nobody asks again."""
+        """Ids of the kinds of data that are passed on, so that the customer is not asked for them again. Empty
+        means that none is.
+        """
 
     def to_dict(self) -> shapes.Handover: ...
 
 class Initiative(Part):
-    """An improvement."""
+    """An improvement that is proposed, decided on or under way. It names the elements of maps that it changes
+    and the pains and needs that it is there for; a gap tells which of its changes each initiative pays for,
+    and which nobody pays for.
+    """
 
     def __new__(
         cls,
@@ -2026,132 +2491,166 @@ class Initiative(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the initiative, unique among the initiatives of the document."""
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """What is done, beginning with a verb."""
+        """What is done, beginning with a verb, e.g. "Tell customers when the case has arrived". The checks point
+        out titles that only name a thing.
+        """
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """More about it."""
+        """What a reader should know about the initiative that its title does not say."""
 
     @property
     def kinds(self) -> Parts[Literal["interface_simpler", "interface_clearer", "process", "organisation", "new_product", "new_service", "data", "system", "competence", "communication"]]:
-        """What it changes."""
+        """What the initiative changes: interfaces, processes, the organisation and so on. One initiative may be
+        of several kinds (Ziggy 2014).
+        """
 
     @property
     def origin(self) -> Literal["preconceived", "found"] | None:
-        """Whether the idea was there before, or the journey showed it."""
+        """Whether the idea was there before the journey was looked at. For one that was, the checks ask for
+        evidence or a prototype.
+        """
 
     @property
     def opportunity(self) -> Literal["support", "new_business"] | None:
-        """What the opportunity leads to."""
+        """Whether it supports the customer in a new way or opens a new business."""
 
     @property
     def changes(self) -> Parts[ElementRef]:
-        """The parts of the maps that it changes; a part stands for all that is in it."""
+        """The elements that it changes: whole maps, or stages, steps or touchpoints of them. In a gap the
+        initiative pays for every change of what is named and of all that is in it; of a reference with
+        several ids the innermost counts.
+        """
 
     @property
     def pains(self) -> Parts[PainRef]:
-        """The pains that it is there for."""
+        """The pains that it is there for. In a gap it pays for their changes, and a pain that the map after
+        leaves out counts as removed for its sake, unless the pain itself says that it is only to be relieved
+        or accepted.
+        """
 
     @property
     def needs(self) -> Parts[NeedRef]:
-        """The needs that it is there for."""
+        """The needs that it is there for. In a gap it pays for their changes."""
 
     @property
     def suggestions(self) -> Parts[str]:
-        """The proposals that it takes up."""
+        """Ids of the suggestions that it takes up."""
 
     @property
     def layer_needs(self) -> Parts[str]:
-        """What it brings to the six layers."""
+        """Ids of the needs of the six layers that it meets, where it prepares the ground rather than changing a
+        journey itself.
+        """
 
     @property
     def cost(self) -> MoneyRange | None:
-        """What it costs."""
+        """What it costs: the likely amount, and how low and high it may be, all in one currency."""
 
     @property
     def benefit(self) -> MoneyRange | None:
-        """What it brings."""
+        """What it brings in money: the likely amount, and how low and high it may be, in the currency of cost."""
 
     @property
     def person_months(self) -> float | None:
-        """Work in person-months."""
+        """The work that it takes, in person-months: the effort in RICE."""
 
     @property
     def scores(self) -> Scores | None:
-        """Scores for the methods of prioritisation."""
+        """Judgements by which initiatives are ranked."""
 
     @property
     def owner(self) -> str | None:
-        """The unit that answers for it."""
+        """The id of the unit that answers for it. Absent means that nobody does, as far as is known; the checks
+        warn of it.
+        """
 
     @property
     def audience(self) -> Parts[str]:
-        """Those who must be told."""
+        """Ids of the stakeholders who must be told of it."""
 
     @property
     def communicated(self) -> bool | None:
-        """Whether they have been told."""
+        """Whether the audience has been told. Absent means the same as false: for an initiative that is decided,
+        started or done the checks warn (Kantar).
+        """
 
     @property
     def status(self) -> Literal["proposed", "decided", "started", "done", "dropped"] | None:
-        """How far it has come."""
+        """How far it has come. Absent means that nobody has said."""
 
     @property
     def wave(self) -> int | None:
-        """The wave in which it comes, from 1."""
+        """The wave in which it is carried out, counted from 1: the most important first, then wider
+        (MarkedsPartner 2022). The checks warn if it depends on an initiative of a later wave.
+        """
 
     @property
     def start(self) -> str | None:
-        """When it begins."""
+        """The day on which the work begins."""
 
     @property
     def due(self) -> str | None:
-        """When it is done."""
+        """The day on which it is to be done. The checks warn if it is before start."""
 
     @property
     def success_criteria(self) -> Parts[str | Mapping[str, str]]:
-        """What success looks like."""
+        """What success looks like, in words (Kantar). The checks warn if there is neither this nor a metric."""
 
     @property
     def metrics(self) -> Parts[str]:
-        """Metrics that show it."""
+        """Ids of the metrics that show whether it has succeeded."""
 
     @property
     def prototypes(self) -> Parts[Prototype]:
-        """What prototypes showed."""
+        """What has been tried out, and with which result."""
 
     @property
     def depends_on(self) -> Parts[str]:
-        """Initiatives that come first."""
+        """Ids of the initiatives that have to be done first. Initiatives may not depend on each other in a
+        circle.
+        """
 
     @property
     def removes_options(self) -> bool | None:
-        """Whether it takes choices away from the customer."""
+        """Whether it takes choices away from the customer. MarkedsPartner 2022 looks for solutions that cost
+        little without doing so; the checks point out true. Absent means the same as false.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Initiative: ...
 
 class Inspiration(Part):
-    """An experience from another trade that people love."""
+    """An experience from another trade that customers love (MarkedsPartner 2022). Touchpoints that can learn
+    from it name it in their inspirations.
+    """
 
     def __new__(
         cls,
@@ -2168,44 +2667,56 @@ class Inspiration(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the inspiration, unique among the inspirations of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Where it is found."""
+        """What the experience is and where it is found, e.g. "Paying in the taxi app"."""
 
     @property
     def trade(self) -> str | Mapping[str, str] | None:
-        """The trade."""
+        """The trade that it comes from, e.g. "passenger transport"."""
 
     @property
     def quality(self) -> str | Mapping[str, str] | None:
-        """What is loved about it."""
+        """What people love about it, e.g. "nobody has to think of paying"."""
 
     @property
     def level(self) -> int | None:
-        """How good it is there: the level to compare one's own with."""
+        """How good the experience is judged to be there, from 1 (very poor) to 5 (very good): the level to
+        compare the ratings of one's own touchpoints with. Absent means that nobody has judged it.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Inspiration: ...
 
 class Integration(Part):
-    """A joint between two systems."""
+    """An exchange of data between the system that it is listed at and another one. Its direction is not
+    recorded.
+    """
 
     def __new__(
         cls,
@@ -2216,20 +2727,22 @@ class Integration(Part):
     ) -> Self: ...
     @property
     def system(self) -> str:
-        """The other system."""
+        """The id of the other system."""
 
     @property
     def data(self) -> Parts[str]:
-        """The data that is exchanged. Empty means all."""
+        """Ids of the kinds of data that are exchanged. Empty means all."""
 
     @property
     def latency(self) -> Literal["real_time", "minutes", "hours", "day", "week", "month"] | None:
-        """How old data may be when it arrives."""
+        """How old the data can be when it arrives, such as day for a nightly transfer. Absent means unknown."""
 
     def to_dict(self) -> shapes.Integration: ...
 
 class Iteration(Part):
-    """A round of work."""
+    """A round of work on a map: it is drawn, tried on customers, and drawn anew. GainGrowth stresses this
+    process above the finished map.
+    """
 
     def __new__(
         cls,
@@ -2241,24 +2754,31 @@ class Iteration(Part):
     ) -> Self: ...
     @property
     def number(self) -> int:
-        """Its number, from 1."""
+        """The number of the round, counted from 1. Rounds stand in the order of their numbers; the checks point
+        out a number that is not higher than the one before it.
+        """
 
     @property
     def focus(self) -> str | Mapping[str, str] | None:
-        """What it looked at."""
+        """What the round looked at in particular."""
 
     @property
     def date(self) -> str | None:
-        """When it ended."""
+        """The day on which the round ended."""
 
     @property
     def notes(self) -> str | Mapping[str, str] | None:
-        """What came of it."""
+        """What came of the round."""
 
     def to_dict(self) -> shapes.Iteration: ...
 
 class Job(Part):
-    """What people try to achieve: the job that they hire a product or service for."""
+    """A job to be done: what people try to achieve, and for which they hire a product or service (Christensen
+    and others 2016).
+
+    It is described by what it is, when it arises and why (GainGrowth). Personas name the jobs that they have,
+    and a map the job that its journey serves.
+    """
 
     def __new__(
         cls,
@@ -2277,52 +2797,74 @@ class Job(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the jobs of the document. Personas and maps refer to it."""
 
     @property
     def statement(self) -> str | Mapping[str, str]:
-        """The job, in words."""
+        """The job in words, as a person would say it and without naming a solution, such as "have the home
+        insured without a break from the day you get the keys".
+        """
 
     @property
     def circumstance(self) -> str | Mapping[str, str] | None:
-        """When it arises."""
+        """When the job arises: the situation that people are in. The checks report a job without it (rule
+        job.circumstance_missing).
+        """
 
     @property
     def why(self) -> str | Mapping[str, str] | None:
-        """Why it matters."""
+        """Why the job matters to those who have it. The checks report a job without it (rule job.why_missing)."""
 
     @property
     def dimensions(self) -> JobDimensions | None:
-        """Its functional, emotional and social sides."""
+        """Its functional, emotional and social sides. The checks report those that are not described (rule
+        job.dimensions_missing).
+        """
 
     @property
     def beneficiaries(self) -> Parts[Beneficiary]:
-        """Who else is better off when it is done."""
+        """Others who are better off when the job is done, such as relatives or colleagues. Empty means that
+        nobody has been named.
+        """
 
     @property
     def outcomes(self) -> Parts[DesiredOutcome]:
-        """What counts as done well."""
+        """What counts as done well: the outcomes by which people judge any solution (Ulwick 2005). The checks
+        report a job without any (rule job.outcomes_missing).
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Job: ...
 
 class JobDimensions(Part):
-    """The sides of a job."""
+    """The sides of a job: functional, emotional and social.
+
+    What people say they want to get done is often only the first. Underlying motives and emotional needs
+    belong to the journey as well (Kantar).
+    """
 
     def __new__(
         cls,
@@ -2333,20 +2875,30 @@ class JobDimensions(Part):
     ) -> Self: ...
     @property
     def functional(self) -> str | Mapping[str, str] | None:
-        """What shall get done."""
+        """What is to get done in practice, such as "the right home insured from the right day"."""
 
     @property
     def emotional(self) -> str | Mapping[str, str] | None:
-        """How one wants to feel."""
+        """How people want to feel, such as "sleep well the first night". It counts as an answer to the question
+        about motives and emotional needs that is asked of maps (rule map.six_questions).
+        """
 
     @property
     def social(self) -> str | Mapping[str, str] | None:
-        """How one wants to be seen."""
+        """How people want to be seen by others, such as "as someone who keeps things in order"."""
 
     def to_dict(self) -> shapes.JobDimensions: ...
 
 class JourneyMap(Part):
-    """One journey, as it is, was promised, or should be."""
+    """A journey map: what customers, or others, do and experience with an organisation, from before they first
+    meet it until after they last do. The map holds stages in their order, a stage holds steps (the customer's
+    side), and a step holds touchpoints (the provider's side). An id, a title and a state are enough for a
+    first sketch.
+
+    Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows, lanes and lenses are unique
+    among their like within the map. A future map can therefore begin as a copy of today's and keep its ids,
+    by which the gap matches the two.
+    """
 
     def __new__(
         cls,
@@ -2384,128 +2936,163 @@ class JourneyMap(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the map, unique among the maps of the document. References into the map name it together
+        with the id of the element.
+        """
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """Its title."""
+        """What the map is called, e.g. "Moving house, today"."""
 
     @property
     def state(self) -> Literal["current", "future", "intended", "observed"]:
-        """What it shows."""
+        """Whether the map shows what is, what was seen in one case, what was designed, or what should be."""
 
     @property
     def derived_from(self) -> str | None:
-        """The map that it was made from. Its steps are what replaces points at."""
+        """The id of the map that this one was made from: for a future map usually the current one. What its
+        steps name in replaces are steps of that map, and the gap follows replaces only between these two
+        maps.
+        """
 
     @property
     def question(self) -> str | Mapping[str, str] | None:
-        """What one wants to know; a good map has a good question."""
+        """What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question
+        makes a useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map
+        would answer it.
+        """
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """More about it."""
+        """What a reader should know about the map that its title does not say."""
 
     @property
     def job(self) -> str | None:
-        """The job that customers try to get done."""
+        """The id of the job that customers try to get done on this journey."""
 
     @property
     def personas(self) -> Parts[str]:
-        """Whose journey it is."""
+        """Ids of the personas whose journey it is. Elements of the map can be limited to some of these. The
+        checks warn of a map with neither personas nor segments nor a participant.
+        """
 
     @property
     def segments(self) -> Parts[str]:
-        """The target groups that it covers."""
+        """Ids of the target groups that the map covers. The checks warn of more than four, unless the options of
+        the check set another number: a map that is to cover everything says little (Ziggy 2014).
+        """
 
     @property
     def perspective(self) -> Literal["customer", "provider", "employee", "partner"] | None:
-        """Whose eyes it is seen with. Absent means the customer's."""
+        """Whose view the map takes. Absent means the customer's."""
 
     @property
     def goals(self) -> Parts[str]:
-        """Goals of the organisation that it serves."""
+        """Ids of the organisation's goals that the journey serves."""
 
     @property
     def business_model(self) -> Parts[BusinessModelLink]:
-        """What it is to the business model."""
+        """The parts of the business model that the journey concerns."""
 
     @property
     def status(self) -> Literal["draft", "workshop", "published"] | None:
-        """How far it has come; the checks grow stricter with it. Absent means draft."""
+        """How far the work on the map has come. The further, the more the checks ask of it. Absent means draft."""
 
     @property
     def iterations(self) -> Parts[Iteration]:
-        """Rounds of work on it."""
+        """The rounds of work on the map, the first one first."""
 
     @property
     def revisions(self) -> Parts[Revision]:
-        """What was changed, and when."""
+        """The change log of the map: what was changed, when and why."""
 
     @property
     def review(self) -> Review | None:
-        """When it is looked at again."""
+        """How the map is kept up to date. The checks warn if a published map does not say."""
 
     @property
     def valid_from(self) -> str | None:
-        """From when on it holds."""
+        """The day from which on the map describes the journey. Where there has been no review yet, the time to
+        the next is counted from here.
+        """
 
     @property
     def detail_of(self) -> ElementRef | None:
-        """The stage or step of a wider map that it shows in detail."""
+        """The stage or step of a wider map that this one shows in detail. It need not repeat what the wider map
+        says: the checks ask such a map neither for needs nor for answers to the six questions to a journey
+        (Kantar). Maps may not be details of each other in a circle.
+        """
 
     @property
     def competitor(self) -> str | None:
-        """The competitor whose journey it is."""
+        """The id of the competitor whose journey is shown. Absent means that it is the organisation's own. The
+        checks do not ask a competitor's map who owns its touchpoints and needs, nor what is planned for them.
+        """
 
     @property
     def participant(self) -> str | None:
-        """The participant whose journey was observed."""
+        """The id of the participant whose journey was followed, for an observed map."""
 
     @property
     def lanes(self) -> Parts[Lane]:
-        """Rows of its own."""
+        """Rows that the authors have added, beside those that every map has. The cells stand at the steps."""
 
     @property
     def lenses(self) -> Parts[Lens]:
-        """Saved views of it."""
+        """Saved views that follow one member of steps or touchpoints across the map."""
 
     @property
     def needs(self) -> Parts[Need]:
-        """What customers need on it."""
+        """What customers need on this journey. Steps refer to these by id where they arise; the checks warn of a
+        map that names none.
+        """
 
     @property
     def constraints(self) -> Parts[Constraint]:
-        """What today's reality does not allow."""
+        """What today's reality does not allow on this journey; mostly for future maps."""
 
     @property
     def stages(self) -> Parts[Stage]:
-        """The stages, in order."""
+        """The stages of the journey, in order. Their steps one after the other are the order of the document, by
+        which the emotion curve runs.
+        """
 
     @property
     def flows(self) -> Parts[Flow]:
-        """The ways through it, where they are not the order of the document."""
+        """The ways through the map, where customers do not all take its steps in the order of the document.
+        Empty means that they do.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.JourneyMap: ...
 
 class Lane(Part):
-    """A row of a map's own."""
+    """A row that the authors of a map add to it, for what the format has no member for. Each step says in its
+    cells what stands in the lane at that step.
+    """
 
     def __new__(
         cls,
@@ -2521,40 +3108,52 @@ class Lane(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the lane, unique among the lanes of the map."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The heading of the row, e.g. "Legal basis"."""
 
     @property
     def kind(self) -> Literal["frontstage", "backstage", "support", "custom"] | None:
-        """What it is for."""
+        """Which part of a service blueprint the lane belongs to. Absent means that nobody has said."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """More about it."""
+        """What is to be written in the lane, for those who fill it in."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Lane: ...
 
 class LaneCell(Part):
-    """What a step has to say in a lane of the map's own."""
+    """What a step says in one of the lanes that its map has defined.
+
+    Lanes are rows for whatever the model has no member for. A cell is part of its step, and so follows a step
+    that is moved to another stage.
+    """
 
     def __new__(
         cls,
@@ -2564,16 +3163,21 @@ class LaneCell(Part):
     ) -> Self: ...
     @property
     def lane(self) -> str:
-        """The lane."""
+        """The lane, as the id of one of the map's lanes."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What stands in it."""
+        """What the step says in that lane."""
 
     def to_dict(self) -> shapes.LaneCell: ...
 
 class LayerNeed(Part):
-    """What one of the six layers needs before a wanted experience can be had (source document 002)."""
+    """Something that one of the six layers must have in place before a wanted experience can be delivered
+    (MarkedsPartner 2022), such as "delivery status for each parcel, at most minutes old" in the data layer.
+
+    Together the layer needs describe what the organisation lacks for a future journey. Initiatives name those
+    that they fulfil.
+    """
 
     def __new__(
         cls,
@@ -2596,68 +3200,90 @@ class LayerNeed(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the layer need, unique among the layer needs of the document."""
 
     @property
     def layer(self) -> Literal["experience", "data", "systems", "processes", "competence", "organisation"]:
-        """The layer."""
+        """The layer that must have it in place."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What is needed."""
+        """What is needed, in words."""
 
     @property
     def readiness(self) -> Literal["missing", "partial", "ready"] | None:
-        """Whether it is there."""
+        """Whether it is in place today. Absent means unknown. If it is ready and something that it depends on is
+        not known to be, that is reported as layer_need.early.
+        """
 
     @property
     def depends_on(self) -> Parts[str]:
-        """Needs that come first, mostly of the layer above."""
+        """Ids of the layer needs that must be in place first, usually those of an earlier layer. Empty means
+        none. A chain that leads back to itself is reported as ref.loop.
+        """
 
     @property
     def serves(self) -> Parts[ElementRef]:
-        """The steps and touchpoints that it serves."""
+        """What it makes possible: steps and touchpoints of a map, or a whole stage or map.
+
+        A need of the layers processes, competence or organisation must lead back to the customer: it serves
+        something itself, or it depends, directly or over other needs, on one that does or on one of the layer
+        experience. If not, that is reported as layer_need.no_experience.
+        """
 
     @property
     def data(self) -> Parts[str]:
-        """Data that it is about."""
+        """Ids of the kinds of data that it is about. Empty means none."""
 
     @property
     def systems(self) -> Parts[str]:
-        """Systems that it is about."""
+        """Ids of the systems that it is about. Empty means none."""
 
     @property
     def processes(self) -> Parts[str]:
-        """Processes that it is about."""
+        """Ids of the processes that it is about. Empty means none."""
 
     @property
     def competences(self) -> Parts[str]:
-        """Competences that it is about."""
+        """Ids of the competences that it is about. Empty means none."""
 
     @property
     def units(self) -> Parts[str]:
-        """Units that it is about."""
+        """Ids of the units that it is about, in any role: those that lack something, or those that have to
+        change. Empty means none.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.LayerNeed: ...
 
 class Lens(Part):
-    """A saved view: which member is looked at across the map, as channel or device."""
+    """A saved view that follows one member of steps or touchpoints, such as channel or device, across the whole
+    map. What is worth stressing often shows only during the work (Ziggy 2014); a lens keeps that view without
+    changing the map.
+    """
 
     def __new__(
         cls,
@@ -2673,40 +3299,53 @@ class Lens(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the lens, unique among the lenses of the map."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """What the view is called, e.g. "Devices used"."""
 
     @property
     def member(self) -> str:
-        """The member of steps or touchpoints that it shows."""
+        """The member that is shown, by its name in the data, e.g. device. It has to be a member of steps or of
+        touchpoints: the checks report any other name as an error.
+        """
 
     @property
     def personas(self) -> Parts[str]:
-        """Personas that it is limited to."""
+        """Ids of the personas that the view is limited to. Empty means all."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Lens: ...
 
 class Match(Part):
-    """Two elements that stand for each other."""
+    """Two elements, one of each map, that stand for each other. It also holds the differences that analyses ask
+    for most: those of steps in emotion, effort and duration, and those of touchpoints in all that follows.
+    What does not differ is absent or empty here. The changes of the gap hold all differences.
+    """
 
     def __new__(
         cls,
@@ -2732,80 +3371,92 @@ class Match(Part):
     ) -> Self: ...
     @property
     def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
-        """What they are."""
+        """What kind of elements the two are."""
 
     @property
     def before(self) -> str:
-        """The id before."""
+        """The id of the element in the map before."""
 
     @property
     def after(self) -> str:
-        """The id after."""
+        """The id of the element in the map after."""
 
     @property
     def by(self) -> Literal["link", "id", "likeness"]:
-        """By what it is known."""
+        """How it is known that the two stand for each other."""
 
     @property
     def certainty(self) -> float:
-        """How sure that is, 0 to 1."""
+        """How sure the match is, from 0 to 1: 1 for a link or equal ids, else how alike the two are. Elements
+        that are less alike than 0.6 are not matched.
+        """
 
     @property
     def emotion(self) -> Shift | None:
-        """How the feeling changes, -2 to 2."""
+        """How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta
+        is better for the customer.
+        """
 
     @property
     def effort(self) -> Shift | None:
-        """How the trouble changes, 1 to 5."""
+        """How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5
+        (very much). A negative delta is better for the customer.
+        """
 
     @property
     def duration_minutes(self) -> Shift | None:
-        """How the time that it takes changes, in minutes."""
+        """How the duration of a step differs, in minutes; a month counts 30 days."""
 
     @property
     def demand_per_day(self) -> Shift | None:
-        """How the demand changes, per day."""
+        """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
+        365.
+        """
 
     @property
     def capacity_per_day(self) -> Shift | None:
-        """How the capacity changes, per day."""
+        """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a
+        year 365.
+        """
 
     @property
     def channel(self) -> Swap | None:
-        """Another channel."""
+        """The channels of a touchpoint, by id, where they differ."""
 
     @property
     def device(self) -> Swap | None:
-        """Another device."""
+        """The devices that customers use at a touchpoint, where they differ."""
 
     @property
     def owner(self) -> Swap | None:
-        """Another owner."""
+        """The units that answer for a touchpoint, by id, where they differ."""
 
     @property
     def role(self) -> Swap | None:
-        """Another role meets the customer."""
+        """The roles that meet the customer at a touchpoint, by id, where they differ."""
 
     @property
     def initiator(self) -> Swap | None:
-        """Another side takes the first step."""
+        """The sides that take the first step at a touchpoint, where they differ."""
 
     @property
     def data_added(self) -> Parts[str]:
-        """Data that it takes and did not."""
+        """Ids of the data that a touchpoint needs after and did not need before."""
 
     @property
     def data_dropped(self) -> Parts[str]:
-        """Data that it took and no longer does."""
+        """Ids of the data that a touchpoint needed before and no longer needs after."""
 
     @property
     def metrics(self) -> Parts[MetricShift]:
-        """What is measured, where it changes."""
+        """The metrics of a touchpoint whose values differ, first those of the touchpoint before. Of several
+        values of one metric at a touchpoint the first counts.
+        """
 
     def to_dict(self) -> shapes.Match: ...
 
 class Merge(Part):
-    """Steps that become one."""
+    """Steps that become one: the step is said to replace more than one step of the other map."""
 
     def __new__(
         cls,
@@ -2815,16 +3466,24 @@ class Merge(Part):
     ) -> Self: ...
     @property
     def after(self) -> str:
-        """The step after."""
+        """The id of the step in the map after."""
 
     @property
     def before(self) -> Parts[str]:
-        """The steps before, the one that it is matched with first."""
+        """Ids of the steps in the map before. The one that it is matched with comes first, the others in the
+        order of their map.
+        """
 
     def to_dict(self) -> shapes.Merge: ...
 
 class Metric(Part):
-    """Something that is measured."""
+    """Something that is measured, such as the share of customers who leave after a move.
+
+    Clear measures with well-defined targets at all relevant touchpoints show employees what difference they
+    make (Kantar). A metric says what is measured and where it should be; touchpoints list the values measured
+    there. What is missing of unit, direction, baseline, target and due date is reported in one finding (rule
+    metric.incomplete).
+    """
 
     def __new__(
         cls,
@@ -2847,68 +3506,93 @@ class Metric(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the metrics of the document. Touchpoints, goals, initiatives and other metrics
+        refer to it.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """Its name, such as "Customers who leave within six months of a move"."""
 
     @property
     def method(self) -> Literal["nps", "csat", "ces", "time", "share", "count", "money", "score"] | None:
-        """How it is measured."""
+        """How it is measured. Absent means that nobody has said."""
 
     @property
     def unit(self) -> str | Mapping[str, str] | None:
-        """Its unit."""
+        """The unit of all its numbers, in words, such as "%", "days" or "kroner per order". For a share, "%"
+        says that 31 means 31 per cent. The checks ask for a unit for times, counts and money, and where no
+        method is given.
+        """
 
     @property
     def direction(self) -> Literal["minimise", "maximise"] | None:
-        """Which way is better."""
+        """Whether less or more is better. Absent means more for nps and csat, and unknown for the others. It
+        must be given for ces (rule metric.ces_direction). A target on the wrong side of the baseline is
+        reported (rule metric.target_backwards).
+        """
 
     @property
     def question(self) -> SurveyQuestion | None:
-        """The question that is asked."""
+        """The question that people are asked, word for word. Absent where the metric comes from figures, or
+        where nobody has noted the question.
+        """
 
     @property
     def level(self) -> Literal["journey", "business"] | None:
-        """Whether it is about the journey or about the business."""
+        """Whether it is about the journey or about the business. Absent means that nobody has said."""
 
     @property
     def baseline(self) -> float | None:
-        """Where it stood at the start."""
+        """The value before anything was changed, in the metric's unit. Absent means unknown."""
 
     @property
     def target(self) -> float | None:
-        """Where it shall be."""
+        """The value to be reached, in the metric's unit. It can be left out where touchpoints have targets of
+        their own.
+        """
 
     @property
     def due(self) -> str | None:
-        """By when."""
+        """The day by which the target is to be reached. Absent means that none has been set."""
 
     @property
     def drives(self) -> str | None:
-        """The metric of the business that it drives."""
+        """The metric that it influences, usually one of the business: the id of another metric. The checks ask
+        for it where level is journey (rule metric.drives_missing). A chain must not lead back to itself (rule
+        ref.loop).
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Metric: ...
 
 class MetricShift(Part):
-    """A metric before and after."""
+    """The values of a metric at a touchpoint before and after, where the two differ. The unit is that of the
+    metric.
+    """
 
     def __new__(
         cls,
@@ -2920,24 +3604,30 @@ class MetricShift(Part):
     ) -> Self: ...
     @property
     def metric(self) -> str:
-        """The metric."""
+        """The id of the metric."""
 
     @property
     def before(self) -> float | None:
-        """Before; absent if unknown."""
+        """The value before. Absent means unknown, or that the metric was not measured there."""
 
     @property
     def after(self) -> float | None:
-        """After; absent if unknown."""
+        """The value after. Absent means unknown, or that the metric is not measured there."""
 
     @property
     def delta(self) -> float | None:
-        """The difference, if both are known."""
+        """The value after less the value before. Absent if either of them is unknown. The direction of the
+        metric says whether more is better.
+        """
 
     def to_dict(self) -> shapes.MetricShift: ...
 
 class MetricValue(Part):
-    """What a metric shows at one touchpoint."""
+    """The value of a metric at one touchpoint.
+
+    The gap compares the values of matched touchpoints, metric by metric. If a touchpoint lists several values
+    of one metric, the first counts.
+    """
 
     def __new__(
         cls,
@@ -2950,28 +3640,33 @@ class MetricValue(Part):
     ) -> Self: ...
     @property
     def metric(self) -> str:
-        """The metric."""
+        """The metric: the id of an entry of metrics in the document."""
 
     @property
     def value(self) -> float | None:
-        """The value."""
+        """The value at this touchpoint, in the metric's unit. Absent means that it has not been measured."""
 
     @property
     def date(self) -> str | None:
-        """When it was measured."""
+        """The day on which it was measured. Absent means unknown."""
 
     @property
     def target(self) -> float | None:
-        """Where it shall be here, if that is not the metric's own target."""
+        """The value to be reached at this touchpoint, in the metric's unit. Absent means the metric's own
+        target.
+        """
 
     @property
     def answers(self) -> int | None:
-        """How many answered."""
+        """How many answers or cases the value rests on, as a whole number from 0. Absent means unknown."""
 
     def to_dict(self) -> shapes.MetricValue: ...
 
 class Money(Part):
-    """An amount of money."""
+    """An amount of money: a whole number of minor units, and a currency.
+
+    1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are exact.
+    """
 
     def __new__(
         cls,
@@ -2981,16 +3676,24 @@ class Money(Part):
     ) -> Self: ...
     @property
     def amount_minor(self) -> int:
-        """The amount in the smallest unit of the currency: øre, öre, cent. May be negative."""
+        """The amount in the smallest unit of the currency (øre, öre, cents), as a whole number within 2^53 - 1
+        either way. It may be negative. A currency without minor units, such as JPY, is given in whole units.
+        """
 
     @property
     def currency(self) -> str:
-        """The currency. Amounts of different currencies are never added."""
+        """The currency, as a code of ISO 4217. Amounts in different currencies are never added; nothing is
+        converted.
+        """
 
     def to_dict(self) -> shapes.Money: ...
 
 class MoneyRange(Part):
-    """An uncertain amount of money: what is likely, and how low and high it may be."""
+    """An uncertain amount of money: a likely value with a lower and an upper bound.
+
+    Costs, benefits and cash flows that lie ahead are estimated like this. The amounts must be in one currency
+    (money.mixed_currency) and in the order low, likely, high (money.range_order).
+    """
 
     def __new__(
         cls,
@@ -3001,20 +3704,24 @@ class MoneyRange(Part):
     ) -> Self: ...
     @property
     def likely(self) -> Money:
-        """The likely amount."""
+        """The amount that is most likely."""
 
     @property
     def low(self) -> Money | None:
-        """As low as it may reasonably be."""
+        """The lowest amount to be reckoned with. Absent means that nobody has said."""
 
     @property
     def high(self) -> Money | None:
-        """As high as it may reasonably be."""
+        """The highest amount to be reckoned with. Absent means that nobody has said."""
 
     def to_dict(self) -> shapes.MoneyRange: ...
 
 class Motivation(Part):
-    """What drives acts."""
+    """Something that drives a persona to act.
+
+    Whatever people do rests on a motivation (GainGrowth), so the motivations of a step say which of these are
+    behind what the customer does there.
+    """
 
     def __new__(
         cls,
@@ -3028,32 +3735,45 @@ class Motivation(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the document."""
+        """The motivation's id, unique in the document and not only in its persona."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """In words."""
+        """The motivation in words: "Wants the family to be covered from the first night"."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Motivation: ...
 
 class Need(Part):
-    """Something that customers need on this journey."""
+    """Something that customers need, want or lack on a journey.
+
+    Needs belong to a map. Its steps name the ones that arise there, and initiatives name those that they take
+    up. Look for needs that no unit answers for, since they fall between the units of the organisation, and
+    for unmet needs without an initiative, since they are missed opportunities (Ziggy 2014).
+    """
 
     def __new__(
         cls,
@@ -3072,52 +3792,75 @@ class Need(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The need's id, unique in its map. The map's steps refer to it by this id, and initiatives by the map's
+        id and this one.
+        """
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The need."""
+        """The need as the customer would put it: "To know that the house is insured from the first night"."""
 
     @property
     def kind(self) -> Literal["need", "want", "lack"] | None:
-        """Whether it is needed, wanted or missing."""
+        """How strongly it is needed: whether people need it, want it or lack it."""
 
     @property
     def owner(self) -> str | None:
-        """The unit that answers for it."""
+        """The unit that answers for the need being met, as an id of the document's operations.units. Absent
+        means that no unit does as far as is known, which the checks report (need.owner_missing), except on a
+        competitor's journey.
+        """
 
     @property
     def met(self) -> Literal["met", "partly", "unmet"] | None:
-        """Whether it is met."""
+        """Whether the need is met in the journey that the map shows. Where the checks look for needs without an
+        initiative, absent counts as not met.
+        """
 
     @property
     def importance(self) -> int | None:
-        """How much it matters, 1 to 5."""
+        """How much the need matters to customers, from 1 (little) to 5 (decisive). Absent means that nobody has
+        said.
+        """
 
     @property
     def personas(self) -> Parts[str]:
-        """Whose need it is. Empty means all personas of the map."""
+        """Whose need it is, as ids of the document's personas; they should be among the map's own. Empty means
+        all personas of the map.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Need: ...
 
 class NeedRef(Part):
-    """A pointer at a need of a map."""
+    """A reference to a need of a map.
+
+    An initiative uses it to say which needs it takes up. A need that is not met and that no initiative takes
+    up may be a missed opportunity (rule need.unaddressed).
+    """
 
     def __new__(
         cls,
@@ -3127,16 +3870,19 @@ class NeedRef(Part):
     ) -> Self: ...
     @property
     def map(self) -> str:
-        """The map."""
+        """The map: the id of an entry of maps in this document."""
 
     @property
     def need(self) -> str:
-        """The need."""
+        """The need, by its id in that map."""
 
     def to_dict(self) -> shapes.NeedRef: ...
 
 class OpenQuestion(Part):
-    """Something that nobody knows yet."""
+    """Something about the journeys that nobody knows yet. Open questions lead from a map to further research:
+    the map steers which target groups are studied and how (Ziggy 2014), and interviews close the gaps in what
+    is known (Kantar).
+    """
 
     def __new__(
         cls,
@@ -3152,40 +3898,57 @@ class OpenQuestion(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the question, unique among the open questions of the document."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The question."""
+        """The question, e.g. "Who helps older customers with the form?""""
 
     @property
     def about(self) -> Parts[ElementRef]:
-        """What it is about."""
+        """The maps, stages, steps or touchpoints that the question is about. Empty means that it is about none
+        in particular.
+        """
 
     @property
     def study(self) -> str | None:
-        """The study that shall answer it."""
+        """The id of the study that is to answer the question. Absent means that none is planned, which the
+        checks point out.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.OpenQuestion: ...
 
 class Operations(Part):
-    """Who and what stands behind the touchpoints."""
+    """The organisation behind the journeys: who owns what, how work is done, which systems and data there are,
+    and what is still lacking.
+
+    Each thing is described once in the document, and maps refer to it by its id. In a service blueprint
+    (Shostack 1984) this is what lies below the line of visibility.
+    """
 
     def __new__(
         cls,
@@ -3200,36 +3963,49 @@ class Operations(Part):
     ) -> Self: ...
     @property
     def units(self) -> Parts[Unit]:
-        """The parts of the organisation: owners of touchpoints and needs."""
+        """The units of the organisation and of its partners. They own touchpoints, needs, processes, systems and
+        initiatives.
+        """
 
     @property
     def processes(self) -> Parts[Process]:
-        """How work is done."""
+        """The processes in which the work behind the touchpoints is done."""
 
     @property
     def systems(self) -> Parts[System]:
-        """Systems, and how they are joined."""
+        """The IT systems, each with the data that it provides and the systems that it exchanges data with."""
 
     @property
     def data(self) -> Parts[DataItem]:
-        """Data, and where it lives."""
+        """The kinds of data, such as an address or the status of an order: what touchpoints and staff need,
+        customers are asked for, and systems provide.
+        """
 
     @property
     def competences(self) -> Parts[Competence]:
-        """What people must be able to do."""
+        """What people must know and be able to do, with the level that the organisation has today."""
 
     @property
     def components(self) -> Parts[Component]:
-        """Building blocks that several ways of delivery share."""
+        """Building blocks that several ways of delivery share. Steps name those that they use, so that a current
+        and a future journey can be compared by what is reused.
+        """
 
     @property
     def layer_needs(self) -> Parts[LayerNeed]:
-        """What the six layers need before a wanted experience can be had."""
+        """What each of the six layers must have in place before a wanted experience can be delivered
+        (MarkedsPartner 2022). Listed in any order.
+        """
 
     def to_dict(self) -> shapes.Operations: ...
 
 class Pain(Part):
-    """A pain point: what hurts or hinders the customer."""
+    """A pain: something at a step that hurts or hinders the customer.
+
+    Also called a pain point. A main reason to draw a journey is to get rid of pains (Ziggy 2014), so a gap
+    says of each whether it is removed, relieved, kept, worsened or new, or unstated where the map after does
+    not mention it.
+    """
 
     def __new__(
         cls,
@@ -3252,68 +4028,92 @@ class Pain(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The pain's id, unique in its map. A future map that keeps the id says that the pain is still the same
+        one.
+        """
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What hurts, on the surface."""
+        """What hurts, as the customer notices it: "Two invoices, and no word of which one is right"."""
 
     @property
     def severity(self) -> int | None:
-        """How much, 1 to 5."""
+        """How much the pain hurts, from 1 (a nuisance) to 5 (unbearable). Absent means that nobody has said.
+        Between two maps a lower figure means that the pain is relieved, a higher one that it is worsened;
+        where either is absent it is kept.
+        """
 
     @property
     def underlying(self) -> str | Mapping[str, str] | None:
-        """What lies below."""
+        """What lies below the surface: the cause, or what the customer is really afraid of."""
 
     @property
     def depth(self) -> Literal["stated", "inferred"] | None:
-        """Whether that was said or concluded."""
+        """Whether the underlying cause was said openly or inferred."""
 
     @property
     def treatment(self) -> Literal["remove", "relieve", "accept"] | None:
-        """What shall be done about it."""
+        """What is to be done about the pain. Absent means undecided. Once there are initiatives, or the map is
+        published, the checks report pains that have neither a treatment nor an initiative that names them
+        (pain.untreated).
+        """
 
     @property
     def exit(self) -> bool | None:
-        """Whether customers leave here because of it."""
+        """Whether customers leave the provider because of this pain. Absent means that nobody has said, which
+        the checks ask about at severity 5.
+        """
 
     @property
     def revenue_at_risk(self) -> Money | None:
-        """What is earned today on those who may leave."""
+        """Revenue that the organisation has today from the customers who may leave because of the pain. The
+        period is not part of the data, so one document should keep to one period, such as a year.
+        """
 
     @property
     def ideas(self) -> Parts[str | Mapping[str, str]]:
-        """What could be done."""
+        """What could be done about the pain, one idea an entry. An idea that is pursued becomes an initiative."""
 
     @property
     def personas(self) -> Parts[str]:
-        """Whom it hurts. Empty means all personas of the step."""
+        """Whom the pain concerns, as ids of the document's personas. Empty means all personas of the step."""
 
     @property
     def touchpoint(self) -> str | None:
-        """The touchpoint where it arises."""
+        """The touchpoint where the pain arises, as the id of a touchpoint of the same step. Absent means that it
+        belongs to the step as a whole.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Pain: ...
 
 class PainCount(Part):
-    """Pains by what becomes of them."""
+    """How many pains there are of each fate. All but added are pains of the map before, in a whole gap all that
+    it has.
+    """
 
     def __new__(
         cls,
@@ -3327,32 +4127,34 @@ class PainCount(Part):
     ) -> Self: ...
     @property
     def removed(self) -> int:
-        """Gone."""
+        """How many are gone."""
 
     @property
     def relieved(self) -> int:
-        """Milder."""
+        """How many hurt less: their severity is lower after than before."""
 
     @property
     def kept(self) -> int:
-        """As they were."""
+        """How many are as they were, or have no severity on one side to compare."""
 
     @property
     def worsened(self) -> int:
-        """Worse."""
+        """How many hurt more: their severity is higher after than before."""
 
     @property
     def added(self) -> int:
-        """Not there before."""
+        """How many are only in the map after."""
 
     @property
     def unstated(self) -> int:
-        """Not mentioned."""
+        """How many the map after does not mention, with nothing saying that they are gone."""
 
     def to_dict(self) -> shapes.PainCount: ...
 
 class PainFate(Part):
-    """What becomes of a pain."""
+    """What becomes of one pain. People who draw a future journey rarely repeat everything, so a pain that the
+    map after leaves out counts as removed only if something says that it is gone.
+    """
 
     def __new__(
         cls,
@@ -3371,52 +4173,63 @@ class PainFate(Part):
     ) -> Self: ...
     @property
     def fate(self) -> Literal["removed", "relieved", "kept", "worsened", "added", "unstated"]:
-        """What becomes of it."""
+        """What becomes of the pain."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The pain, in words."""
+        """The pain in words, as the map before says it; for a new pain, as the map after does."""
 
     @property
     def before(self) -> str | None:
-        """Its id before; absent for a new one."""
+        """The id of the pain in the map before. Absent for a new pain."""
 
     @property
     def after(self) -> str | None:
-        """Its id after; absent for one that is not there any more."""
+        """The id of the pain in the map after. Absent if that map does not have it."""
 
     @property
     def step_before(self) -> str | None:
-        """The step that it stood at."""
+        """The id of the step that the pain stands at before. Absent for a new pain."""
 
     @property
     def step_after(self) -> str | None:
-        """The step that it stands at."""
+        """The id of the step that the pain stands at after. Absent if the map after does not have the pain."""
 
     @property
     def severity_before(self) -> int | None:
-        """How much it hurt."""
+        """How much the pain hurts before, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or a new
+        pain.
+        """
 
     @property
     def severity_after(self) -> int | None:
-        """How much it hurts."""
+        """How much the pain hurts after, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or that
+        the map after does not have the pain.
+        """
 
     @property
     def exit(self) -> bool | None:
-        """Whether customers leave because of it."""
+        """Whether customers leave because of the pain, as the map before says; for a new pain, as the map after
+        does. Absent means that nobody has said.
+        """
 
     @property
     def because(self) -> Literal["initiative", "treatment", "step_gone", "complete"] | None:
-        """What says so."""
+        """What says that the pain is gone. Only for a pain that is removed; absent in the inverse of a gap."""
 
     @property
     def initiatives(self) -> Parts[str]:
-        """Initiatives that name it."""
+        """Ids of the initiatives that name the pain, by its id in either map. Dropped ones do not count, and
+        between maps of two atlases there are none.
+        """
 
     def to_dict(self) -> shapes.PainFate: ...
 
 class PainRef(Part):
-    """A pointer at a pain of a map."""
+    """A reference to a pain of a map.
+
+    An initiative uses it to say which pains it is meant to remove or relieve.
+    """
 
     def __new__(
         cls,
@@ -3426,16 +4239,19 @@ class PainRef(Part):
     ) -> Self: ...
     @property
     def map(self) -> str:
-        """The map."""
+        """The map: the id of an entry of maps in this document."""
 
     @property
     def pain(self) -> str:
-        """The pain."""
+        """The pain, by its id in that map, at whichever step it arises."""
 
     def to_dict(self) -> shapes.PainRef: ...
 
 class Participant(Part):
-    """Someone who took part in a study, without a name."""
+    """A person who took part in a study, described by target group or role and never by name. Evidence and
+    quotes refer to participants by id. Participants whose study is a survey, analytics or desk_research are
+    left out where the checks count the people met.
+    """
 
     def __new__(
         cls,
@@ -3454,52 +4270,71 @@ class Participant(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the participant, unique among the participants of the document."""
 
     @property
     def study(self) -> str | None:
-        """The study."""
+        """The id of the study in which the person took part. Without one the participant counts as met."""
 
     @property
     def segment(self) -> str | None:
-        """The target group."""
+        """The id of the target group that the person belongs to; people are counted by it."""
 
     @property
     def role(self) -> str | None:
-        """The role, for employees and partners."""
+        """The id of the person's role in the value chain, for employees and partners. Whoever has a role on the
+        provider's side counts as an employee, and everybody else as a customer.
+        """
 
     @property
     def date(self) -> str | None:
-        """When."""
+        """The day on which the person took part."""
 
     @property
     def new_themes(self) -> int | None:
-        """How many themes came up for the first time (Guest, Namey and Chen 2020)."""
+        """How many themes came up with this person that had not come up with any participant before. When the
+        last few bring hardly any, more interviews would add little: the research is saturated (Guest, Namey
+        and Chen 2020). Absent means that nobody has counted.
+        """
 
     @property
     def themes(self) -> int | None:
-        """How many themes came up at all."""
+        """How many themes came up with this person in all, those of new_themes included. Absent means that
+        nobody has counted.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Participant: ...
 
 class PersonType(Part):
-    """What moves a persona, and what follows for how one speaks to it."""
+    """What moves a persona above all, and what follows for communication.
+
+    GainGrowth uses the type of person to decide how a provider should speak to the group, and as a clue to
+    how the group experiences the journey.
+    """
 
     def __new__(
         cls,
@@ -3510,20 +4345,29 @@ class PersonType(Part):
     ) -> Self: ...
     @property
     def kind(self) -> Literal["rational", "emotional", "social", "impulsive", "cautious"]:
-        """What moves it."""
+        """What moves the persona above all."""
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """In words."""
+        """The same in words, with what is particular to this persona."""
 
     @property
     def implications(self) -> Parts[str | Mapping[str, str]]:
-        """What follows for communication."""
+        """What follows for communication, one piece of advice an entry: "Give the price before the conditions".
+        An empty list is reported as information.
+        """
 
     def to_dict(self) -> shapes.PersonType: ...
 
 class Persona(Part):
-    """A group of people, described in detail as if it were one. The name is made up."""
+    """A group of people, described in detail as if it were one person.
+
+    A persona (Cooper 1999) helps a team to see a journey with the eyes of those who make it. It usually
+    stands for customers; employees in the front line get personas and journeys of their own. Maps, flows,
+    steps, touchpoints and needs name the personas that they concern. What is described follows GainGrowth and
+    Kantar: demographics, type of person, job, quote, background, motivation, frustration, technology, traits
+    and culture.
+    """
 
     def __new__(
         cls,
@@ -3558,116 +4402,166 @@ class Persona(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The persona's id, unique in the document. Maps, flows, steps, touchpoints and others refer to the
+        persona by it.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """A name that sounds real and belongs to nobody."""
+        """The persona's name: one that sounds real and belongs to nobody, such as "Karin" or "Johan, family with
+        children".
+        """
 
     @property
     def fictional(self) -> bool | None:
-        """Whether the name is made up. Anything but true is asked about by the checks."""
+        """Whether the name is made up, as it should be. The checks ask about every persona where this is not
+        true, so that no real person is described by mistake (persona.not_fictional).
+        """
 
     @property
     def role(self) -> str | None:
-        """Its role in the value chain."""
+        """The persona's role in the value chain, as the id of one of the document's roles. Each customer or
+        partner role in the chain should have at least one persona (GainGrowth).
+        """
 
     @property
     def segments(self) -> Parts[str]:
-        """The target groups that it stands for."""
+        """The target groups that the persona stands for, as ids of the document's segments. The checks warn of a
+        persona that stands for none.
+        """
 
     @property
     def jobs(self) -> Parts[str]:
-        """What it tries to achieve, really."""
+        """The jobs to be done that the persona is really trying to get done, as ids of the document's jobs. What
+        the persona merely says that it wants is its stated_goal.
+        """
 
     @property
     def stated_goal(self) -> str | Mapping[str, str] | None:
-        """What it says that it wants."""
+        """What people of this group say that they want, in their own terms: "I want a new kitchen before
+        Christmas". It may differ from the job behind it.
+        """
 
     @property
     def being(self) -> str | Mapping[str, str] | None:
-        """How it is."""
+        """What the persona is like: character, habits and situation in a sentence or two."""
 
     @property
     def feels(self) -> str | Mapping[str, str] | None:
-        """What it feels."""
+        """What the persona feels in general, about this part of life. What it feels at one step belongs to that
+        step's experience.
+        """
 
     @property
     def thinks(self) -> str | Mapping[str, str] | None:
-        """What it thinks."""
+        """What the persona thinks, preferably as a sentence that it could have said to itself: "Am I in the way
+        here?".
+        """
 
     @property
     def demographics(self) -> Demographics | None:
-        """Age, education and the like."""
+        """Age, education, income and other facts that describe the group, with what they imply."""
 
     @property
     def person_type(self) -> PersonType | None:
-        """What moves it."""
+        """What moves the persona above all (reasons, feelings, other people …), and how one therefore
+        communicates with it.
+        """
 
     @property
     def traits(self) -> Parts[Attribute]:
-        """Further traits, each with what it implies."""
+        """Further traits, each with what it implies for behaviour or communication. A trait without an
+        implication is reported as information.
+        """
 
     @property
     def culture(self) -> Parts[Attribute]:
-        """Cultural attitudes, each with what it implies."""
+        """Cultural attitudes that shape how the persona acts, such as trust in authorities, each with what it
+        implies. Kantar asks for these beside psychological traits.
+        """
 
     @property
     def empathy(self) -> EmpathyMap | None:
-        """The empathy map."""
+        """The persona's empathy map. Its feels and thinks serve the checks as well as the members of the same
+        names here.
+        """
 
     @property
     def quotes(self) -> Parts[Quote]:
-        """What real people of this group said."""
+        """What real people of this group have said, word for word. Where there are quotes, the checks ask for
+        the persona's confidentiality too.
+        """
 
     @property
     def background(self) -> Background | None:
-        """Where it comes from."""
+        """Where people of this group come from: their education, work life and experience so far."""
 
     @property
     def motivations(self) -> Parts[Motivation]:
-        """What drives its acts; steps point at these."""
+        """What drives the persona to act. Steps refer to these by id, so that one can see which motivation is
+        behind what a customer does.
+        """
 
     @property
     def frustrations(self) -> Parts[Frustration]:
-        """What frustrates it, on the surface and below."""
+        """What frustrates the persona in general, on the surface and below. What hurts at one step is a pain of
+        that step.
+        """
 
     @property
     def technologies(self) -> Parts[str | Mapping[str, str]]:
-        """The technologies that it uses."""
+        """The technologies that the persona uses, such as a smartphone, online banking or a particular kind of
+        software.
+        """
 
     @property
     def social_media(self) -> Parts[str | Mapping[str, str]]:
-        """The social media that it uses."""
+        """The social media that the persona uses, by name."""
 
     @property
     def channels(self) -> Parts[str]:
-        """The channels that it uses; touchpoints in others are a finding."""
+        """The channels that the persona uses, as ids of the document's channels. A touchpoint for this persona
+        in any other channel is reported (touchpoint.channel_unfit). Empty means that any channel may serve.
+        """
 
     @property
     def research_status(self) -> Literal["hypothesis", "partly_tested", "tested", "refuted"] | None:
-        """How far it has been held against real people."""
+        """How far the description has been compared with real people. Absent counts as hypothesis; a published
+        map is expected to rest on tested personas.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Persona: ...
 
 class PersonaExperience(Part):
-    """How a step is experienced by one persona."""
+    """How a step is experienced by one persona.
+
+    Used where personas differ: the step's experience holds for all of them together, and it alone makes up
+    the emotion curve.
+    """
 
     def __new__(
         cls,
@@ -3681,32 +4575,36 @@ class PersonaExperience(Part):
     ) -> Self: ...
     @property
     def persona(self) -> str:
-        """The persona."""
+        """The persona, as an id of the document's personas. It should be one of the map's own
+        (map.persona_foreign).
+        """
 
     @property
     def emotion(self) -> int | None:
-        """How it feels on the whole, -2 to 2."""
+        """How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good),
+        in whole numbers. Absent means that nobody has said.
+        """
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
-        """In words."""
+        """The persona's experience in words, in a sentence or two."""
 
     @property
     def words(self) -> Parts[str | Mapping[str, str]]:
-        """The words that people used."""
+        """Single words that people of this group used for it."""
 
     @property
     def rational(self) -> int | None:
-        """How sensible it is judged to be, -2 to 2."""
+        """How sensible this persona judges the step to be, from -2 (makes no sense) to 2 (makes perfect sense)."""
 
     @property
     def emotional(self) -> int | None:
-        """What it does to one's mood, -2 to 2."""
+        """What the step does to this persona's mood, from -2 (spoils it) to 2 (lifts it)."""
 
     def to_dict(self) -> shapes.PersonaExperience: ...
 
 class Place(Part):
-    """Where an element stands among its like."""
+    """Where an element stands among its siblings: the elements of the same kind in the same stage, step or map."""
 
     def __new__(
         cls,
@@ -3717,20 +4615,28 @@ class Place(Part):
     ) -> Self: ...
     @property
     def index(self) -> int:
-        """Its position, from 0."""
+        """The position among the siblings, counted from 0."""
 
     @property
     def parent(self) -> str | None:
-        """The id of the stage or step that it is in; absent for parts of the map itself."""
+        """The id of the stage that a step is in, or of the step that a pain, gain or touchpoint is in. Absent
+        for elements of the map itself.
+        """
 
     @property
     def follows(self) -> str | None:
-        """The nearest element before it that keeps its place; absent if there is none."""
+        """The id of the nearest sibling before it that keeps its place. Absent if there is none. It lets a part
+        of a gap, in which other moves are left out, find the place.
+        """
 
     def to_dict(self) -> shapes.Place: ...
 
 class Process(Part):
-    """A way in which work is done."""
+    """A process in which work is done behind the touchpoints, such as taking an order or assessing a claim.
+
+    Processes are the fourth of the six layers: they settle how the journey is to run in practice
+    (MarkedsPartner 2022).
+    """
 
     def __new__(
         cls,
@@ -3749,52 +4655,68 @@ class Process(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the process, unique among the processes of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the process, as the organisation calls it."""
 
     @property
     def owner(self) -> str | None:
-        """The unit that answers for it."""
+        """The id of the unit that is responsible for the process. Absent means that no unit is, as far as is
+        known.
+        """
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """What it does."""
+        """What the process does, where it begins and where it ends."""
 
     @property
     def change(self) -> Literal["keep", "adapt", "replace", "add", "retire"] | None:
-        """What happens to it."""
+        """What the wanted journey means for the process: whether it is kept, adapted, replaced, added or
+        retired. Absent means that nobody has decided.
+        """
 
     @property
     def importance(self) -> int | None:
-        """How much it matters to the journeys, 1 to 5."""
+        """How much the process matters to the journeys, from 1 (little) to 5 (decisive), so that the most
+        important ones can be worked on first (MarkedsPartner 2022). Absent means that nobody has said.
+        """
 
     @property
     def systems(self) -> Parts[str]:
-        """Systems that it uses."""
+        """Ids of the systems that the process uses. Empty means that none are known."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Process: ...
 
 class Prototype(Part):
-    """A prototype and what it showed."""
+    """A prototype and what a test of it showed. On a wanted journey, where nothing can be observed yet,
+    prototypes take the place of evidence (MarkedsPartner 2022): the checks count them so.
+    """
 
     def __new__(
         cls,
@@ -3806,24 +4728,28 @@ class Prototype(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str]:
-        """What was tried."""
+        """What was tried out."""
 
     @property
     def result(self) -> Literal["works", "mixed", "fails"] | None:
-        """What it showed."""
+        """What the test showed. Absent means that there has been none yet, or that nobody has said."""
 
     @property
     def date(self) -> str | None:
-        """When."""
+        """The day of the test."""
 
     @property
     def study(self) -> str | None:
-        """The study in which it was tried."""
+        """The id of the study in which it was tested."""
 
     def to_dict(self) -> shapes.Prototype: ...
 
 class Quote(Part):
-    """Words that someone said."""
+    """Words that a real person has said, reproduced word for word.
+
+    The checks ask where each quote was said (a study, a source or a participant) and whether the person
+    agreed to be quoted.
+    """
 
     def __new__(
         cls,
@@ -3836,28 +4762,37 @@ class Quote(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The words."""
+        """The words, as they were said, in one language or several."""
 
     @property
     def study(self) -> str | None:
-        """The study in which they were said."""
+        """The study in which they were said, as an id of the document's research.studies. A quote that names a
+        study also shows that its persona has been tested.
+        """
 
     @property
     def source(self) -> str | None:
-        """The source in which they stand."""
+        """The existing source in which the words are found, such as a survey with open answers, as an id of the
+        document's research.sources.
+        """
 
     @property
     def participant(self) -> str | None:
-        """Who said them."""
+        """The participant who said them, as an id of the document's research.participants. Participants have no
+        names.
+        """
 
     @property
     def consent(self) -> bool | None:
-        """Whether that person agreed to be quoted."""
+        """Whether that person agreed to be quoted. Anything but true is reported (quote.consent_missing)."""
 
     def to_dict(self) -> shapes.Quote: ...
 
 class Research(Part):
-    """What is known, and how it came to be known."""
+    """What is known about customers and how it came to be known: studies, participants, existing sources, and
+    what these leave to be answered. Claims anywhere in the document name their studies, sources and
+    participants by id in their evidence, so that a reader can follow each claim back to what it rests on.
+    """
 
     def __new__(
         cls,
@@ -3871,32 +4806,42 @@ class Research(Part):
     ) -> Self: ...
     @property
     def studies(self) -> Parts[Study]:
-        """Studies."""
+        """The interviews, observations, workshops and other studies that were carried out, each with an id that
+        is unique among the studies. Where all of them used one method, or the organisation's own people
+        carried out all of them, the checks say so.
+        """
 
     @property
     def participants(self) -> Parts[Participant]:
-        """Those who took part; no names."""
+        """One entry for each person who took part in a study, without a name. The checks count them: 10 to 20
+        customers in all and 3 to 5 people of each target group (Ziggy 2014), unless the options of the check
+        set other numbers.
+        """
 
     @property
     def sources(self) -> Parts[Source]:
-        """Existing sources."""
+        """Knowledge that was there before the project, such as figures from operations, earlier maps and brand
+        tracking. Collecting it comes first of the four phases that Kantar describes.
+        """
 
     @property
     def suggestions(self) -> Parts[Suggestion]:
-        """What participants and others proposed."""
+        """Proposals for improvement that participants made or that a source holds."""
 
     @property
     def inspirations(self) -> Parts[Inspiration]:
-        """Experiences from elsewhere that people love."""
+        """Experiences from other trades that people love, to learn from and to compare one's own level with."""
 
     @property
     def questions(self) -> Parts[OpenQuestion]:
-        """What nobody knows yet."""
+        """What nobody knows yet, with the study that is to answer it where one is planned."""
 
     def to_dict(self) -> shapes.Research: ...
 
 class Review(Part):
-    """How a map is kept fresh."""
+    """The routine by which a map is kept up to date (GainGrowth). The checks warn of a published map without
+    one, and of a review that is overdue on the day that they are given.
+    """
 
     def __new__(
         cls,
@@ -3908,24 +4853,26 @@ class Review(Part):
     ) -> Self: ...
     @property
     def interval(self) -> Duration | None:
-        """How often it is looked at."""
+        """The time from one review to the next. The checks use it where next is absent, counting from last or
+        else from valid_from of the map. A month counts 30 days.
+        """
 
     @property
     def responsible(self) -> str | None:
-        """The unit that answers for that."""
+        """The id of the unit that answers for the reviews."""
 
     @property
     def last(self) -> str | None:
-        """When it was last looked at."""
+        """The day on which the map was last reviewed."""
 
     @property
     def next(self) -> str | None:
-        """When it is looked at next."""
+        """The day of the next review. It goes before interval: the review is overdue once this day has passed."""
 
     def to_dict(self) -> shapes.Review: ...
 
 class Revision(Part):
-    """A change of the map."""
+    """An entry in the change log of a map."""
 
     def __new__(
         cls,
@@ -3936,7 +4883,7 @@ class Revision(Part):
     ) -> Self: ...
     @property
     def date(self) -> str:
-        """When."""
+        """The day on which the map was changed."""
 
     @property
     def note(self) -> str | Mapping[str, str]:
@@ -3944,12 +4891,17 @@ class Revision(Part):
 
     @property
     def role(self) -> str | None:
-        """The role of whoever changed it; no personal names."""
+        """The id of the role in which somebody made the change. Names of persons do not belong here."""
 
     def to_dict(self) -> shapes.Revision: ...
 
 class Role(Part):
-    """A role in the value chain."""
+    """A role in the value chain, such as patient, driver or insurance adviser.
+
+    Someone who delivers to one part of a value chain should describe the people in all its links
+    (GainGrowth). Personas and participants in research say which role they have. A touchpoint names the role
+    that meets the customer; together with the customer's role it forms the dyad of the encounter.
+    """
 
     def __new__(
         cls,
@@ -3969,56 +4921,85 @@ class Role(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the roles of the document. Personas, participants, stakeholders, touchpoints and
+        other roles refer to it.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """Its name, such as "insurance adviser": a function, not a person."""
 
     @property
     def side(self) -> Literal["customer", "provider", "partner"]:
-        """Which side of the encounter it stands on."""
+        """The side of the encounter that it stands on. If the document has personas, the checks ask for one for
+        each role of a customer or partner (rule role.persona_missing). Participants with a role on the
+        provider's side count as employees.
+        """
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """What it does."""
+        """What people in this role do, in words."""
 
     @property
     def front_line(self) -> bool | None:
-        """Whether it meets the customer (front line) or works behind. Absent means unknown."""
+        """Whether it meets customers, in the front line (true), or works backstage (false). The front line has a
+        large share of the encounters with customers (GainGrowth), so a front-line role of the provider should
+        have a journey of its own (rule role.journey_missing). Absent means unknown.
+        """
 
     @property
     def buying_roles(self) -> Parts[Literal["user", "payer", "decider", "influencer", "beneficiary"]]:
-        """What it does in the purchase."""
+        """What it does in a purchase. A role may do several things, such as use and pay. Empty means that it
+        does nothing there, or that nobody has said. Except inside an organisation, the checks ask for a role
+        that pays (rule role.payer_missing).
+        """
 
     @property
     def supplies(self) -> Parts[str]:
-        """The roles that it supplies: the chain is the graph of these."""
+        """The roles that it delivers something to: ids of other roles. Together these make up the value chain,
+        which may branch and may also run in circles. Empty means that it supplies none, or that nobody has
+        said.
+        """
 
     @property
     def unit(self) -> str | None:
-        """The unit that it belongs to."""
+        """The part of the organisation that it belongs to: the id of an entry of units in operations. Absent
+        means that it belongs to none, or that nobody has said.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Role: ...
 
 class Scores(Part):
-    """Judgements that the methods of prioritisation use; each method says in its own scale."""
+    """Judgements from which initiatives are ranked. Each method has its own scale, and some members serve
+    several methods: give all initiatives that are compared on the scale of the same one. RICE (Sean McBride,
+    Intercom) is reach times impact times confidence over person-months; ICE is impact times confidence times
+    ease; WSJF (Scaled Agile Framework, after Reinertsen 2009) is the sum of value, time criticality and risk
+    reduction over job size.
+    """
 
     def __new__(
         cls,
@@ -4035,63 +5016,56 @@ class Scores(Part):
     ) -> Self: ...
     @property
     def reach(self) -> float | None:
-        """How many it reaches in a period (RICE)."""
+        """RICE: how many customers it reaches in a period, the same period for all initiatives."""
 
     @property
     def impact(self) -> float | None:
-        """How much it does for each (RICE: 0.25, 0.5, 1, 2, 3)."""
+        """How much it does for each of those reached. RICE: 0.25, 0.5, 1, 2 or 3. ICE: 1 to 10."""
 
     @property
     def confidence(self) -> float | None:
-        """How sure that is, 0 to 1."""
+        """How sure the other judgements are, from 0 to 1. RICE: 0.5 for low, 0.8 for medium and 1 for high
+        confidence.
+        """
 
     @property
     def ease(self) -> float | None:
-        """How easy it is (ICE: 1 to 10)."""
+        """ICE: how easy it is to do, from 1 (hard) to 10 (easy)."""
 
     @property
     def customer_value(self) -> int | None:
-        """What it is worth to customers, 1 to 5."""
+        """What it is worth to customers, from 1 (little) to 5 (decisive)."""
 
     @property
     def business_value(self) -> int | None:
-        """What it is worth to the business, 1 to 5."""
+        """What it is worth to the organisation, from 1 (little) to 5 (decisive)."""
 
     @property
     def time_criticality(self) -> float | None:
-        """How fast its value is lost (WSJF: 1, 2, 3, 5, 8, 13, 20)."""
+        """WSJF: how fast its value is lost by waiting, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or
+        20.
+        """
 
     @property
     def risk_reduction(self) -> float | None:
-        """What risk it takes away or which way it opens (WSJF)."""
+        """WSJF: how much risk it takes away or what it makes possible, relative to the other initiatives: 1, 2,
+        3, 5, 8, 13 or 20.
+        """
 
     @property
     def job_size(self) -> float | None:
-        """How large it is (WSJF)."""
+        """WSJF: how much work it is, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or 20."""
 
     def to_dict(self) -> shapes.Scores: ...
 
-class Seat(Part):
-    """Participants of a workshop from one unit."""
-
-    def __new__(
-        cls,
-        *,
-        unit: str,
-        count: int,
-    ) -> Self: ...
-    @property
-    def unit(self) -> str:
-        """The unit."""
-
-    @property
-    def count(self) -> int:
-        """How many came from it."""
-
-    def to_dict(self) -> shapes.Seat: ...
-
 class Segment(Part):
-    """A target group."""
+    """A target group: people who have so much in common that the provider treats them as one group.
+
+    Personas say which groups they stand for, maps which they cover, and participants in research which they
+    belong to. Each group should be represented by 3 to 5 people (Ziggy 2014); the checks count the
+    participants who were met, not those who answered a survey, and their limits can be changed (rules
+    segment.too_few and segment.too_many).
+    """
 
     def __new__(
         cls,
@@ -4107,40 +5081,52 @@ class Segment(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """Its id, unique among the target groups of the document. Personas, maps, studies and participants refer
+        to it.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """Its name, such as "young people who move for the first time"."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """Who belongs to it."""
+        """Who belongs to it and who does not, in words."""
 
     @property
     def size(self) -> int | None:
-        """How many people belong to it."""
+        """How many people belong to it in reality, as a whole number from 0; not how many of them were studied.
+        Absent means unknown.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Segment: ...
 
 class Shift(Part):
-    """A number before and after."""
+    """A number before and after, where the two differ."""
 
     def __new__(
         cls,
@@ -4151,20 +5137,22 @@ class Shift(Part):
     ) -> Self: ...
     @property
     def before(self) -> float | None:
-        """Before; absent if unknown."""
+        """The number before. Absent means unknown."""
 
     @property
     def after(self) -> float | None:
-        """After; absent if unknown."""
+        """The number after. Absent means unknown."""
 
     @property
     def delta(self) -> float | None:
-        """The difference, if both are known."""
+        """The number after less the number before. Absent if either of them is unknown."""
 
     def to_dict(self) -> shapes.Shift: ...
 
 class Source(Part):
-    """Something that was known before."""
+    """Something that was known before the project: a report, figures from a system, an earlier map. Evidence
+    refers to it by its id.
+    """
 
     def __new__(
         cls,
@@ -4184,56 +5172,68 @@ class Source(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the source, unique among the sources of the document."""
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """What it is called."""
+        """What the source is called, e.g. "Complaints 2025"."""
 
     @property
     def kind(self) -> Literal["operations", "earlier_map", "brand_tracking", "customer", "employee", "document", "web", "social", "industry"]:
-        """Where it comes from."""
+        """Where the knowledge comes from."""
 
     @property
     def date(self) -> str | None:
-        """Its date."""
+        """The day on which the source was made or published. A check that is given a day counts the age of the
+        source from here; without a date nothing is said of its age.
+        """
 
     @property
     def half_life_days(self) -> int | None:
-        """After how many days it has lost half of its weight."""
+        """The number of days after which the source counts only half as much as when it was new. Absent means
+        730. The checks warn of a source that is older than this.
+        """
 
     @property
     def publisher(self) -> str | None:
-        """Who published it."""
+        """Who published the source: an organisation or an author."""
 
     @property
     def url(self) -> str | None:
-        """Where it can be read."""
+        """The address where the source can be read. It is kept as written and never fetched."""
 
     @property
     def licence(self) -> str | None:
-        """Under which terms."""
+        """The terms under which the source may be used, e.g. "CC BY 4.0"."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Source: ...
 
 class Split(Part):
-    """A step that becomes several."""
+    """A step that becomes several: more than one step of the other map was said to replace it."""
 
     def __new__(
         cls,
@@ -4243,16 +5243,20 @@ class Split(Part):
     ) -> Self: ...
     @property
     def before(self) -> str:
-        """The step before."""
+        """The id of the step in the map before."""
 
     @property
     def after(self) -> Parts[str]:
-        """The steps after, the one that it is matched with first."""
+        """Ids of the steps in the map after. The one that it is matched with comes first, the others in the
+        order of their map.
+        """
 
     def to_dict(self) -> shapes.Split: ...
 
 class StaffDataNeed(Part):
-    """Data that someone on the staff needs."""
+    """Data that staff need in order to do their part at a touchpoint, and when they need it (MarkedsPartner
+    2022).
+    """
 
     def __new__(
         cls,
@@ -4264,24 +5268,29 @@ class StaffDataNeed(Part):
     ) -> Self: ...
     @property
     def role(self) -> str:
-        """Who needs it."""
+        """The id of the role whose people need the data."""
 
     @property
     def data(self) -> str:
-        """The data."""
+        """The id of the kind of data."""
 
     @property
     def moment(self) -> str | Mapping[str, str] | None:
-        """When."""
+        """When they need it, in words, such as "before the call is answered"."""
 
     @property
     def latency(self) -> Literal["real_time", "minutes", "hours", "day", "week", "month"] | None:
-        """How old it may be."""
+        """How old the data may be at most. Absent means that nobody has said."""
 
     def to_dict(self) -> shapes.StaffDataNeed: ...
 
 class Stage(Part):
-    """A stretch of the journey, as customers divide it."""
+    """A phase of a journey, as customers would divide it, such as "before the move".
+
+    Stages stand in the order of time, each with its steps. There is no fixed list of stages: every map has
+    its own. A map of more than 10 stages is reported as map.too_broad; the option thresholds can change the
+    number.
+    """
 
     def __new__(
         cls,
@@ -4298,44 +5307,61 @@ class Stage(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the stage, unique in the map. The gap takes stages of two maps with the same id for
+        counterparts; others are matched by name, goal and the steps that they have in common.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the stage, in words that customers would use."""
 
     @property
     def goal(self) -> str | Mapping[str, str] | None:
-        """What the customer wants to have reached at its end."""
+        """What the customer wants to have achieved by the end of the stage. Absent means that nobody has said."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
-        """More about it."""
+        """More about the stage: where it begins, where it ends, what belongs to it."""
 
     @property
     def steps(self) -> Parts[Step]:
-        """What happens in it, in order."""
+        """The steps of the stage, in order. Ids of steps are unique in the whole map, not only here. An empty
+        stage is reported as stage.steps_missing, once the map has steps at all.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Stage: ...
 
 class Stakeholder(Part):
-    """Someone, or a group, who must understand the journeys and agree to the changes."""
+    """Someone who must understand the journeys and agree to the changes.
+
+    A person in a function or a group, inside or outside the organisation. Work on journeys needs all
+    stakeholders to understand its order: the customer experience first, then data, systems, processes,
+    competence and organisation (MarkedsPartner 2022).
+    """
 
     def __new__(
         cls,
@@ -4353,49 +5379,63 @@ class Stakeholder(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The stakeholder's id, unique in the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Who it is, as a function: no personal names."""
+        """Who the stakeholder is, as a function: "Head of claims". Names of persons do not belong here."""
 
     @property
     def unit(self) -> str | None:
-        """The unit that it speaks for."""
+        """The unit that the stakeholder speaks for, as an id of the document's operations.units."""
 
     @property
     def role(self) -> str | None:
-        """Its role in the value chain."""
+        """The stakeholder's role in the value chain, as an id of the document's roles."""
 
     @property
     def understands(self) -> bool | None:
-        """Whether it has understood the order of the layers and the journey. Absent means nobody asked."""
+        """Whether the stakeholder has understood the journeys and the order of the work. Absent means that
+        nobody has asked. Anything but true is reported as information.
+        """
 
     @property
     def agreed_on(self) -> str | None:
-        """When it agreed."""
+        """The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet,
+        which is reported as information.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Stakeholder: ...
 
 class Step(Part):
-    """One moment on the customer's way: what the customer does, what happens, and how that is. The provider's
-    part in it stands in its touchpoints; a step without any is the customer alone, someone else, or a wait.
+    """One moment of a journey: what the customer does, what happens, and how it is experienced (Ziggy 2014).
+
+    The provider's part stands in the touchpoints of the step. In a step without touchpoints the customer acts
+    alone, deals with someone else, or waits; such steps are as much a part of the journey as others.
     """
 
     def __new__(
@@ -4446,180 +5486,258 @@ class Step(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the step, unique in the map. The gap takes steps of two maps with the same id for
+        counterparts, unless a replaces says otherwise.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name, as the customer would say it."""
+        """The name of the step, in words that the customer would use: "Comparing prices" rather than "Lead
+        qualification". In maps from the customer's perspective, known company words are reported as
+        step.company_wording.
+        """
 
     @property
     def goal(self) -> str | Mapping[str, str] | None:
-        """What the customer wants to reach here."""
+        """What the customer wants to achieve in this step. What the organisation wants is business_goal of the
+        touchpoints; the aim of the whole journey is the job of the map.
+        """
 
     @property
     def does(self) -> str | Mapping[str, str] | None:
-        """What the customer does."""
+        """What the customer does. Expected in every step but a wait (step.facet_missing)."""
 
     @property
     def happens(self) -> str | Mapping[str, str] | None:
-        """What happens."""
+        """What happens: what others do, or what the customer meets with. Expected in every step but one of kind
+        activity (step.facet_missing).
+        """
 
     @property
     def experience(self) -> Experience | None:
-        """How it is experienced."""
+        """How the step is experienced on the whole; its emotion is the point of the emotion curve. Absent means
+        unknown. Expected in every step, unless persona_experiences are given (step.facet_missing).
+        """
 
     @property
     def persona_experiences(self) -> Parts[PersonaExperience]:
-        """How it is experienced by single personas, where they differ."""
+        """How single personas experience the step, where they differ. The emotion curve does not use them: it
+        follows experience.
+        """
 
     @property
     def thinks(self) -> str | Mapping[str, str] | None:
-        """What the customer thinks."""
+        """What the customer thinks in this moment, such as "Now I may not be able to move in"."""
 
     @property
     def situation(self) -> str | Mapping[str, str] | None:
-        """The situation that the customer is in."""
+        """The situation that the customer is in, such as "the bid expires in twenty minutes". A map is there to
+        understand the customer's situation, outlook and motivations (Ziggy 2014).
+        """
 
     @property
     def outlook(self) -> str | Mapping[str, str] | None:
-        """How the customer looks at it."""
+        """How the customer looks at the matter, such as "sees the bank as an ally, until nobody answers the
+        phone".
+        """
 
     @property
     def motivations(self) -> Parts[str]:
-        """Motivations of personas that drive what is done here."""
+        """Ids of the motivations, among those of the personas, that drive what the customer does here
+        (GainGrowth: behind every act lies a motivation). Once a persona of the map has motivations, acts that
+        are tied to none are reported as step.unmotivated.
+        """
 
     @property
     def personas(self) -> Parts[str]:
-        """Whom it concerns. Empty means all personas of the map."""
+        """Ids of the personas that the step concerns. Empty means all personas of the map; one that is not among
+        these is reported as map.persona_foreign.
+        """
 
     @property
     def timing(self) -> Literal["before", "during", "after"] | None:
-        """Before, in or after the encounter with the provider."""
+        """Whether the step comes before, during or after the encounter with the provider. Absent means that
+        nobody has said.
+        """
 
     @property
     def kind(self) -> Literal["activity", "third_party", "wait"] | None:
-        """What it is where the provider has no part; only for steps without touchpoints."""
+        """What the step is, where the provider has no part in it: an activity of the customer's own, a contact
+        with a third party, or a wait.
+
+        Only for steps without touchpoints; having both is an error (step.kind_with_touchpoints). Absent means
+        that the touchpoints say it; in a step without any, that is reported as step.kind_missing.
+        """
 
     @property
     def replaces(self) -> Parts[str]:
-        """The steps of the map before (see derived_from) that this one stands for: several make a merge, and one
-        that stands for by several is split.
+        """Ids of the steps that this step takes the place of, in the map that derived_from of its own map names.
+        If its map names none, that is an error (replaces.no_base).
+
+        Several ids mean that these steps are merged into one. A step that several steps replace is split.
+        Empty means that the gap looks for counterparts itself: by equal id, else by likeness.
         """
 
     @property
     def components(self) -> Parts[str]:
-        """Building blocks that it shares with other ways of delivery."""
+        """Ids of the components that the step shares with other ways of delivery (MarkedsPartner 2022). When the
+        gap looks for counterparts by likeness, steps with components in common count as more alike.
+        """
 
     @property
     def importance(self) -> int | None:
-        """How much it matters to the customer, 1 to 5."""
+        """How much the step matters to the customer, from 1 (little) to 5 (decisive). Absent means that nobody
+        has said.
+        """
 
     @property
     def expectation(self) -> Expectation | None:
-        """What the customer expects."""
+        """What the customer expects before the step, to be held against experience. Absent means unknown."""
 
     @property
     def needs(self) -> Parts[str]:
-        """Needs of the map that arise here."""
+        """Ids of the needs of the map that arise in this step. Empty means that none are known."""
 
     @property
     def pains(self) -> Parts[Pain]:
-        """What hurts."""
+        """The pains that customers have in this step. Ids of pains are unique in the map."""
 
     @property
     def gains(self) -> Parts[Gain]:
-        """What works."""
+        """What works well for customers in this step and should be kept. Ids of gains are unique in the map."""
 
     @property
     def complete(self) -> bool | None:
-        """Whether the pains and gains listed are all that shall be left: then silence about an old one means
-        that it is gone. For steps of future maps.
+        """Whether pains and gains list everything that will be left; for steps of future maps.
+
+        If true, a pain or gain that the corresponding step of the earlier map has, and this one has not,
+        counts as removed or lost. Otherwise it counts as unstated, since people who draw a future rarely
+        repeat everything. Where the earlier step is split, all steps that take its place must say so.
         """
 
     @property
     def decisions(self) -> Parts[Decision]:
-        """What the customer decides here."""
+        """What the customer decides in this step as a result of the experience, such as leaving for a
+        competitor.
+        """
 
     @property
     def duration(self) -> Duration | None:
-        """How long it takes."""
+        """How long the step takes the customer, waiting included, as an amount and a unit. Absent means unknown.
+        The gap compares it in minutes: a month counts 30 days.
+        """
 
     @property
     def effort(self) -> int | None:
-        """How much trouble it takes, 1 to 5."""
+        """How much effort the step costs the customer, from 1 (none to speak of) to 5 (very much). Low is good,
+        as in the first customer effort score (Dixon, Freeman and Toman 2010). Absent means unknown.
+        """
 
     @property
     def planned_at(self) -> str | None:
-        """When it was to begin, in one journey that was observed."""
+        """When the step was due to begin, in a journey that was observed: a date, with or without a time of day,
+        local to where the journey takes place. Absent means that it was not planned, or that nobody has said.
+        """
 
     @property
     def actual_at(self) -> str | None:
-        """When it began, in one journey that was observed."""
+        """When the step began, in a journey that was observed; local, as planned_at. Absent means that it did
+        not take place, or that nobody has said.
+        """
 
     @property
     def outcome(self) -> Literal["done", "failed", "skipped"] | None:
-        """How it ended, in one observed journey."""
+        """How the step turned out, in a journey that was observed. Absent means that nobody has said."""
 
     @property
     def control(self) -> Literal["own", "influence", "nothing"] | None:
-        """What the provider can do about it."""
+        """How far the provider can control the step ("Förstå framtiden först": a map also shows what lies
+        outside the provider's power and knowledge). Absent means that nobody has said.
+        """
 
     @property
     def known_to_provider(self) -> bool | None:
-        """Whether the provider knows of it."""
+        """Whether the provider knows that this step takes place. Absent means that nobody has said."""
 
     @property
     def tone(self) -> Literal["rational", "emotional", "social", "impulsive", "cautious"] | None:
-        """What kind of person its words are made for."""
+        """The kind of person that the wording used in this step is made for, such as one who decides by reasons.
+        The counterpart is person_type of the persona. Absent means that nobody has said.
+        """
 
     @property
     def unforeseen(self) -> bool | None:
-        """Whether it comes unforeseen."""
+        """Whether the step is something unforeseen, such as a delivery with parts missing. If true, no flow has
+        to pass it, but one should lead from it back into the journey by a link of kind recovery
+        (step.recovery_missing). Absent means that it is foreseen, unless a link of kind exception leads to
+        it.
+        """
 
     @property
     def informed(self) -> bool | None:
-        """Whether the customer is told how things stand, while waiting."""
+        """Whether the customer is told how things stand during a wait. A step of kind wait for which this is not
+        true is reported as step.wait_uninformed.
+        """
 
     @property
     def alternatives(self) -> Parts[str | Mapping[str, str]]:
-        """What else could be, or was considered."""
+        """What could be done differently here, or was considered (MarkedsPartner 2022: what could have been
+        different?).
+        """
 
     @property
     def cells(self) -> Parts[LaneCell]:
-        """What stands in the map's own lanes."""
+        """What the step says in the lanes that the map defines for itself, one entry for each lane."""
 
     @property
     def success_criteria(self) -> Parts[str | Mapping[str, str]]:
-        """What success looks like here."""
+        """What success looks like here, such as "the assessment takes less than an hour" (Kantar). Steps of
+        future maps without any are reported as map.success_missing.
+        """
 
     @property
     def validations(self) -> Parts[Validation]:
-        """Who has confirmed it."""
+        """Confirmations of the step by customers, employees and others who should know. They support the claims
+        of the step as evidence does; a published map of a current or observed journey without any from
+        customers, employees or stakeholders is reported as map.validation_missing.
+        """
 
     @property
     def touchpoints(self) -> Parts[Touchpoint]:
-        """The provider's part."""
+        """The provider's part: the touchpoints of the step, in order. Ids of touchpoints are unique in the map.
+        Empty means that the provider has no part in it; then kind says what the step is.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Step: ...
 
 class Study(Part):
-    """A study: something was asked, watched or measured."""
+    """A piece of research in which something was asked, watched or measured. Evidence refers to it by its id,
+    and participants say in which study they took part.
+    """
 
     def __new__(
         cls,
@@ -4640,60 +5758,82 @@ class Study(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the study, unique among the studies of the document."""
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """What it was called."""
+        """What the study is called, e.g. "Interviews with people who have just moved"."""
 
     @property
     def method(self) -> Literal["depth_interview", "cognitive_interview", "survey", "observation", "ethnography", "diary", "workshop", "usability_test", "analytics", "desk_research"]:
-        """How it was done."""
+        """How the study was done. It also decides whether participants of the study count as people who were
+        met: those of a survey, of analytics or of desk_research do not.
+        """
 
     @property
     def conducted_by(self) -> Literal["internal", "external", "mixed"] | None:
-        """Who did it."""
+        """Whether the organisation's own people or others did it. Absent means unknown. If every study is
+        internal, the checks warn of bias (GainGrowth).
+        """
 
     @property
     def iteration(self) -> int | None:
-        """Which round of the work it belongs to, from 1."""
+        """The round of research that the study belongs to, counted from 1: a few customers first, then the
+        questions that turn out to matter most (Ziggy 2014). Absent means that nobody has said. If no study is
+        of a later round than the first, the checks warn.
+        """
 
     @property
     def focus(self) -> str | Mapping[str, str] | None:
-        """What it looked at."""
+        """What the study looked at in particular, e.g. "the first week after the move"."""
 
     @property
     def segments(self) -> Parts[str]:
-        """The target groups that it was about."""
+        """Ids of the target groups that the study was about. Empty means that it was about none in particular."""
 
     @property
     def date(self) -> str | None:
-        """When it ended."""
+        """The day on which the study ended. A check that is given a day warns of studies that are more than 730
+        days old on it; nothing is said of a study without a date.
+        """
 
     @property
     def questions(self) -> Parts[SurveyQuestion]:
-        """What was asked."""
+        """The questions as participants were asked them. The checks warn of those that ask how good the provider
+        was rather than how it was for the customer ("Förstå framtiden först").
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Study: ...
 
 class Suggestion(Part):
-    """A proposal."""
+    """A proposal for improvement, made by a participant or found in a source. An initiative takes it up by
+    naming it in its suggestions; the checks list those that nobody has answered and no initiative takes up
+    (Kantar).
+    """
 
     def __new__(
         cls,
@@ -4711,48 +5851,60 @@ class Suggestion(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the suggestion, unique among the suggestions of the document."""
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The proposal."""
+        """What is proposed, close to the words that were used."""
 
     @property
     def participant(self) -> str | None:
-        """Who made it."""
+        """The id of the participant who made the proposal."""
 
     @property
     def source(self) -> str | None:
-        """Where it was found."""
+        """The id of the source in which the proposal was found, if it does not come from a participant."""
 
     @property
     def date(self) -> str | None:
-        """When."""
+        """The day on which the proposal was made."""
 
     @property
     def status(self) -> Literal["open", "accepted", "declined", "done"] | None:
-        """What has become of it."""
+        """What has become of the proposal. Absent means the same as open."""
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Suggestion: ...
 
 class SurveyQuestion(Part):
-    """A question as it was asked."""
+    """A question of a survey or an interview, as it was asked.
+
+    Surveys easily ask "how good were we" where they should ask "how was it for you" ("Förstå framtiden
+    först"). Questions of the first sort are reported (rule question.provider_centred).
+    """
 
     def __new__(
         cls,
@@ -4762,16 +5914,18 @@ class SurveyQuestion(Part):
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The words."""
+        """The question or statement, word for word."""
 
     @property
     def perspective(self) -> Literal["customer", "provider", "employee", "partner"] | None:
-        """Whose view it takes: "how good were we" is the provider's, "how was it for you" the customer's."""
+        """Whose view the question takes: provider for "how good were we", customer for "how was it for you".
+        Absent leaves it to the checks to judge by the wording, in English, Norwegian and Swedish.
+        """
 
     def to_dict(self) -> shapes.SurveyQuestion: ...
 
 class Swap(Part):
-    """A word or an id before and after."""
+    """A word or an id before and after, where the two differ."""
 
     def __new__(
         cls,
@@ -4781,16 +5935,20 @@ class Swap(Part):
     ) -> Self: ...
     @property
     def before(self) -> str | None:
-        """Before; absent if there was none."""
+        """The word or id before. Absent means that there was none."""
 
     @property
     def after(self) -> str | None:
-        """After; absent if there is none."""
+        """The word or id after. Absent means that there is none."""
 
     def to_dict(self) -> shapes.Swap: ...
 
 class System(Part):
-    """A system."""
+    """An IT system that processes and touchpoints depend on.
+
+    What it provides, and what it is integrated with, shows where data sits in silos or arrives too late
+    (MarkedsPartner 2022).
+    """
 
     def __new__(
         cls,
@@ -4809,52 +5967,74 @@ class System(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the system, unique among the systems of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the system, as the organisation calls it."""
 
     @property
     def owner(self) -> str | None:
-        """The unit that answers for it."""
+        """The id of the unit that is responsible for the system. Absent means that no unit is, as far as is
+        known.
+        """
 
     @property
     def change(self) -> Literal["keep", "adapt", "replace", "add", "retire"] | None:
-        """What happens to it."""
+        """What the wanted journey means for the system: whether it is kept, adapted, replaced, added or retired.
+        Absent means that nobody has decided.
+        """
 
     @property
     def integrations(self) -> Parts[Integration]:
-        """The systems that it exchanges data with."""
+        """The other systems that it exchanges data with. Empty means that none are known."""
 
     @property
     def provides(self) -> Parts[DataProvision]:
-        """The data that it gives, and how fresh."""
+        """The data that the system makes available to others, each kind with its age and its level of detail.
+        Empty means that none is known.
+        """
 
     @property
     def covers(self) -> Parts[str | Mapping[str, str]]:
-        """Further needs that it covers."""
+        """What the system covers beside data, in words, such as "premium calculation". With it, one system that
+        covers all needs can be weighed against several that complement each other (MarkedsPartner 2022).
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.System: ...
 
 class Touchpoint(Part):
-    """A meeting of customer and provider: the provider's side of a step."""
+    """A contact between customer and provider within a step, such as a phone call, a letter or a visit to a
+    website, as the provider sees it.
+
+    The customer's view of the same moment stands in the step. Both are kept, because they differ: the seller
+    is in a sales process, the buyer in a purchase ("Förstå framtiden först"). A step has any number of
+    touchpoints, or none.
+    """
 
     def __new__(
         cls,
@@ -4896,144 +6076,218 @@ class Touchpoint(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id, unique in the map."""
+        """The id of the touchpoint, unique in the map. The gap takes touchpoints of two maps with the same id
+        for counterparts, unless a same_as says otherwise.
+        """
 
     @property
     def name(self) -> str | Mapping[str, str] | None:
-        """Its name, if the step's does not say enough."""
+        """The name of the touchpoint, where the name of its step does not say enough. Without it, pictures show
+        the channel and the provider_activity.
+        """
 
     @property
     def personas(self) -> Parts[str]:
-        """Whom it concerns. Empty means all personas of the step."""
+        """Ids of the personas that it concerns. Empty means all personas of the step."""
 
     @property
     def same_as(self) -> TouchpointRef | None:
-        """The same meeting in another map, as the other side's journey."""
+        """The same contact in another map, such as that of the employee who meets the customer here. When the
+        gap compares these two maps, it takes the two touchpoints for counterparts.
+        """
 
     @property
     def channel(self) -> str | None:
-        """The channel."""
+        """The id of the channel that is used. Absent means that nobody has said. If a persona that the
+        touchpoint concerns lists its channels and this is not among them, that is reported as
+        touchpoint.channel_unfit.
+        """
 
     @property
     def device(self) -> Literal["phone", "smartphone", "tablet", "computer", "kiosk", "wearable", "television", "vehicle", "paper", "other"] | None:
-        """What the customer holds in the hand."""
+        """What the customer uses or holds in the hand, such as a smartphone or paper. Absent means that nobody
+        has said, or that nothing is used.
+        """
 
     @property
     def initiator(self) -> Literal["customer", "provider", "partner"] | None:
-        """Who takes the first step."""
+        """Which side makes contact. Absent means that nobody has said."""
 
     @property
     def role(self) -> str | None:
-        """Who meets the customer; with the customer's role it is the dyad."""
+        """The id of the role that meets the customer. With the customer's own role it forms the dyad of the
+        service encounter (Solomon and others 1985; GainGrowth). Absent means that nobody has said; that is
+        reported as touchpoint.role_missing where the channel is in person, phone, chat or video.
+        """
 
     @property
     def owner(self) -> str | None:
-        """The unit that answers for it. Absent means that nobody does, as far as is known."""
+        """The id of the unit that is responsible for the touchpoint. Absent means that no unit is, as far as is
+        known; such touchpoints fall between the units (Ziggy 2014) and are reported as
+        touchpoint.owner_missing.
+        """
 
     @property
     def perceived_owner(self) -> str | None:
-        """The unit that customers believe to answer for it."""
+        """The id of the unit that customers believe to be responsible, such as the shop that sold what a carrier
+        delivers. Absent means that nobody has said.
+        """
 
     @property
     def provider_activity(self) -> str | Mapping[str, str] | None:
-        """What the provider calls it: "sale" where the customer is buying."""
+        """What the provider calls its own activity, such as "sale" where the customer is buying. The counterpart
+        is does of the step.
+        """
 
     @property
     def believed_experience(self) -> Experience | None:
-        """What the provider believes it to be like."""
+        """What the provider believes the customer's experience to be, on the scales of experience of the step.
+
+        The difference between the two is a gap of perception, akin to the first gap of service quality,
+        between what customers expect and what management thinks they expect (Parasuraman, Zeithaml and Berry
+        1985).
+        """
 
     @property
     def business_goal(self) -> str | Mapping[str, str] | None:
-        """What the organisation wants to reach here."""
+        """What the organisation wants to achieve here, in words. The counterpart is goal of the step (Ziggy
+        2014: the two perspectives have to meet). Where neither this nor goals is given, that is reported as
+        touchpoint.goal_missing.
+        """
 
     @property
     def goals(self) -> Parts[str]:
-        """Goals of the document that it serves."""
+        """Ids of the business goals of the document that the touchpoint serves. Empty means none."""
 
     @property
     def business_value(self) -> int | None:
-        """What it is worth to the organisation, 1 to 5."""
+        """How much the touchpoint is worth to the organisation, from 1 (little) to 5 (very much). Absent means
+        that nobody has said.
+        """
 
     @property
     def customer_value(self) -> int | None:
-        """What it is worth to the customer, 1 to 5."""
+        """How much the touchpoint is worth to the customer, from 1 (little) to 5 (very much). Absent means that
+        nobody has said.
+        """
 
     @property
     def importance_to_organisation(self) -> int | None:
-        """How much it matters to the organisation that it goes well, 1 to 5."""
+        """How much it matters to the organisation that this contact goes well, from 1 (little) to 5 (decisive).
+        How much the moment matters to the customer is importance of the step. Absent means that nobody has
+        said.
+        """
 
     @property
     def promise(self) -> str | Mapping[str, str] | None:
-        """What the provider promises here."""
+        """What the provider promises the customer here, such as "You will have an answer within a week". Absent
+        means that nothing is promised, or that nobody has said.
+        """
 
     @property
     def backstage(self) -> Backstage | None:
-        """What happens out of the customer's sight."""
+        """What happens out of the customer's sight. Absent means that nobody has said; that is reported as
+        touchpoint.backstage_missing.
+        """
 
     @property
     def data_needs(self) -> Parts[DataNeed]:
-        """Data that it takes."""
+        """The data that the touchpoint needs in order to work, and in what quality. Empty means that none is
+        known.
+        """
 
     @property
     def asks_for(self) -> Parts[str]:
-        """Data that the customer has to give here."""
+        """Ids of the kinds of data that the customer has to give here. Giving data costs the customer effort
+        (MarkedsPartner 2022): a kind that is asked for a second time in the map is reported as
+        touchpoint.asks_again.
+        """
 
     @property
     def staff_data_needs(self) -> Parts[StaffDataNeed]:
-        """Data that staff need here."""
+        """The data that staff need here, and when. Empty means that none is known."""
 
     @property
     def handover(self) -> Handover | None:
-        """How the customer is handed over to whoever comes next."""
+        """How the customer is handed over to whoever is responsible next. Absent means that there is no
+        handover, or that nobody has said.
+        """
 
     @property
     def demand(self) -> Volume | None:
-        """How many want it."""
+        """How many customers want what is offered here, in a period. Absent means unknown. The gap compares it
+        per day: a month counts 30 days, a year 365.
+        """
 
     @property
     def capacity(self) -> Volume | None:
-        """How many can be served."""
+        """How many customers can be served here, in a period. Where demand is higher, the customers beyond the
+        capacity get no offer (MarkedsPartner 2022). Absent means unknown. The gap compares it per day.
+        """
 
     @property
     def metrics(self) -> Parts[MetricValue]:
-        """What is measured here."""
+        """What is measured here: one entry for each metric, with its value and its target. Of several entries
+        for one metric, the gap compares the first. Touchpoints without any are reported as
+        touchpoint.metric_missing, but not in observed maps.
+        """
 
     @property
     def rating(self) -> int | None:
-        """How customers judge it, 1 to 5."""
+        """How good customers judge the touchpoint to be, from 1 (very poor) to 5 (very good). Absent means
+        unknown.
+        """
 
     @property
     def competitor_ratings(self) -> Parts[CompetitorRating]:
-        """How customers judge the same at others."""
+        """How good customers judge the same contact to be at competitors, on the scale of rating. Empty means
+        unknown.
+        """
 
     @property
     def inspirations(self) -> Parts[str]:
-        """Experiences from elsewhere to learn from."""
+        """Ids of the inspirations, among those of the research, that this touchpoint can learn from: experiences
+        that customers love elsewhere (MarkedsPartner 2022).
+        """
 
     @property
     def moment_of_truth(self) -> bool | None:
-        """Whether it decides how the whole journey is remembered (Normann 1984)."""
+        """Whether this contact is a moment of truth (Normann 1984): one that decides how customers remember the
+        whole journey. Absent means that nobody has said.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Touchpoint: ...
 
 class TouchpointRef(Part):
-    """A pointer at a touchpoint of a map."""
+    """A reference to a touchpoint of another map.
+
+    A touchpoint uses it in same_as to point at the same encounter seen from another journey, such as the
+    employee's. The gap between the two maps matches touchpoints that are linked in this way.
+    """
 
     def __new__(
         cls,
@@ -5043,16 +6297,21 @@ class TouchpointRef(Part):
     ) -> Self: ...
     @property
     def map(self) -> str:
-        """The map."""
+        """The map: the id of an entry of maps in this document."""
 
     @property
     def touchpoint(self) -> str:
-        """The touchpoint."""
+        """The touchpoint, by its id in that map."""
 
     def to_dict(self) -> shapes.TouchpointRef: ...
 
 class Unit(Part):
-    """A part of an organisation that can own something."""
+    """A part of an organisation that can be responsible for something: a department, a team, or a partner
+    company.
+
+    Responsibility is recorded by unit and not by person, so that a map shows which needs and touchpoints fall
+    between two units (Ziggy 2014).
+    """
 
     def __new__(
         cls,
@@ -5068,40 +6327,59 @@ class Unit(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The id of the unit, unique among the units of the document."""
 
     @property
     def name(self) -> str | Mapping[str, str]:
-        """Its name."""
+        """The name of the unit, such as "Customer service"."""
 
     @property
     def part_of(self) -> str | None:
-        """The unit that it is part of."""
+        """The id of the wider unit that this one belongs to, such as the department of a team. Absent means that
+        it belongs to none in the document. A chain of units that leads back to itself is reported as
+        ref.loop. A unit counts as present in a workshop if the unit that it is part of took part.
+        """
 
     @property
     def side(self) -> Literal["customer", "provider", "partner"] | None:
-        """Which side of the encounter it stands on. Absent means the provider's."""
+        """Which side of the encounter the unit stands on: the provider, a partner, or the customer's own
+        organisation. Absent means the provider.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Unit: ...
 
 class Validation(Part):
-    """A confirmation of a step by those who should know (source document 004: validate the described steps)."""
+    """A confirmation of a step by people who should know, such as customers in an interview.
+
+    Once the steps of a journey are described, they are validated with customers or other stakeholders
+    (Kantar). A step with a validation counts as resting on evidence. A published map of a current or observed
+    journey should have at least one validation by customers, employees or other stakeholders (rule
+    map.validation_missing).
+    """
 
     def __new__(
         cls,
@@ -5113,24 +6391,28 @@ class Validation(Part):
     ) -> Self: ...
     @property
     def by(self) -> Literal["customer", "employee", "expert", "stakeholder"]:
-        """Who confirmed it."""
+        """Who confirmed the step: customers, employees, experts or other stakeholders."""
 
     @property
     def kind(self) -> Literal["interview", "workshop", "observation", "survey", "prototype"] | None:
-        """How."""
+        """How they confirmed it, such as in an interview or by a survey. Absent means that nobody has said."""
 
     @property
     def date(self) -> str | None:
-        """When."""
+        """The day on which they confirmed it. Absent means unknown."""
 
     @property
     def note(self) -> str | Mapping[str, str] | None:
-        """What they added."""
+        """What they added or objected to, in a few words. Absent means nothing."""
 
     def to_dict(self) -> shapes.Validation: ...
 
 class Volume(Part):
-    """How many in a period."""
+    """A number of cases in a period, such as 1,000 requests a week.
+
+    Touchpoints state their demand and their capacity in this form. Where demand exceeds capacity, some
+    customers go without an offer (MarkedsPartner 2022). Volumes over different periods are compared per day.
+    """
 
     def __new__(
         cls,
@@ -5140,16 +6422,20 @@ class Volume(Part):
     ) -> Self: ...
     @property
     def count(self) -> float:
-        """How many."""
+        """How many customers, requests or other cases come in one period, 0 or more. Fractions are allowed."""
 
     @property
     def period(self) -> Literal["hour", "day", "week", "month", "year"]:
-        """In which period."""
+        """The period that the count is for."""
 
     def to_dict(self) -> shapes.Volume: ...
 
 class Workshop(Part):
-    """A workshop on some of the maps."""
+    """A workshop in which people worked on one or more maps.
+
+    Kantar draws journeys in workshops with employees, so that all relevant perspectives are examined. The
+    checks compare the units that took part with those that own something on the maps (workshop.units_absent).
+    """
 
     def __new__(
         cls,
@@ -5158,7 +6444,7 @@ class Workshop(Part):
         title: str | Mapping[str, str],
         date: str | None = None,
         maps: Iterable[str] | None = None,
-        participants: Iterable[Seat | shapes.Seat] | None = None,
+        participants: Iterable[Attendance | shapes.Attendance] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -5166,38 +6452,48 @@ class Workshop(Part):
     ) -> Self: ...
     @property
     def id(self) -> str:
-        """Its id."""
+        """The workshop's id, unique in the document."""
 
     @property
     def title(self) -> str | Mapping[str, str]:
-        """What it was called."""
+        """What the workshop was called."""
 
     @property
     def date(self) -> str | None:
-        """When it was held."""
+        """The day on which it was held."""
 
     @property
     def maps(self) -> Parts[str]:
-        """The maps that were worked on."""
+        """The maps that were worked on, as ids of the document's maps."""
 
     @property
-    def participants(self) -> Parts[Seat]:
-        """Who took part, by unit."""
+    def participants(self) -> Parts[Attendance]:
+        """How many people took part from which units. Empty means that nobody has written it down, and the
+        checks ask nothing.
+        """
 
     @property
     def source_id(self) -> str | None:
-        """The id of this in the tool that it was imported from."""
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
 
     @property
     def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
-        """Who may see it; exports honour this."""
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
 
     @property
     def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
-        """What is known about its truth. Absent means that nobody has said."""
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
 
     @property
     def evidence(self) -> Parts[Evidence]:
-        """What it rests on."""
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
 
     def to_dict(self) -> shapes.Workshop: ...

@@ -12,70 +12,130 @@ export type Text = string | { [name: string]: string };
 /** A language tag of BCP 47: language, then script and region if they matter, as nb, sv-FI, zh-Hans-CN. */
 export type Language = string;
 
-/** The world that the journeys take place in. */
+/**
+ * The setting of the journeys: the sector, the organisation, and the project that maps them.
+ *
+ * sector, maturity, profile and phase change what the checks ask for. The other members are for readers.
+ */
 export interface Context {
-    /** A market, public services, or the inside of an organisation. */
+    /**
+     * Whether the journeys take place on a market, in public services or inside an organisation. In the last case the
+     * checks do not ask who pays (rule role.payer_missing). Absent means that nobody has said.
+     */
     sector?: Sector;
-    /** What those are called whose journeys these are: customer, citizen, patient, employee. */
+    /**
+     * What those whose journeys these are should be called, such as customer, citizen, patient or employee. The method
+     * works just as well for organisations that have no customers by that name (Ziggy 2014). Messages and pictures
+     * keep their own words.
+     */
     actor_term?: Text;
-    /** How far the organisation has come in working with customer experience, 0 to 5. */
+    /**
+     * How far the organisation has come in working with customer experience, from 0 (nothing) to 5 (mastered). The
+     * right approach depends on it (Kantar): at 0 or 1 only published maps get warnings for what they lack, and from 2
+     * on maps in a workshop get them too. Absent has the same effect as 2 or more.
+     */
     maturity?: Level;
-    /** What the organisation concentrates on. */
+    /** What the organisation concentrates on, in words, such as personal advice or a low price (Kantar). */
     core_focus?: Text;
-    /** The order in which the project works; the checks follow it. Absent means iterative. */
+    /**
+     * The order in which the project works on current and future maps, which decides what the checks ask for first.
+     * The options of a check can set another. Absent means iterative.
+     */
     profile?: MethodProfile;
-    /** How far the project has come. */
+    /**
+     * The phase that the project is in, of the four that Kantar describes. The checks report what an earlier phase
+     * should have brought and has not (rule context.phase_unready). Absent means that nobody has said, and then
+     * nothing is expected.
+     */
     phase?: ProjectPhase;
 }
 
 /**
- * Which kind of world the journey takes place in.
+ * The kind of setting that the journeys take place in.
  *
- * - commercial: A market.
- * - public: Public services.
- * - internal: Inside an organisation.
+ * - commercial: A market, where customers choose between offers and someone pays.
+ * - public: Public services, for citizens, patients, pupils and others who are entitled to them.
+ * - internal: The inside of an organisation: those who travel are its own people, such as the users of an intranet
+ * (Ziggy 2014).
  */
 export type Sector = "commercial" | "public" | "internal";
 
-/** How far a competence or a maturity has come, from 0 (nothing) to 5 (mastered). */
+/** How far a competence or the maturity of an organisation has developed, from 0 (not at all) to 5 (mastered). */
 export type Level = number;
 
 /**
- * The order in which a project works, and so in which the checks ask.
+ * The order in which a project works on today's journey and the wanted one.
  *
- * - current_first: Understand today's journey first.
- * - future_first: Imagine the wanted journey first.
- * - iterative: Both, in rounds.
+ * The sources differ: Ziggy 2014 and Kantar begin with today's journey, MarkedsPartner 2022 and "Förstå framtiden
+ * först" with the wanted one, and GainGrowth works in rounds.
+ *
+ * - current_first: Understand today's journey first. The checks report a future map in a document that has no map of a
+ * current or observed journey (rule map.current_missing); where there is one, the future map should say in
+ * derived_from which map it was made from (rule map.baseline_missing).
+ * - future_first: Imagine the wanted journey first, free from how things are done today. The checks report a document
+ * whose maps include no future one (rule map.future_missing), and a future map need not say which map it was made
+ * from.
+ * - iterative: Work on both in rounds. The checks report a future map that does not say in derived_from which map it
+ * was made from (rule map.baseline_missing).
  */
 export type MethodProfile = "current_first" | "future_first" | "iterative";
 
 /**
- * How far a project has come.
+ * The phase of a project, in the order that Kantar gives.
  *
- * - consolidate: Gathering what is known.
- * - understand: Seeing with the customer's eyes.
- * - model: Drawing the journeys.
- * - strengthen: Bringing it into the organisation.
+ * Naming a phase says that those before it are over.
+ *
+ * - consolidate: Gathering and sorting what is known already. When it is over, the document should hold sources or
+ * studies.
+ * - understand: Learning to see the journey with the customer's eyes. When it is over, the document should hold
+ * personas.
+ * - model: Drawing the journeys, with their touchpoints and what happens behind them. When it is over, at least one
+ * map should have steps.
+ * - strengthen: Bringing the insight into the organisation: setting priorities, comparing alternatives, telling those
+ * concerned, and measuring.
  */
 export type ProjectPhase = "consolidate" | "understand" | "model" | "strengthen";
 
-/** A goal of the organisation. */
+/**
+ * A goal of the organisation, such as keeping customers who move house.
+ *
+ * Maps and touchpoints name the goals that they serve. A customer journey should always hold a business perspective
+ * beside the customer's, so that the two can be brought together (Ziggy 2014).
+ */
 export interface BusinessGoal {
-    /** Its id. */
+    /** Its id, unique among the goals of the document. Maps and touchpoints refer to it in goals. */
     id: GoalId;
-    /** The goal, in words. */
+    /** The goal in words, such as "keep customers through their move". */
     text: Text;
-    /** The wider goal that it serves. */
+    /**
+     * The wider goal that it serves: the id of another goal. Absent means that it serves none. A chain of goals must
+     * not lead back to itself (rule ref.loop).
+     */
     part_of?: GoalId;
-    /** How it is measured. */
+    /**
+     * The metrics that show whether it is reached: ids of entries of metrics in the document. Empty means that nobody
+     * has said how it is measured.
+     */
     metrics?: MetricId[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -86,51 +146,79 @@ export type GoalId = string;
 export type MetricId = string;
 
 /**
- * Who may see something.
+ * Who may see something, from the widest circle to the narrowest.
  *
- * - open: Anyone.
- * - internal: The organisation.
- * - confidential: Those who work with it.
+ * The word is for those who pass a document on. The library records it and hides nothing because of it.
+ *
+ * - open: Anyone may see it, customers and competitors included.
+ * - internal: Anyone in the organisation may see it, and nobody outside.
+ * - confidential: Only those who work with it may see it. Fits personas with quotes by which real people could be
+ * recognised.
  */
 export type Confidentiality = "open" | "internal" | "confidential";
 
 /**
- * What is known about the truth of a claim.
+ * What is known about the truth of a statement in the document.
  *
- * - assumption: Believed, not looked into.
- * - observed: Seen.
- * - validated: Confirmed by those it is about.
- * - refuted: Shown to be wrong.
+ * An assumption may stand alone. Each of the other words needs something to rest on: evidence, or for a step a
+ * validation. The checks report where there is none, for personas, maps, needs, steps, touchpoints, pains and gains
+ * (rule claim.unfounded). Whoever claims to have understood the customer should be able to say how they know ("Förstå
+ * framtiden först").
+ *
+ * - assumption: Believed by those who wrote it down, and not looked into yet. The right word for most of what a first
+ * workshop brings.
+ * - observed: Seen in what people do, or in figures, but not yet put to those it is about.
+ * - validated: Confirmed by those it is about, or by others who should know.
+ * - refuted: Shown to be wrong, and kept so that nobody assumes it again.
  */
 export type Claim = "assumption" | "observed" | "validated" | "refuted";
 
-/** One piece of evidence for (or against) what it stands at. */
+/**
+ * A piece of evidence for or against the entity that lists it.
+ *
+ * It may be what customers said in a study, what someone saw, or a number from a report. An entity can list several,
+ * from different sources: these have to be put together to give a whole (Kantar). A piece in which every member is
+ * absent counts as no evidence.
+ */
 export interface Evidence {
-    /** What it is. */
+    /** The sort of evidence: whether someone said, saw, measured or wrote it. Absent means that nobody has said. */
     kind?: EvidenceKind;
-    /** The study that it comes from. */
+    /** The study in which it was gathered: the id of an entry of studies in research. Absent where it comes from none. */
     study?: StudyId;
-    /** The existing source that it comes from. */
+    /**
+     * The existing source that it was taken from, such as a register or an earlier report: the id of an entry of
+     * sources in research. Absent where it comes from none.
+     */
     source?: SourceId;
-    /** The participants who gave it. */
+    /**
+     * The people who said or showed it: ids of entries of participants in research, which hold no names. Empty means
+     * that it does not go back to single people, or that nobody has noted whom.
+     */
     participants?: ParticipantId[];
-    /** When it was gathered, if that is not the date of the study or source. */
+    /** The day on which it was gathered. Absent means the date of the study or source. */
     date?: Date;
-    /** Whether it speaks for the claim or against it. Absent means for it. */
+    /**
+     * Whether it supports the claim of its entity or contradicts it. Absent means that it supports. The checks report
+     * an entity that is called observed or validated although a piece of evidence contradicts it (rule
+     * claim.contradicted).
+     */
     stance?: Stance;
-    /** What it says, in a few words. */
+    /** What it says, in a few words, such as "nine of ten had to call twice". */
     note?: Text;
 }
 
 /**
- * What a piece of evidence is.
+ * The sort of evidence that a piece is.
  *
- * - voice_of_customer: What customers said.
- * - voice_of_employee: What employees said.
- * - observation: What someone saw.
- * - measurement: A number that was measured.
- * - document: A document.
- * - expert: An expert's judgement.
+ * It tells what was found. How it was found is said by the method of the study, and where it was found by the kind of
+ * the source.
+ *
+ * - voice_of_customer: What customers said, in interviews, complaints or reviews: the voice of the customer.
+ * - voice_of_employee: What employees said, about customers or about their own work.
+ * - observation: What someone saw customers or employees do.
+ * - measurement: A number that was counted or measured, such as a waiting time or the result of a survey.
+ * - document: What stands in a text, such as a strategy, a contract, a law or an earlier report.
+ * - expert: The judgement of someone who knows the field, where no customer was asked.
  */
 export type EvidenceKind = "voice_of_customer" | "voice_of_employee" | "observation" | "measurement" | "document" | "expert";
 
@@ -143,42 +231,81 @@ export type SourceId = string;
 /** The id of a participant. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type ParticipantId = string;
 
-/** A day of the calendar (ISO 8601), as 2026-11-22. */
+/** A day of the calendar (ISO 8601), such as 2026-11-22. */
 export type Date = string;
 
 /**
- * What evidence says of the claim that it stands at.
+ * What a piece of evidence says about the claim of the entity that lists it.
  *
- * - supports: It speaks for it.
- * - contradicts: It speaks against it.
+ * - supports: It speaks for the claim.
+ * - contradicts: It speaks against the claim. The claim should then be called refuted, or an assumption again.
  */
 export type Stance = "supports" | "contradicts";
 
-/** A role in the value chain. */
+/**
+ * A role in the value chain, such as patient, driver or insurance adviser.
+ *
+ * Someone who delivers to one part of a value chain should describe the people in all its links (GainGrowth). Personas
+ * and participants in research say which role they have. A touchpoint names the role that meets the customer; together
+ * with the customer's role it forms the dyad of the encounter.
+ */
 export interface Role {
-    /** Its id. */
+    /**
+     * Its id, unique among the roles of the document. Personas, participants, stakeholders, touchpoints and other
+     * roles refer to it.
+     */
     id: RoleId;
-    /** Its name. */
+    /** Its name, such as "insurance adviser": a function, not a person. */
     name: Text;
-    /** Which side of the encounter it stands on. */
+    /**
+     * The side of the encounter that it stands on. If the document has personas, the checks ask for one for each role
+     * of a customer or partner (rule role.persona_missing). Participants with a role on the provider's side count as
+     * employees.
+     */
     side: Side;
-    /** What it does. */
+    /** What people in this role do, in words. */
     description?: Text;
-    /** Whether it meets the customer (front line) or works behind. Absent means unknown. */
+    /**
+     * Whether it meets customers, in the front line (true), or works backstage (false). The front line has a large
+     * share of the encounters with customers (GainGrowth), so a front-line role of the provider should have a journey
+     * of its own (rule role.journey_missing). Absent means unknown.
+     */
     front_line?: boolean;
-    /** What it does in the purchase. */
+    /**
+     * What it does in a purchase. A role may do several things, such as use and pay. Empty means that it does nothing
+     * there, or that nobody has said. Except inside an organisation, the checks ask for a role that pays (rule
+     * role.payer_missing).
+     */
     buying_roles?: BuyingRole[];
-    /** The roles that it supplies: the chain is the graph of these. */
+    /**
+     * The roles that it delivers something to: ids of other roles. Together these make up the value chain, which may
+     * branch and may also run in circles. Empty means that it supplies none, or that nobody has said.
+     */
     supplies?: RoleId[];
-    /** The unit that it belongs to. */
+    /**
+     * The part of the organisation that it belongs to: the id of an entry of units in operations. Absent means that it
+     * belongs to none, or that nobody has said.
+     */
     unit?: UnitId;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -186,109 +313,194 @@ export interface Role {
 export type RoleId = string;
 
 /**
- * Which side of the encounter someone stands on.
+ * A side of the encounter between customer and provider.
  *
- * - customer: Who is served.
- * - provider: Who serves.
- * - partner: Anyone else in the chain.
+ * - customer: Those who are served: customers, citizens, patients, or employees where the service is internal.
+ * - provider: The organisation that serves them, with all its units.
+ * - partner: Anyone else in the value chain, such as suppliers, installers or other authorities.
  */
 export type Side = "customer" | "provider" | "partner";
 
 /**
- * What someone does in a purchase.
+ * What a role does in a purchase.
  *
- * - user: Uses it.
- * - payer: Pays for it.
- * - decider: Decides.
- * - influencer: Has a say.
- * - beneficiary: Is better off for it.
+ * In many purchases, above all those of organisations, these parts fall to different people; compare the buying centre
+ * of Webster and Wind (1972).
+ *
+ * - user: Uses what is bought.
+ * - payer: Pays for it, out of its own pocket or a budget.
+ * - decider: Decides whether it is bought, and from whom.
+ * - influencer: Has a say without deciding, such as an expert who is asked or a relative.
+ * - beneficiary: Is better off for it, whether or not it uses it or pays, such as next of kin who worry less.
  */
 export type BuyingRole = "user" | "payer" | "decider" | "influencer" | "beneficiary";
 
 /** The id of a unit. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type UnitId = string;
 
-/** A target group. */
+/**
+ * A target group: people who have so much in common that the provider treats them as one group.
+ *
+ * Personas say which groups they stand for, maps which they cover, and participants in research which they belong to.
+ * Each group should be represented by 3 to 5 people (Ziggy 2014); the checks count the participants who were met, not
+ * those who answered a survey, and their limits can be changed (rules segment.too_few and segment.too_many).
+ */
 export interface Segment {
-    /** Its id. */
+    /** Its id, unique among the target groups of the document. Personas, maps, studies and participants refer to it. */
     id: SegmentId;
-    /** Its name. */
+    /** Its name, such as "young people who move for the first time". */
     name: Text;
-    /** Who belongs to it. */
+    /** Who belongs to it and who does not, in words. */
     description?: Text;
-    /** How many people belong to it. */
+    /**
+     * How many people belong to it in reality, as a whole number from 0; not how many of them were studied. Absent
+     * means unknown.
+     */
     size?: Count;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a segment. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type SegmentId = string;
 
-/** A number of things or people, from 0 to 2^53 - 1. */
+/** A number of things, people, days or years: whole, from 0 to 2^53 - 1. */
 export type Count = number;
 
-/** A group of people, described in detail as if it were one. The name is made up. */
+/**
+ * A group of people, described in detail as if it were one person.
+ *
+ * A persona (Cooper 1999) helps a team to see a journey with the eyes of those who make it. It usually stands for
+ * customers; employees in the front line get personas and journeys of their own. Maps, flows, steps, touchpoints and
+ * needs name the personas that they concern. What is described follows GainGrowth and Kantar: demographics, type of
+ * person, job, quote, background, motivation, frustration, technology, traits and culture.
+ */
 export interface Persona {
-    /** Its id. */
+    /** The persona's id, unique in the document. Maps, flows, steps, touchpoints and others refer to the persona by it. */
     id: PersonaId;
-    /** A name that sounds real and belongs to nobody. */
+    /**
+     * The persona's name: one that sounds real and belongs to nobody, such as "Karin" or "Johan, family with
+     * children".
+     */
     name: Text;
-    /** Whether the name is made up. Anything but true is asked about by the checks. */
+    /**
+     * Whether the name is made up, as it should be. The checks ask about every persona where this is not true, so that
+     * no real person is described by mistake (persona.not_fictional).
+     */
     fictional?: boolean;
-    /** Its role in the value chain. */
+    /**
+     * The persona's role in the value chain, as the id of one of the document's roles. Each customer or partner role
+     * in the chain should have at least one persona (GainGrowth).
+     */
     role?: RoleId;
-    /** The target groups that it stands for. */
+    /**
+     * The target groups that the persona stands for, as ids of the document's segments. The checks warn of a persona
+     * that stands for none.
+     */
     segments?: SegmentId[];
-    /** What it tries to achieve, really. */
+    /**
+     * The jobs to be done that the persona is really trying to get done, as ids of the document's jobs. What the
+     * persona merely says that it wants is its stated_goal.
+     */
     jobs?: JobId[];
-    /** What it says that it wants. */
+    /**
+     * What people of this group say that they want, in their own terms: "I want a new kitchen before Christmas". It
+     * may differ from the job behind it.
+     */
     stated_goal?: Text;
-    /** How it is. */
+    /** What the persona is like: character, habits and situation in a sentence or two. */
     being?: Text;
-    /** What it feels. */
+    /**
+     * What the persona feels in general, about this part of life. What it feels at one step belongs to that step's
+     * experience.
+     */
     feels?: Text;
-    /** What it thinks. */
+    /** What the persona thinks, preferably as a sentence that it could have said to itself: "Am I in the way here?". */
     thinks?: Text;
-    /** Age, education and the like. */
+    /** Age, education, income and other facts that describe the group, with what they imply. */
     demographics?: Demographics;
-    /** What moves it. */
+    /**
+     * What moves the persona above all (reasons, feelings, other people …), and how one therefore communicates with
+     * it.
+     */
     person_type?: PersonType;
-    /** Further traits, each with what it implies. */
+    /**
+     * Further traits, each with what it implies for behaviour or communication. A trait without an implication is
+     * reported as information.
+     */
     traits?: Attribute[];
-    /** Cultural attitudes, each with what it implies. */
+    /**
+     * Cultural attitudes that shape how the persona acts, such as trust in authorities, each with what it implies.
+     * Kantar asks for these beside psychological traits.
+     */
     culture?: Attribute[];
-    /** The empathy map. */
+    /** The persona's empathy map. Its feels and thinks serve the checks as well as the members of the same names here. */
     empathy?: EmpathyMap;
-    /** What real people of this group said. */
+    /**
+     * What real people of this group have said, word for word. Where there are quotes, the checks ask for the
+     * persona's confidentiality too.
+     */
     quotes?: Quote[];
-    /** Where it comes from. */
+    /** Where people of this group come from: their education, work life and experience so far. */
     background?: Background;
-    /** What drives its acts; steps point at these. */
+    /**
+     * What drives the persona to act. Steps refer to these by id, so that one can see which motivation is behind what
+     * a customer does.
+     */
     motivations?: Motivation[];
-    /** What frustrates it, on the surface and below. */
+    /** What frustrates the persona in general, on the surface and below. What hurts at one step is a pain of that step. */
     frustrations?: Frustration[];
-    /** The technologies that it uses. */
+    /** The technologies that the persona uses, such as a smartphone, online banking or a particular kind of software. */
     technologies?: Text[];
-    /** The social media that it uses. */
+    /** The social media that the persona uses, by name. */
     social_media?: Text[];
-    /** The channels that it uses; touchpoints in others are a finding. */
+    /**
+     * The channels that the persona uses, as ids of the document's channels. A touchpoint for this persona in any
+     * other channel is reported (touchpoint.channel_unfit). Empty means that any channel may serve.
+     */
     channels?: ChannelId[];
-    /** How far it has been held against real people. */
+    /**
+     * How far the description has been compared with real people. Absent counts as hypothesis; a published map is
+     * expected to rest on tested personas.
+     */
     research_status?: ResearchStatus;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -298,382 +510,662 @@ export type PersonaId = string;
 /** The id of a job. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type JobId = string;
 
-/** Facts about the people of a group. */
+/**
+ * Demographic facts about the people of a group, with what they imply.
+ *
+ * A fact belongs here if it says something about how people behave on the journey. All members are optional and
+ * describe the typical member of the group.
+ */
 export interface Demographics {
-    /** Age in years, or its middle. */
+    /** Typical age in whole years, such as the middle of the group's range. */
     age?: Count;
-    /** Gender. */
+    /** Gender, in words. */
     gender?: Text;
-    /** Civil status. */
+    /** Civil status, such as "married" or "single". */
     civil_status?: Text;
-    /** Household. */
+    /** Who lives together, such as "two adults and two children". */
     household?: Text;
-    /** Education. */
+    /**
+     * Level or kind of education that is typical of the group, such as "upper secondary". What the persona studied
+     * belongs to background.
+     */
     education?: Text;
-    /** Income level. */
+    /** Level of income in words, such as "above average"; amounts are not expected here. */
     income_level?: Text;
-    /** Where it lives. */
+    /** Kind of place where people of the group live, such as "a small municipality". */
     place?: Text;
-    /** What these facts imply for behaviour. */
+    /**
+     * What these facts imply for behaviour: "Runs errands on the phone after nine in the evening". Its absence is
+     * reported as information.
+     */
     implication?: Text;
 }
 
-/** What moves a persona, and what follows for how one speaks to it. */
+/**
+ * What moves a persona above all, and what follows for communication.
+ *
+ * GainGrowth uses the type of person to decide how a provider should speak to the group, and as a clue to how the
+ * group experiences the journey.
+ */
 export interface PersonType {
-    /** What moves it. */
+    /** What moves the persona above all. */
     kind: PersonKind;
-    /** In words. */
+    /** The same in words, with what is particular to this persona. */
     text?: Text;
-    /** What follows for communication. */
+    /**
+     * What follows for communication, one piece of advice an entry: "Give the price before the conditions". An empty
+     * list is reported as information.
+     */
     implications?: Text[];
 }
 
 /**
- * What moves a persona.
+ * What moves a person above all.
  *
- * - rational: Reasons.
- * - emotional: Feelings.
- * - social: Other people.
- * - impulsive: The moment.
- * - cautious: Safety.
+ * Used for the type of a persona, and for the tone of a step: the kind of person that the words used there are made
+ * for.
+ *
+ * - rational: Facts and reasons: the person compares and calculates before deciding.
+ * - emotional: Feelings: the person decides by how something feels.
+ * - social: Other people: the person looks to what others do, say or need, and values contact.
+ * - impulsive: The moment: the person decides quickly, without preparation.
+ * - cautious: Safety: the person wants to avoid mistakes, and to know what comes next.
  */
 export type PersonKind = "rational" | "emotional" | "social" | "impulsive" | "cautious";
 
-/** A trait, with what it implies. */
+/**
+ * A trait or attitude of a persona, with what it implies.
+ *
+ * Used for both psychological traits and cultural attitudes.
+ */
 export interface Attribute {
-    /** The trait. */
+    /** The trait in a word or two, such as "Patience" or "Trust". */
     name: Text;
-    /** How it is in this group. */
+    /** How pronounced the trait is in this group, or what form it takes: "Great, but not endless". */
     value?: Text;
-    /** What it implies for behaviour or communication. */
+    /**
+     * What the trait implies for behaviour or communication. A trait is worth recording for what follows from it, so
+     * its absence is reported (trait.implication_missing).
+     */
     implication?: Text;
 }
 
-/** An empathy map. */
+/**
+ * An empathy map: how a persona sees the world, in eight fields.
+ *
+ * A workshop tool (Gray, Brown and Macanufo 2010) that GainGrowth uses to get a picture of how a customer is, feels
+ * and thinks. Each field is a list with one observation an entry; empty fields are allowed.
+ */
 export interface EmpathyMap {
-    /** What it sees. */
+    /** What the persona sees in its surroundings: people, offers, things on the table. */
     sees?: Text[];
-    /** What it hears. */
+    /** What the persona hears from family, colleagues, media and others. */
     hears?: Text[];
-    /** What it says. */
+    /** What the persona says aloud, typically in quotation marks. It may differ from what the persona thinks. */
     says?: Text[];
-    /** What it does. */
+    /** What the persona can be seen to do. */
     does?: Text[];
-    /** What it thinks. */
+    /** What the persona thinks without necessarily saying it. */
     thinks?: Text[];
-    /** What it feels. */
+    /** What the persona feels: worries, hopes and moods. */
     feels?: Text[];
-    /** What hurts. */
+    /**
+     * What hurts or hinders the persona in general. Unlike the pains of a step these have no severity, and the gap
+     * between two maps does not follow them.
+     */
     pains?: Text[];
-    /** What it hopes for. */
+    /**
+     * What the persona hopes for. Unlike the gains of a step these have no strength, and the gap between two maps does
+     * not follow them.
+     */
     gains?: Text[];
 }
 
-/** Words that someone said. */
+/**
+ * Words that a real person has said, reproduced word for word.
+ *
+ * The checks ask where each quote was said (a study, a source or a participant) and whether the person agreed to be
+ * quoted.
+ */
 export interface Quote {
-    /** The words. */
+    /** The words, as they were said, in one language or several. */
     text: Text;
-    /** The study in which they were said. */
+    /**
+     * The study in which they were said, as an id of the document's research.studies. A quote that names a study also
+     * shows that its persona has been tested.
+     */
     study?: StudyId;
-    /** The source in which they stand. */
+    /**
+     * The existing source in which the words are found, such as a survey with open answers, as an id of the document's
+     * research.sources.
+     */
     source?: SourceId;
-    /** Who said them. */
+    /** The participant who said them, as an id of the document's research.participants. Participants have no names. */
     participant?: ParticipantId;
-    /** Whether that person agreed to be quoted. */
+    /** Whether that person agreed to be quoted. Anything but true is reported (quote.consent_missing). */
     consent?: boolean;
 }
 
-/** Where a persona comes from. */
+/**
+ * Where people of a persona's group come from.
+ *
+ * GainGrowth asks for education, for how stable the choice of career is, and for how long someone has been there.
+ */
 export interface Background {
-    /** In words. */
+    /** The background in a few sentences. */
     text?: Text;
-    /** Education. */
+    /** Education, such as "nurse, with training in management". */
     education?: Text;
-    /** Work life so far. */
+    /** Work life so far, such as "two employers in fifteen years". */
     career?: Text;
-    /** Years in the present position. */
+    /** Time in the present position or relationship, in years. Fractions are allowed: half a year is 0.5. */
     tenure_years?: Quantity;
 }
 
-/** A quantity that can't be negative; its unit stands beside it or in its name. */
+/**
+ * A quantity that cannot be negative, fractions allowed. Its unit is given by another member beside it, or by the name
+ * of the member itself.
+ */
 export type Quantity = number;
 
-/** What drives acts. */
+/**
+ * Something that drives a persona to act.
+ *
+ * Whatever people do rests on a motivation (GainGrowth), so the motivations of a step say which of these are behind
+ * what the customer does there.
+ */
 export interface Motivation {
-    /** Its id, unique in the document. */
+    /** The motivation's id, unique in the document and not only in its persona. */
     id: MotivationId;
-    /** In words. */
+    /** The motivation in words: "Wants the family to be covered from the first night". */
     text: Text;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a motivation. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type MotivationId = string;
 
-/** What frustrates, on the surface and below it. */
+/**
+ * Something that frustrates a persona, on the surface and below it.
+ *
+ * It is not tied to a step. What hurts at a particular step of a map is a pain there.
+ */
 export interface Frustration {
-    /** What shows. */
+    /** The frustration as it shows: "Has to telephone although the form is filled in". */
     text: Text;
-    /** What lies below. */
+    /**
+     * What lies below it: "Feels cheated of the time that she has spent". It is often not said openly; its absence is
+     * reported as information.
+     */
     underlying?: Text;
-    /** Whether it was said or concluded. */
-    depth?: Depth;
-    /** What could be done about it. */
+    /** Whether the underlying frustration was said openly or inferred. */
+    depth?: Explicitness;
+    /**
+     * What could be done about the frustration, one idea an entry. An empty list is reported as information, since a
+     * frustration is meant to give ideas.
+     */
     ideas?: Text[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * Whether something was said or concluded.
+ * Whether something was said openly or inferred.
  *
- * - stated: Said openly.
- * - inferred: Concluded from other signs.
+ * It qualifies what is written under underlying, in a frustration or a pain.
+ *
+ * - stated: People said it openly, in an interview or a complaint for instance.
+ * - inferred: Nobody said it: it was inferred from behaviour or other signs, and still has to be confirmed.
  */
-export type Depth = "stated" | "inferred";
+export type Explicitness = "stated" | "inferred";
 
 /** The id of a channel. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type ChannelId = string;
 
 /**
- * How far a persona has been held against real people.
+ * How far a persona has been compared with real people.
  *
- * - hypothesis: Made up from what we believe.
- * - partly_tested: Parts have been tested.
- * - tested: Tested.
- * - refuted: Real people turned out to be different.
+ * A persona begins as a starting point that has to be tried on customers (GainGrowth). A persona that is called tested
+ * needs evidence, or a quote that names a study; else the checks report persona.unfounded.
+ *
+ * - hypothesis: The persona is made up from what the team believes, and nobody has tested it yet.
+ * - partly_tested: Some parts of the description have been tested on real people, and others have not.
+ * - tested: The description as a whole has been tested on real people and fits them.
+ * - refuted: Real people turned out to be different, so the persona should be rewritten or taken out of use.
  */
 export type ResearchStatus = "hypothesis" | "partly_tested" | "tested" | "refuted";
 
-/** What people try to achieve: the job that they hire a product or service for. */
+/**
+ * A job to be done: what people try to achieve, and for which they hire a product or service (Christensen and others
+ * 2016).
+ *
+ * It is described by what it is, when it arises and why (GainGrowth). Personas name the jobs that they have, and a map
+ * the job that its journey serves.
+ */
 export interface Job {
-    /** Its id. */
+    /** Its id, unique among the jobs of the document. Personas and maps refer to it. */
     id: JobId;
-    /** The job, in words. */
+    /**
+     * The job in words, as a person would say it and without naming a solution, such as "have the home insured without
+     * a break from the day you get the keys".
+     */
     statement: Text;
-    /** When it arises. */
+    /**
+     * When the job arises: the situation that people are in. The checks report a job without it (rule
+     * job.circumstance_missing).
+     */
     circumstance?: Text;
-    /** Why it matters. */
+    /** Why the job matters to those who have it. The checks report a job without it (rule job.why_missing). */
     why?: Text;
-    /** Its functional, emotional and social sides. */
+    /**
+     * Its functional, emotional and social sides. The checks report those that are not described (rule
+     * job.dimensions_missing).
+     */
     dimensions?: JobDimensions;
-    /** Who else is better off when it is done. */
+    /**
+     * Others who are better off when the job is done, such as relatives or colleagues. Empty means that nobody has
+     * been named.
+     */
     beneficiaries?: Beneficiary[];
-    /** What counts as done well. */
+    /**
+     * What counts as done well: the outcomes by which people judge any solution (Ulwick 2005). The checks report a job
+     * without any (rule job.outcomes_missing).
+     */
     outcomes?: DesiredOutcome[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** The sides of a job. */
+/**
+ * The sides of a job: functional, emotional and social.
+ *
+ * What people say they want to get done is often only the first. Underlying motives and emotional needs belong to the
+ * journey as well (Kantar).
+ */
 export interface JobDimensions {
-    /** What shall get done. */
+    /** What is to get done in practice, such as "the right home insured from the right day". */
     functional?: Text;
-    /** How one wants to feel. */
+    /**
+     * How people want to feel, such as "sleep well the first night". It counts as an answer to the question about
+     * motives and emotional needs that is asked of maps (rule map.six_questions).
+     */
     emotional?: Text;
-    /** How one wants to be seen. */
+    /** How people want to be seen by others, such as "as someone who keeps things in order". */
     social?: Text;
 }
 
-/** Someone who is better off when the job is done. */
+/**
+ * Someone other than the customer who is better off when a job is done.
+ *
+ * Name a persona or a role of the document where there is one, and say in words who anyone else is. The members can be
+ * combined.
+ */
 export interface Beneficiary {
-    /** A persona. */
+    /** The persona who is better off: the id of an entry of personas in the document. */
     persona?: PersonaId;
-    /** A role. */
+    /** The role that is better off: the id of an entry of roles in the document. */
     role?: RoleId;
-    /** Anyone else, in words. */
+    /** Who is better off, and how, in words, such as "the landlord, who wants to see a certificate". */
     text?: Text;
 }
 
-/** What counts as a job done well (after Ulwick 2005), as "minimise the days until admission". */
+/**
+ * A measure by which people judge how well a job is done (Ulwick 2005).
+ *
+ * It is put together from a direction, a measure and an object, as in "minimise the days until admission". An outcome
+ * that many call important and few are satisfied with is an opportunity.
+ */
 export interface DesiredOutcome {
-    /** Which way is better. */
+    /** Whether less or more of the measure is better. */
     direction: Direction;
-    /** What is counted. */
+    /** What is counted or judged, such as "days until admission" or "certainty that the measurements are right". */
     measure: Text;
-    /** Of what. */
+    /** What it is measured of, such as "the order" or "the delivery". Absent means that the measure says it already. */
     object?: Text;
-    /** In which unit. */
+    /**
+     * The unit of the measure in words, such as "days" or "admissions a year". Absent means that there is none, or
+     * that nobody has said.
+     */
     unit?: Text;
-    /** Share of those asked who call it important (4 or 5 of 5). */
+    /**
+     * How many find the outcome important: the share of those asked who answered 4 or 5 on a scale of 1 to 5, as a
+     * number from 0 to 1. Absent means that it is not known.
+     */
     importance?: Share;
-    /** Share of those asked who are satisfied with it today (4 or 5 of 5). */
+    /**
+     * How many are satisfied with it today: the share of those asked who answered 4 or 5 on a scale of 1 to 5, as a
+     * number from 0 to 1. Absent means that it is not known.
+     */
     satisfaction?: Share;
-    /** How many were asked. */
+    /**
+     * How many people were asked about importance and satisfaction, as a whole number from 0. It tells how far the two
+     * shares can be trusted. Absent means unknown.
+     */
     asked?: Count;
 }
 
 /**
- * Which way is better.
+ * The direction in which a figure improves.
  *
- * - minimise: Less is better.
- * - maximise: More is better.
+ * Metrics and desired outcomes state it, since it differs from one scale to the next: a waiting time should fall, a
+ * share of satisfied customers should rise.
+ *
+ * - minimise: Lower is better, as with waiting times, cost or effort.
+ * - maximise: Higher is better, as with satisfaction or a share of problems solved.
  */
 export type Direction = "minimise" | "maximise";
 
-/** A part of a whole, from 0 to 1. */
+/** A share: a part of a whole, from 0 (none) to 1 (all). A quarter is 0.25. */
 export type Share = number;
 
-/** A way in which the two sides meet. */
+/**
+ * A channel: a way in which customers and provider meet, such as a website, the telephone or a showroom.
+ *
+ * Touchpoints name the channel that they use, and personas the channels that they use. A touchpoint in a channel that
+ * one of its personas does not use is reported (rule touchpoint.channel_unfit); a persona without channels may use
+ * any.
+ */
 export interface Channel {
-    /** Its id. */
+    /** Its id, unique among the channels of the document. Touchpoints and personas refer to it. */
     id: ChannelId;
-    /** Its name. */
+    /** Its name, as people in the organisation or its customers use it, such as "the insurance portal". */
     name: Text;
-    /** What kind of a channel it is. */
+    /**
+     * The kind of channel. Two people meet in in_person, phone, chat and video, so at touchpoints in these the checks
+     * ask who meets the customer (rule touchpoint.role_missing). Absent means that nobody has said.
+     */
     kind?: ChannelKind;
-    /** The devices that it is used with. */
+    /**
+     * The devices with which customers use it. Which of them they use at one touchpoint is said there. Empty means
+     * that it takes none, or that nobody has said.
+     */
     devices?: Device[];
-    /** Whether an answer comes at once. */
+    /**
+     * Whether customers get an answer at once (true), as on the telephone, or have to wait for it (false), as by
+     * letter. Absent means that nobody has said.
+     */
     real_time?: boolean;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * What kind of a channel it is.
+ * The kind of channel: how customer and provider meet, whichever device the customer uses for it.
  *
- * - in_person: Face to face.
- * - phone: Telephone.
- * - letter: Letter.
- * - email: Email.
- * - sms: Text message.
- * - chat: Chat.
- * - video: Video call.
- * - web: Website.
- * - app: App.
- * - social_media: Social media.
- * - self_service: A machine that customers use themselves.
- * - media: Advertisement, press, broadcast.
- * - delivery: Something that is brought or fetched.
- * - product: The product itself.
- * - other: Anything else.
+ * - in_person: Face to face, in a shop, an office or at the customer's home.
+ * - phone: A call on the telephone, without a picture.
+ * - letter: A letter or anything else that comes on paper by post.
+ * - email: Messages by email.
+ * - sms: Text messages to a mobile telephone.
+ * - chat: A written conversation in real time, on a website or in an app.
+ * - video: A call with picture and sound.
+ * - web: A website or portal that customers open in a browser.
+ * - app: A program that customers have installed, mostly on a smartphone or tablet.
+ * - social_media: Posts, comments and messages on social media.
+ * - self_service: A machine that customers operate themselves on the spot, such as a ticket machine.
+ * - media: Advertising, press and broadcasting, which reach many people at once.
+ * - delivery: Goods or papers that are brought to the customer or fetched by the customer.
+ * - product: The product itself, where it speaks to the customer while it is used.
+ * - other: A channel that none of the other words fits; its name says what it is.
  */
 export type ChannelKind = "in_person" | "phone" | "letter" | "email" | "sms" | "chat" | "video" | "web" | "app" | "social_media" | "self_service" | "media" | "delivery" | "product" | "other";
 
 /**
- * What the customer holds in the hand.
+ * The device or medium that the customer uses at a touchpoint.
  *
- * - phone: Telephone without apps.
- * - smartphone: Smartphone.
- * - tablet: Tablet.
- * - computer: Computer.
- * - kiosk: A machine in a public place.
- * - wearable: Something worn.
- * - television: Television.
- * - vehicle: Vehicle.
- * - paper: Paper.
- * - other: Anything else.
+ * - phone: A telephone without apps, for calls and text messages.
+ * - smartphone: A mobile telephone with apps and a browser.
+ * - tablet: A tablet.
+ * - computer: A computer, on a desk or portable.
+ * - kiosk: A machine in a public place or at the provider's, such as a check-in terminal.
+ * - wearable: Something worn on the body, such as a watch or an alarm button.
+ * - television: A television set.
+ * - vehicle: The equipment of a vehicle, such as the screen of a car.
+ * - paper: Paper, such as a form, a letter or a ticket.
+ * - other: A device that none of the other words fits.
  */
 export type Device = "phone" | "smartphone" | "tablet" | "computer" | "kiosk" | "wearable" | "television" | "vehicle" | "paper" | "other";
 
-/** Someone else who serves the same needs. */
+/**
+ * Someone else who serves the same needs: another provider, or another way to get the job done.
+ *
+ * A map can show the journey at a competitor, and touchpoints can say how customers judge the same at competitors.
+ * Interviews show how customers experience an encounter differently there (Kantar). The checks do not ask a map of a
+ * competitor's journey for owners, metrics and plans.
+ */
 export interface Competitor {
-    /** Its id. */
+    /**
+     * Its id, unique among the competitors of the document. Maps, ratings at touchpoints and decisions of customers
+     * refer to it.
+     */
     id: CompetitorId;
-    /** Its name. */
+    /** Its name, or what it is, such as "the bank's home insurance" or "doing it oneself". */
     name: Text;
-    /** What it offers. */
+    /** What it offers, and what makes it different, in words. */
     description?: Text;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a competitor. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type CompetitorId = string;
 
-/** Who and what stands behind the touchpoints. */
+/**
+ * The organisation behind the journeys: who owns what, how work is done, which systems and data there are, and what is
+ * still lacking.
+ *
+ * Each thing is described once in the document, and maps refer to it by its id. In a service blueprint (Shostack 1984)
+ * this is what lies below the line of visibility.
+ */
 export interface Operations {
-    /** The parts of the organisation: owners of touchpoints and needs. */
+    /**
+     * The units of the organisation and of its partners. They own touchpoints, needs, processes, systems and
+     * initiatives.
+     */
     units?: Unit[];
-    /** How work is done. */
+    /** The processes in which the work behind the touchpoints is done. */
     processes?: Process[];
-    /** Systems, and how they are joined. */
+    /** The IT systems, each with the data that it provides and the systems that it exchanges data with. */
     systems?: System[];
-    /** Data, and where it lives. */
+    /**
+     * The kinds of data, such as an address or the status of an order: what touchpoints and staff need, customers are
+     * asked for, and systems provide.
+     */
     data?: DataItem[];
-    /** What people must be able to do. */
+    /** What people must know and be able to do, with the level that the organisation has today. */
     competences?: Competence[];
-    /** Building blocks that several ways of delivery share. */
+    /**
+     * Building blocks that several ways of delivery share. Steps name those that they use, so that a current and a
+     * future journey can be compared by what is reused.
+     */
     components?: Component[];
-    /** What the six layers need before a wanted experience can be had. */
+    /**
+     * What each of the six layers must have in place before a wanted experience can be delivered (MarkedsPartner
+     * 2022). Listed in any order.
+     */
     layer_needs?: LayerNeed[];
 }
 
-/** A part of an organisation that can own something. */
+/**
+ * A part of an organisation that can be responsible for something: a department, a team, or a partner company.
+ *
+ * Responsibility is recorded by unit and not by person, so that a map shows which needs and touchpoints fall between
+ * two units (Ziggy 2014).
+ */
 export interface Unit {
-    /** Its id. */
+    /** The id of the unit, unique among the units of the document. */
     id: UnitId;
-    /** Its name. */
+    /** The name of the unit, such as "Customer service". */
     name: Text;
-    /** The unit that it is part of. */
+    /**
+     * The id of the wider unit that this one belongs to, such as the department of a team. Absent means that it
+     * belongs to none in the document. A chain of units that leads back to itself is reported as ref.loop. A unit
+     * counts as present in a workshop if the unit that it is part of took part.
+     */
     part_of?: UnitId;
-    /** Which side of the encounter it stands on. Absent means the provider's. */
+    /**
+     * Which side of the encounter the unit stands on: the provider, a partner, or the customer's own organisation.
+     * Absent means the provider.
+     */
     side?: Side;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** A way in which work is done. */
+/**
+ * A process in which work is done behind the touchpoints, such as taking an order or assessing a claim.
+ *
+ * Processes are the fourth of the six layers: they settle how the journey is to run in practice (MarkedsPartner 2022).
+ */
 export interface Process {
-    /** Its id. */
+    /** The id of the process, unique among the processes of the document. */
     id: ProcessId;
-    /** Its name. */
+    /** The name of the process, as the organisation calls it. */
     name: Text;
-    /** The unit that answers for it. */
+    /** The id of the unit that is responsible for the process. Absent means that no unit is, as far as is known. */
     owner?: UnitId;
-    /** What it does. */
+    /** What the process does, where it begins and where it ends. */
     description?: Text;
-    /** What happens to it. */
-    change?: ChangeKind;
-    /** How much it matters to the journeys, 1 to 5. */
+    /**
+     * What the wanted journey means for the process: whether it is kept, adapted, replaced, added or retired. Absent
+     * means that nobody has decided.
+     */
+    change?: Disposition;
+    /**
+     * How much the process matters to the journeys, from 1 (little) to 5 (decisive), so that the most important ones
+     * can be worked on first (MarkedsPartner 2022). Absent means that nobody has said.
+     */
     importance?: Importance;
-    /** Systems that it uses. */
+    /** Ids of the systems that the process uses. Empty means that none are known. */
     systems?: SystemId[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -681,15 +1173,15 @@ export interface Process {
 export type ProcessId = string;
 
 /**
- * What happens to a system or a process.
+ * What the wanted journey means for a system or a process.
  *
- * - keep: Stays as it is.
- * - adapt: Is adapted.
- * - replace: Is replaced.
- * - add: Comes new.
- * - retire: Goes.
+ * - keep: It stays as it is.
+ * - adapt: It stays, and is changed in part.
+ * - replace: It goes, and something else takes over its task.
+ * - add: It does not exist today and has to be introduced.
+ * - retire: It goes without a replacement.
  */
-export type ChangeKind = "keep" | "adapt" | "replace" | "add" | "retire";
+export type Disposition = "keep" | "adapt" | "replace" | "add" | "retire";
 
 /** How much something matters, from 1 (little) to 5 (decisive). */
 export type Importance = number;
@@ -697,39 +1189,65 @@ export type Importance = number;
 /** The id of a system. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type SystemId = string;
 
-/** A system. */
+/**
+ * An IT system that processes and touchpoints depend on.
+ *
+ * What it provides, and what it is integrated with, shows where data sits in silos or arrives too late (MarkedsPartner
+ * 2022).
+ */
 export interface System {
-    /** Its id. */
+    /** The id of the system, unique among the systems of the document. */
     id: SystemId;
-    /** Its name. */
+    /** The name of the system, as the organisation calls it. */
     name: Text;
-    /** The unit that answers for it. */
+    /** The id of the unit that is responsible for the system. Absent means that no unit is, as far as is known. */
     owner?: UnitId;
-    /** What happens to it. */
-    change?: ChangeKind;
-    /** The systems that it exchanges data with. */
+    /**
+     * What the wanted journey means for the system: whether it is kept, adapted, replaced, added or retired. Absent
+     * means that nobody has decided.
+     */
+    change?: Disposition;
+    /** The other systems that it exchanges data with. Empty means that none are known. */
     integrations?: Integration[];
-    /** The data that it gives, and how fresh. */
+    /**
+     * The data that the system makes available to others, each kind with its age and its level of detail. Empty means
+     * that none is known.
+     */
     provides?: DataProvision[];
-    /** Further needs that it covers. */
+    /**
+     * What the system covers beside data, in words, such as "premium calculation". With it, one system that covers all
+     * needs can be weighed against several that complement each other (MarkedsPartner 2022).
+     */
     covers?: Text[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** A joint between two systems. */
+/** An exchange of data between the system that it is listed at and another one. Its direction is not recorded. */
 export interface Integration {
-    /** The other system. */
+    /** The id of the other system. */
     system: SystemId;
-    /** The data that is exchanged. Empty means all. */
+    /** Ids of the kinds of data that are exchanged. Empty means all. */
     data?: DataId[];
-    /** How old data may be when it arrives. */
+    /** How old the data can be when it arrives, such as day for a nightly transfer. Absent means unknown. */
     latency?: Latency;
 }
 
@@ -737,107 +1255,155 @@ export interface Integration {
 export type DataId = string;
 
 /**
- * How old data may be when it is used.
+ * How old data can be when it is used, from the freshest to the oldest.
  *
- * - real_time: Seconds.
- * - minutes: Minutes.
- * - hours: Hours.
- * - day: A day.
- * - week: A week.
- * - month: A month.
+ * - real_time: Seconds old: it shows what is happening now.
+ * - minutes: Minutes old, less than an hour.
+ * - hours: Hours old, less than a day.
+ * - day: Up to a day old, as after a nightly transfer.
+ * - week: Up to a week old.
+ * - month: Up to a month old, as in monthly figures.
  */
 export type Latency = "real_time" | "minutes" | "hours" | "day" | "week" | "month";
 
-/** Data that a system gives. */
+/** Data that a system makes available, and in what quality. The counterpart is the data need of a touchpoint. */
 export interface DataProvision {
-    /** The data. */
+    /** The id of the kind of data. */
     data: DataId;
-    /** How old it may be. */
+    /** How old the data can be when the system hands it over. Absent means unknown. */
     latency?: Latency;
-    /** What it is about: one delivery or a group. */
+    /** Whether the system provides it for each case or only for groups. Absent means unknown. */
     granularity?: Granularity;
 }
 
 /**
- * What a piece of data is about.
+ * Whether data is about single cases or about groups.
  *
- * - individual: One delivery or person.
- * - group: A group.
+ * What happened to a group of customers last month does not tell what happened in one delivery a second ago
+ * (MarkedsPartner 2022).
+ *
+ * - individual: It is about one person, order or delivery.
+ * - group: It is about several cases together, as a total or an average.
  */
 export type Granularity = "individual" | "group";
 
-/** A kind of data. */
+/**
+ * A kind of data that journeys depend on, such as the moving date or the status of an order; not a single record of
+ * it.
+ *
+ * Data is the second of the six layers, directly after the wanted experience (MarkedsPartner 2022).
+ */
 export interface DataItem {
-    /** Its id. */
+    /** The id of the kind of data, unique among the data of the document. */
     id: DataId;
-    /** Its name. */
+    /** The name of the kind of data, such as "Delivery address". */
     name: Text;
-    /** What it is. */
+    /** What the data says, and what belongs to it. */
     description?: Text;
-    /** The stages of its life, as far as they are provided for. */
+    /**
+     * The stages of its life cycle that have been provided for, each with its system and its readiness. Stages that
+     * are not listed are reported as data_item.life_missing.
+     */
     life?: DataLifeStage[];
-    /** Whether it is about persons. */
+    /** Whether it is personal data, about people who can be identified. Absent means unknown. */
     personal?: boolean;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** A stage in the life of data (source document 002). */
+/** One stage in the life cycle of a kind of data: where it takes place, and whether it works today. */
 export interface DataLifeStage {
-    /** The stage. */
-    verb: DataVerb;
-    /** The system in which it happens. */
+    /** The stage, named by what is done with the data. */
+    verb: DataLifecycleStage;
+    /** The id of the system in which the stage takes place. Absent means that nobody has said. */
     system?: SystemId;
-    /** Whether it is in place. */
+    /** Whether the stage is in place today. Absent means unknown. */
     readiness?: Readiness;
 }
 
 /**
- * A stage in the life of data (source document 002).
+ * The stages in the life cycle of data, in order: it is acquired, stored, analysed, transformed, provided and applied
+ * (MarkedsPartner 2022).
  *
- * - acquire: Get it.
- * - store: Keep it.
- * - analyse: Learn from it.
- * - transform: Bring it into form.
- * - provide: Make it reachable.
- * - apply: Use it.
+ * - acquire: The data is obtained: the customer enters it, a device measures it, or it is fetched from someone else.
+ * - store: The data is kept where it can be found again.
+ * - analyse: The data is examined in order to learn something from it.
+ * - transform: The data is converted or combined into the form that its use calls for.
+ * - provide: The data is made available to the people and the systems that need it.
+ * - apply: The data is used, in the journey itself or in the work behind it.
  */
-export type DataVerb = "acquire" | "store" | "analyse" | "transform" | "provide" | "apply";
+export type DataLifecycleStage = "acquire" | "store" | "analyse" | "transform" | "provide" | "apply";
 
 /**
- * Whether what is needed is there.
+ * Whether something that is needed is in place.
  *
- * - missing: It is missing.
- * - partial: It is there in part.
- * - ready: It is there.
+ * - missing: Nothing of it is in place.
+ * - partial: Parts of it are in place, or it works in some cases only.
+ * - ready: All of it is in place.
  */
 export type Readiness = "missing" | "partial" | "ready";
 
-/** Something that people must be able to do. */
+/**
+ * Something that people must know or be able to do for a touchpoint to work, such as advising on mortgages.
+ *
+ * Comparing what is held with what touchpoints call for shows which competence is new, lacking or no longer needed
+ * (MarkedsPartner 2022).
+ */
 export interface Competence {
-    /** Its id. */
+    /** The id of the competence, unique among the competences of the document. */
     id: CompetenceId;
-    /** Its name. */
+    /** The name of the competence, such as "Writing in plain language". */
     name: Text;
-    /** How far it is mastered today, 0 to 5. Absent means unknown. */
+    /**
+     * How far the organisation masters it today, from 0 (not at all) to 5 (fully). A competence need of a touchpoint
+     * has its level on the same scale. Absent means unknown.
+     */
     held?: Level;
-    /** The units that have it. */
+    /** Ids of the units whose people have it. Empty means that none are known. */
     units?: UnitId[];
-    /** How another organisation could make up for a lack of it. */
+    /**
+     * The id of the layer need by which another way of organising would make up for a lack of this competence, such as
+     * a joint team (MarkedsPartner 2022). It usually belongs to the layer organisation. Absent means that none has
+     * been considered.
+     */
     organisational_answer?: LayerNeedId;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -847,82 +1413,150 @@ export type CompetenceId = string;
 /** The id of a layer need. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type LayerNeedId = string;
 
-/** A building block that several ways of delivery share. */
+/**
+ * A building block that several ways of delivery share, such as the same contract terms behind a paper form and behind
+ * an app.
+ *
+ * Old and new ways of delivery are often made of the same parts (MarkedsPartner 2022). When the gap looks for
+ * counterparts by likeness, steps that share components count as more alike.
+ */
 export interface Component {
-    /** Its id. */
+    /** The id of the component, unique among the components of the document. */
     id: ComponentId;
-    /** Its name. */
+    /** The name of the component. */
     name: Text;
-    /** What it is. */
+    /** What the component is, and what the ways of delivery that share it have in common. */
     description?: Text;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a component. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type ComponentId = string;
 
-/** What one of the six layers needs before a wanted experience can be had (source document 002). */
+/**
+ * Something that one of the six layers must have in place before a wanted experience can be delivered (MarkedsPartner
+ * 2022), such as "delivery status for each parcel, at most minutes old" in the data layer.
+ *
+ * Together the layer needs describe what the organisation lacks for a future journey. Initiatives name those that they
+ * fulfil.
+ */
 export interface LayerNeed {
-    /** Its id. */
+    /** The id of the layer need, unique among the layer needs of the document. */
     id: LayerNeedId;
-    /** The layer. */
+    /** The layer that must have it in place. */
     layer: Layer;
-    /** What is needed. */
+    /** What is needed, in words. */
     text: Text;
-    /** Whether it is there. */
+    /**
+     * Whether it is in place today. Absent means unknown. If it is ready and something that it depends on is not known
+     * to be, that is reported as layer_need.early.
+     */
     readiness?: Readiness;
-    /** Needs that come first, mostly of the layer above. */
+    /**
+     * Ids of the layer needs that must be in place first, usually those of an earlier layer. Empty means none. A chain
+     * that leads back to itself is reported as ref.loop.
+     */
     depends_on?: LayerNeedId[];
-    /** The steps and touchpoints that it serves. */
+    /**
+     * What it makes possible: steps and touchpoints of a map, or a whole stage or map.
+     *
+     * A need of the layers processes, competence or organisation must lead back to the customer: it serves something
+     * itself, or it depends, directly or over other needs, on one that does or on one of the layer experience. If not,
+     * that is reported as layer_need.no_experience.
+     */
     serves?: ElementRef[];
-    /** Data that it is about. */
+    /** Ids of the kinds of data that it is about. Empty means none. */
     data?: DataId[];
-    /** Systems that it is about. */
+    /** Ids of the systems that it is about. Empty means none. */
     systems?: SystemId[];
-    /** Processes that it is about. */
+    /** Ids of the processes that it is about. Empty means none. */
     processes?: ProcessId[];
-    /** Competences that it is about. */
+    /** Ids of the competences that it is about. Empty means none. */
     competences?: CompetenceId[];
-    /** Units that it is about. */
+    /**
+     * Ids of the units that it is about, in any role: those that lack something, or those that have to change. Empty
+     * means none.
+     */
     units?: UnitId[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * The six layers of a change, in the order in which they are worked on (source document 002).
+ * The six layers of a change, in the order in which they are worked on (MarkedsPartner 2022).
  *
- * - experience: The wanted experience.
- * - data: The data that it takes.
- * - systems: The systems.
- * - processes: The processes.
- * - competence: The competence.
- * - organisation: The organisation.
+ * A project that starts from today's organisation and processes tends to design from the inside out. A layer need that
+ * is in place at least in part, while the document names no need of the layer before it, is reported as
+ * layer_need.layer_skipped.
+ *
+ * - experience: What customers are to experience, before anyone asks how.
+ * - data: The data that the experience calls for, in the quality that it calls for.
+ * - systems: The systems that hold the data and exchange it.
+ * - processes: How the work is done, which data staff need and when, and how many customers can be served.
+ * - competence: What people must know and be able to do.
+ * - organisation: How units and responsibilities are arranged, up to a new organisation beside the present one.
  */
 export type Layer = "experience" | "data" | "systems" | "processes" | "competence" | "organisation";
 
-/** A pointer at a map, or at something in it. */
+/**
+ * A reference to a map, or to a stage, step or touchpoint of it.
+ *
+ * An initiative uses it to say what it changes, a layer need what it serves, an open question what it is about, and a
+ * map which part of a wider map it shows in detail. With map alone it refers to the whole map; otherwise it refers to
+ * the innermost element that it names. The elements around that may be left out. If they are given, they must contain
+ * it (rule ref.misfit).
+ */
 export interface ElementRef {
-    /** The map. */
+    /** The map: the id of an entry of maps in this document. */
     map: MapId;
-    /** A stage of it. */
+    /**
+     * A stage, by its id in that map. Absent means that the reference is to the whole map, or that step or touchpoint
+     * is enough.
+     */
     stage?: StageId;
-    /** A step of it. */
+    /**
+     * A step, by its id in that map. Absent means that the reference is to a whole stage or map, or that touchpoint is
+     * enough.
+     */
     step?: StepId;
-    /** A touchpoint of it. */
+    /** A touchpoint, by its id in that map. Absent means that the reference is to a whole step, stage or map. */
     touchpoint?: TouchpointId;
 }
 
@@ -938,185 +1572,306 @@ export type StepId = string;
 /** The id of a touchpoint. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type TouchpointId = string;
 
-/** What is known, and how it came to be known. */
+/**
+ * What is known about customers and how it came to be known: studies, participants, existing sources, and what these
+ * leave to be answered. Claims anywhere in the document name their studies, sources and participants by id in their
+ * evidence, so that a reader can follow each claim back to what it rests on.
+ */
 export interface Research {
-    /** Studies. */
+    /**
+     * The interviews, observations, workshops and other studies that were carried out, each with an id that is unique
+     * among the studies. Where all of them used one method, or the organisation's own people carried out all of them,
+     * the checks say so.
+     */
     studies?: Study[];
-    /** Those who took part; no names. */
+    /**
+     * One entry for each person who took part in a study, without a name. The checks count them: 10 to 20 customers in
+     * all and 3 to 5 people of each target group (Ziggy 2014), unless the options of the check set other numbers.
+     */
     participants?: Participant[];
-    /** Existing sources. */
+    /**
+     * Knowledge that was there before the project, such as figures from operations, earlier maps and brand tracking.
+     * Collecting it comes first of the four phases that Kantar describes.
+     */
     sources?: Source[];
-    /** What participants and others proposed. */
+    /** Proposals for improvement that participants made or that a source holds. */
     suggestions?: Suggestion[];
-    /** Experiences from elsewhere that people love. */
+    /** Experiences from other trades that people love, to learn from and to compare one's own level with. */
     inspirations?: Inspiration[];
-    /** What nobody knows yet. */
+    /** What nobody knows yet, with the study that is to answer it where one is planned. */
     questions?: OpenQuestion[];
 }
 
-/** A study: something was asked, watched or measured. */
+/**
+ * A piece of research in which something was asked, watched or measured. Evidence refers to it by its id, and
+ * participants say in which study they took part.
+ */
 export interface Study {
-    /** Its id. */
+    /** The id of the study, unique among the studies of the document. */
     id: StudyId;
-    /** What it was called. */
+    /** What the study is called, e.g. "Interviews with people who have just moved". */
     title: Text;
-    /** How it was done. */
+    /**
+     * How the study was done. It also decides whether participants of the study count as people who were met: those of
+     * a survey, of analytics or of desk_research do not.
+     */
     method: Method;
-    /** Who did it. */
+    /**
+     * Whether the organisation's own people or others did it. Absent means unknown. If every study is internal, the
+     * checks warn of bias (GainGrowth).
+     */
     conducted_by?: ConductedBy;
-    /** Which round of the work it belongs to, from 1. */
+    /**
+     * The round of research that the study belongs to, counted from 1: a few customers first, then the questions that
+     * turn out to matter most (Ziggy 2014). Absent means that nobody has said. If no study is of a later round than
+     * the first, the checks warn.
+     */
     iteration?: Count;
-    /** What it looked at. */
+    /** What the study looked at in particular, e.g. "the first week after the move". */
     focus?: Text;
-    /** The target groups that it was about. */
+    /** Ids of the target groups that the study was about. Empty means that it was about none in particular. */
     segments?: SegmentId[];
-    /** When it ended. */
+    /**
+     * The day on which the study ended. A check that is given a day warns of studies that are more than 730 days old
+     * on it; nothing is said of a study without a date.
+     */
     date?: Date;
-    /** What was asked. */
+    /**
+     * The questions as participants were asked them. The checks warn of those that ask how good the provider was
+     * rather than how it was for the customer ("Förstå framtiden först").
+     */
     questions?: SurveyQuestion[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * How a study was done.
+ * How a study was done. Several methods beside each other show more than one alone: GainGrowth combines observation,
+ * in-depth interviews and surveys.
  *
- * - depth_interview: In-depth interview.
- * - cognitive_interview: Interview that follows how people remember and think.
- * - survey: Quantitative interview or survey.
- * - observation: Observation.
- * - ethnography: Living close to those studied.
- * - diary: Diary kept by the participants.
- * - workshop: Workshop.
- * - usability_test: Test of a prototype or a product.
- * - analytics: Figures out of operations or the web.
- * - desk_research: Reading what is known already.
+ * - depth_interview: A long, open conversation with one person, led by themes rather than by fixed questions.
+ * - cognitive_interview: An interview with techniques that help people recall an event and what they felt and thought
+ * in it (Kantar).
+ * - survey: The same fixed questions put to many people, in writing or in an interview, to get figures. Its
+ * participants do not count as met.
+ * - observation: Watching people do something where they usually do it.
+ * - ethnography: Living close to people for some time, to understand their everyday life and culture.
+ * - diary: Notes that participants themselves keep over days or weeks.
+ * - workshop: A group that works on the journey together: customers, employees or both.
+ * - usability_test: A test in which people try out a prototype or a product while others watch.
+ * - analytics: Figures from operations or the web, without asking anybody. Its participants do not count as met.
+ * - desk_research: Reading what is already known or published. Its participants do not count as met.
  */
 export type Method = "depth_interview" | "cognitive_interview" | "survey" | "observation" | "ethnography" | "diary" | "workshop" | "usability_test" | "analytics" | "desk_research";
 
 /**
- * Who did a study.
+ * Who carried out a study. An organisation that studies its own customers should beware of bias (GainGrowth).
  *
- * - internal: The organisation's own people.
- * - external: Others.
- * - mixed: Both together.
+ * - internal: The organisation's own people alone.
+ * - external: People from outside alone, such as a research institute.
+ * - mixed: The organisation's own people and people from outside together.
  */
 export type ConductedBy = "internal" | "external" | "mixed";
 
-/** A question as it was asked. */
+/**
+ * A question of a survey or an interview, as it was asked.
+ *
+ * Surveys easily ask "how good were we" where they should ask "how was it for you" ("Förstå framtiden först").
+ * Questions of the first sort are reported (rule question.provider_centred).
+ */
 export interface SurveyQuestion {
-    /** The words. */
+    /** The question or statement, word for word. */
     text: Text;
-    /** Whose view it takes: "how good were we" is the provider's, "how was it for you" the customer's. */
+    /**
+     * Whose view the question takes: provider for "how good were we", customer for "how was it for you". Absent leaves
+     * it to the checks to judge by the wording, in English, Norwegian and Swedish.
+     */
     perspective?: Perspective;
 }
 
 /**
- * Whose eyes something is seen with.
+ * Whose view something takes, such as a journey map or a question.
  *
- * - customer: The customer's.
- * - provider: The provider's.
- * - employee: An employee's.
- * - partner: A partner's.
+ * - customer: The customer's view: what those who are served do and experience. A map that says nothing takes this
+ * view.
+ * - provider: The provider's view: what the organisation does and believes.
+ * - employee: An employee's view, such as the working day of someone in the front line.
+ * - partner: A partner's view, such as that of an installer or another authority.
  */
 export type Perspective = "customer" | "provider" | "employee" | "partner";
 
-/** Someone who took part in a study, without a name. */
+/**
+ * A person who took part in a study, described by target group or role and never by name. Evidence and quotes refer to
+ * participants by id. Participants whose study is a survey, analytics or desk_research are left out where the checks
+ * count the people met.
+ */
 export interface Participant {
-    /** Its id. */
+    /** The id of the participant, unique among the participants of the document. */
     id: ParticipantId;
-    /** The study. */
+    /** The id of the study in which the person took part. Without one the participant counts as met. */
     study?: StudyId;
-    /** The target group. */
+    /** The id of the target group that the person belongs to; people are counted by it. */
     segment?: SegmentId;
-    /** The role, for employees and partners. */
+    /**
+     * The id of the person's role in the value chain, for employees and partners. Whoever has a role on the provider's
+     * side counts as an employee, and everybody else as a customer.
+     */
     role?: RoleId;
-    /** When. */
+    /** The day on which the person took part. */
     date?: Date;
-    /** How many themes came up for the first time (Guest, Namey and Chen 2020). */
+    /**
+     * How many themes came up with this person that had not come up with any participant before. When the last few
+     * bring hardly any, more interviews would add little: the research is saturated (Guest, Namey and Chen 2020).
+     * Absent means that nobody has counted.
+     */
     new_themes?: Count;
-    /** How many themes came up at all. */
+    /**
+     * How many themes came up with this person in all, those of new_themes included. Absent means that nobody has
+     * counted.
+     */
     themes?: Count;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
-    evidence?: Evidence[];
-}
-
-/** Something that was known before. */
-export interface Source {
-    /** Its id. */
-    id: SourceId;
-    /** What it is called. */
-    title: Text;
-    /** Where it comes from. */
-    kind: SourceKind;
-    /** Its date. */
-    date?: Date;
-    /** After how many days it has lost half of its weight. */
-    half_life_days?: Count;
-    /** Who published it. */
-    publisher?: string;
-    /** Where it can be read. */
-    url?: string;
-    /** Under which terms. */
-    licence?: string;
-    /** The id of this in the tool that it was imported from. */
-    source_id?: string;
-    /** Who may see it; exports honour this. */
-    confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
-    claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * Where existing knowledge comes from.
+ * Something that was known before the project: a report, figures from a system, an earlier map. Evidence refers to it
+ * by its id.
+ */
+export interface Source {
+    /** The id of the source, unique among the sources of the document. */
+    id: SourceId;
+    /** What the source is called, e.g. "Complaints 2025". */
+    title: Text;
+    /** Where the knowledge comes from. */
+    kind: SourceKind;
+    /**
+     * The day on which the source was made or published. A check that is given a day counts the age of the source from
+     * here; without a date nothing is said of its age.
+     */
+    date?: Date;
+    /**
+     * The number of days after which the source counts only half as much as when it was new. Absent means 730. The
+     * checks warn of a source that is older than this.
+     */
+    half_life_days?: Count;
+    /** Who published the source: an organisation or an author. */
+    publisher?: string;
+    /** The address where the source can be read. It is kept as written and never fetched. */
+    url?: string;
+    /** The terms under which the source may be used, e.g. "CC BY 4.0". */
+    licence?: string;
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
+    source_id?: string;
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
+    confidentiality?: Confidentiality;
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
+    claim?: Claim;
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
+    evidence?: Evidence[];
+}
+
+/**
+ * Where existing knowledge comes from. All of these but document are in Kantar's list of what to gather at the start
+ * of a project.
  *
- * - operations: Figures out of operations.
- * - earlier_map: Maps made earlier.
- * - brand_tracking: Brand tracking.
- * - customer: Customers.
- * - employee: Employees.
+ * - operations: Figures from running the service: cases, volumes, times, contacts.
+ * - earlier_map: Journey maps that were made before.
+ * - brand_tracking: Repeated measurements of how well a brand is known and what people think of it.
+ * - customer: Data from or about customers, such as complaints and earlier surveys.
+ * - employee: Data from employees, such as what the front line reports. A source of this kind counts as having
+ * listened to employees.
  * - document: What the organisation says of itself: strategies, declarations, agreements.
- * - web: The web site.
- * - social: Social media.
- * - industry: The trade and other outsiders.
+ * - web: Data from the organisation's own web sites.
+ * - social: What people write in social media.
+ * - industry: Figures and reports from the trade and from others outside the organisation.
  */
 export type SourceKind = "operations" | "earlier_map" | "brand_tracking" | "customer" | "employee" | "document" | "web" | "social" | "industry";
 
-/** A proposal. */
+/**
+ * A proposal for improvement, made by a participant or found in a source. An initiative takes it up by naming it in
+ * its suggestions; the checks list those that nobody has answered and no initiative takes up (Kantar).
+ */
 export interface Suggestion {
-    /** Its id. */
+    /** The id of the suggestion, unique among the suggestions of the document. */
     id: SuggestionId;
-    /** The proposal. */
+    /** What is proposed, close to the words that were used. */
     text: Text;
-    /** Who made it. */
+    /** The id of the participant who made the proposal. */
     participant?: ParticipantId;
-    /** Where it was found. */
+    /** The id of the source in which the proposal was found, if it does not come from a participant. */
     source?: SourceId;
-    /** When. */
+    /** The day on which the proposal was made. */
     date?: Date;
-    /** What has become of it. */
+    /** What has become of the proposal. Absent means the same as open. */
     status?: SuggestionStatus;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -1126,300 +1881,468 @@ export type SuggestionId = string;
 /**
  * What has become of a suggestion.
  *
- * - open: Nobody has answered.
- * - accepted: Taken up.
- * - declined: Turned down, with an answer.
- * - done: Done.
+ * - open: Nobody has answered yet.
+ * - accepted: It has been taken up but not yet carried out.
+ * - declined: It has been turned down, and whoever made it has had an answer.
+ * - done: It has been carried out.
  */
 export type SuggestionStatus = "open" | "accepted" | "declined" | "done";
 
-/** An experience from another trade that people love. */
+/**
+ * An experience from another trade that customers love (MarkedsPartner 2022). Touchpoints that can learn from it name
+ * it in their inspirations.
+ */
 export interface Inspiration {
-    /** Its id. */
+    /** The id of the inspiration, unique among the inspirations of the document. */
     id: InspirationId;
-    /** Where it is found. */
+    /** What the experience is and where it is found, e.g. "Paying in the taxi app". */
     name: Text;
-    /** The trade. */
+    /** The trade that it comes from, e.g. "passenger transport". */
     trade?: Text;
-    /** What is loved about it. */
+    /** What people love about it, e.g. "nobody has to think of paying". */
     quality?: Text;
-    /** How good it is there: the level to compare one's own with. */
+    /**
+     * How good the experience is judged to be there, from 1 (very poor) to 5 (very good): the level to compare the
+     * ratings of one's own touchpoints with. Absent means that nobody has judged it.
+     */
     level?: Rating;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of an inspiration. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type InspirationId = string;
 
-/** How good it is judged to be, from 1 (very poor) to 5 (very good). */
+/** How good something is judged to be, from 1 (very poor) to 5 (very good). */
 export type Rating = number;
 
-/** Something that nobody knows yet. */
+/**
+ * Something about the journeys that nobody knows yet. Open questions lead from a map to further research: the map
+ * steers which target groups are studied and how (Ziggy 2014), and interviews close the gaps in what is known
+ * (Kantar).
+ */
 export interface OpenQuestion {
-    /** Its id. */
+    /** The id of the question, unique among the open questions of the document. */
     id: QuestionId;
-    /** The question. */
+    /** The question, e.g. "Who helps older customers with the form?" */
     text: Text;
-    /** What it is about. */
+    /**
+     * The maps, stages, steps or touchpoints that the question is about. Empty means that it is about none in
+     * particular.
+     */
     about?: ElementRef[];
-    /** The study that shall answer it. */
+    /**
+     * The id of the study that is to answer the question. Absent means that none is planned, which the checks point
+     * out.
+     */
     study?: StudyId;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of an open question. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type QuestionId = string;
 
-/** Something that is measured. */
+/**
+ * Something that is measured, such as the share of customers who leave after a move.
+ *
+ * Clear measures with well-defined targets at all relevant touchpoints show employees what difference they make
+ * (Kantar). A metric says what is measured and where it should be; touchpoints list the values measured there. What is
+ * missing of unit, direction, baseline, target and due date is reported in one finding (rule metric.incomplete).
+ */
 export interface Metric {
-    /** Its id. */
+    /** Its id, unique among the metrics of the document. Touchpoints, goals, initiatives and other metrics refer to it. */
     id: MetricId;
-    /** Its name. */
+    /** Its name, such as "Customers who leave within six months of a move". */
     name: Text;
-    /** How it is measured. */
+    /** How it is measured. Absent means that nobody has said. */
     method?: MetricMethod;
-    /** Its unit. */
+    /**
+     * The unit of all its numbers, in words, such as "%", "days" or "kroner per order". For a share, "%" says that 31
+     * means 31 per cent. The checks ask for a unit for times, counts and money, and where no method is given.
+     */
     unit?: Text;
-    /** Which way is better. */
+    /**
+     * Whether less or more is better. Absent means more for nps and csat, and unknown for the others. It must be given
+     * for ces (rule metric.ces_direction). A target on the wrong side of the baseline is reported (rule
+     * metric.target_backwards).
+     */
     direction?: Direction;
-    /** The question that is asked. */
+    /**
+     * The question that people are asked, word for word. Absent where the metric comes from figures, or where nobody
+     * has noted the question.
+     */
     question?: SurveyQuestion;
-    /** Whether it is about the journey or about the business. */
+    /** Whether it is about the journey or about the business. Absent means that nobody has said. */
     level?: MetricLevel;
-    /** Where it stood at the start. */
+    /** The value before anything was changed, in the metric's unit. Absent means unknown. */
     baseline?: Number;
-    /** Where it shall be. */
+    /** The value to be reached, in the metric's unit. It can be left out where touchpoints have targets of their own. */
     target?: Number;
-    /** By when. */
+    /** The day by which the target is to be reached. Absent means that none has been set. */
     due?: Date;
-    /** The metric of the business that it drives. */
+    /**
+     * The metric that it influences, usually one of the business: the id of another metric. The checks ask for it
+     * where level is journey (rule metric.drives_missing). A chain must not lead back to itself (rule ref.loop).
+     */
     drives?: MetricId;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * How something is measured.
+ * The method by which something is measured.
  *
- * - nps: Net promoter score, -100 to 100 (Reichheld 2003).
- * - csat: Share of satisfied customers.
- * - ces: Customer effort score; its direction must be said.
- * - time: A time.
- * - share: A share.
- * - count: A count.
- * - money: Money.
- * - score: A score of one's own.
+ * - nps: Net promoter score (Reichheld 2003): the percentage of answers of 9 or 10 less that of 0 to 6, when people
+ * are asked on a scale of 0 to 10 whether they would recommend the provider. It runs from -100 to 100, and more is
+ * better.
+ * - csat: Customer satisfaction: the share of those asked who are satisfied, usually answers of 4 or 5 on a scale of 1
+ * to 5. More is better.
+ * - ces: Customer effort score: what people answer when asked how much effort something took. A low score is good in
+ * the version of 2010 and a high one in that of 2013, so the metric must give its direction.
+ * - time: A length of time, such as a waiting time.
+ * - share: A part of a whole, such as the offers that become orders.
+ * - count: A number of cases, such as calls for each move.
+ * - money: An amount of money, such as a cost or revenue.
+ * - score: A score of the organisation's own, on its own scale.
  */
 export type MetricMethod = "nps" | "csat" | "ces" | "time" | "share" | "count" | "money" | "score";
 
 /**
  * Whether a metric is about the journey or about the business.
  *
- * - journey: What customers meet.
- * - business: What the organisation earns or saves by it.
+ * - journey: What customers meet on the journey, such as a waiting time or how often they have to ask.
+ * - business: What the organisation gains or loses by it, such as revenue, costs or customers who leave.
  */
 export type MetricLevel = "journey" | "business";
 
-/** Any finite number; its unit stands beside it. */
+/**
+ * Any finite number, negative ones included. Its unit is given elsewhere, as that of a metric's values is by the
+ * metric.
+ */
 export type Number = number;
 
-/** One journey, as it is, was promised, or should be. */
+/**
+ * A journey map: what customers, or others, do and experience with an organisation, from before they first meet it
+ * until after they last do. The map holds stages in their order, a stage holds steps (the customer's side), and a step
+ * holds touchpoints (the provider's side). An id, a title and a state are enough for a first sketch.
+ *
+ * Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows, lanes and lenses are unique among their
+ * like within the map. A future map can therefore begin as a copy of today's and keep its ids, by which the gap
+ * matches the two.
+ */
 export interface JourneyMap {
-    /** Its id. */
+    /**
+     * The id of the map, unique among the maps of the document. References into the map name it together with the id
+     * of the element.
+     */
     id: MapId;
-    /** Its title. */
+    /** What the map is called, e.g. "Moving house, today". */
     title: Text;
-    /** What it shows. */
+    /** Whether the map shows what is, what was seen in one case, what was designed, or what should be. */
     state: MapState;
-    /** The map that it was made from. Its steps are what replaces points at. */
+    /**
+     * The id of the map that this one was made from: for a future map usually the current one. What its steps name in
+     * replaces are steps of that map, and the gap follows replaces only between these two maps.
+     */
     derived_from?: MapId;
-    /** What one wants to know; a good map has a good question. */
+    /**
+     * What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question makes a
+     * useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map would answer it.
+     */
     question?: Text;
-    /** More about it. */
+    /** What a reader should know about the map that its title does not say. */
     description?: Text;
-    /** The job that customers try to get done. */
+    /** The id of the job that customers try to get done on this journey. */
     job?: JobId;
-    /** Whose journey it is. */
+    /**
+     * Ids of the personas whose journey it is. Elements of the map can be limited to some of these. The checks warn of
+     * a map with neither personas nor segments nor a participant.
+     */
     personas?: PersonaId[];
-    /** The target groups that it covers. */
+    /**
+     * Ids of the target groups that the map covers. The checks warn of more than four, unless the options of the check
+     * set another number: a map that is to cover everything says little (Ziggy 2014).
+     */
     segments?: SegmentId[];
-    /** Whose eyes it is seen with. Absent means the customer's. */
+    /** Whose view the map takes. Absent means the customer's. */
     perspective?: Perspective;
-    /** Goals of the organisation that it serves. */
+    /** Ids of the organisation's goals that the journey serves. */
     goals?: GoalId[];
-    /** What it is to the business model. */
+    /** The parts of the business model that the journey concerns. */
     business_model?: BusinessModelLink[];
-    /** How far it has come; the checks grow stricter with it. Absent means draft. */
+    /** How far the work on the map has come. The further, the more the checks ask of it. Absent means draft. */
     status?: MapStatus;
-    /** Rounds of work on it. */
+    /** The rounds of work on the map, the first one first. */
     iterations?: Iteration[];
-    /** What was changed, and when. */
+    /** The change log of the map: what was changed, when and why. */
     revisions?: Revision[];
-    /** When it is looked at again. */
+    /** How the map is kept up to date. The checks warn if a published map does not say. */
     review?: Review;
-    /** From when on it holds. */
+    /**
+     * The day from which on the map describes the journey. Where there has been no review yet, the time to the next is
+     * counted from here.
+     */
     valid_from?: Date;
-    /** The stage or step of a wider map that it shows in detail. */
+    /**
+     * The stage or step of a wider map that this one shows in detail. It need not repeat what the wider map says: the
+     * checks ask such a map neither for needs nor for answers to the six questions to a journey (Kantar). Maps may not
+     * be details of each other in a circle.
+     */
     detail_of?: ElementRef;
-    /** The competitor whose journey it is. */
+    /**
+     * The id of the competitor whose journey is shown. Absent means that it is the organisation's own. The checks do
+     * not ask a competitor's map who owns its touchpoints and needs, nor what is planned for them.
+     */
     competitor?: CompetitorId;
-    /** The participant whose journey was observed. */
+    /** The id of the participant whose journey was followed, for an observed map. */
     participant?: ParticipantId;
-    /** Rows of its own. */
+    /** Rows that the authors have added, beside those that every map has. The cells stand at the steps. */
     lanes?: Lane[];
-    /** Saved views of it. */
+    /** Saved views that follow one member of steps or touchpoints across the map. */
     lenses?: Lens[];
-    /** What customers need on it. */
+    /**
+     * What customers need on this journey. Steps refer to these by id where they arise; the checks warn of a map that
+     * names none.
+     */
     needs?: Need[];
-    /** What today's reality does not allow. */
+    /** What today's reality does not allow on this journey; mostly for future maps. */
     constraints?: Constraint[];
-    /** The stages, in order. */
+    /**
+     * The stages of the journey, in order. Their steps one after the other are the order of the document, by which the
+     * emotion curve runs.
+     */
     stages?: Stage[];
-    /** The ways through it, where they are not the order of the document. */
+    /**
+     * The ways through the map, where customers do not all take its steps in the order of the document. Empty means
+     * that they do.
+     */
     flows?: Flow[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * What a journey map shows.
+ * What a journey map shows. A gap can lie between maps of any two states, or of the same.
  *
- * - current: The journey that customers have today.
- * - future: A journey that they should have.
- * - intended: The journey that was promised or designed.
- * - observed: A journey that was seen to happen.
+ * - current: The journey that customers have today (as-is). The checks ask such a map for pains, gains and evidence.
+ * - future: A journey that customers should have (to-be). derived_from says from which map it was made.
+ * - intended: The journey as it was designed or promised. Beside an observed one it shows where the organisation fails
+ * its customers (Kantar).
+ * - observed: A journey as it was seen to happen, such as that of one participant.
  */
 export type MapState = "current" | "future" | "intended" | "observed";
 
-/** A part of the business model that a map belongs to. */
+/** What a map has to do with one part of the organisation's business model. */
 export interface BusinessModelLink {
     /** The part of the business model. */
     element: BusinessModelPart;
-    /** What the map has to do with it. */
+    /** What the map means for that part, e.g. "most renewals are won or lost on this journey". */
     text?: Text;
 }
 
 /**
- * Part of a business model (Osterwalder and Pigneur 2010).
+ * One of the nine parts of a business model canvas (Osterwalder and Pigneur 2010).
  *
- * - value_proposition: What is offered.
- * - customer_segments: To whom.
- * - channels: Through what.
- * - relationships: How the relationship is kept.
- * - revenue: What is earned.
- * - resources: What it takes.
- * - activities: What is done.
- * - partners: With whom.
- * - costs: What it costs.
+ * - value_proposition: The products and services that are worth something to customers.
+ * - customer_segments: The people and organisations that are served.
+ * - channels: How customers are reached and how they get what is offered.
+ * - relationships: What kind of relationship is kept with customers.
+ * - revenue: What customers pay, and for what.
+ * - resources: What the organisation must have: people, systems, money, knowledge.
+ * - activities: What the organisation must do well.
+ * - partners: The suppliers and partners that it depends on.
+ * - costs: What running the business model costs.
  */
 export type BusinessModelPart = "value_proposition" | "customer_segments" | "channels" | "relationships" | "revenue" | "resources" | "activities" | "partners" | "costs";
 
 /**
- * How far a map has come; the checks grow stricter with it.
+ * How far the work on a map has come. What a map lacks is a warning once the map has come far enough, and information
+ * before.
  *
- * - draft: Being sketched.
- * - workshop: Being worked on together.
- * - published: Decisions may rest on it.
+ * - draft: The map is being sketched: what it lacks is told as information.
+ * - workshop: Several people work on the map: what it lacks is a warning, unless the organisation's maturity is given
+ * as 0 or 1.
+ * - published: Decisions may rest on the map: what it lacks is a warning, and the checks also ask for a history, a
+ * review and a confirmation by those it is about.
  */
 export type MapStatus = "draft" | "workshop" | "published";
 
-/** A round of work. */
+/**
+ * A round of work on a map: it is drawn, tried on customers, and drawn anew. GainGrowth stresses this process above
+ * the finished map.
+ */
 export interface Iteration {
-    /** Its number, from 1. */
+    /**
+     * The number of the round, counted from 1. Rounds stand in the order of their numbers; the checks point out a
+     * number that is not higher than the one before it.
+     */
     number: Count;
-    /** What it looked at. */
+    /** What the round looked at in particular. */
     focus?: Text;
-    /** When it ended. */
+    /** The day on which the round ended. */
     date?: Date;
-    /** What came of it. */
+    /** What came of the round. */
     notes?: Text;
 }
 
-/** A change of the map. */
+/** An entry in the change log of a map. */
 export interface Revision {
-    /** When. */
+    /** The day on which the map was changed. */
     date: Date;
     /** What was changed, and why. */
     note: Text;
-    /** The role of whoever changed it; no personal names. */
+    /** The id of the role in which somebody made the change. Names of persons do not belong here. */
     role?: RoleId;
 }
 
-/** How a map is kept fresh. */
+/**
+ * The routine by which a map is kept up to date (GainGrowth). The checks warn of a published map without one, and of a
+ * review that is overdue on the day that they are given.
+ */
 export interface Review {
-    /** How often it is looked at. */
+    /**
+     * The time from one review to the next. The checks use it where next is absent, counting from last or else from
+     * valid_from of the map. A month counts 30 days.
+     */
     interval?: Duration;
-    /** The unit that answers for that. */
+    /** The id of the unit that answers for the reviews. */
     responsible?: UnitId;
-    /** When it was last looked at. */
+    /** The day on which the map was last reviewed. */
     last?: Date;
-    /** When it is looked at next. */
+    /** The day of the next review. It goes before interval: the review is overdue once this day has passed. */
     next?: Date;
 }
 
-/** How long something takes. */
+/**
+ * A length of time, as an amount and a unit, such as 2 weeks.
+ *
+ * Steps say how long they take, and reviews how often they come round. Where durations in different units are
+ * compared, both are turned into minutes.
+ */
 export interface Duration {
-    /** How many units. */
+    /** How many of the unit, 0 or more. Fractions are allowed, such as 1.5 hours. */
     amount: Quantity;
-    /** The unit. */
+    /** The unit of the amount, such as minutes or weeks. */
     unit: TimeUnit;
 }
 
 /**
- * Unit of a duration.
+ * The unit of a duration. Choose the one in which the customer would say it.
  *
- * - seconds: Seconds.
+ * - seconds: Seconds, for what is over at once, such as a page that loads.
  * - minutes: Minutes.
  * - hours: Hours.
- * - days: Days.
- * - weeks: Weeks.
- * - months: Months of 30 days where they are compared with other units.
+ * - days: Calendar days of 24 hours, not working days.
+ * - weeks: Weeks of 7 days.
+ * - months: Months, which count 30 days where they are compared with other units.
  */
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days" | "weeks" | "months";
 
-/** A row of a map's own. */
+/**
+ * A row that the authors of a map add to it, for what the format has no member for. Each step says in its cells what
+ * stands in the lane at that step.
+ */
 export interface Lane {
-    /** Its id, unique in the map. */
+    /** The id of the lane, unique among the lanes of the map. */
     id: LaneId;
-    /** Its name. */
+    /** The heading of the row, e.g. "Legal basis". */
     name: Text;
-    /** What it is for. */
+    /** Which part of a service blueprint the lane belongs to. Absent means that nobody has said. */
     kind?: LaneKind;
-    /** More about it. */
+    /** What is to be written in the lane, for those who fill it in. */
     description?: Text;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -1427,61 +2350,110 @@ export interface Lane {
 export type LaneId = string;
 
 /**
- * What a lane is for.
+ * The parts of a service blueprint (Shostack 1984) that a lane can belong to. The line of visibility lies between
+ * frontstage and backstage.
  *
- * - frontstage: What customers see of the provider.
- * - backstage: What they don't.
- * - support: Support behind it.
+ * - frontstage: What customers see of the provider's work.
+ * - backstage: What the provider's people do for the customer out of the customer's sight.
+ * - support: What those who serve the customer rest on: processes and systems further back.
  * - custom: Anything else that a map is to show.
  */
 export type LaneKind = "frontstage" | "backstage" | "support" | "custom";
 
-/** A saved view: which member is looked at across the map, as channel or device. */
+/**
+ * A saved view that follows one member of steps or touchpoints, such as channel or device, across the whole map. What
+ * is worth stressing often shows only during the work (Ziggy 2014); a lens keeps that view without changing the map.
+ */
 export interface Lens {
-    /** Its id, unique in the map. */
+    /** The id of the lens, unique among the lenses of the map. */
     id: LensId;
-    /** Its name. */
+    /** What the view is called, e.g. "Devices used". */
     name: Text;
-    /** The member of steps or touchpoints that it shows. */
+    /**
+     * The member that is shown, by its name in the data, e.g. device. It has to be a member of steps or of
+     * touchpoints: the checks report any other name as an error.
+     */
     member: string;
-    /** Personas that it is limited to. */
+    /** Ids of the personas that the view is limited to. Empty means all. */
     personas?: PersonaId[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a lens. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type LensId = string;
 
-/** Something that customers need on this journey. */
+/**
+ * Something that customers need, want or lack on a journey.
+ *
+ * Needs belong to a map. Its steps name the ones that arise there, and initiatives name those that they take up. Look
+ * for needs that no unit answers for, since they fall between the units of the organisation, and for unmet needs
+ * without an initiative, since they are missed opportunities (Ziggy 2014).
+ */
 export interface Need {
-    /** Its id, unique in the map. */
+    /**
+     * The need's id, unique in its map. The map's steps refer to it by this id, and initiatives by the map's id and
+     * this one.
+     */
     id: NeedId;
-    /** The need. */
+    /** The need as the customer would put it: "To know that the house is insured from the first night". */
     text: Text;
-    /** Whether it is needed, wanted or missing. */
+    /** How strongly it is needed: whether people need it, want it or lack it. */
     kind?: NeedKind;
-    /** The unit that answers for it. */
+    /**
+     * The unit that answers for the need being met, as an id of the document's operations.units. Absent means that no
+     * unit does as far as is known, which the checks report (need.owner_missing), except on a competitor's journey.
+     */
     owner?: UnitId;
-    /** Whether it is met. */
-    met?: Met;
-    /** How much it matters, 1 to 5. */
+    /**
+     * Whether the need is met in the journey that the map shows. Where the checks look for needs without an
+     * initiative, absent counts as not met.
+     */
+    met?: NeedStatus;
+    /** How much the need matters to customers, from 1 (little) to 5 (decisive). Absent means that nobody has said. */
     importance?: Importance;
-    /** Whose need it is. Empty means all personas of the map. */
+    /**
+     * Whose need it is, as ids of the document's personas; they should be among the map's own. Empty means all
+     * personas of the map.
+     */
     personas?: PersonaId[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -1491,255 +2463,458 @@ export type NeedId = string;
 /**
  * How strongly something is needed.
  *
- * - need: Can't do without.
- * - want: Would like to have.
- * - lack: Is missing today.
+ * The three words are those in which MarkedsPartner (2022) asks about the customer: what does the customer need, want
+ * and lack?
+ *
+ * - need: Customers cannot get their job done without it.
+ * - want: Customers would like to have it, and get their job done without it.
+ * - lack: Customers miss it today: the journey as it is does not give it to them.
  */
 export type NeedKind = "need" | "want" | "lack";
 
 /**
- * Whether a need is met.
+ * Whether a need is met in the journey that the map shows.
  *
- * - met: It is.
- * - partly: In part.
- * - unmet: It is not.
+ * - met: The need is fully met; no initiative is asked for.
+ * - partly: The need is met in part, or for some of those who have it.
+ * - unmet: The need is not met at all.
  */
-export type Met = "met" | "partly" | "unmet";
+export type NeedStatus = "met" | "partly" | "unmet";
 
-/** What today's reality does not allow. */
+/**
+ * A limit that today's reality sets to the journey. MarkedsPartner 2022 asks which of them an organisation has to free
+ * itself from before a wanted experience is possible at all.
+ */
 export interface Constraint {
-    /** Its id, unique in the map. */
+    /** The id of the constraint, unique among the constraints of the map. */
     id: ConstraintId;
-    /** The layer that it comes from. */
+    /** The layer of the organisation that sets the limit, from experience to organisation. */
     layer: Layer;
-    /** What is not possible. */
+    /** What is not possible and why, e.g. "The law forbids joining the two registers". */
     text: Text;
-    /** Whether it makes the wanted journey impossible as long as it stands. */
+    /**
+     * Whether the wanted journey is impossible as long as the constraint stands. The checks warn of each blocking one
+     * on a future map. Absent means that nobody has said.
+     */
     blocking?: boolean;
-    /** The steps that it stands in the way of. */
+    /** Ids of the steps of the map that the constraint stands in the way of. Empty means no step in particular. */
     steps?: StepId[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a constraint. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type ConstraintId = string;
 
-/** A stretch of the journey, as customers divide it. */
+/**
+ * A phase of a journey, as customers would divide it, such as "before the move".
+ *
+ * Stages stand in the order of time, each with its steps. There is no fixed list of stages: every map has its own. A
+ * map of more than 10 stages is reported as map.too_broad; the option thresholds can change the number.
+ */
 export interface Stage {
-    /** Its id, unique in the map. */
+    /**
+     * The id of the stage, unique in the map. The gap takes stages of two maps with the same id for counterparts;
+     * others are matched by name, goal and the steps that they have in common.
+     */
     id: StageId;
-    /** Its name. */
+    /** The name of the stage, in words that customers would use. */
     name: Text;
-    /** What the customer wants to have reached at its end. */
+    /** What the customer wants to have achieved by the end of the stage. Absent means that nobody has said. */
     goal?: Text;
-    /** More about it. */
+    /** More about the stage: where it begins, where it ends, what belongs to it. */
     description?: Text;
-    /** What happens in it, in order. */
+    /**
+     * The steps of the stage, in order. Ids of steps are unique in the whole map, not only here. An empty stage is
+     * reported as stage.steps_missing, once the map has steps at all.
+     */
     steps?: Step[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /**
- * One moment on the customer's way: what the customer does, what happens, and how that is. The provider's part in it
- * stands in its touchpoints; a step without any is the customer alone, someone else, or a wait.
+ * One moment of a journey: what the customer does, what happens, and how it is experienced (Ziggy 2014).
+ *
+ * The provider's part stands in the touchpoints of the step. In a step without touchpoints the customer acts alone,
+ * deals with someone else, or waits; such steps are as much a part of the journey as others.
  */
 export interface Step {
-    /** Its id, unique in the map. */
+    /**
+     * The id of the step, unique in the map. The gap takes steps of two maps with the same id for counterparts, unless
+     * a replaces says otherwise.
+     */
     id: StepId;
-    /** Its name, as the customer would say it. */
+    /**
+     * The name of the step, in words that the customer would use: "Comparing prices" rather than "Lead qualification".
+     * In maps from the customer's perspective, known company words are reported as step.company_wording.
+     */
     name: Text;
-    /** What the customer wants to reach here. */
+    /**
+     * What the customer wants to achieve in this step. What the organisation wants is business_goal of the
+     * touchpoints; the aim of the whole journey is the job of the map.
+     */
     goal?: Text;
-    /** What the customer does. */
+    /** What the customer does. Expected in every step but a wait (step.facet_missing). */
     does?: Text;
-    /** What happens. */
+    /**
+     * What happens: what others do, or what the customer meets with. Expected in every step but one of kind activity
+     * (step.facet_missing).
+     */
     happens?: Text;
-    /** How it is experienced. */
+    /**
+     * How the step is experienced on the whole; its emotion is the point of the emotion curve. Absent means unknown.
+     * Expected in every step, unless persona_experiences are given (step.facet_missing).
+     */
     experience?: Experience;
-    /** How it is experienced by single personas, where they differ. */
+    /**
+     * How single personas experience the step, where they differ. The emotion curve does not use them: it follows
+     * experience.
+     */
     persona_experiences?: PersonaExperience[];
-    /** What the customer thinks. */
+    /** What the customer thinks in this moment, such as "Now I may not be able to move in". */
     thinks?: Text;
-    /** The situation that the customer is in. */
+    /**
+     * The situation that the customer is in, such as "the bid expires in twenty minutes". A map is there to understand
+     * the customer's situation, outlook and motivations (Ziggy 2014).
+     */
     situation?: Text;
-    /** How the customer looks at it. */
+    /** How the customer looks at the matter, such as "sees the bank as an ally, until nobody answers the phone". */
     outlook?: Text;
-    /** Motivations of personas that drive what is done here. */
+    /**
+     * Ids of the motivations, among those of the personas, that drive what the customer does here (GainGrowth: behind
+     * every act lies a motivation). Once a persona of the map has motivations, acts that are tied to none are reported
+     * as step.unmotivated.
+     */
     motivations?: MotivationId[];
-    /** Whom it concerns. Empty means all personas of the map. */
+    /**
+     * Ids of the personas that the step concerns. Empty means all personas of the map; one that is not among these is
+     * reported as map.persona_foreign.
+     */
     personas?: PersonaId[];
-    /** Before, in or after the encounter with the provider. */
+    /**
+     * Whether the step comes before, during or after the encounter with the provider. Absent means that nobody has
+     * said.
+     */
     timing?: Timing;
-    /** What it is where the provider has no part; only for steps without touchpoints. */
+    /**
+     * What the step is, where the provider has no part in it: an activity of the customer's own, a contact with a
+     * third party, or a wait.
+     *
+     * Only for steps without touchpoints; having both is an error (step.kind_with_touchpoints). Absent means that the
+     * touchpoints say it; in a step without any, that is reported as step.kind_missing.
+     */
     kind?: StepKind;
     /**
-     * The steps of the map before (see derived_from) that this one stands for: several make a merge, and one that
-     * stands for by several is split.
+     * Ids of the steps that this step takes the place of, in the map that derived_from of its own map names. If its
+     * map names none, that is an error (replaces.no_base).
+     *
+     * Several ids mean that these steps are merged into one. A step that several steps replace is split. Empty means
+     * that the gap looks for counterparts itself: by equal id, else by likeness.
      */
     replaces?: StepId[];
-    /** Building blocks that it shares with other ways of delivery. */
+    /**
+     * Ids of the components that the step shares with other ways of delivery (MarkedsPartner 2022). When the gap looks
+     * for counterparts by likeness, steps with components in common count as more alike.
+     */
     components?: ComponentId[];
-    /** How much it matters to the customer, 1 to 5. */
+    /** How much the step matters to the customer, from 1 (little) to 5 (decisive). Absent means that nobody has said. */
     importance?: Importance;
-    /** What the customer expects. */
+    /** What the customer expects before the step, to be held against experience. Absent means unknown. */
     expectation?: Expectation;
-    /** Needs of the map that arise here. */
+    /** Ids of the needs of the map that arise in this step. Empty means that none are known. */
     needs?: NeedId[];
-    /** What hurts. */
+    /** The pains that customers have in this step. Ids of pains are unique in the map. */
     pains?: Pain[];
-    /** What works. */
+    /** What works well for customers in this step and should be kept. Ids of gains are unique in the map. */
     gains?: Gain[];
     /**
-     * Whether the pains and gains listed are all that shall be left: then silence about an old one means that it is
-     * gone. For steps of future maps.
+     * Whether pains and gains list everything that will be left; for steps of future maps.
+     *
+     * If true, a pain or gain that the corresponding step of the earlier map has, and this one has not, counts as
+     * removed or lost. Otherwise it counts as unstated, since people who draw a future rarely repeat everything. Where
+     * the earlier step is split, all steps that take its place must say so.
      */
     complete?: boolean;
-    /** What the customer decides here. */
+    /** What the customer decides in this step as a result of the experience, such as leaving for a competitor. */
     decisions?: Decision[];
-    /** How long it takes. */
+    /**
+     * How long the step takes the customer, waiting included, as an amount and a unit. Absent means unknown. The gap
+     * compares it in minutes: a month counts 30 days.
+     */
     duration?: Duration;
-    /** How much trouble it takes, 1 to 5. */
+    /**
+     * How much effort the step costs the customer, from 1 (none to speak of) to 5 (very much). Low is good, as in the
+     * first customer effort score (Dixon, Freeman and Toman 2010). Absent means unknown.
+     */
     effort?: Effort;
-    /** When it was to begin, in one journey that was observed. */
+    /**
+     * When the step was due to begin, in a journey that was observed: a date, with or without a time of day, local to
+     * where the journey takes place. Absent means that it was not planned, or that nobody has said.
+     */
     planned_at?: Moment;
-    /** When it began, in one journey that was observed. */
+    /**
+     * When the step began, in a journey that was observed; local, as planned_at. Absent means that it did not take
+     * place, or that nobody has said.
+     */
     actual_at?: Moment;
-    /** How it ended, in one observed journey. */
+    /** How the step turned out, in a journey that was observed. Absent means that nobody has said. */
     outcome?: Outcome;
-    /** What the provider can do about it. */
+    /**
+     * How far the provider can control the step ("Förstå framtiden först": a map also shows what lies outside the
+     * provider's power and knowledge). Absent means that nobody has said.
+     */
     control?: Control;
-    /** Whether the provider knows of it. */
+    /** Whether the provider knows that this step takes place. Absent means that nobody has said. */
     known_to_provider?: boolean;
-    /** What kind of person its words are made for. */
+    /**
+     * The kind of person that the wording used in this step is made for, such as one who decides by reasons. The
+     * counterpart is person_type of the persona. Absent means that nobody has said.
+     */
     tone?: PersonKind;
-    /** Whether it comes unforeseen. */
+    /**
+     * Whether the step is something unforeseen, such as a delivery with parts missing. If true, no flow has to pass
+     * it, but one should lead from it back into the journey by a link of kind recovery (step.recovery_missing). Absent
+     * means that it is foreseen, unless a link of kind exception leads to it.
+     */
     unforeseen?: boolean;
-    /** Whether the customer is told how things stand, while waiting. */
+    /**
+     * Whether the customer is told how things stand during a wait. A step of kind wait for which this is not true is
+     * reported as step.wait_uninformed.
+     */
     informed?: boolean;
-    /** What else could be, or was considered. */
+    /** What could be done differently here, or was considered (MarkedsPartner 2022: what could have been different?). */
     alternatives?: Text[];
-    /** What stands in the map's own lanes. */
+    /** What the step says in the lanes that the map defines for itself, one entry for each lane. */
     cells?: LaneCell[];
-    /** What success looks like here. */
+    /**
+     * What success looks like here, such as "the assessment takes less than an hour" (Kantar). Steps of future maps
+     * without any are reported as map.success_missing.
+     */
     success_criteria?: Text[];
-    /** Who has confirmed it. */
+    /**
+     * Confirmations of the step by customers, employees and others who should know. They support the claims of the
+     * step as evidence does; a published map of a current or observed journey without any from customers, employees or
+     * stakeholders is reported as map.validation_missing.
+     */
     validations?: Validation[];
-    /** The provider's part. */
+    /**
+     * The provider's part: the touchpoints of the step, in order. Ids of touchpoints are unique in the map. Empty
+     * means that the provider has no part in it; then kind says what the step is.
+     */
     touchpoints?: Touchpoint[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** How something is experienced. */
+/**
+ * How a step or touchpoint is experienced.
+ *
+ * At a step it says how customers experience it. At a touchpoint, as believed_experience, it says what the provider
+ * thinks that it is like; the two may disagree. An experience without any member says nothing, and counts as missing.
+ */
 export interface Experience {
-    /** How it feels on the whole, -2 to 2: the emotion curve. */
+    /**
+     * How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole numbers. The values of
+     * a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that it is neutral.
+     */
     emotion?: Emotion;
-    /** In words. */
+    /** The experience in words, in a sentence or two. */
     text?: Text;
-    /** The words that people used. */
+    /** Single words that people used for it, such as "slow" or "relieved". */
     words?: Text[];
-    /** How sensible it is judged to be, -2 to 2. */
+    /**
+     * How sensible it is judged to be, from -2 (makes no sense) to 2 (makes perfect sense). Kantar asks for the
+     * rational and the emotional level of an experience separately.
+     */
     rational?: Emotion;
-    /** What it does to one's mood, -2 to 2. */
+    /** What it does to people's mood, from -2 (spoils it) to 2 (lifts it), whatever they think of its sense. */
     emotional?: Emotion;
 }
 
-/** How it feels, from -2 (very bad) over 0 (neutral) to 2 (very good). */
+/** How something feels, as a whole number from -2 (very bad) over 0 (neutral) to 2 (very good). */
 export type Emotion = number;
 
-/** How a step is experienced by one persona. */
+/**
+ * How a step is experienced by one persona.
+ *
+ * Used where personas differ: the step's experience holds for all of them together, and it alone makes up the emotion
+ * curve.
+ */
 export interface PersonaExperience {
-    /** The persona. */
+    /** The persona, as an id of the document's personas. It should be one of the map's own (map.persona_foreign). */
     persona: PersonaId;
-    /** How it feels on the whole, -2 to 2. */
+    /**
+     * How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole
+     * numbers. Absent means that nobody has said.
+     */
     emotion?: Emotion;
-    /** In words. */
+    /** The persona's experience in words, in a sentence or two. */
     text?: Text;
-    /** The words that people used. */
+    /** Single words that people of this group used for it. */
     words?: Text[];
-    /** How sensible it is judged to be, -2 to 2. */
+    /** How sensible this persona judges the step to be, from -2 (makes no sense) to 2 (makes perfect sense). */
     rational?: Emotion;
-    /** What it does to one's mood, -2 to 2. */
+    /** What the step does to this persona's mood, from -2 (spoils it) to 2 (lifts it). */
     emotional?: Emotion;
 }
 
 /**
- * When a step takes place, beside the encounter with the provider.
+ * When a step takes place, relative to the encounter with the provider.
  *
- * - before: Before it.
- * - during: In it.
- * - after: After it.
+ * A journey begins before the first touchpoint and goes on after the last ("Förstå framtiden först"): a customer's map
+ * that begins or ends with a touchpoint is reported as map.before_missing or map.after_missing, unless one of its
+ * steps has the timing.
+ *
+ * - before: The customer has not met the provider yet, or prepares for it.
+ * - during: The customer is dealing with the provider.
+ * - after: The encounter is over, and the customer uses or lives with what came of it.
  */
 export type Timing = "before" | "during" | "after";
 
 /**
  * What a step is where the provider has no part in it.
  *
- * - activity: The customer does something alone.
- * - third_party: Someone else has the part.
- * - wait: The customer waits.
+ * - activity: The customer does something alone, such as comparing offers or mounting a kitchen.
+ * - third_party: The customer deals with someone else, such as an authority, a neighbour or another company.
+ * - wait: The customer waits for something to happen.
  */
 export type StepKind = "activity" | "third_party" | "wait";
 
-/** What the customer expects. */
+/**
+ * What customers expect of a step before they come to it.
+ *
+ * The difference between what is expected and what is perceived is how SERVQUAL understands quality of service
+ * (Parasuraman, Zeithaml and Berry 1985).
+ */
 export interface Expectation {
-    /** In words. */
+    /** The expectation in words: "An answer within the day". */
     text?: Text;
-    /** How good it is expected to be, -2 to 2. */
+    /**
+     * How good the step is expected to be, from -2 (very bad) to 2 (very good): the same scale as the emotion of an
+     * experience, so that the two can be compared.
+     */
     emotion?: Emotion;
 }
 
-/** A pain point: what hurts or hinders the customer. */
+/**
+ * A pain: something at a step that hurts or hinders the customer.
+ *
+ * Also called a pain point. A main reason to draw a journey is to get rid of pains (Ziggy 2014), so a gap says of each
+ * whether it is removed, relieved, kept, worsened or new, or unstated where the map after does not mention it.
+ */
 export interface Pain {
-    /** Its id, unique in the map. */
+    /** The pain's id, unique in its map. A future map that keeps the id says that the pain is still the same one. */
     id: PainId;
-    /** What hurts, on the surface. */
+    /** What hurts, as the customer notices it: "Two invoices, and no word of which one is right". */
     text: Text;
-    /** How much, 1 to 5. */
+    /**
+     * How much the pain hurts, from 1 (a nuisance) to 5 (unbearable). Absent means that nobody has said. Between two
+     * maps a lower figure means that the pain is relieved, a higher one that it is worsened; where either is absent it
+     * is kept.
+     */
     severity?: PainSeverity;
-    /** What lies below. */
+    /** What lies below the surface: the cause, or what the customer is really afraid of. */
     underlying?: Text;
-    /** Whether that was said or concluded. */
-    depth?: Depth;
-    /** What shall be done about it. */
+    /** Whether the underlying cause was said openly or inferred. */
+    depth?: Explicitness;
+    /**
+     * What is to be done about the pain. Absent means undecided. Once there are initiatives, or the map is published,
+     * the checks report pains that have neither a treatment nor an initiative that names them (pain.untreated).
+     */
     treatment?: Treatment;
-    /** Whether customers leave here because of it. */
+    /**
+     * Whether customers leave the provider because of this pain. Absent means that nobody has said, which the checks
+     * ask about at severity 5.
+     */
     exit?: boolean;
-    /** What is earned today on those who may leave. */
+    /**
+     * Revenue that the organisation has today from the customers who may leave because of the pain. The period is not
+     * part of the data, so one document should keep to one period, such as a year.
+     */
     revenue_at_risk?: Money;
-    /** What could be done. */
+    /** What could be done about the pain, one idea an entry. An idea that is pursued becomes an initiative. */
     ideas?: Text[];
-    /** Whom it hurts. Empty means all personas of the step. */
+    /** Whom the pain concerns, as ids of the document's personas. Empty means all personas of the step. */
     personas?: PersonaId[];
-    /** The touchpoint where it arises. */
+    /**
+     * The touchpoint where the pain arises, as the id of a touchpoint of the same step. Absent means that it belongs
+     * to the step as a whole.
+     */
     touchpoint?: TouchpointId;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -1750,49 +2925,90 @@ export type PainId = string;
 export type PainSeverity = number;
 
 /**
- * What shall be done about a pain.
+ * What is to be done about a pain.
  *
- * - remove: Take it away.
- * - relieve: Make it milder.
- * - accept: Live with it.
+ * No journey is free of pain, but an organisation that knows its pains can relieve them or take them away (the Swedish
+ * article "Förstå framtiden först").
+ *
+ * - remove: The pain is to be taken away altogether. A future map that no longer mentions it is then understood to
+ * have removed it.
+ * - relieve: The pain is to be made milder, and will still be felt.
+ * - accept: The organisation has decided to leave the pain as it is.
  */
 export type Treatment = "remove" | "relieve" | "accept";
 
-/** An amount of money. */
+/**
+ * An amount of money: a whole number of minor units, and a currency.
+ *
+ * 1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are exact.
+ */
 export interface Money {
-    /** The amount in the smallest unit of the currency: øre, öre, cent. May be negative. */
+    /**
+     * The amount in the smallest unit of the currency (øre, öre, cents), as a whole number within 2^53 - 1 either way.
+     * It may be negative. A currency without minor units, such as JPY, is given in whole units.
+     */
     amount_minor: MinorUnits;
-    /** The currency. Amounts of different currencies are never added. */
+    /** The currency, as a code of ISO 4217. Amounts in different currencies are never added; nothing is converted. */
     currency: Currency;
 }
 
-/** An amount of money in the smallest unit of its currency, within 2^53 - 1 either way. */
+/**
+ * An amount of money in the smallest unit of its currency (øre, öre, cents): whole, within 2^53 - 1 either way. May be
+ * negative.
+ */
 export type MinorUnits = number;
 
-/** A currency by its code of ISO 4217. */
+/** A currency, by its three-letter code (ISO 4217). */
 export type Currency = string;
 
-/** A gain point: what works, and must survive. */
+/**
+ * A gain: something at a step that works well for the customer.
+ *
+ * Also called a gain point. Gains are recorded so that a change does not destroy what works today: a gap says of each
+ * whether it is kept, strengthened, weakened, lost or new, or unstated where the map after does not mention it, and it
+ * lists what would be lost or weakened.
+ */
 export interface Gain {
-    /** Its id, unique in the map. */
+    /** The gain's id, unique in its map. A future map that keeps the id says that the gain is still the same one. */
     id: GainId;
-    /** What is good. */
+    /** What is good, as the customer notices it: "The driver remembers her name". */
     text: Text;
-    /** How good, 1 to 5. */
+    /**
+     * How strong the gain is, from 1 (pleasant) to 5 (what people tell others about). Absent means that nobody has
+     * said. Between two maps a higher figure means that the gain is strengthened, a lower one that it is weakened.
+     */
     strength?: Strength;
-    /** Whether it delights: nobody would have missed it (Kano 1984). */
+    /**
+     * Whether the gain delights: people like it and would not have missed it, which is an attractive quality in the
+     * terms of Kano (1984). Absent means that nobody has said.
+     */
     delight?: boolean;
-    /** For whom. Empty means all personas of the step. */
+    /** For whom it is a gain, as ids of the document's personas. Empty means all personas of the step. */
     personas?: PersonaId[];
-    /** The touchpoint where it arises. */
+    /**
+     * The touchpoint where the gain arises, as the id of a touchpoint of the same step. Absent means that it belongs
+     * to the step as a whole.
+     */
     touchpoint?: TouchpointId;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -1802,398 +3018,637 @@ export type GainId = string;
 /** How strong a gain is, from 1 (pleasant) to 5 (what people tell others about). */
 export type Strength = number;
 
-/** Something that the customer decides here, because of what was experienced. */
+/**
+ * Something that customers decide at a step because of what they experienced.
+ *
+ * Kantar asks how decisions and behaviour result from experience, so a decision names its causes in words, or the
+ * pains that led to it. The checks report one that does neither (decision.cause_missing).
+ */
 export interface Decision {
-    /** The decision. */
+    /** The decision in words: "Asks another company for an offer". */
     text: Text;
-    /** Why. */
+    /** Why customers decide so, one cause an entry. */
     causes?: Text[];
-    /** Pains that led to it. */
+    /** The pains that led to the decision, as ids of pains of the same map; they may belong to earlier steps. */
     pains?: PainId[];
-    /** The step that follows. */
+    /**
+     * The step that customers go to next because of the decision, as the id of a step of the same map. Absent means
+     * that nobody has said.
+     */
     leads_to?: StepId;
-    /** Whether the customer leaves the journey by it. */
+    /** Whether customers leave the journey by this decision. Absent means that nobody has said. */
     exit?: boolean;
-    /** How many decide so, as a part of all. */
+    /**
+     * How many of the customers who come to the step decide so, as a share from 0 to 1. The shares of a step's
+     * decisions should not add up to more than 1.
+     */
     share?: Share;
-    /** The competitor that customers go to. */
+    /** The competitor that customers go to, as an id of the document's competitors. Only meaningful where they leave. */
     competitor?: CompetitorId;
 }
 
-/** How much trouble it takes, from 1 (none to speak of) to 5 (very much). */
+/**
+ * How much trouble something takes the customer, from 1 (none to speak of) to 5 (very much). It is not the customer
+ * effort score of a survey, which is a metric.
+ */
 export type Effort = number;
 
 /**
- * A day, with or without a time of it, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or
+ * A day, with or without a time of day, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or
  * 2026-11-22T14:30:05.
  */
 export type Moment = string;
 
 /**
- * How a step ended in one observed journey.
+ * How a step turned out in a journey that was observed.
  *
- * - done: As it should.
- * - failed: It failed.
- * - skipped: It was left out.
+ * - done: It took place, and did what it should.
+ * - failed: It was begun, and did not do what it should.
+ * - skipped: It did not take place.
  */
 export type Outcome = "done" | "failed" | "skipped";
 
 /**
- * What the provider can do about a step.
+ * How far the provider can control a step.
  *
- * - own: It decides.
- * - influence: It has a say.
- * - nothing: Nothing.
+ * - own: The provider decides how it goes.
+ * - influence: Others decide, and the provider can influence them.
+ * - nothing: The provider can do nothing about it.
  */
 export type Control = "own" | "influence" | "nothing";
 
-/** What a step has to say in a lane of the map's own. */
+/**
+ * What a step says in one of the lanes that its map has defined.
+ *
+ * Lanes are rows for whatever the model has no member for. A cell is part of its step, and so follows a step that is
+ * moved to another stage.
+ */
 export interface LaneCell {
-    /** The lane. */
+    /** The lane, as the id of one of the map's lanes. */
     lane: LaneId;
-    /** What stands in it. */
+    /** What the step says in that lane. */
     text: Text;
 }
 
-/** A confirmation of a step by those who should know (source document 004: validate the described steps). */
+/**
+ * A confirmation of a step by people who should know, such as customers in an interview.
+ *
+ * Once the steps of a journey are described, they are validated with customers or other stakeholders (Kantar). A step
+ * with a validation counts as resting on evidence. A published map of a current or observed journey should have at
+ * least one validation by customers, employees or other stakeholders (rule map.validation_missing).
+ */
 export interface Validation {
-    /** Who confirmed it. */
+    /** Who confirmed the step: customers, employees, experts or other stakeholders. */
     by: ValidatedBy;
-    /** How. */
+    /** How they confirmed it, such as in an interview or by a survey. Absent means that nobody has said. */
     kind?: ValidationKind;
-    /** When. */
+    /** The day on which they confirmed it. Absent means unknown. */
     date?: Date;
-    /** What they added. */
+    /** What they added or objected to, in a few words. Absent means nothing. */
     note?: Text;
 }
 
 /**
- * Who confirmed something.
+ * The group of people who confirmed a step.
  *
- * - customer: Customers.
- * - employee: Employees.
- * - expert: Experts.
- * - stakeholder: Others concerned.
+ * - customer: Those whose journey it is, whether they are called customers, citizens or patients.
+ * - employee: People who work for the provider, such as those in the front line.
+ * - expert: People who know the field but have no part in the journey. Their confirmation alone does not satisfy the
+ * rule map.validation_missing.
+ * - stakeholder: Others whom the journey concerns, such as relatives, partners or authorities.
  */
 export type ValidatedBy = "customer" | "employee" | "expert" | "stakeholder";
 
 /**
- * How something was confirmed.
+ * How a step was confirmed.
  *
- * - interview: In a conversation.
- * - workshop: In a workshop.
- * - observation: By watching.
- * - survey: By a survey.
- * - prototype: By a test of a prototype.
+ * - interview: In a conversation with one person or a few.
+ * - workshop: In a workshop in which the participants went through the journey together.
+ * - observation: By watching customers or employees on the journey.
+ * - survey: By many people who answered the same questions.
+ * - prototype: By a test in which people tried out a prototype.
  */
 export type ValidationKind = "interview" | "workshop" | "observation" | "survey" | "prototype";
 
-/** A meeting of customer and provider: the provider's side of a step. */
+/**
+ * A contact between customer and provider within a step, such as a phone call, a letter or a visit to a website, as
+ * the provider sees it.
+ *
+ * The customer's view of the same moment stands in the step. Both are kept, because they differ: the seller is in a
+ * sales process, the buyer in a purchase ("Förstå framtiden först"). A step has any number of touchpoints, or none.
+ */
 export interface Touchpoint {
-    /** Its id, unique in the map. */
+    /**
+     * The id of the touchpoint, unique in the map. The gap takes touchpoints of two maps with the same id for
+     * counterparts, unless a same_as says otherwise.
+     */
     id: TouchpointId;
-    /** Its name, if the step's does not say enough. */
+    /**
+     * The name of the touchpoint, where the name of its step does not say enough. Without it, pictures show the
+     * channel and the provider_activity.
+     */
     name?: Text;
-    /** Whom it concerns. Empty means all personas of the step. */
+    /** Ids of the personas that it concerns. Empty means all personas of the step. */
     personas?: PersonaId[];
-    /** The same meeting in another map, as the other side's journey. */
+    /**
+     * The same contact in another map, such as that of the employee who meets the customer here. When the gap compares
+     * these two maps, it takes the two touchpoints for counterparts.
+     */
     same_as?: TouchpointRef;
-    /** The channel. */
+    /**
+     * The id of the channel that is used. Absent means that nobody has said. If a persona that the touchpoint concerns
+     * lists its channels and this is not among them, that is reported as touchpoint.channel_unfit.
+     */
     channel?: ChannelId;
-    /** What the customer holds in the hand. */
+    /**
+     * What the customer uses or holds in the hand, such as a smartphone or paper. Absent means that nobody has said,
+     * or that nothing is used.
+     */
     device?: Device;
-    /** Who takes the first step. */
+    /** Which side makes contact. Absent means that nobody has said. */
     initiator?: Side;
-    /** Who meets the customer; with the customer's role it is the dyad. */
+    /**
+     * The id of the role that meets the customer. With the customer's own role it forms the dyad of the service
+     * encounter (Solomon and others 1985; GainGrowth). Absent means that nobody has said; that is reported as
+     * touchpoint.role_missing where the channel is in person, phone, chat or video.
+     */
     role?: RoleId;
-    /** The unit that answers for it. Absent means that nobody does, as far as is known. */
+    /**
+     * The id of the unit that is responsible for the touchpoint. Absent means that no unit is, as far as is known;
+     * such touchpoints fall between the units (Ziggy 2014) and are reported as touchpoint.owner_missing.
+     */
     owner?: UnitId;
-    /** The unit that customers believe to answer for it. */
+    /**
+     * The id of the unit that customers believe to be responsible, such as the shop that sold what a carrier delivers.
+     * Absent means that nobody has said.
+     */
     perceived_owner?: UnitId;
-    /** What the provider calls it: "sale" where the customer is buying. */
+    /**
+     * What the provider calls its own activity, such as "sale" where the customer is buying. The counterpart is does
+     * of the step.
+     */
     provider_activity?: Text;
-    /** What the provider believes it to be like. */
+    /**
+     * What the provider believes the customer's experience to be, on the scales of experience of the step.
+     *
+     * The difference between the two is a gap of perception, akin to the first gap of service quality, between what
+     * customers expect and what management thinks they expect (Parasuraman, Zeithaml and Berry 1985).
+     */
     believed_experience?: Experience;
-    /** What the organisation wants to reach here. */
+    /**
+     * What the organisation wants to achieve here, in words. The counterpart is goal of the step (Ziggy 2014: the two
+     * perspectives have to meet). Where neither this nor goals is given, that is reported as touchpoint.goal_missing.
+     */
     business_goal?: Text;
-    /** Goals of the document that it serves. */
+    /** Ids of the business goals of the document that the touchpoint serves. Empty means none. */
     goals?: GoalId[];
-    /** What it is worth to the organisation, 1 to 5. */
+    /**
+     * How much the touchpoint is worth to the organisation, from 1 (little) to 5 (very much). Absent means that nobody
+     * has said.
+     */
     business_value?: Importance;
-    /** What it is worth to the customer, 1 to 5. */
+    /**
+     * How much the touchpoint is worth to the customer, from 1 (little) to 5 (very much). Absent means that nobody has
+     * said.
+     */
     customer_value?: Importance;
-    /** How much it matters to the organisation that it goes well, 1 to 5. */
+    /**
+     * How much it matters to the organisation that this contact goes well, from 1 (little) to 5 (decisive). How much
+     * the moment matters to the customer is importance of the step. Absent means that nobody has said.
+     */
     importance_to_organisation?: Importance;
-    /** What the provider promises here. */
+    /**
+     * What the provider promises the customer here, such as "You will have an answer within a week". Absent means that
+     * nothing is promised, or that nobody has said.
+     */
     promise?: Text;
-    /** What happens out of the customer's sight. */
+    /**
+     * What happens out of the customer's sight. Absent means that nobody has said; that is reported as
+     * touchpoint.backstage_missing.
+     */
     backstage?: Backstage;
-    /** Data that it takes. */
+    /** The data that the touchpoint needs in order to work, and in what quality. Empty means that none is known. */
     data_needs?: DataNeed[];
-    /** Data that the customer has to give here. */
+    /**
+     * Ids of the kinds of data that the customer has to give here. Giving data costs the customer effort
+     * (MarkedsPartner 2022): a kind that is asked for a second time in the map is reported as touchpoint.asks_again.
+     */
     asks_for?: DataId[];
-    /** Data that staff need here. */
+    /** The data that staff need here, and when. Empty means that none is known. */
     staff_data_needs?: StaffDataNeed[];
-    /** How the customer is handed over to whoever comes next. */
+    /**
+     * How the customer is handed over to whoever is responsible next. Absent means that there is no handover, or that
+     * nobody has said.
+     */
     handover?: Handover;
-    /** How many want it. */
+    /**
+     * How many customers want what is offered here, in a period. Absent means unknown. The gap compares it per day: a
+     * month counts 30 days, a year 365.
+     */
     demand?: Volume;
-    /** How many can be served. */
+    /**
+     * How many customers can be served here, in a period. Where demand is higher, the customers beyond the capacity
+     * get no offer (MarkedsPartner 2022). Absent means unknown. The gap compares it per day.
+     */
     capacity?: Volume;
-    /** What is measured here. */
+    /**
+     * What is measured here: one entry for each metric, with its value and its target. Of several entries for one
+     * metric, the gap compares the first. Touchpoints without any are reported as touchpoint.metric_missing, but not
+     * in observed maps.
+     */
     metrics?: MetricValue[];
-    /** How customers judge it, 1 to 5. */
+    /** How good customers judge the touchpoint to be, from 1 (very poor) to 5 (very good). Absent means unknown. */
     rating?: Rating;
-    /** How customers judge the same at others. */
+    /** How good customers judge the same contact to be at competitors, on the scale of rating. Empty means unknown. */
     competitor_ratings?: CompetitorRating[];
-    /** Experiences from elsewhere to learn from. */
+    /**
+     * Ids of the inspirations, among those of the research, that this touchpoint can learn from: experiences that
+     * customers love elsewhere (MarkedsPartner 2022).
+     */
     inspirations?: InspirationId[];
-    /** Whether it decides how the whole journey is remembered (Normann 1984). */
+    /**
+     * Whether this contact is a moment of truth (Normann 1984): one that decides how customers remember the whole
+     * journey. Absent means that nobody has said.
+     */
     moment_of_truth?: boolean;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** A pointer at a touchpoint of a map. */
+/**
+ * A reference to a touchpoint of another map.
+ *
+ * A touchpoint uses it in same_as to point at the same encounter seen from another journey, such as the employee's.
+ * The gap between the two maps matches touchpoints that are linked in this way.
+ */
 export interface TouchpointRef {
-    /** The map. */
+    /** The map: the id of an entry of maps in this document. */
     map: MapId;
-    /** The touchpoint. */
+    /** The touchpoint, by its id in that map. */
     touchpoint: TouchpointId;
 }
 
-/** What happens out of the customer's sight. */
+/**
+ * What happens behind a touchpoint, out of the customer's sight: in a service blueprint, what lies below the line of
+ * visibility (Shostack 1984).
+ *
+ * An object without any member counts as missing (touchpoint.backstage_missing).
+ */
 export interface Backstage {
-    /** In words. */
+    /** What happens, in words. */
     text?: Text;
-    /** Processes. */
+    /**
+     * Ids of the processes that run behind the touchpoint. Empty means that none are known; touchpoints of future maps
+     * without any are reported as touchpoint.process_missing.
+     */
     processes?: ProcessId[];
-    /** Roles behind the front line. */
+    /**
+     * Ids of the roles that do the work without meeting the customer. The role that meets the customer is the role of
+     * the touchpoint.
+     */
     roles?: RoleId[];
-    /** Systems. */
+    /** Ids of the systems that are used. Empty means that none are known. */
     systems?: SystemId[];
-    /** Competences, with the level that it takes. */
+    /** The competences that the work calls for, each with the level. Empty means that none are known. */
     competences?: CompetenceNeed[];
-    /** What it can't do without. */
-    critical?: Critical;
+    /** The people, processes and technologies without which the touchpoint fails. Absent means that nobody has said. */
+    critical?: CriticalResources;
 }
 
-/** A competence that it takes. */
+/** A competence that the work behind a touchpoint calls for. */
 export interface CompetenceNeed {
-    /** The competence. */
+    /** The id of the competence. */
     competence: CompetenceId;
-    /** The level that it takes, 0 to 5. */
+    /**
+     * The level that is called for, from 0 (none) to 5 (full mastery), on the same scale as held of the competence.
+     * Absent means that nobody has said.
+     */
     level?: Level;
 }
 
-/** People, processes and technology without which a touchpoint fails. */
-export interface Critical {
-    /** Roles. */
+/**
+ * The critical people, processes and technologies of a touchpoint (Kantar): if one of them is not there, the
+ * touchpoint fails. They show where a journey depends on a single resource.
+ */
+export interface CriticalResources {
+    /** Ids of the roles that the touchpoint cannot do without. */
     roles?: RoleId[];
-    /** Processes. */
+    /** Ids of the processes that the touchpoint cannot do without. */
     processes?: ProcessId[];
-    /** Systems. */
+    /** Ids of the systems that the touchpoint cannot do without. */
     systems?: SystemId[];
 }
 
-/** Data that a touchpoint takes. */
+/**
+ * Data that a touchpoint needs in order to give the wanted experience, and in what quality (MarkedsPartner 2022). What
+ * systems provide is recorded in the same terms.
+ *
+ * Between two touchpoints that are counterparts, the gap lists the data that is needed anew and the data that is no
+ * longer needed.
+ */
 export interface DataNeed {
-    /** The data. */
+    /** The id of the kind of data. */
     data: DataId;
-    /** How old it may be. */
+    /** How old the data may be at most. Absent means that nobody has said. */
     latency?: Latency;
-    /** What it must be about: one delivery or a group. */
+    /**
+     * Whether it must be about the single case, or whether figures for a group will do. Absent means that nobody has
+     * said.
+     */
     granularity?: Granularity;
-    /** How it is shown. */
+    /** How the data is presented, such as "a map that shows where the car is". */
     presentation?: Text;
 }
 
-/** Data that someone on the staff needs. */
+/** Data that staff need in order to do their part at a touchpoint, and when they need it (MarkedsPartner 2022). */
 export interface StaffDataNeed {
-    /** Who needs it. */
+    /** The id of the role whose people need the data. */
     role: RoleId;
-    /** The data. */
+    /** The id of the kind of data. */
     data: DataId;
-    /** When. */
+    /** When they need it, in words, such as "before the call is answered". */
     moment?: Text;
-    /** How old it may be. */
+    /** How old the data may be at most. Absent means that nobody has said. */
     latency?: Latency;
 }
 
-/** How the customer is handed over. */
+/**
+ * How the customer is passed on from a touchpoint to whoever is responsible next. Where this is missing or fails,
+ * customers fall between two units (Ziggy 2014).
+ */
 export interface Handover {
-    /** What is done. */
+    /** What is done to hand the customer over, or how it goes wrong. */
     text: Text;
-    /** Who takes over. */
+    /** The id of the unit that takes over. Absent means that nobody has said. */
     unit?: UnitId;
-    /** Data that goes along, so that nobody asks again. */
+    /**
+     * Ids of the kinds of data that are passed on, so that the customer is not asked for them again. Empty means that
+     * none is.
+     */
     data?: DataId[];
 }
 
-/** How many in a period. */
+/**
+ * A number of cases in a period, such as 1,000 requests a week.
+ *
+ * Touchpoints state their demand and their capacity in this form. Where demand exceeds capacity, some customers go
+ * without an offer (MarkedsPartner 2022). Volumes over different periods are compared per day.
+ */
 export interface Volume {
-    /** How many. */
+    /** How many customers, requests or other cases come in one period, 0 or more. Fractions are allowed. */
     count: Quantity;
-    /** In which period. */
+    /** The period that the count is for. */
     period: Period;
 }
 
 /**
- * Length of a period.
+ * The period in which cases are counted.
  *
- * - hour: An hour.
- * - day: A day.
- * - week: A week.
- * - month: A month.
- * - year: A year.
+ * - hour: An hour, taken to be like every other hour of the day and night.
+ * - day: A day of 24 hours; a week has seven of them.
+ * - week: A week of 7 days.
+ * - month: A month, which counts 30 days where it is compared with other periods.
+ * - year: A year, which counts 365 days where it is compared with other periods.
  */
 export type Period = "hour" | "day" | "week" | "month" | "year";
 
-/** What a metric shows at one touchpoint. */
+/**
+ * The value of a metric at one touchpoint.
+ *
+ * The gap compares the values of matched touchpoints, metric by metric. If a touchpoint lists several values of one
+ * metric, the first counts.
+ */
 export interface MetricValue {
-    /** The metric. */
+    /** The metric: the id of an entry of metrics in the document. */
     metric: MetricId;
-    /** The value. */
+    /** The value at this touchpoint, in the metric's unit. Absent means that it has not been measured. */
     value?: Number;
-    /** When it was measured. */
+    /** The day on which it was measured. Absent means unknown. */
     date?: Date;
-    /** Where it shall be here, if that is not the metric's own target. */
+    /** The value to be reached at this touchpoint, in the metric's unit. Absent means the metric's own target. */
     target?: Number;
-    /** How many answered. */
+    /** How many answers or cases the value rests on, as a whole number from 0. Absent means unknown. */
     answers?: Count;
 }
 
-/** How customers judge a competitor at this touchpoint. */
+/**
+ * How good customers judge a competitor to be in the same contact (Kantar: how you are experienced, as opposed to your
+ * competitors).
+ */
 export interface CompetitorRating {
-    /** The competitor. */
+    /** The id of the competitor. */
     competitor: CompetitorId;
-    /** The judgement, 1 to 5. */
+    /** The judgement, from 1 (very poor) to 5 (very good). */
     rating: Rating;
-    /** Why. */
+    /** What customers find better or worse there, in words. */
     note?: Text;
 }
 
-/** A way through the map. */
+/**
+ * A way through the steps of a map, for all customers or for some. A map without flows is read in the order of the
+ * document; several flows in one map suit target groups that take the same steps differently (Ziggy 2014). The checks
+ * report a flow on which someone can get caught and never reach an end as an error, and steps that a flow names and
+ * never leads to as a warning.
+ */
 export interface Flow {
-    /** Its id, unique in the map. */
+    /** The id of the flow, unique among the flows of the map. */
     id: FlowId;
-    /** Its name. */
+    /** What the flow is called, e.g. "With a claim adjuster". */
     name?: Text;
-    /** Who goes it. Empty means all personas of the map. */
+    /** Ids of the personas who take this way. Empty means all personas of the map. */
     personas?: PersonaId[];
-    /** How many go it, as a part of all. */
+    /** The part of all customers on this map who take this way, from 0 to 1. Absent means unknown. */
     share?: Share;
-    /** The steps that follow each other. */
+    /**
+     * Ids of steps of the map in the order in which they follow each other; the flow begins with the first. Empty
+     * means the order of the document, unless one of the links is of kind next: then the links alone say what follows
+     * what.
+     */
     order?: StepId[];
-    /** Branches, loops, exceptions and the ways back. */
+    /** Connections between steps beside the order: branches, loops, exceptions and the ways back from them. */
     links?: FlowLink[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a flow. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type FlowId = string;
 
-/** A way from one step to another. */
+/** A way that leads from one step of the map straight to another. */
 export interface FlowLink {
-    /** Where it begins. */
+    /** The id of the step where the link begins. */
     source: StepId;
-    /** Where it leads. */
+    /** The id of the step that the link leads to. */
     target: StepId;
-    /** What it is. Absent means next. */
+    /** How the two steps follow each other. Absent means next. */
     kind?: LinkKind;
-    /** How many of those who come by go it. */
+    /**
+     * The part of those at the source who take this link, from 0 to 1. The checks warn where the shares that leave one
+     * step add up to more than 1. Absent means unknown. Where the checks look for a way without an end, an unknown
+     * share counts as 1 for a link of kind next and as 0 for any other.
+     */
     share?: Share;
-    /** When it is gone. */
+    /** In which case the link is taken, e.g. "the form is incomplete". */
     condition?: Text;
 }
 
 /**
- * How two steps follow each other.
+ * How two steps of a flow follow each other.
  *
- * - next: One after the other.
- * - branch: One of several ways.
- * - repeat: Back to an earlier step.
- * - exception: Something unforeseen.
- * - recovery: Back on the way after an exception.
+ * - next: The usual way on, where the order of the flow does not give it.
+ * - branch: One of several ways on, of which each customer takes one.
+ * - repeat: A loop back to an earlier step, which is then taken again.
+ * - exception: A way into something unforeseen. The checks warn where no link of kind recovery leads back from there.
+ * - recovery: The way back into the journey after an exception.
  */
 export type LinkKind = "next" | "branch" | "repeat" | "exception" | "recovery";
 
-/** An improvement. */
+/**
+ * An improvement that is proposed, decided on or under way. It names the elements of maps that it changes and the
+ * pains and needs that it is there for; a gap tells which of its changes each initiative pays for, and which nobody
+ * pays for.
+ */
 export interface Initiative {
-    /** Its id. */
+    /** The id of the initiative, unique among the initiatives of the document. */
     id: InitiativeId;
-    /** What is done, beginning with a verb. */
+    /**
+     * What is done, beginning with a verb, e.g. "Tell customers when the case has arrived". The checks point out
+     * titles that only name a thing.
+     */
     title: Text;
-    /** More about it. */
+    /** What a reader should know about the initiative that its title does not say. */
     description?: Text;
-    /** What it changes. */
+    /**
+     * What the initiative changes: interfaces, processes, the organisation and so on. One initiative may be of several
+     * kinds (Ziggy 2014).
+     */
     kinds?: ImprovementKind[];
-    /** Whether the idea was there before, or the journey showed it. */
+    /**
+     * Whether the idea was there before the journey was looked at. For one that was, the checks ask for evidence or a
+     * prototype.
+     */
     origin?: Origin;
-    /** What the opportunity leads to. */
+    /** Whether it supports the customer in a new way or opens a new business. */
     opportunity?: OpportunityKind;
-    /** The parts of the maps that it changes; a part stands for all that is in it. */
+    /**
+     * The elements that it changes: whole maps, or stages, steps or touchpoints of them. In a gap the initiative pays
+     * for every change of what is named and of all that is in it; of a reference with several ids the innermost
+     * counts.
+     */
     changes?: ElementRef[];
-    /** The pains that it is there for. */
+    /**
+     * The pains that it is there for. In a gap it pays for their changes, and a pain that the map after leaves out
+     * counts as removed for its sake, unless the pain itself says that it is only to be relieved or accepted.
+     */
     pains?: PainRef[];
-    /** The needs that it is there for. */
+    /** The needs that it is there for. In a gap it pays for their changes. */
     needs?: NeedRef[];
-    /** The proposals that it takes up. */
+    /** Ids of the suggestions that it takes up. */
     suggestions?: SuggestionId[];
-    /** What it brings to the six layers. */
+    /**
+     * Ids of the needs of the six layers that it meets, where it prepares the ground rather than changing a journey
+     * itself.
+     */
     layer_needs?: LayerNeedId[];
-    /** What it costs. */
+    /** What it costs: the likely amount, and how low and high it may be, all in one currency. */
     cost?: MoneyRange;
-    /** What it brings. */
+    /** What it brings in money: the likely amount, and how low and high it may be, in the currency of cost. */
     benefit?: MoneyRange;
-    /** Work in person-months. */
+    /** The work that it takes, in person-months: the effort in RICE. */
     person_months?: Quantity;
-    /** Scores for the methods of prioritisation. */
+    /** Judgements by which initiatives are ranked. */
     scores?: Scores;
-    /** The unit that answers for it. */
+    /**
+     * The id of the unit that answers for it. Absent means that nobody does, as far as is known; the checks warn of
+     * it.
+     */
     owner?: UnitId;
-    /** Those who must be told. */
+    /** Ids of the stakeholders who must be told of it. */
     audience?: StakeholderId[];
-    /** Whether they have been told. */
+    /**
+     * Whether the audience has been told. Absent means the same as false: for an initiative that is decided, started
+     * or done the checks warn (Kantar).
+     */
     communicated?: boolean;
-    /** How far it has come. */
+    /** How far it has come. Absent means that nobody has said. */
     status?: InitiativeStatus;
-    /** The wave in which it comes, from 1. */
+    /**
+     * The wave in which it is carried out, counted from 1: the most important first, then wider (MarkedsPartner 2022).
+     * The checks warn if it depends on an initiative of a later wave.
+     */
     wave?: Count;
-    /** When it begins. */
+    /** The day on which the work begins. */
     start?: Date;
-    /** When it is done. */
+    /** The day on which it is to be done. The checks warn if it is before start. */
     due?: Date;
-    /** What success looks like. */
+    /** What success looks like, in words (Kantar). The checks warn if there is neither this nor a metric. */
     success_criteria?: Text[];
-    /** Metrics that show it. */
+    /** Ids of the metrics that show whether it has succeeded. */
     metrics?: MetricId[];
-    /** What prototypes showed. */
+    /** What has been tried out, and with which result. */
     prototypes?: Prototype[];
-    /** Initiatives that come first. */
+    /** Ids of the initiatives that have to be done first. Initiatives may not depend on each other in a circle. */
     depends_on?: InitiativeId[];
-    /** Whether it takes choices away from the customer. */
+    /**
+     * Whether it takes choices away from the customer. MarkedsPartner 2022 looks for solutions that cost little
+     * without doing so; the checks point out true. Absent means the same as false.
+     */
     removes_options?: boolean;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
@@ -2201,82 +3656,106 @@ export interface Initiative {
 export type InitiativeId = string;
 
 /**
- * What an initiative changes.
+ * What an initiative changes. Simpler and clearer interfaces, processes, the organisation, new products and new
+ * services are the kinds of Ziggy 2014.
  *
- * - interface_simpler: Makes an interface simpler.
- * - interface_clearer: Makes an interface clearer.
- * - process: Changes a process.
- * - organisation: Changes the organisation.
- * - new_product: Brings a new product.
- * - new_service: Brings a new service.
- * - data: Brings or joins data.
- * - system: Changes a system.
- * - competence: Builds competence.
- * - communication: Tells customers or staff something.
+ * - interface_simpler: It makes an interface simpler: fewer things to do.
+ * - interface_clearer: It makes an interface clearer: the same things, better understood.
+ * - process: It changes how work is done.
+ * - organisation: It changes who answers for what, or how units work together.
+ * - new_product: It brings a product that was not offered before.
+ * - new_service: It brings a service that was not offered before.
+ * - data: It acquires data, or joins data that were apart.
+ * - system: It brings in, adapts or replaces a system.
+ * - competence: It teaches people something, or hires people who know it.
+ * - communication: It tells customers or staff something that they did not know.
  */
 export type ImprovementKind = "interface_simpler" | "interface_clearer" | "process" | "organisation" | "new_product" | "new_service" | "data" | "system" | "competence" | "communication";
 
 /**
- * Where an idea comes from.
+ * Where the idea of an initiative comes from (Ziggy 2014).
  *
- * - preconceived: It was there before the journey was looked at.
- * - found: The journey showed it.
+ * - preconceived: The idea was there before the journey was looked at.
+ * - found: The journey showed that something has to be done.
  */
 export type Origin = "preconceived" | "found";
 
 /**
- * What an opportunity leads to.
+ * What an opportunity leads to, of which a journey that is understood as a whole shows both kinds ("Förstå framtiden
+ * först").
  *
  * - support: A new way to support the customer.
  * - new_business: A new business.
  */
 export type OpportunityKind = "support" | "new_business";
 
-/** A pointer at a pain of a map. */
+/**
+ * A reference to a pain of a map.
+ *
+ * An initiative uses it to say which pains it is meant to remove or relieve.
+ */
 export interface PainRef {
-    /** The map. */
+    /** The map: the id of an entry of maps in this document. */
     map: MapId;
-    /** The pain. */
+    /** The pain, by its id in that map, at whichever step it arises. */
     pain: PainId;
 }
 
-/** A pointer at a need of a map. */
+/**
+ * A reference to a need of a map.
+ *
+ * An initiative uses it to say which needs it takes up. A need that is not met and that no initiative takes up may be
+ * a missed opportunity (rule need.unaddressed).
+ */
 export interface NeedRef {
-    /** The map. */
+    /** The map: the id of an entry of maps in this document. */
     map: MapId;
-    /** The need. */
+    /** The need, by its id in that map. */
     need: NeedId;
 }
 
-/** An uncertain amount of money: what is likely, and how low and high it may be. */
+/**
+ * An uncertain amount of money: a likely value with a lower and an upper bound.
+ *
+ * Costs, benefits and cash flows that lie ahead are estimated like this. The amounts must be in one currency
+ * (money.mixed_currency) and in the order low, likely, high (money.range_order).
+ */
 export interface MoneyRange {
-    /** The likely amount. */
+    /** The amount that is most likely. */
     likely: Money;
-    /** As low as it may reasonably be. */
+    /** The lowest amount to be reckoned with. Absent means that nobody has said. */
     low?: Money;
-    /** As high as it may reasonably be. */
+    /** The highest amount to be reckoned with. Absent means that nobody has said. */
     high?: Money;
 }
 
-/** Judgements that the methods of prioritisation use; each method says in its own scale. */
+/**
+ * Judgements from which initiatives are ranked. Each method has its own scale, and some members serve several methods:
+ * give all initiatives that are compared on the scale of the same one. RICE (Sean McBride, Intercom) is reach times
+ * impact times confidence over person-months; ICE is impact times confidence times ease; WSJF (Scaled Agile Framework,
+ * after Reinertsen 2009) is the sum of value, time criticality and risk reduction over job size.
+ */
 export interface Scores {
-    /** How many it reaches in a period (RICE). */
+    /** RICE: how many customers it reaches in a period, the same period for all initiatives. */
     reach?: Quantity;
-    /** How much it does for each (RICE: 0.25, 0.5, 1, 2, 3). */
+    /** How much it does for each of those reached. RICE: 0.25, 0.5, 1, 2 or 3. ICE: 1 to 10. */
     impact?: Quantity;
-    /** How sure that is, 0 to 1. */
+    /** How sure the other judgements are, from 0 to 1. RICE: 0.5 for low, 0.8 for medium and 1 for high confidence. */
     confidence?: Share;
-    /** How easy it is (ICE: 1 to 10). */
+    /** ICE: how easy it is to do, from 1 (hard) to 10 (easy). */
     ease?: Quantity;
-    /** What it is worth to customers, 1 to 5. */
+    /** What it is worth to customers, from 1 (little) to 5 (decisive). */
     customer_value?: Importance;
-    /** What it is worth to the business, 1 to 5. */
+    /** What it is worth to the organisation, from 1 (little) to 5 (decisive). */
     business_value?: Importance;
-    /** How fast its value is lost (WSJF: 1, 2, 3, 5, 8, 13, 20). */
+    /** WSJF: how fast its value is lost by waiting, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or 20. */
     time_criticality?: Quantity;
-    /** What risk it takes away or which way it opens (WSJF). */
+    /**
+     * WSJF: how much risk it takes away or what it makes possible, relative to the other initiatives: 1, 2, 3, 5, 8,
+     * 13 or 20.
+     */
     risk_reduction?: Quantity;
-    /** How large it is (WSJF). */
+    /** WSJF: how much work it is, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or 20. */
     job_size?: Quantity;
 }
 
@@ -2286,707 +3765,1064 @@ export type StakeholderId = string;
 /**
  * How far an initiative has come.
  *
- * - proposed: Proposed.
- * - decided: Decided.
- * - started: Begun.
- * - done: Done.
- * - dropped: Given up.
+ * - proposed: Somebody has proposed it, and nothing is decided.
+ * - decided: It is to be carried out; the work has not begun. From here on the audience should have been told.
+ * - started: The work has begun.
+ * - done: The work is finished.
+ * - dropped: It has been given up. It stays in the document, but pays for no change of a gap.
  */
 export type InitiativeStatus = "proposed" | "decided" | "started" | "done" | "dropped";
 
-/** A prototype and what it showed. */
+/**
+ * A prototype and what a test of it showed. On a wanted journey, where nothing can be observed yet, prototypes take
+ * the place of evidence (MarkedsPartner 2022): the checks count them so.
+ */
 export interface Prototype {
-    /** What was tried. */
+    /** What was tried out. */
     text: Text;
-    /** What it showed. */
+    /** What the test showed. Absent means that there has been none yet, or that nobody has said. */
     result?: PrototypeResult;
-    /** When. */
+    /** The day of the test. */
     date?: Date;
-    /** The study in which it was tried. */
+    /** The id of the study in which it was tested. */
     study?: StudyId;
 }
 
 /**
- * What a prototype showed.
+ * What a test of a prototype showed.
  *
- * - works: It works.
- * - mixed: It works in part.
- * - fails: It does not work.
+ * - works: It does for people what it was made for.
+ * - mixed: It works in part, or for some.
+ * - fails: It does not do what it was made for.
  */
 export type PrototypeResult = "works" | "mixed" | "fails";
 
-/** One of several futures that compete. */
+/**
+ * One of several futures to choose between, each held against doing nothing. Kantar evaluates possible journeys
+ * against each other and computes the return on the investment. The checks warn where the alternative of doing nothing
+ * is missing, and point out a future that stands alone.
+ */
 export interface Alternative {
-    /** Its id. */
+    /** The id of the alternative, unique among the alternatives of the document. */
     id: AlternativeId;
-    /** What it is called. */
+    /** What the alternative is called. */
     title: Text;
-    /** The future map. The alternative of doing nothing has none. */
+    /**
+     * The id of the future map that it leads to. Only the alternative of doing nothing has none: for any other the
+     * checks warn.
+     */
     map?: MapId;
-    /** Whether it is the alternative of doing nothing, against which the others are held. */
+    /**
+     * Whether this is the alternative of doing nothing: what happens if others act and the organisation does not
+     * (MarkedsPartner 2022). Absent means the same as false.
+     */
     do_nothing?: boolean;
-    /** What has to be done for it. */
+    /**
+     * Ids of the initiatives that have to be carried out for it. Their amounts have to be in the currency of its
+     * cash_flows: amounts of different currencies are never added.
+     */
     initiatives?: InitiativeId[];
-    /** What is paid and earned, by year. */
+    /**
+     * What is paid and earned, year by year. All in one currency. Empty means that nobody has said, which the checks
+     * warn of.
+     */
     cash_flows?: CashFlow[];
-    /** How likely it is to succeed, 0 to 1. */
+    /** How likely it is that the alternative succeeds, from 0 to 1. Absent means that nobody has said. */
     probability?: Share;
-    /** How the organisation gets there. */
+    /** How the organisation gets there from where it is. Absent means that nobody has said. */
     path?: TransformationPath;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of an alternative. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type AlternativeId = string;
 
-/** Money paid or earned in one year. */
+/** Money that is paid or earned in one year of an alternative. */
 export interface CashFlow {
-    /** The year: 0 is now, 1 the first year. */
+    /** The year, counted from the decision: 0 is the year of the decision, 1 the first year after it. */
     year: Count;
-    /** How much; costs and what the old offer loses as negative amounts. */
+    /**
+     * How much, as a likely amount and how low and high it may be. What is paid or lost is negative, what is earned or
+     * saved is positive; the checks warn if the sign of the likely amount does not suit the kind.
+     */
     amount: MoneyRange;
-    /** What it is. */
+    /** What the money is paid or earned for. Absent means that nobody has said; either sign is then taken as right. */
     kind?: CashFlowKind;
-    /** More about it. */
+    /** What the amount consists of or rests on. */
     note?: Text;
 }
 
 /**
  * What a cash flow is.
  *
- * - cost: Money spent.
- * - benefit: Money earned or saved.
- * - cannibalisation: Money that the old offer no longer earns.
+ * - cost: Money that is spent: a negative amount.
+ * - benefit: Money that is earned or saved: a positive amount.
+ * - cannibalisation: Money that the old offer no longer earns because the new one takes its place: a negative amount.
+ * MarkedsPartner 2022 holds that it is better to do this to oneself than to leave it to others.
  */
 export type CashFlowKind = "cost" | "benefit" | "cannibalisation";
 
 /**
- * How an organisation gets from today's form to the wanted one (source document 002).
+ * The two ways in which an organisation can get from its present form to the one that a wanted experience takes
+ * (MarkedsPartner 2022).
  *
- * - rebuild: Rebuild what is there.
- * - parallel_organisation: Build a new organisation beside the old.
+ * - rebuild: What exists is rebuilt into something new, as when a newspaper delivers the same content on the web.
+ * - parallel_organisation: A new organisation with a business model of its own is built beside the old one, even where
+ * it takes business from it.
  */
 export type TransformationPath = "rebuild" | "parallel_organisation";
 
-/** Someone, or a group, who must understand the journeys and agree to the changes. */
+/**
+ * Someone who must understand the journeys and agree to the changes.
+ *
+ * A person in a function or a group, inside or outside the organisation. Work on journeys needs all stakeholders to
+ * understand its order: the customer experience first, then data, systems, processes, competence and organisation
+ * (MarkedsPartner 2022).
+ */
 export interface Stakeholder {
-    /** Its id. */
+    /** The stakeholder's id, unique in the document. */
     id: StakeholderId;
-    /** Who it is, as a function: no personal names. */
+    /** Who the stakeholder is, as a function: "Head of claims". Names of persons do not belong here. */
     name: Text;
-    /** The unit that it speaks for. */
+    /** The unit that the stakeholder speaks for, as an id of the document's operations.units. */
     unit?: UnitId;
-    /** Its role in the value chain. */
+    /** The stakeholder's role in the value chain, as an id of the document's roles. */
     role?: RoleId;
-    /** Whether it has understood the order of the layers and the journey. Absent means nobody asked. */
+    /**
+     * Whether the stakeholder has understood the journeys and the order of the work. Absent means that nobody has
+     * asked. Anything but true is reported as information.
+     */
     understands?: boolean;
-    /** When it agreed. */
+    /**
+     * The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet, which is
+     * reported as information.
+     */
     agreed_on?: Date;
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
-/** A workshop on some of the maps. */
+/**
+ * A workshop in which people worked on one or more maps.
+ *
+ * Kantar draws journeys in workshops with employees, so that all relevant perspectives are examined. The checks
+ * compare the units that took part with those that own something on the maps (workshop.units_absent).
+ */
 export interface Workshop {
-    /** Its id. */
+    /** The workshop's id, unique in the document. */
     id: WorkshopId;
-    /** What it was called. */
+    /** What the workshop was called. */
     title: Text;
-    /** When it was held. */
+    /** The day on which it was held. */
     date?: Date;
-    /** The maps that were worked on. */
+    /** The maps that were worked on, as ids of the document's maps. */
     maps?: MapId[];
-    /** Who took part, by unit. */
-    participants?: Seat[];
-    /** The id of this in the tool that it was imported from. */
+    /**
+     * How many people took part from which units. Empty means that nobody has written it down, and the checks ask
+     * nothing.
+     */
+    participants?: Attendance[];
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
     source_id?: string;
-    /** Who may see it; exports honour this. */
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
     confidentiality?: Confidentiality;
-    /** What is known about its truth. Absent means that nobody has said. */
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
     claim?: Claim;
-    /** What it rests on. */
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
     evidence?: Evidence[];
 }
 
 /** The id of a workshop. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type WorkshopId = string;
 
-/** Participants of a workshop from one unit. */
-export interface Seat {
-    /** The unit. */
+/**
+ * How many people of one unit took part in a workshop.
+ *
+ * Only numbers are recorded, no names.
+ */
+export interface Attendance {
+    /**
+     * The unit, as an id of the document's operations.units. When a unit takes part, the checks count the units
+     * directly below it (part_of) as present too.
+     */
     unit: UnitId;
-    /** How many came from it. */
+    /** Number of people who took part from this unit. */
     count: Count;
 }
 
-/** A set of journey maps with everything that they refer to: one document. */
+/**
+ * An atlas: journey maps together with everything that they refer to, in one document. A version, a title and a
+ * language are enough for an empty one. Ids refer to things in the same atlas; one that refers to nothing is an error
+ * of the check, not of reading, so that an unfinished document always opens.
+ */
 export interface Atlas {
-    /** Version of the format, as major.minor; this library writes 1.0. */
+    /**
+     * The version of the format, as major.minor. This library writes 1.0. A document of a newer minor version can be
+     * read as long as it holds only members and words that the library knows; a newer major version is refused.
+     */
     schema_version: SchemaVersion;
-    /** What the document is about. */
+    /** What the document is about, e.g. "Home insurance". */
     title: Text;
-    /** The language of plain texts (BCP 47), as nb, sv or en-GB. */
+    /** The language of all texts that do not name one themselves, as a tag of BCP 47, e.g. nb, sv or en-GB. */
     language: Language;
-    /** Address of a JSON Schema for editors. It is kept and never fetched. */
+    /**
+     * The address of a JSON Schema, by which editors can help to write the document. It is kept as written and never
+     * fetched.
+     */
     $schema?: string;
-    /** More about it. */
+    /** What a reader should know about the document that its title does not say. */
     description?: Text;
-    /** The world that the journeys take place in. */
+    /**
+     * The world that the journeys take place in: sector, maturity of the organisation, method and phase of the
+     * project. What the checks ask for, and how strictly, depends on it.
+     */
     context?: Context;
-    /** What the organisation wants to reach. */
+    /** What the organisation wants to reach. Maps and touchpoints name the goals that they serve. */
     goals?: BusinessGoal[];
-    /** The roles of the value chain, on both sides of the encounter. */
+    /** The roles of the value chain on both sides of the encounter: customers, the provider's staff, partners. */
     roles?: Role[];
-    /** Target groups. */
+    /** Target groups: those whom the organisation wants to serve, and whom research has to cover. */
     segments?: Segment[];
-    /** Personas: groups of people, described as one. */
+    /** Personas: each describes a group of people as if it were one person. */
     personas?: Persona[];
-    /** Jobs to be done: what people try to achieve. */
+    /** Jobs to be done: what people try to achieve, whatever they use for it. */
     jobs?: Job[];
-    /** The channels that touchpoints use. */
+    /** The channels through which touchpoints take place, such as a shop, the phone or an app. */
     channels?: Channel[];
-    /** Others who serve the same needs. */
+    /**
+     * Others who serve the same needs. Touchpoints hold what customers think of them, and a map can show a journey of
+     * theirs.
+     */
     competitors?: Competitor[];
-    /** Who and what stands behind the touchpoints. */
+    /**
+     * Who and what stands behind the touchpoints: units, processes, systems, data, competences, and what the six
+     * layers need.
+     */
     operations?: Operations;
-    /** What is known, and how it came to be known. */
+    /** What is known about customers and how it came to be known. Evidence everywhere in the document refers to it. */
     research?: Research;
-    /** What is measured. */
+    /** What is measured, with baselines and targets. Touchpoints hold the values. */
     metrics?: Metric[];
-    /** The journey maps. */
+    /** The journey maps, of any state and for any customers. A gap can be computed between any two. */
     maps?: JourneyMap[];
-    /** Improvements. */
+    /** Improvements that are proposed, decided on or under way. */
     initiatives?: Initiative[];
-    /** Competing futures. */
+    /** Futures that compete, with their cash flows and chances. */
     alternatives?: Alternative[];
-    /** Those who must understand and agree. */
+    /** Those who must understand the journeys and agree to the changes. */
     stakeholders?: Stakeholder[];
-    /** Workshops, with those who took part. */
+    /** Workshops on the maps, with the units that took part. */
     workshops?: Workshop[];
-    /** Members of your own. They come back exactly as they came, down to the spelling of numbers. */
+    /**
+     * Members of the user's own, as any JSON object. They come back exactly as they came, down to the spelling of
+     * numbers. Members that the format does not know are an error everywhere else.
+     */
     extensions?: { [name: string]: unknown };
 }
 
-/** The figures of a gap. */
+/** The gap in figures. A member that has nothing to count is absent. */
 export interface GapSummary {
     /**
-     * How far the maps are from each other: 0 is the same, 1 nothing in common. The same both ways. Absent for a part
-     * of a gap.
+     * How far apart the two maps are, from 0 (the same in all that counts) to 1 (nothing in common). The same in both
+     * directions. Absent in a part of a gap.
+     *
+     * It is one minus the weighted share of what the maps have in common. Steps weigh 4, stages and touchpoints 2
+     * each. What two elements that are matched by link or id have in common is twice the number of their members that
+     * are equal, over the number of members of the one plus that of the other; the pains and the gains of a step count
+     * as members, but id, replaces, same_as and the steps and touchpoints inside do not. Of several steps that one
+     * replaces or is replaced by, the likest counts. What two elements matched by likeness have in common is the
+     * certainty of the match, for touchpoints only if their steps are matched with each other by link or id. The order
+     * of elements does not count, nor do lanes, lenses, needs, constraints, flows and the map's own members. A measure
+     * of this library's own, not from literature.
      */
     distance?: Share;
-    /** What is added, taken away, changed and moved, by kind of element; kinds without change are left out. */
+    /**
+     * How many elements are added, removed, changed, moved and unstated, by kind of element. Kinds without any change
+     * are left out.
+     */
     elements?: ElementCount[];
-    /** Steps that are split. */
+    /** How many steps of the map before become several. Absent if none does, and in a part of a gap. */
     splits?: Count;
-    /** Steps that are merges. */
+    /** How many steps of the map after come from several. Absent if none does, and in a part of a gap. */
     merges?: Count;
-    /** Pains by what becomes of them. */
+    /** How many pains there are of each fate. Absent if there are none. */
     pains?: PainCount;
-    /** Gains by what becomes of them. */
+    /** How many gains there are of each fate. Absent if there are none. */
     gains?: GainCount;
-    /** Pains that are removed, as a part of the old pains of which the future says something. */
+    /**
+     * The share of pains that are removed, from 0 to 1. The base is the pains of the map before whose fate is known:
+     * removed, relieved, kept or worsened, but not unstated. Absent if no such pain exists, and in a part of a gap. To
+     * eliminate pains is what a future journey is drawn for (Ziggy 2014).
+     */
     elimination_rate?: Share;
-    /** How the journey feels before. */
+    /**
+     * The emotion curve of the map before in figures. Absent if none of its steps has an emotion, and in a part of a
+     * gap.
+     */
     experience_before?: CurveFigures;
-    /** How it feels after. */
+    /**
+     * The emotion curve of the map after in figures. Absent if none of its steps has an emotion, and in a part of a
+     * gap.
+     */
     experience_after?: CurveFigures;
 }
 
-/** Changes of one kind of element. */
+/**
+ * How many elements of one kind change, by what happens to them. An element that is both changed and moved counts as
+ * both.
+ */
 export interface ElementCount {
-    /** The kind. */
+    /** The kind of element. */
     element: Element;
-    /** How many are added. */
+    /** How many are only in the map after. */
     added: Count;
-    /** How many are taken away. */
+    /** How many are only in the map before. Those that are unstated do not count here. */
     removed: Count;
-    /** How many change in their members. */
+    /** How many have members with other values. */
     changed: Count;
-    /** How many are moved. */
+    /**
+     * How many stand in another place among their like, or in another stage or step. Of all ways to bring one order
+     * into the other the one with the fewest moves is counted.
+     */
     moved: Count;
-    /** How many the future does not mention. */
+    /**
+     * How many the map after does not mention, with nothing saying that they are gone. Always 0 but for pains and
+     * gains.
+     */
     unstated: Count;
 }
 
 /**
- * What a change happens to.
+ * The kinds of elements that a journey map is made of, and that a change can happen to.
  *
- * - map: The map's own header.
- * - stage: A stage.
- * - step: A step.
- * - touchpoint: A touchpoint.
- * - pain: A pain.
- * - gain: A gain.
- * - need: A need.
- * - constraint: A constraint.
- * - flow: A flow.
- * - lane: A lane.
- * - lens: A lens.
+ * - map: The map's own members, such as title and state: all but its stages, needs, constraints, flows, lanes and
+ * lenses.
+ * - stage: A stage, without its steps.
+ * - step: A step, without its touchpoints, pains and gains.
+ * - touchpoint: A touchpoint of a step.
+ * - pain: A pain at a step.
+ * - gain: A gain at a step.
+ * - need: A need of the map.
+ * - constraint: A constraint of the map.
+ * - flow: A flow of the map.
+ * - lane: A lane of the map.
+ * - lens: A lens of the map.
  */
 export type Element = "map" | "stage" | "step" | "touchpoint" | "pain" | "gain" | "need" | "constraint" | "flow" | "lane" | "lens";
 
-/** Pains by what becomes of them. */
+/** How many pains there are of each fate. All but added are pains of the map before, in a whole gap all that it has. */
 export interface PainCount {
-    /** Gone. */
+    /** How many are gone. */
     removed: Count;
-    /** Milder. */
+    /** How many hurt less: their severity is lower after than before. */
     relieved: Count;
-    /** As they were. */
+    /** How many are as they were, or have no severity on one side to compare. */
     kept: Count;
-    /** Worse. */
+    /** How many hurt more: their severity is higher after than before. */
     worsened: Count;
-    /** Not there before. */
+    /** How many are only in the map after. */
     added: Count;
-    /** Not mentioned. */
+    /** How many the map after does not mention, with nothing saying that they are gone. */
     unstated: Count;
 }
 
-/** Gains by what becomes of them. */
+/** How many gains there are of each fate. All but added are gains of the map before, in a whole gap all that it has. */
 export interface GainCount {
-    /** As they were. */
+    /** How many are as they were, or have no strength on one side to compare. */
     kept: Count;
-    /** Stronger. */
+    /** How many are stronger after than before. */
     strengthened: Count;
-    /** Weaker. */
+    /** How many are weaker after than before. */
     weakened: Count;
-    /** Gone. */
+    /** How many are gone. */
     lost: Count;
-    /** Not there before. */
+    /** How many are only in the map after. */
     added: Count;
-    /** Not mentioned. */
+    /** How many the map after does not mention, with nothing saying that they are gone. */
     unstated: Count;
 }
 
-/** A curve in figures; steps whose feeling is unknown are left out. */
+/**
+ * An emotion curve in a few figures, all on the scale from -2 (very bad) to 2 (very good). Steps whose emotion is
+ * unknown are left out, and each of the others counts once however long it takes.
+ */
 export interface CurveFigures {
-    /** How many steps have a feeling. */
+    /** How many steps have an emotion; at least 1. The other figures rest on so many steps. */
     steps: Count;
-    /** Their mean, -2 to 2. */
+    /** The mean emotion of these steps. */
     mean: Number;
-    /** The mean of the most extreme and the last (Fredrickson and Kahneman 1993): what is remembered. */
+    /**
+     * How the journey is remembered by the peak-end rule (Fredrickson and Kahneman 1993): the mean of the most extreme
+     * emotion and the last one. The most extreme is the one farthest from 0; of two that are equally far, the bad one.
+     */
     peak_end: Number;
-    /** The lowest. */
+    /** The lowest emotion: how the worst moment feels. */
     lowest: Number;
 }
 
-/** What becomes of a gain. */
+/**
+ * What becomes of one gain. Like a pain, a gain that the map after leaves out counts as lost only if something says
+ * that it is gone.
+ */
 export interface GainFate {
-    /** What becomes of it. */
+    /** What becomes of the gain. */
     fate: GainOutcome;
-    /** The gain, in words. */
+    /** The gain in words, as the map before says it; for a new gain, as the map after does. */
     text: Text;
-    /** Its id before; absent for a new one. */
+    /** The id of the gain in the map before. Absent for a new gain. */
     before?: GainId;
-    /** Its id after; absent for one that is not there any more. */
+    /** The id of the gain in the map after. Absent if that map does not have it. */
     after?: GainId;
-    /** The step that it stood at. */
+    /** The id of the step that the gain stands at before. Absent for a new gain. */
     step_before?: StepId;
-    /** The step that it stands at. */
+    /** The id of the step that the gain stands at after. Absent if the map after does not have the gain. */
     step_after?: StepId;
-    /** How strong it was. */
+    /**
+     * How strong the gain is before, from 1 (pleasant) to 5 (what people tell others about). Absent means unknown, or
+     * a new gain.
+     */
     strength_before?: Strength;
-    /** How strong it is. */
+    /**
+     * How strong the gain is after, from 1 (pleasant) to 5 (what people tell others about). Absent means unknown, or
+     * that the map after does not have the gain.
+     */
     strength_after?: Strength;
-    /** What says so. */
-    because?: Because;
+    /**
+     * What says that the gain is gone: step_gone or complete. Only for a gain that is lost; absent in the inverse of a
+     * gap.
+     */
+    because?: OutcomeReason;
 }
 
 /**
  * What becomes of a gain.
  *
- * - kept: It is as it was.
- * - strengthened: It is stronger.
- * - weakened: It is weaker.
- * - lost: It is gone.
- * - added: It was not there before.
- * - unstated: The future does not mention it.
+ * - kept: Both maps have it with the same strength, or without one on either side.
+ * - strengthened: Both maps have it, and its strength is higher after.
+ * - weakened: Both maps have it, and its strength is lower after.
+ * - lost: It is gone: the map after does not have it, and something says so.
+ * - added: Only the map after has it.
+ * - unstated: The map after does not mention it, and nothing says whether it is gone.
  */
 export type GainOutcome = "kept" | "strengthened" | "weakened" | "lost" | "added" | "unstated";
 
 /**
- * What says that a pain or gain is no longer there.
+ * What says that a pain or gain which the map after leaves out is gone. If several of these hold, the first counts.
  *
- * - initiative: An initiative is there for it.
- * - treatment: It was to be removed (treatment).
- * - step_gone: Its step is gone.
- * - complete: The step of the future is marked complete.
+ * - initiative: An initiative names the pain, and the pain does not say that it is only to be relieved or accepted.
+ * Only for pains.
+ * - treatment: The treatment of the pain in the map before is remove. Only for pains.
+ * - step_gone: No step of the map after stands for the step at which it stood.
+ * - complete: Every step of the map after that stands for its step is marked complete: what they list is all that is
+ * left.
  */
-export type Because = "initiative" | "treatment" | "step_gone" | "complete";
+export type OutcomeReason = "initiative" | "treatment" | "step_gone" | "complete";
 
-/** What becomes of a pain. */
+/**
+ * What becomes of one pain. People who draw a future journey rarely repeat everything, so a pain that the map after
+ * leaves out counts as removed only if something says that it is gone.
+ */
 export interface PainFate {
-    /** What becomes of it. */
+    /** What becomes of the pain. */
     fate: PainOutcome;
-    /** The pain, in words. */
+    /** The pain in words, as the map before says it; for a new pain, as the map after does. */
     text: Text;
-    /** Its id before; absent for a new one. */
+    /** The id of the pain in the map before. Absent for a new pain. */
     before?: PainId;
-    /** Its id after; absent for one that is not there any more. */
+    /** The id of the pain in the map after. Absent if that map does not have it. */
     after?: PainId;
-    /** The step that it stood at. */
+    /** The id of the step that the pain stands at before. Absent for a new pain. */
     step_before?: StepId;
-    /** The step that it stands at. */
+    /** The id of the step that the pain stands at after. Absent if the map after does not have the pain. */
     step_after?: StepId;
-    /** How much it hurt. */
+    /** How much the pain hurts before, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or a new pain. */
     severity_before?: PainSeverity;
-    /** How much it hurts. */
+    /**
+     * How much the pain hurts after, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or that the map
+     * after does not have the pain.
+     */
     severity_after?: PainSeverity;
-    /** Whether customers leave because of it. */
+    /**
+     * Whether customers leave because of the pain, as the map before says; for a new pain, as the map after does.
+     * Absent means that nobody has said.
+     */
     exit?: boolean;
-    /** What says so. */
-    because?: Because;
-    /** Initiatives that name it. */
+    /** What says that the pain is gone. Only for a pain that is removed; absent in the inverse of a gap. */
+    because?: OutcomeReason;
+    /**
+     * Ids of the initiatives that name the pain, by its id in either map. Dropped ones do not count, and between maps
+     * of two atlases there are none.
+     */
     initiatives?: InitiativeId[];
 }
 
 /**
  * What becomes of a pain.
  *
- * - removed: It is gone.
- * - relieved: It is milder.
- * - kept: It is as it was.
- * - worsened: It is worse.
- * - added: It was not there before.
- * - unstated: The future does not mention it.
+ * - removed: It is gone: the map after does not have it, and something says so.
+ * - relieved: Both maps have it, and its severity is lower after.
+ * - kept: Both maps have it with the same severity, or without one on either side.
+ * - worsened: Both maps have it, and its severity is higher after.
+ * - added: Only the map after has it.
+ * - unstated: The map after does not mention it, and nothing says whether it is gone.
  */
 export type PainOutcome = "removed" | "relieved" | "kept" | "worsened" | "added" | "unstated";
 
-/** Two elements that stand for each other. */
+/**
+ * Two elements, one of each map, that stand for each other. It also holds the differences that analyses ask for most:
+ * those of steps in emotion, effort and duration, and those of touchpoints in all that follows. What does not differ
+ * is absent or empty here. The changes of the gap hold all differences.
+ */
 export interface Match {
-    /** What they are. */
+    /** What kind of elements the two are. */
     element: Element;
-    /** The id before. */
+    /** The id of the element in the map before. */
     before: string;
-    /** The id after. */
+    /** The id of the element in the map after. */
     after: string;
-    /** By what it is known. */
+    /** How it is known that the two stand for each other. */
     by: MatchedBy;
-    /** How sure that is, 0 to 1. */
+    /**
+     * How sure the match is, from 0 to 1: 1 for a link or equal ids, else how alike the two are. Elements that are
+     * less alike than 0.6 are not matched.
+     */
     certainty: Share;
-    /** How the feeling changes, -2 to 2. */
+    /**
+     * How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta is better
+     * for the customer.
+     */
     emotion?: Shift;
-    /** How the trouble changes, 1 to 5. */
+    /**
+     * How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5 (very much).
+     * A negative delta is better for the customer.
+     */
     effort?: Shift;
-    /** How the time that it takes changes, in minutes. */
+    /** How the duration of a step differs, in minutes; a month counts 30 days. */
     duration_minutes?: Shift;
-    /** How the demand changes, per day. */
+    /** How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year 365. */
     demand_per_day?: Shift;
-    /** How the capacity changes, per day. */
+    /** How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year 365. */
     capacity_per_day?: Shift;
-    /** Another channel. */
+    /** The channels of a touchpoint, by id, where they differ. */
     channel?: Swap;
-    /** Another device. */
+    /** The devices that customers use at a touchpoint, where they differ. */
     device?: Swap;
-    /** Another owner. */
+    /** The units that answer for a touchpoint, by id, where they differ. */
     owner?: Swap;
-    /** Another role meets the customer. */
+    /** The roles that meet the customer at a touchpoint, by id, where they differ. */
     role?: Swap;
-    /** Another side takes the first step. */
+    /** The sides that take the first step at a touchpoint, where they differ. */
     initiator?: Swap;
-    /** Data that it takes and did not. */
+    /** Ids of the data that a touchpoint needs after and did not need before. */
     data_added?: DataId[];
-    /** Data that it took and no longer does. */
+    /** Ids of the data that a touchpoint needed before and no longer needs after. */
     data_dropped?: DataId[];
-    /** What is measured, where it changes. */
+    /**
+     * The metrics of a touchpoint whose values differ, first those of the touchpoint before. Of several values of one
+     * metric at a touchpoint the first counts.
+     */
     metrics?: MetricShift[];
 }
 
 /**
- * By what two elements are known to stand for each other.
+ * How it is known that two elements stand for each other. The surest way comes first, and an element is matched once.
  *
- * - link: One says so (replaces, same_as).
- * - id: They have the same id.
- * - likeness: They are alike.
+ * - link: The document says so: a step replaces one of the map that its own is derived from, or a touchpoint is the
+ * same_as one of the other map.
+ * - id: The two are of the same kind and have the same id.
+ * - likeness: The two are alike in their words and in some other members. Only stages, steps and needs, and the pains,
+ * gains and touchpoints of matched steps, are compared so.
  */
 export type MatchedBy = "link" | "id" | "likeness";
 
-/** A number before and after. */
+/** A number before and after, where the two differ. */
 export interface Shift {
-    /** Before; absent if unknown. */
+    /** The number before. Absent means unknown. */
     before?: Number;
-    /** After; absent if unknown. */
+    /** The number after. Absent means unknown. */
     after?: Number;
-    /** The difference, if both are known. */
+    /** The number after less the number before. Absent if either of them is unknown. */
     delta?: Number;
 }
 
-/** A word or an id before and after. */
+/** A word or an id before and after, where the two differ. */
 export interface Swap {
-    /** Before; absent if there was none. */
+    /** The word or id before. Absent means that there was none. */
     before?: string;
-    /** After; absent if there is none. */
+    /** The word or id after. Absent means that there is none. */
     after?: string;
 }
 
-/** A metric before and after. */
+/** The values of a metric at a touchpoint before and after, where the two differ. The unit is that of the metric. */
 export interface MetricShift {
-    /** The metric. */
+    /** The id of the metric. */
     metric: MetricId;
-    /** Before; absent if unknown. */
+    /** The value before. Absent means unknown, or that the metric was not measured there. */
     before?: Number;
-    /** After; absent if unknown. */
+    /** The value after. Absent means unknown, or that the metric is not measured there. */
     after?: Number;
-    /** The difference, if both are known. */
+    /**
+     * The value after less the value before. Absent if either of them is unknown. The direction of the metric says
+     * whether more is better.
+     */
     delta?: Number;
 }
 
-/** A step that becomes several. */
+/** A step that becomes several: more than one step of the other map was said to replace it. */
 export interface Split {
-    /** The step before. */
+    /** The id of the step in the map before. */
     before: StepId;
-    /** The steps after, the one that it is matched with first. */
+    /**
+     * Ids of the steps in the map after. The one that it is matched with comes first, the others in the order of their
+     * map.
+     */
     after?: StepId[];
 }
 
-/** Steps that become one. */
+/** Steps that become one: the step is said to replace more than one step of the other map. */
 export interface Merge {
-    /** The step after. */
+    /** The id of the step in the map after. */
     after: StepId;
-    /** The steps before, the one that it is matched with first. */
+    /**
+     * Ids of the steps in the map before. The one that it is matched with comes first, the others in the order of
+     * their map.
+     */
     before?: StepId[];
 }
 
-/** How one step feels. */
+/** A point of an emotion curve: how one step feels to customers on the whole. */
 export interface CurvePoint {
-    /** The step. */
+    /** The id of the step, in the map whose curve it is. */
     step: StepId;
-    /** How it feels, -2 to 2; absent if unknown. */
+    /**
+     * How the step feels, from -2 (very bad) to 2 (very good): emotion of its experience. Experiences of single
+     * personas do not count. Absent means unknown.
+     */
     emotion?: Emotion;
 }
 
-/** What an initiative pays for. */
+/** What an initiative pays for in a gap. */
 export interface Funding {
-    /** The initiative. */
+    /** The id of the initiative. */
     initiative: InitiativeId;
-    /** Numbers of the changes. */
+    /**
+     * Numbers of the changes that it pays for: those of the elements that it names in its changes, pains and needs,
+     * and of all that is in these elements. Several initiatives can pay for the same change.
+     */
     changes?: Count[];
-    /** What it costs. */
+    /**
+     * What the initiative costs in all, as the document says; it is not divided among its changes. Absent means
+     * unknown.
+     */
     cost?: MoneyRange;
 }
 
-/** One change of one element. */
+/**
+ * One change of one element: it is added, removed, changed, moved or left unstated. Elements inside an element have
+ * changes of their own. Two maps of different ids always have at least one change: that of the map's own members.
+ */
 export interface Change {
-    /** Its number in the gap, from 1. */
+    /**
+     * The number by which the gap refers to the change, counted from 1 and unique in the gap. A part of a gap and the
+     * inverse keep the numbers of the whole.
+     */
     number: Count;
-    /** What happens. */
-    kind: ChangeWord;
-    /** What it happens to. */
+    /** What happens to the element. */
+    kind: ChangeKind;
+    /** What kind of element it happens to. */
     element: Element;
-    /** The id of the element before. */
+    /** The id of the element in the map before. Absent if the element is added. */
     before?: string;
-    /** The id of the element after. */
+    /** The id of the element in the map after. Absent if the element is removed or unstated. */
     after?: string;
-    /** Where it stood, if it is taken away or moved. */
+    /** Where the element stands in the map before, if it is removed, unstated or moved. Absent if it keeps its place. */
     place_before?: Place;
-    /** Where it stands, if it is added or moved. */
+    /** Where the element stands in the map after, if it is added or moved. Absent if it keeps its place. */
     place_after?: Place;
-    /** The members that change. */
+    /** The members whose values change, id included, for a change of kind changed. Empty for all others. */
     fields?: FieldChange[];
-    /** The members of what is added or taken away, without its parts: they are changes of their own. */
+    /**
+     * The members of an element that is added, removed or unstated, as a JSON object. Elements inside it are left out,
+     * since they have changes of their own.
+     */
     value?: unknown;
-    /** Only in an inverse: that this was left unsaid, not taken away. */
+    /**
+     * true in the inverse of a gap for an element that comes back because it was unstated, not because it was removed.
+     * Absent everywhere else.
+     */
     unsaid?: boolean;
-    /** Initiatives that pay for it. */
+    /**
+     * Ids of the initiatives that pay for the change: those that name the element, or an element that it is in, in
+     * their changes, pains or needs. Empty if none does.
+     */
     paid_by?: InitiativeId[];
-    /** Numbers of changes without which this one makes no sense. */
+    /**
+     * Numbers of the changes without which this one would leave a broken map: a step cannot come into a stage that is
+     * not there yet, and nothing can refer to an element that does not exist. Two changes can depend on each other.
+     */
     depends_on?: Count[];
 }
 
 /**
- * What happens to an element.
+ * What happens to an element between the map before and the map after.
  *
- * - added: It was not there before.
- * - removed: It is taken away.
- * - changed: Some of its members change; it may be moved as well.
- * - moved: It is moved, and nothing else.
- * - unstated: The future map does not mention it, which says nothing about it.
+ * - added: Only the map after has it.
+ * - removed: Only the map before has it. A pain or gain is removed only if something says so; else it is unstated.
+ * - changed: Both maps have it, with other values of some members. It may be moved as well: then its places are given.
+ * - moved: Both maps have it with the same members, in another place.
+ * - unstated: A pain or gain that only the map before has, with nothing saying that it is gone. Applying the gap takes
+ * it out of the map all the same.
  */
-export type ChangeWord = "added" | "removed" | "changed" | "moved" | "unstated";
+export type ChangeKind = "added" | "removed" | "changed" | "moved" | "unstated";
 
-/** Where an element stands among its like. */
+/** Where an element stands among its siblings: the elements of the same kind in the same stage, step or map. */
 export interface Place {
-    /** Its position, from 0. */
+    /** The position among the siblings, counted from 0. */
     index: Count;
-    /** The id of the stage or step that it is in; absent for parts of the map itself. */
+    /**
+     * The id of the stage that a step is in, or of the step that a pain, gain or touchpoint is in. Absent for elements
+     * of the map itself.
+     */
     parent?: string;
-    /** The nearest element before it that keeps its place; absent if there is none. */
+    /**
+     * The id of the nearest sibling before it that keeps its place. Absent if there is none. It lets a part of a gap,
+     * in which other moves are left out, find the place.
+     */
     follows?: string;
 }
 
-/** A change of one member. */
+/** A change of one member of an element. */
 export interface FieldChange {
-    /** The member. */
+    /** The name of the member, as in the data. */
     field: string;
-    /** What it is about. */
+    /** What the member is about, by which changes can be grouped. */
     aspect: Aspect;
-    /** Its value before; absent if it had none. */
+    /** The value before, as JSON. Absent if the member had none. */
     before?: unknown;
-    /** Its value after; absent if it has none. */
+    /** The value after, as JSON. Absent if the member has none. */
     after?: unknown;
 }
 
 /**
- * What a member is about.
+ * What a member of an element is about. It follows from the name of the member alone.
  *
- * - experience: How it is experienced.
- * - channel: Through which channel or device.
- * - owner: Who answers for it.
- * - role: Who takes part.
- * - duration: How long it takes and how much trouble.
- * - data: Data.
- * - capacity: Demand and capacity.
- * - metric: What is measured.
- * - business: What the organisation wants or promises.
- * - backstage: What happens out of sight.
- * - evidence: What it rests on.
- * - content: What it is and says.
+ * - experience: How it is for the customer: experience, persona_experiences, expectation, believed_experience, rating,
+ * severity, strength.
+ * - channel: What the encounter goes through: channel, device.
+ * - owner: Who answers for it: owner, perceived_owner, handover.
+ * - role: Who takes part: role, initiator, personas.
+ * - duration: How long it takes, when it happens and how much trouble it is: duration, effort, planned_at, actual_at.
+ * - data: The data that it needs or asks for: data_needs, staff_data_needs, asks_for.
+ * - capacity: How many want it and how many can be served: demand, capacity.
+ * - metric: How success is told: metrics, success_criteria.
+ * - business: What the organisation wants, promises and does: business_goal, goals, business_value, customer_value,
+ * importance_to_organisation, promise, provider_activity.
+ * - backstage: What stands behind it: backstage, components.
+ * - evidence: What it rests on: evidence, claim, validations, source_id.
+ * - content: What it is and says: every other member.
  */
 export type Aspect = "experience" | "channel" | "owner" | "role" | "duration" | "data" | "capacity" | "metric" | "business" | "backstage" | "evidence" | "content";
 
-/** What separates one journey map from another, and how to get from the first to the second. */
+/**
+ * What separates one journey map from another, and how to get from the first to the second. The two maps are called
+ * "before" and "after" whatever they show: today's journey and the wanted one, the intended and an observed one, this
+ * year's and last year's, one's own and a competitor's.
+ *
+ * A gap is computed from two maps of an atlas, or from maps of two atlases. It is also an edit script: applied to the
+ * map before, its changes give exactly the map after, and the inverse leads back. A part of a gap holds only the
+ * changes that some initiatives pay for, with those that they depend on; members that describe whole maps are then
+ * absent or empty, as said below.
+ */
 export interface Gap {
-    /** The map that one comes from. */
+    /** The id of the map before: the one that the changes can be applied to. */
     before: MapId;
-    /** The map that one goes to. */
+    /** The id of the map after: the one that the changes lead to. */
     after: MapId;
-    /** The figures. */
+    /** The gap in figures: distance, counts, rates and curves. */
     summary: GapSummary;
-    /** Gains that today's customers would lose or have less of: told first, for what works must survive. */
-    regressions?: GainFate[];
-    /** What becomes of every pain. */
-    pains?: PainFate[];
-    /** What becomes of every gain. */
-    gains?: GainFate[];
-    /** Stages, steps and touchpoints that stand for each other, and by what that is known. */
-    matches?: Match[];
-    /** Steps of which one becomes several. */
-    splits?: Split[];
-    /** Steps of which several become one. */
-    merges?: Merge[];
-    /** How the journey feels before, step by step. */
-    curve_before?: CurvePoint[];
-    /** How it feels after. */
-    curve_after?: CurvePoint[];
-    /** Initiatives, and the changes that they pay for. */
-    funding?: Funding[];
     /**
-     * Numbers of changes that no initiative pays for. The map's own header and what is only left unsaid are not asked
+     * Gains that customers have before and would lose or have less of after: those of gains whose fate is lost or
+     * weakened. The strongest come first, those of unknown strength last. What works today must survive (Kantar asks
+     * what works as well as what does not).
+     */
+    regressions?: GainFate[];
+    /**
+     * What becomes of every pain of either map: first those of the map before in its order, then new ones in the order
+     * of the map after. In a part, only those that its changes are about.
+     */
+    pains?: PainFate[];
+    /**
+     * What becomes of every gain of either map, in the same order as pains. In a part, only those that its changes are
      * about.
      */
+    gains?: GainFate[];
+    /**
+     * The stages, steps and touchpoints of the two maps that stand for each other, in the order of the map after,
+     * whether or not anything about them changes. Elements of other kinds are listed only if their ids differ.
+     */
+    matches?: Match[];
+    /** Steps of the map before that become several, as replaces says. Empty in a part. */
+    splits?: Split[];
+    /** Steps of the map after that several become, as replaces says. Empty in a part. */
+    merges?: Merge[];
+    /** The emotion curve of the map before: all its steps in the order of the document. Empty in a part. */
+    curve_before?: CurvePoint[];
+    /** The emotion curve of the map after: all its steps in the order of the document. Empty in a part. */
+    curve_after?: CurvePoint[];
+    /**
+     * The initiatives that pay for at least one change, in the order of the document, each with these changes.
+     * Initiatives that are dropped pay for nothing, and between maps of two atlases there are none. In a part, only
+     * the chosen ones.
+     */
+    funding?: Funding[];
+    /**
+     * Numbers of the changes that no initiative pays for. The change of the map itself and those that are only
+     * unstated are left out, since nobody has to pay for them. In a part, only numbers of its changes.
+     */
     unfunded?: Count[];
-    /** Initiatives about these maps that pay for no change. */
+    /**
+     * Ids of initiatives that pay for no change although they name one of the two maps in their changes, pains or
+     * needs, or name nothing at all there. Empty in a part.
+     */
     idle_initiatives?: InitiativeId[];
     /**
-     * Only in a part: numbers of changes that the chosen initiatives do not pay for, but without which the others
-     * would leave a broken map.
+     * Numbers of the changes that none of the chosen initiatives pays for, but on which the other changes of a part
+     * depend. Empty in a whole gap.
      */
     needed?: Count[];
-    /** The changes: applied to the first map they give the second. */
+    /**
+     * The changes that lead from the map before to the map after: first what is added, changed or moved in the order
+     * of the map after, then what is removed or unstated in the order of the map before. Elements that stay as they
+     * are have no change.
+     */
     changes?: Change[];
 }
 
-/** One thing that is wrong, missing or worth knowing. */
+/**
+ * One thing that reading, checking or comparing found to be wrong, missing or worth knowing, at one place.
+ *
+ * A finding prints as one line: severity, code, place, message and hint.
+ */
 export interface Finding {
-    /** The stable code, such as member.unknown; programs decide by it, never by the message. */
+    /**
+     * The code of the rule that is broken, such as member.unknown. Codes never change their meaning: programs should
+     * decide by the code, never by the message.
+     */
     code: string;
-    /** How much it matters. */
+    /** How much the finding matters: error, warning or info. For what a draft lacks it is lower than the rule's. */
     severity: Severity;
-    /** JSON Pointer (RFC 6901) to the place; "" is the whole document. */
+    /**
+     * The place that the finding is about, as a JSON Pointer (RFC 6901), such as /maps/0/stages/1. Empty means the
+     * whole document.
+     */
     pointer: string;
-    /** What is wrong, in the language asked for: lower case, no full stop. */
+    /**
+     * What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut to 80
+     * characters.
+     */
     message: string;
-    /** What to do about it. */
+    /** What to do about it, in the same language. Absent means that the rule has no advice that fits. */
     hint?: string;
-    /** The values that the message names, so that others can word it anew. */
+    /**
+     * The values that the message and the hint name, whole and by name, so that others can word the finding anew:
+     * value, suggestion, limit, count and the like. Values out of the document are replaced by ••• if the options ask
+     * for a mask.
+     */
     params?: { [name: string]: string };
-    /** Pointers to other places that belong to it. */
+    /**
+     * JSON Pointers to other places that the finding is about, such as the touchpoints that are counted in it (at most
+     * 20), or the place where the same data was asked for first.
+     */
     related?: string[];
-    /** Address of the rule, whose page names the source that it comes from. */
+    /** The address of the rule, which explains it and names the source that it comes from. */
     url: string;
 }
 
 /**
- * How much a finding matters.
+ * How much a finding matters. Severities are ordered: information is less than a warning, and a warning less than an
+ * error.
  *
- * - info: Worth knowing.
- * - warning: Should be mended before anyone decides by this map.
- * - error: Has no meaning as it stands.
+ * - info: Worth knowing: nothing has to be done about it.
+ * - warning: To be mended before anyone decides by the map: something important is missing or contradicts itself.
+ * - error: Without meaning as it is, such as a reference to nothing. A report with errors is not ok.
  */
 export type Severity = "info" | "warning" | "error";
 
-/** All findings about one document: of decoding in the order of the text, of a check in the order of their pointers. */
+/**
+ * All findings about one document, with their numbers: those of decoding in the order of the text, those of a check in
+ * the order of their pointers.
+ *
+ * Most operations that can fail return a report as their error. It prints as its first finding, and how many more
+ * there are.
+ */
 export interface Report {
-    /** No errors. */
+    /** Whether there are no errors. Warnings and information do not count. */
     ok: boolean;
-    /** How many errors there are. */
+    /** How many errors were found, listed or not. */
     errors: number;
-    /** How many warnings. */
+    /** How many warnings were found, listed or not. */
     warnings: number;
-    /** How many pieces of information. */
+    /** How many findings are information, listed or not. */
     infos: number;
     /** How many findings there are in all, listed or not. */
     total: number;
-    /** Whether more was found than is listed (see the limits of reading). */
+    /**
+     * Whether more was found than is listed. How many findings are listed is one of the limits in the options, 1000 by
+     * default; where not all fit, a check keeps errors before warnings, and these before information.
+     */
     truncated: boolean;
-    /** The findings. */
+    /** The findings that are listed. */
     findings: Finding[];
 }
 
-/** What counts as too few and too many, where a project has numbers of its own. */
+/**
+ * The numbers that checks compare with, for projects that have their own.
+ *
+ * The ranges for research are those of Ziggy 2014, which adds that they depend on how much the target groups differ.
+ * The others are the choice of this library.
+ */
 export interface Thresholds {
-    /** Customers who are met in all: the fewest and the most. 10 and 20 unless told. */
+    /**
+     * How many customers should be met in all, over all rounds of research: the fewest and the most. 10 and 20 unless
+     * set. Fewer are reported as research.too_few, more as research.too_many.
+     *
+     * Participants of surveys, analytics and desk research do not count, nor do employees. If no customer is left to
+     * count, nothing is reported.
+     */
     people?: Count[];
-    /** People of each target group: the fewest and the most. 3 and 5 unless told. */
+    /**
+     * How many people of each target group should be met: the fewest and the most. 3 and 5 unless set. Fewer are
+     * reported as segment.too_few, more as segment.too_many.
+     *
+     * With too few or too many target groups, this range and that of people cannot both be kept: then
+     * research.rules_clash is reported in place of the rules of people.
+     */
     people_per_segment?: Count[];
-    /** Stages of a map, beyond which it says too little about each: 10 unless told. */
+    /**
+     * The most stages that a map should have. 10 unless set. A map with more is reported as map.too_broad: one that is
+     * to cover everything becomes too general to be used (Ziggy 2014). The same holds for the next three.
+     */
     stages?: Count;
-    /** Steps of a map: 60 unless told. */
+    /** The most steps that a map should have, over all its stages. 60 unless set. */
     steps?: Count;
-    /** Target groups of a map: 4 unless told. */
+    /** The most target groups that a map should name. 4 unless set. */
     segments?: Count;
-    /** Jobs of the personas of a map: 5 unless told. */
+    /** The most jobs that the personas of a map should have between them, each job counted once. 5 unless set. */
     jobs?: Count;
 }
 
-/** What a text may cost, where it is not what the library says. */
+/**
+ * Limits on what a text may cost to read, and on how many findings a report lists.
+ *
+ * They protect an application against input from strangers. Each limit on a text has a code of its own: limit.text,
+ * limit.depth, limit.values, limit.string. A text that just reaches a limit is read; one that exceeds it is refused.
+ */
 export interface Limits {
-    /** Bytes of the whole text: 64 MiB unless told. */
+    /** The most bytes that the whole text may have, in UTF-8. 64 MiB (67 108 864) unless set. */
     text_bytes?: Count;
-    /** Objects and lists inside each other: 64 unless told, never more than 128. */
+    /**
+     * How deep objects and lists may be nested; the outermost one counts as 1. 64 unless set. A number above 128 has
+     * the effect of 128.
+     */
     depth?: Count;
-    /** Values in the text: 5 000 000 unless told. */
+    /**
+     * The most JSON values that the text may hold: objects, lists, strings, numbers, true, false and null, at any
+     * depth. Keys do not count. 5 000 000 unless set.
+     */
     values?: Count;
-    /** Bytes of one string: 64 KiB unless told. */
+    /**
+     * The most bytes that one string or key may have, in UTF-8 and after its escapes are resolved. 64 KiB (65 536)
+     * unless set.
+     */
     string_bytes?: Count;
-    /** Findings that are listed: 1 000 unless told. */
+    /**
+     * The most findings that a report lists. The counts of the report include those that are not listed, and truncated
+     * says that there are some. 1 000 unless set. Where there are more, a check keeps errors rather than warnings, and
+     * warnings rather than infos; reading keeps what comes first in the text.
+     */
     findings?: Count;
 }
 
-/** How a document is read, checked and told. What is left out stays as it is. */
+/**
+ * What a caller can ask of reading, checking and comparing. What is left out keeps its default; each task takes the
+ * options that it knows.
+ */
 export interface Options {
-    /** The day on which the check is made. Without it nothing is said about age: there is no clock in here. */
+    /**
+     * The day on which the check is made, as 2026-11-22. Without it nothing is said about age (review.overdue,
+     * source.stale, study.stale): the library does not read the clock, so that a check gives the same report on any
+     * day.
+     */
     today?: Date;
-    /** The order in which the project works. Absent means what the document's context says. */
+    /**
+     * The order in which the project works, which decides whether a map of today or a future map is asked for first.
+     * Absent means profile of the document's context, or iterative if that says nothing either.
+     */
     profile?: MethodProfile;
-    /** What counts as too few and too many. */
+    /** What counts as too few and too many, such as the number of interviews. */
     thresholds?: Thresholds;
-    /** The language of messages. */
+    /**
+     * The language of messages. English unless set. Only the five languages of the library are accepted; messages in
+     * nynorsk and Danish come in bokmål.
+     */
     lang?: "en" | "nb" | "nn" | "sv" | "da";
-    /** What a text may cost. */
+    /**
+     * Limits on what a text may cost to read, and on how many findings a report lists. A check reads no text: it uses
+     * findings only.
+     */
     limits?: Limits;
-    /** Whether messages leave out values of the document, which may be about persons. */
+    /**
+     * Whether findings show ••• in place of values of the document, which can be personal data. Names of members,
+     * words of the format and counts are shown all the same, and so are pointers. False unless set.
+     */
     mask?: boolean;
 }
