@@ -164,6 +164,7 @@ struct Places<'n, 'm> {
 }
 
 impl<'n, 'm> Places<'n, 'm> {
+    /// Begins at the first element.
     fn new(nodes: &'n MapNodes<'m>, stays: &'n [bool]) -> Self {
         Self {
             nodes,
