@@ -89,6 +89,7 @@ struct Work<'n, 'm> {
 }
 
 impl<'n, 'm> Work<'n, 'm> {
+    /// The map taken apart, with nothing changed yet.
     fn new(gap: &'n Gap, nodes: &'n MapNodes<'m>) -> Self {
         let known = nodes
             .all

@@ -61,7 +61,6 @@ pub(crate) fn distance(
         .enumerate()
         .filter_map(|(before, pair)| Some((before, (*pair)?)))
     {
-        // Links beyond the one-to-one matches have not been compared yet.
         let (old, new) = (nodes_before.get(before), nodes_after.get(pair.other));
         if weight(old.element.kind()) == 0 {
             continue;
@@ -92,7 +91,7 @@ pub(crate) fn distance(
         }
     }
     for (before, after) in &pairing.links {
-        // Only the first of several that belong together is compared so far.
+        // Links beyond the one-to-one matches have not been compared yet.
         let (old, new) = (
             nodes_before.get(*before).element,
             nodes_after.get(*after).element,

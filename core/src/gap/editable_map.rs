@@ -15,6 +15,8 @@ use crate::model::{
     Constraint, Flow, Gain, JourneyMap, Lane, Lens, Need, Pain, Stage, Step, Table, Touchpoint,
 };
 
+/// Names the kinds of elements with the tables that hold their child elements,
+/// and writes all that takes an element apart and puts it together.
 macro_rules! owned {
     ($($variant:ident($ty:ident) [$($table:ident: $child:ident),*]),* $(,)?) => {
         /// An element without its child elements.

@@ -12,6 +12,9 @@ pub(crate) type Reference<'m> = (Option<&'m str>, Element, &'m str);
 /// maps. An element's own id, and `replaces`, which names a step of the map
 /// that this one is derived from, are not among them.
 pub(crate) fn references<'m>(element: BorrowedElement<'m>, visit: &mut dyn FnMut(Reference<'m>)) {
+    /// Visits the references in a value. `map` is the map that the references
+    /// around it name, if one does: an entity whose kind ends in `_ref` names
+    /// it for all in it.
     fn walk<'m>(view: View<'m>, map: Option<&'m str>, visit: &mut dyn FnMut(Reference<'m>)) {
         match view {
             View::Id(kind, id) => {

@@ -134,6 +134,8 @@ impl<'c> Concerned<'c> {
 /// by. An element that the whole gap moves or removes, but the part leaves
 /// where it is, is the one to follow if none that keeps its place is nearer.
 fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
+    /// Kind, parent and element to follow: what the places in one stretch of a
+    /// list between elements that keep their place have in common.
     type Run<'c> = (Element, Option<&'c str>, Option<&'c str>);
     fn run(element: Element, place: &Place) -> Run<'_> {
         (element, place.parent.as_deref(), place.follows.as_deref())

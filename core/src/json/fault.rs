@@ -217,7 +217,10 @@ impl From<Faults> for Fault {
 /// A fault and the JSON Pointer of the value that has it.
 #[derive(Debug, Clone)]
 pub(crate) struct Problem {
+    /// The pointer in the document.
     pub(crate) pointer: String,
+    /// What is wrong there. Its own pointer and further faults are accounted
+    /// for.
     pub(crate) fault: Fault,
 }
 

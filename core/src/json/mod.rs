@@ -2,9 +2,9 @@
 //!
 //! Two ways lead from a text to a value:
 //!
-//! - [`JsonReader`] reads a text from front to back into the types of the
-//!   model, without a tree in between. All documents that have no fault take
-//!   this way.
+//! - `JsonReader` reads a text from front to back into the types of the model,
+//!   without a tree in between. Documents of the newest version without faults
+//!   take this way.
 //! - The strict parser builds a tree of [`Json`], which keeps what ordinary
 //!   trees lose (the order of members, the spelling of numbers), and refuses
 //!   what they accept (duplicate keys, lone surrogates, a byte-order mark).
@@ -14,8 +14,8 @@
 //! [`Gap`](crate::gap::Gap), documents of an older version on their way to the
 //! newest, and the second reading of a document that has a fault.
 //!
-//! What is wrong is a [`Fault`]: a rule and the parameters of its message. With
-//! its pointer it is a [`Problem`], from which a
+//! What is wrong is a `Fault`: a rule and the parameters of its message. With
+//! its pointer it is a `Problem`, from which a
 //! [`Finding`](crate::finding::Finding) is worded.
 
 pub(crate) mod rules;

@@ -22,6 +22,7 @@ use crate::pointer::Path;
 /// there is one problem only.
 #[derive(Debug)]
 pub(crate) struct ParseError {
+    /// What is wrong, and where.
     pub(crate) problem: Problem,
 }
 

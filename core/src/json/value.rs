@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 /// `1.0` and `1` differ, and so do objects whose members come in another order.
 ///
 /// ```
-/// use journeykit::Json;
+/// use journeykit::json::Json;
 ///
 /// let json: Json = r#"{"price": 1.10, "big": 123456789012345678901234567890}"#.parse()?;
 /// assert_eq!(json.to_string(), r#"{"price":1.10,"big":123456789012345678901234567890}"#);

@@ -1,4 +1,10 @@
-//! The changes themselves, with their places and members.
+//! The changes of an edit script: one for each element that is added, removed,
+//! changed or moved, with its places and members.
+//!
+//! Invariants: changes are numbered from 1 in their order, so that the change
+//! at an index has the number after it; an element is the subject of one change
+//! at most; and a change of an element says nothing about its child elements.
+//! Linear in the two maps.
 
 use crate::hash::HashMap;
 
@@ -13,14 +19,23 @@ use crate::model::Count;
 
 /// The changes, and which of them is about which element.
 pub(crate) struct Script {
+    /// The changes by index; their numbers are one higher.
     pub(crate) changes: Vec<Change>,
-    /// For each element before, the change that is about it.
+    /// For each element before, by position, the index of the change that is
+    /// about it.
     pub(crate) of_before: Vec<Option<usize>>,
-    /// For each element after.
+    /// For each element after, by position, the index of the change that is
+    /// about it.
     pub(crate) of_after: Vec<Option<usize>>,
 }
 
-/// What is new, changed or moved in the order of the new map, then what is gone in the order of the old.
+/// Writes the changes: first what is added, changed or moved, in the order of
+/// the map after, then what is removed or unstated, in the order of the map
+/// before.
+///
+/// `differing` has, for each element after, the members in which its
+/// counterpart differs; `unsaid` has, for each element before, whether it is
+/// unstated.
 pub(crate) fn script(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
@@ -38,7 +53,8 @@ pub(crate) fn script(
     let flag = |flags: &[bool], position: usize| flags.get(position).copied().unwrap_or(false);
     let mut places = Places::new(nodes_after, &order.stays_after);
     let mut places_before = Places::new(nodes_before, &order.stays_before);
-    // Places before are asked for out of order, so all are found first.
+    // Each place depends on the elements before it, so all are found in order,
+    // though they are asked for in that of the other map.
     let mut standing: Vec<Option<Place>> = (0..nodes_before.len())
         .map(|position| places_before.next(position))
         .collect();
@@ -104,6 +120,8 @@ pub(crate) fn script(
 }
 
 impl Script {
+    /// Numbers a change and adds it. `before` and `after` are the positions of
+    /// the element that it is about.
     fn push(&mut self, mut change: Change, before: Option<usize>, after: Option<usize>) {
         let index = self.changes.len();
         change.number = Count::of(index + 1);
@@ -116,6 +134,7 @@ impl Script {
     }
 }
 
+/// A change of a kind of element that says nothing yet.
 fn blank(kind: ChangeKind, element: Element) -> Change {
     Change {
         number: Count::of(0),
@@ -133,14 +152,19 @@ fn blank(kind: ChangeKind, element: Element) -> Change {
     }
 }
 
-/// Finds places along a list of elements.
+/// Finds the places of the elements of a map, asked in the order of its flat
+/// list.
 struct Places<'n, 'm> {
     nodes: &'n MapNodes<'m>,
+    /// For each element, whether it keeps its place.
     stays: &'n [bool],
+    /// For each list so far, by position of the parent and kind, the id of the
+    /// last element that keeps its place.
     last_that_stays: HashMap<(usize, usize), &'m str>,
 }
 
 impl<'n, 'm> Places<'n, 'm> {
+    /// Begins at the first element.
     fn new(nodes: &'n MapNodes<'m>, stays: &'n [bool]) -> Self {
         Self {
             nodes,
@@ -149,7 +173,8 @@ impl<'n, 'm> Places<'n, 'm> {
         }
     }
 
-    /// The place of the next element; `None` for the map itself and for what stays where it is.
+    /// The place of the next element; `None` for the map itself, and for an
+    /// element that keeps its place.
     fn next(&mut self, position: usize) -> Option<Place> {
         let node = self.nodes.get(position);
         let siblings = (node.parent, node.element.kind() as usize);
@@ -174,6 +199,7 @@ impl<'n, 'm> Places<'n, 'm> {
     }
 }
 
+/// The changes of the members in `differing`.
 fn fields(old: BorrowedElement<'_>, new: BorrowedElement<'_>, differing: u64) -> Vec<FieldChange> {
     let (old, new) = (old.entity(), new.entity());
     let each = old
@@ -190,7 +216,8 @@ fn fields(old: BorrowedElement<'_>, new: BorrowedElement<'_>, differing: u64) ->
     .collect()
 }
 
-/// What a member is about. A member that is not named here is content.
+/// What a member is about, by its name; [`Aspect::Content`] for all that are
+/// not listed.
 fn aspect(member: &str) -> Aspect {
     match member {
         "experience"

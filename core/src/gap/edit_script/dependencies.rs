@@ -1,4 +1,10 @@
-//! What a change needs: the other changes without which it would leave a broken map.
+//! The dependencies between changes: which other changes one needs, so as not
+//! to leave a broken map if only some are carried out.
+//!
+//! Change A depends on change B if a map with A and without B would break a
+//! rule that both maps keep. Each function of [`Needs`] is about one such rule;
+//! together they make the promise of [`Gap::part`](crate::gap::Gap::part).
+//! Dependencies can be mutual. Found in n log n of the changes and references.
 
 use super::changes::Script;
 use crate::gap::elements::BorrowedElement;
@@ -10,20 +16,22 @@ use crate::hash::HashMap;
 use crate::model::Count;
 use crate::query::flow_graph::may_be_endless_by_its_last_step;
 
+/// What names an element: its kind and its id.
 type Name<'m> = (Element, &'m str);
 
-/// Changes by the name that they are about.
+/// Indices of changes by a name that they bring or take away.
 type ByName<'m> = HashMap<Name<'m>, usize>;
 
+/// The maps, the changes, and the dependencies found so far.
 struct Needs<'n, 'm, 's> {
     nodes_before: &'n MapNodes<'m>,
     nodes_after: &'n MapNodes<'m>,
     script: &'s Script,
-    /// (change, the change that it needs), by index.
+    /// Pairs (change, the change that it needs), by index.
     found: Vec<(usize, usize)>,
 }
 
-/// Fills in `depends_on` of every change.
+/// Fills in `depends_on` of every change, sorted by number.
 pub(crate) fn depend(nodes_before: &MapNodes<'_>, nodes_after: &MapNodes<'_>, script: &mut Script) {
     let mut needs = Needs {
         nodes_before,
@@ -47,6 +55,8 @@ pub(crate) fn depend(nodes_before: &MapNodes<'_>, nodes_after: &MapNodes<'_>, sc
     }
 }
 
+/// Whether an element gets another id. The header of the map does not count:
+/// other maps may refer to either.
 fn renamed(change: &Change) -> bool {
     change.before.is_some()
         && change.after.is_some()
@@ -54,32 +64,40 @@ fn renamed(change: &Change) -> bool {
         && change.element != Element::Map
 }
 
+/// Whether an element is no longer there.
 fn gone(change: &Change) -> bool {
     matches!(change.kind, ChangeKind::Removed | ChangeKind::Unstated)
 }
 
+/// Whether a change is of that member, among others.
 fn says(change: &Change, field: &str) -> bool {
     change.fields.iter().any(|change| change.field == field)
 }
 
 impl<'m, 's> Needs<'_, 'm, 's> {
+    /// The change about an element before, with its index; `None` if it does
+    /// not change.
     fn before(&self, position: usize) -> Option<(usize, &'s Change)> {
         let index = self.script.of_before.get(position).copied().flatten()?;
         Some((index, self.script.changes.get(index)?))
     }
 
+    /// The change about an element after, with its index; `None` if it does not
+    /// change.
     fn after(&self, position: usize) -> Option<(usize, &'s Change)> {
         let index = self.script.of_after.get(position).copied().flatten()?;
         Some((index, self.script.changes.get(index)?))
     }
 
+    /// Records that one change needs another.
     fn add(&mut self, change: usize, needed: usize) {
         if change != needed {
             self.found.push((change, needed));
         }
     }
 
-    /// What comes into something new needs it; what is taken away must be empty first.
+    /// What goes into an added element needs that element, and an element can
+    /// be removed only when its child elements have been removed or moved.
     fn parents(&mut self) {
         for position in 1..self.nodes_after.len() {
             let parent = self.nodes_after.get(position).parent;
@@ -103,7 +121,7 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         }
     }
 
-    /// A name that is taken must be free.
+    /// An id that an element takes over must have been given up.
     fn free_ids(&mut self) {
         let disappears: ByName<'m> = self.disappearing().collect();
         let appears: Vec<_> = self.appearing().collect();
@@ -114,8 +132,12 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         }
     }
 
-    /// A name that is used must exist, and one that is given up must no longer be used. Pointers that name
-    /// one of the two maps count too: with the header's change the one map becomes the other.
+    /// An id that is referred to must exist, and one that disappears must no
+    /// longer be referred to.
+    ///
+    /// References that name one of the two maps by its id count too: with the
+    /// change of the header, the map before becomes the map after, and such a
+    /// reference is about it.
     fn used_names(&mut self) {
         let (nodes_before, nodes_after) = (self.nodes_before, self.nodes_after);
         let (old_map, new_map) = (
@@ -157,7 +179,8 @@ impl<'m, 's> Needs<'_, 'm, 's> {
                     Some(map) if map != old_map => appears
                         .get(&name)
                         .and_then(|needed| Some((header?, *needed))),
-                    // A reference that stays as it is goes over to whoever takes the name.
+                    // A reference that does not change goes over to the element
+                    // that takes the id, if there is one.
                     _ => disappears.get(&name).and_then(|index| {
                         Some((*index, user.or_else(|| appears.get(&name).copied())?))
                     }),
@@ -171,7 +194,7 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         );
     }
 
-    /// The names that the changes bring, each with its change.
+    /// The names that the changes bring, each with the index of its change.
     fn appearing(&self) -> impl Iterator<Item = (Name<'m>, usize)> {
         let new = |change: &Change| change.kind == ChangeKind::Added || renamed(change);
         let each = self
@@ -183,7 +206,7 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         self.named(each, new)
     }
 
-    /// The names that the changes take away.
+    /// The names that the changes take away, each with the index of its change.
     fn disappearing(&self) -> impl Iterator<Item = (Name<'m>, usize)> {
         let each = self
             .nodes_before
@@ -194,6 +217,8 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         self.named(each, |change| gone(change) || renamed(change))
     }
 
+    /// The names of the elements whose change meets the condition, each with
+    /// its index.
     fn named<'x>(
         &self,
         each: impl Iterator<Item = (&'x MapNode<'m>, &'x Option<usize>)>,
@@ -210,7 +235,8 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         })
     }
 
-    /// `replaces` needs the header that says of which map.
+    /// `replaces` needs `derived_from` in the header, which says of which map
+    /// the steps are.
     fn replaced(&mut self) {
         let Some((header, _)) = self
             .after(0)
@@ -242,8 +268,9 @@ impl<'m, 's> Needs<'_, 'm, 's> {
         }
     }
 
-    /// Where a flow ends well or never, depending on which step is the last, the order of steps and that flow
-    /// change together.
+    /// A flow may end well or go round for ever, depending on which step is the
+    /// last of the map. If there is such a flow, all changes of flows and of
+    /// the order of stages and steps depend on each other.
     fn last_steps(&mut self) {
         let hangs = |node: &MapNode<'_>| matches!(node.element, BorrowedElement::Flow(flow) if may_be_endless_by_its_last_step(flow));
         if !self
@@ -267,13 +294,15 @@ impl<'m, 's> Needs<'_, 'm, 's> {
             .enumerate()
             .filter(|(_, change)| together(change));
         let changes: Vec<usize> = changes.map(|(index, _)| index).collect();
-        // A ring: whoever takes one takes all.
+        // A ring of dependencies: each change brings all of them.
         for (change, needed) in changes.iter().zip(changes.iter().cycle().skip(1)) {
             self.add(*change, *needed);
         }
     }
 
-    /// A step that says what it is without the provider has no touchpoints.
+    /// A step of a `kind` without the provider can't have touchpoints. So
+    /// touchpoints that come to a step need the change of its `kind`, if there
+    /// is one, and that change needs those to be gone that leave the step.
     fn kinds_of_steps(&mut self) {
         for position in 0..self.nodes_after.len() {
             if self.nodes_after.get(position).element.kind() != Element::Touchpoint {

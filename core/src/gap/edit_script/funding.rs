@@ -1,4 +1,9 @@
 //! Which initiative pays for which change.
+//!
+//! An initiative pays for the elements that it names, in either map, and for
+//! all below them. Each change thus looks at the elements from its own up to
+//! the map; the cost is linear in the changes and in the payments, of which
+//! there are at most [`MOST_PAYMENTS`].
 
 use std::collections::BTreeSet;
 
@@ -10,12 +15,16 @@ use crate::gap::model::Funding;
 use crate::gap::model::{ChangeKind, Element};
 use crate::model::{Count, ElementRef, Initiative, InitiativeId};
 
-/// Who pays, what nobody pays for, and who pays for nothing.
+/// Who pays for what.
 pub(crate) struct Funds {
+    /// The initiatives that pay for some change, in the order of the document.
     pub(crate) funding: Vec<Funding>,
+    /// Numbers of the changes that nobody pays for.
     pub(crate) unfunded: Vec<Count>,
+    /// Initiatives about these maps that pay for no change.
     pub(crate) idle: Vec<InitiativeId>,
-    /// Whether these are all.
+    /// An error if there are more payments than [`MOST_PAYMENTS`]; then the
+    /// rest is not complete.
     pub(crate) all: Result<(), TooMany>,
 }
 
@@ -23,14 +32,17 @@ pub(crate) struct Funds {
 #[derive(Debug)]
 pub(crate) struct TooMany;
 
-/// So many pairs of an initiative and a change that it pays for are told: a million initiatives that name a map of
-/// a million changes would fill any memory.
+/// The most payments, pairs of an initiative and a change, that a gap lists. A
+/// document with a thousand initiatives that name a map, and a map with a
+/// million changes, would otherwise fill any memory.
 pub(crate) const MOST_PAYMENTS: usize = 1_000_000;
 
-/// The initiatives that name an element of one side, by kind and id.
+/// Indices of the initiatives that name an element of one map, by its kind and
+/// id.
 type Payers<'m> = HashMap<(Element, &'m str), Vec<usize>>;
 
-/// Fills in `paid_by` of every change. An initiative pays for what it names and for all that is in it.
+/// Fills in `paid_by` of every change, and gives the same seen from the
+/// initiatives.
 pub(crate) fn fund(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
@@ -84,7 +96,7 @@ pub(crate) fn fund(
                 paid.push(change.number);
             }
         }
-        // Nobody pays for a header, or for what was only left unsaid.
+        // Nobody needs to pay for the header of a map, or for what is unstated.
         if by.is_empty() && change.element != Element::Map && change.kind != ChangeKind::Unstated {
             funds.unfunded.push(change.number);
         }
@@ -103,6 +115,8 @@ pub(crate) fn fund(
     funds
 }
 
+/// The initiatives that name the element at a position, or one above it. They
+/// can come twice.
 fn upwards(nodes: &MapNodes<'_>, position: usize, payers: &Payers<'_>) -> Vec<usize> {
     let named = nodes.upwards(position).filter_map(|position| {
         let element = nodes.get(position).element;
@@ -111,6 +125,7 @@ fn upwards(nodes: &MapNodes<'_>, position: usize, payers: &Payers<'_>) -> Vec<us
     named.flatten().copied().collect()
 }
 
+/// The initiatives that name elements of a map, each once an element.
 fn payers<'m>(nodes: &MapNodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m> {
     let map = nodes.get(0).element.id();
     let mut payers: Payers<'m> = HashMap::new();
@@ -132,7 +147,7 @@ fn payers<'m>(nodes: &MapNodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m
             .map(|named| (Element::Need, named.need.as_str()));
         for element in changes.chain(pains).chain(needs) {
             let named = payers.entry(element).or_default();
-            // What an initiative names twice it pays for once.
+            // An initiative may name an element twice, but pays for it once.
             if named.last() != Some(&index) {
                 named.push(index);
             }
@@ -141,6 +156,7 @@ fn payers<'m>(nodes: &MapNodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m
     payers
 }
 
+/// The innermost element that a reference names.
 fn deepest(named: &ElementRef) -> (Element, &str) {
     let touchpoint = named
         .touchpoint
@@ -154,7 +170,8 @@ fn deepest(named: &ElementRef) -> (Element, &str) {
         .unwrap_or((Element::Map, named.map.as_str()))
 }
 
-/// An initiative that names nothing at all is about these maps as much as about any.
+/// Whether an initiative is about one of the two maps. One that names no
+/// element at all is taken to be about every map.
 fn concerns(
     initiative: &Initiative,
     nodes_before: &MapNodes<'_>,

@@ -1,4 +1,7 @@
-//! What leads from the one map to the other: the changes, what each needs, and who pays for it.
+//! The edit script: the changes that turn the map before into the map after,
+//! with the changes that each depends on and the initiatives that pay for it.
+//!
+//! `changes` finds the changes, `dependencies` and `funding` complete them.
 
 mod changes;
 mod dependencies;

@@ -1,17 +1,32 @@
-//! Who stands for whom, when all there is to go by is how alike they are.
+//! The assignment problem: pairs rows with columns, each used once at most, so
+//! that the likenesses of the pairs add up to the most.
+//!
+//! Solved exactly by the Hungarian method (Kuhn 1955, Munkres 1957), in its
+//! form with shortest augmenting paths, as long as there are at most [`BLOCK`]
+//! pairs to look at; the cost is then the square of the smaller side times the
+//! larger. Beyond, both sides are cut along the document into chunks, and in
+//! each the pairs most alike are taken first, in n log n of its candidates.
+//!
+//! All likenesses are whole thousandths, so sums are exact and the result is
+//! the same on every machine. Rows and columns may be exchanged without
+//! changing the sum.
 
 use std::collections::BTreeSet;
 
-/// The most pairs among which the best assignment is sought; beyond, the likest first.
+/// The most pairs among which the best assignment is sought: 200 rows times 200
+/// columns.
 pub(crate) const BLOCK: usize = 200 * 200;
 
-/// Pairs rows with columns so that the likenesses of the pairs add up to the most, leaving out pairs
-/// below the threshold. `likeness` is in thousandths. Among equal sums, pairs near each other in the
-/// order of the document are preferred.
+/// The assignment with the greatest sum of likenesses, as (row, column,
+/// likeness), sorted by row. Pairs below the threshold are left out.
 ///
-/// Best up to [`BLOCK`] pairs (Kuhn 1955, Munkres 1957), in the square of the smaller side times the larger;
-/// beyond, both sides are cut into as many chunks along the document, 200 of the smaller side in each, and in
-/// each the likest go first.
+/// `likeness` is in thousandths, and is asked for each pair once at most. Among
+/// assignments of equal sum, one whose pairs are near each other in the order
+/// of the document is preferred.
+///
+/// Beyond [`BLOCK`] pairs the result is not the best but a good one: both sides
+/// are cut into the same number of chunks, with 200 of the smaller side in each
+/// at most, and chunks are paired in order.
 pub(crate) fn assign(
     rows: usize,
     columns: usize,
@@ -23,7 +38,8 @@ pub(crate) fn assign(
         return pairs;
     }
     let small = rows.saturating_mul(columns) <= BLOCK;
-    // Equal shares of both sides, so that each has a counterpart wherever it stands.
+    // Equal shares of both sides, so that each element has a counterpart within
+    // reach wherever it stands.
     let chunks = if small {
         1
     } else {
@@ -50,8 +66,12 @@ pub(crate) fn assign(
     pairs
 }
 
-/// The likest first. Ties go to the pair that comes first in both documents together, so that the two
-/// sides may be exchanged.
+/// Takes the pairs most alike first, each row and column once.
+///
+/// Ties go to the pair that comes first in both documents together, then to the
+/// one whose two places are nearest. Two pairs that are still tied share
+/// neither row nor column, so the sides may be exchanged without changing the
+/// result.
 pub(crate) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, usize, u32)> {
     candidates.sort_by_key(|(row, column, likeness)| {
         (
@@ -96,7 +116,9 @@ fn best(
     if turned {
         std::mem::swap(&mut fewer, &mut more);
     }
-    // Likeness decides; nearness in the document only among equals: it can't add up to one thousandth.
+    // Likeness decides. Nearness, between 0 and `size` for a pair, adds up to
+    // less than one thousandth of likeness, and so only decides among equal
+    // sums.
     let size = rows.max(columns);
     let scale = (size * size + 1) as i64;
     let mut cost = vec![0_i64; fewer.len() * more.len()];
@@ -135,7 +157,8 @@ fn augment(rows: usize, columns: usize, cost: &[i64]) -> Vec<usize> {
     let (mut of_row, mut of_column) = (vec![0_i64; rows], vec![0_i64; columns + 1]);
     let mut row_of = vec![rows; columns + 1];
     for row in 0..rows {
-        // The column beyond the last is where the search begins.
+        // The column beyond the last holds the row to be added: the path begins
+        // there.
         row_of[columns] = row;
         let mut here = columns;
         let mut least = vec![i64::MAX; columns];
@@ -184,7 +207,7 @@ fn augment(rows: usize, columns: usize, cost: &[i64]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    /// All assignments, one after the other.
+    /// The greatest sum, by trying all assignments.
     fn best_sum(
         rows: usize,
         columns: usize,

@@ -1,12 +1,16 @@
-//! In which members counterparts differ, compared once for all that ask.
+//! The members in which counterparts differ, compared once for all that ask:
+//! the distance and the edit script.
 
 use super::pairing::Pairing;
 use crate::gap::elements::tables;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::member_sets::MemberSets;
 
-/// For each element of the map after: the members in which its counterpart differs, as bits, of those
-/// that anyone asks about.
+/// For each element after, by position, the members in which its counterpart
+/// differs, as bits. 0 for an element without counterpart.
+///
+/// Compared are an element's own members and the pains and gains of a step,
+/// which count for the distance. Linear in the two maps.
 pub(crate) fn differing(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,

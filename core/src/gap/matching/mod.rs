@@ -1,4 +1,9 @@
-//! Which element of the one map stands for which of the other.
+//! Which element of the map before is the counterpart of which element after.
+//!
+//! Takes two maps as flat lists; gives a [`Pairing`], one-to-one within each
+//! kind of element. `pairing` decides, `similarity` measures how alike two
+//! elements are, `assignment` chooses among the pairs that are alike enough,
+//! and `differing` compares counterparts member by member.
 
 mod similarity;
 mod assignment;

@@ -1,5 +1,19 @@
-//! Which element of the one map stands for which of the other: what is said first, then equal ids, then
-//! what is alike.
+//! Matches the elements of two maps: first those that are said to be
+//! counterparts, then those with equal ids, then those that are alike.
+//!
+//! In this order, each only for elements without counterpart so far:
+//!
+//! 1. the two maps themselves;
+//! 2. links: `replaces` of steps, if one map is derived from the other, and
+//!    `same_as` of touchpoints;
+//! 3. equal ids, within each kind of element;
+//! 4. likeness of at least [`THRESHOLD`]: stages, steps and needs anywhere in
+//!    the map, then pains, gains and touchpoints within matched or linked
+//!    steps.
+//!
+//! The first three are linear in the maps; the cost of the fourth is that of
+//! the assignment of what is left. If the maps are exchanged, the total of the
+//! likenesses is the same.
 
 use crate::hash::HashMap;
 
@@ -10,30 +24,37 @@ use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy};
 use crate::model::{JourneyMap, Step};
 
-/// How alike two elements must be to stand for each other without anyone saying so, in thousandths.
+/// How alike two elements must be to become counterparts by likeness, in
+/// thousandths. A choice of this library.
 const THRESHOLD: u32 = 600;
 
-/// One element's counterpart.
+/// The counterpart of an element.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Pair {
-    /// Position in the other map.
+    /// Its position in the other map.
     pub(crate) other: usize,
+    /// How it is known to be the counterpart.
     pub(crate) by: MatchedBy,
-    /// In thousandths.
+    /// How certain that is, in thousandths: the likeness, or [`SAME`] for links
+    /// and equal ids.
     pub(crate) certainty: u32,
 }
 
-/// All counterparts, by position in the lists of elements.
+/// All counterparts. The lists are by position, and each is the inverse of the
+/// other.
 #[derive(Debug)]
 pub(crate) struct Pairing {
-    /// For each element before, the one after.
+    /// For each element before, its counterpart after.
     pub(crate) after: Vec<Option<Pair>>,
-    /// For each element after, the one before.
+    /// For each element after, its counterpart before.
     pub(crate) before: Vec<Option<Pair>>,
-    /// Steps that somebody said belong together: (before, after), also beyond the one-to-one pairs.
+    /// All pairs (before, after) of steps that `replaces` links, sorted: those
+    /// that became counterparts, and the rest of splits and merges.
     pub(crate) links: Vec<(usize, usize)>,
 }
 
+/// The two maps, the language in which texts are compared, and the counterparts
+/// so far.
 struct Matcher<'n, 'm> {
     nodes_before: &'n MapNodes<'m>,
     nodes_after: &'n MapNodes<'m>,
@@ -41,7 +62,8 @@ struct Matcher<'n, 'm> {
     result: Pairing,
 }
 
-/// Pairs the elements of two maps.
+/// Finds the counterparts of all elements of two maps. Texts are compared in
+/// `language`, a tag.
 pub(crate) fn pair(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
@@ -68,6 +90,7 @@ pub(crate) fn pair(
 }
 
 impl<'m> Matcher<'_, 'm> {
+    /// Makes two elements counterparts, unless one of them has a counterpart.
     fn take(&mut self, nodes_before: usize, nodes_after: usize, by: MatchedBy, certainty: u32) {
         if let (Some(after @ None), Some(before @ None)) = (
             self.result.after.get_mut(nodes_before),
@@ -86,10 +109,12 @@ impl<'m> Matcher<'_, 'm> {
         }
     }
 
+    /// Whether an element before has no counterpart yet.
     fn free_left(&self, position: usize) -> bool {
         self.result.after.get(position).is_some_and(Option::is_none)
     }
 
+    /// Whether an element after has no counterpart yet.
     fn free_right(&self, position: usize) -> bool {
         self.result
             .before
@@ -97,6 +122,8 @@ impl<'m> Matcher<'_, 'm> {
             .is_some_and(Option::is_none)
     }
 
+    /// The position of the counterpart of an element before; `None` if it has
+    /// none.
     fn after(&self, nodes_before: usize) -> Option<usize> {
         self.result
             .after
@@ -106,8 +133,11 @@ impl<'m> Matcher<'_, 'm> {
             .map(|pair| pair.other)
     }
 
-    /// `replaces`, in both directions. Where several belong together, one of each side is the pair that goes
-    /// on: the one that kept its id, else the likest.
+    /// Matches steps by `replaces`, in either direction.
+    ///
+    /// Where several steps are linked with each other, a split or a merge, one
+    /// pair becomes counterparts: the one that kept its id, else the one most
+    /// alike. The others remain links.
     fn linked_steps(&mut self) {
         let (BorrowedElement::Map(before), BorrowedElement::Map(after)) = (
             self.nodes_before.get(0).element,
@@ -116,7 +146,8 @@ impl<'m> Matcher<'_, 'm> {
             return;
         };
         if before.id == after.id {
-            // Two versions of one map: what points into it points at neither of them.
+            // Two versions of one map: a reference to this id does not tell
+            // which of them it means.
             return;
         }
         let forward = replaced(self.nodes_after, self.nodes_before, derives(after, before));
@@ -158,7 +189,9 @@ impl<'m> Matcher<'_, 'm> {
         self.result.links = links;
     }
 
-    /// `same_as`, where it names the other map.
+    /// Matches touchpoints by `same_as`, in either direction, where it names
+    /// the other map. If several name one, the one that kept its id is taken
+    /// first.
     fn linked_touchpoints(&mut self) {
         if self.nodes_before.get(0).element.id() == self.nodes_after.get(0).element.id() {
             return;
@@ -186,6 +219,7 @@ impl<'m> Matcher<'_, 'm> {
         }
     }
 
+    /// Matches elements of one kind with equal ids.
     fn equal_ids(&mut self) {
         let mut by_id = HashMap::new();
         for position in 1..self.nodes_after.len() {
@@ -200,6 +234,7 @@ impl<'m> Matcher<'_, 'm> {
         }
     }
 
+    /// The elements of one kind without counterpart, before and after.
     fn free(&self, element: Element) -> (Vec<usize>, Vec<usize>) {
         let nodes_before = self
             .nodes_before
@@ -212,8 +247,12 @@ impl<'m> Matcher<'_, 'm> {
         (nodes_before.collect(), nodes_after.collect())
     }
 
-    /// Steps know of stages only what is certain, and stages of steps: neither inference feeds the other, so
-    /// that the sum of likenesses is the same both ways.
+    /// Matches stages, steps and needs by likeness.
+    ///
+    /// Whether steps are of the same stage counts only as far as stages are
+    /// matched already, and the steps that stages have in common likewise: all
+    /// three kinds are compared before any is matched. With one inference
+    /// feeding the other, the result would depend on their order.
     fn alike_stages_and_steps(&mut self) {
         let (nodes_before, nodes_after) = self.free(Element::Stage);
         let common = self.common_steps();
@@ -258,7 +297,8 @@ impl<'m> Matcher<'_, 'm> {
         }
     }
 
-    /// How many steps are known to be in both of two stages.
+    /// For each pair of a stage before and a stage after, how many steps of the
+    /// one have their counterpart in the other; pairs with none are left out.
     fn common_steps(&self) -> HashMap<(usize, usize), usize> {
         let mut common = HashMap::new();
         for position in self.nodes_before.of_kind(Element::Step) {
@@ -274,7 +314,9 @@ impl<'m> Matcher<'_, 'm> {
         common
     }
 
-    /// The best pairs of elements that are alike enough. What is compared of an element is found out once.
+    /// The best pairs among some elements before and some after, as (before,
+    /// after, likeness). `features` prepares an element once, so that texts are
+    /// not folded again for each pair.
     fn alike<F>(
         &self,
         nodes_before: &[usize],
@@ -308,7 +350,7 @@ impl<'m> Matcher<'_, 'm> {
             .collect()
     }
 
-    /// Pains, gains, touchpoints or needs of both sides that are alike.
+    /// The best pairs of pains, gains, touchpoints or needs.
     fn alike_parts(
         &self,
         nodes_before: &[usize],
@@ -320,7 +362,8 @@ impl<'m> Matcher<'_, 'm> {
         self.alike(nodes_before, nodes_after, part, similarity::parts)
     }
 
-    /// Pains, gains and touchpoints of steps that stand for each other, or are said to belong together.
+    /// Matches pains, gains and touchpoints by likeness, within each pair of
+    /// steps that are counterparts, then within those that are only linked.
     fn alike_within_steps(&mut self) {
         let (left_parts, right_parts) = (
             free_parts(self.nodes_before, &self.result.after),
@@ -332,7 +375,7 @@ impl<'m> Matcher<'_, 'm> {
             .collect();
         steps.sort_unstable();
         steps.dedup();
-        // The pairs that go on come first, so that splits and merges only get what these leave.
+        // Counterparts come first; splits and merges get what these leave.
         steps.extend(&self.result.links);
         for (before, after) in steps {
             for element in [Element::Pain, Element::Gain, Element::Touchpoint] {
@@ -358,7 +401,8 @@ impl<'m> Matcher<'_, 'm> {
     }
 }
 
-/// Unpaired parts of steps, by step and kind, in the order of the map.
+/// The pains, gains and touchpoints without counterpart, by position of their
+/// step and kind, in the order of the map.
 fn free_parts(
     nodes: &MapNodes<'_>,
     pairs: &[Option<Pair>],
@@ -376,11 +420,13 @@ fn free_parts(
     free
 }
 
+/// Whether one map says that it is derived from the other.
 fn derives(from: &JourneyMap, base: &JourneyMap) -> bool {
     from.derived_from.as_ref() == Some(&base.id)
 }
 
-/// (new, old) for every `replaces` of the newer map that names a step of the older one.
+/// The pairs (newer, older) of steps that `replaces` of the newer map links;
+/// none unless the newer map is derived from the older one.
 fn replaced(newer: &MapNodes<'_>, older: &MapNodes<'_>, derived: bool) -> Vec<(usize, usize)> {
     let links: Vec<(usize, &Step)> = newer
         .of_kind(Element::Step)
@@ -401,7 +447,8 @@ fn replaced(newer: &MapNodes<'_>, older: &MapNodes<'_>, derived: bool) -> Vec<(u
         .collect()
 }
 
-/// (one, other) for every `same_as` that names a touchpoint of the other map.
+/// The pairs (one, other) of touchpoints where `same_as` of the one names the
+/// other.
 fn same_as(one: &MapNodes<'_>, other: &MapNodes<'_>) -> Vec<(usize, usize)> {
     let map = other.get(0).element.id();
     let links: Vec<(usize, &str)> = one

@@ -1,5 +1,14 @@
-//! How alike two elements are, in whole thousandths: sums of them are exact, so that the result depends
-//! on no order of adding.
+//! How alike two elements are, in whole thousandths.
+//!
+//! Takes two elements of one kind; gives the weighted mean of the likenesses of
+//! their features, from 0 to [`SAME`]. A feature that either leaves out does
+//! not count, so a sparse map is not punished for saying little. Texts are
+//! compared by trigrams (the coefficient of Dice 1945), lists by what they have
+//! in common (Jaccard 1901), all else by equality. Weights are a choice of this
+//! library.
+//!
+//! Whole numbers make sums exact and independent of their order. Every function
+//! is symmetric in its two elements.
 
 use std::hash::Hash;
 
@@ -7,17 +16,20 @@ use crate::gap::elements::BorrowedElement;
 use crate::hash::HashSet;
 use crate::model::{Stage, Step, Text};
 
-/// Alike in everything that both say.
+/// The likeness of two elements that agree in every feature both have.
 pub(crate) const SAME: u32 = 1_000;
 
-/// Features with weights; one that either side leaves out does not count.
+/// A weighted mean in the making.
 #[derive(Default)]
 struct Weighed {
+    /// The sum of the likenesses, each times its weight.
     sum: u64,
+    /// The sum of the weights.
     weights: u64,
 }
 
 impl Weighed {
+    /// Adds a feature; `None` if one of the two leaves it out.
     fn add(&mut self, weight: u64, likeness: Option<u32>) {
         if let Some(likeness) = likeness {
             self.sum += weight * u64::from(likeness);
@@ -25,6 +37,7 @@ impl Weighed {
         }
     }
 
+    /// The mean, rounded down; 0 if no feature counts.
     fn result(&self) -> u32 {
         self.sum
             .checked_div(self.weights)
@@ -33,18 +46,27 @@ impl Weighed {
     }
 }
 
-/// Letters beyond these do not count: likeness of a name or a sentence shows before.
+/// Only so many characters of a text are compared: names and sentences differ,
+/// or do not, well before that.
 const LETTERS: usize = 256;
 
-/// A text as it is compared: its folded letters in threes (after Dice 1945), each packed into one number,
-/// sorted.
+/// The trigrams of a text: all runs of three characters of its folded form,
+/// each packed into one number, sorted. A trigram that occurs several times is
+/// there several times.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Trigrams(Vec<u64>);
 
 impl Trigrams {
+    /// Folds a text and takes its trigrams.
+    ///
+    /// Folding makes letters lower-case and takes off their marks; each run of
+    /// other characters becomes one blank. Two blanks go before the text and
+    /// one behind, so that its beginning weighs a little more. A text without
+    /// any letter or digit is compared by its signs.
     pub(crate) fn of(text: &str) -> Self {
         let mut letters = vec![' '; 2];
-        // A mark that stands after its letter goes as it does when it stands on it.
+        // A combining mark after its letter is dropped, which makes both ways
+        // to write `é` the same.
         let mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
         for next in text
             .chars()
@@ -59,7 +81,7 @@ impl Trigrams {
             }
         }
         if letters.len() == 2 {
-            // No letter at all: its signs.
+            // No letter or digit at all: take the signs.
             letters.extend(
                 text.chars()
                     .take(LETTERS)
@@ -69,7 +91,7 @@ impl Trigrams {
         if letters.last() != Some(&' ') {
             letters.push(' ');
         }
-        // A letter takes 21 bits.
+        // A character takes 21 bits, so three fit into 64.
         let packed = |three: &[char]| {
             three.iter().fold(0, |packed, letter| {
                 packed << 21 | u64::from(u32::from(*letter))
@@ -80,11 +102,13 @@ impl Trigrams {
         Self(grams)
     }
 
-    /// Twice what is common, over what there is.
+    /// Twice the number of common trigrams over the number of all (Dice 1945),
+    /// in thousandths. Two texts without trigrams are the same. Linear in both.
     pub(crate) fn likeness(&self, other: &Self) -> u32 {
         let (mut left, mut right, mut common) = (0, 0, 0);
         while let (Some(one), Some(another)) = (self.0.get(left), other.0.get(right)) {
-            // Without branches: which comes first is as good as random.
+            // Without branches: which of the two comes first can't be
+            // predicted.
             common += u32::from(one == another);
             left += usize::from(one <= another);
             right += usize::from(another <= one);
@@ -99,7 +123,8 @@ impl Trigrams {
     }
 }
 
-/// The letters of the Nordic languages and a few neighbours without their marks.
+/// A letter without its mark, as far as the Nordic languages and their
+/// neighbours need it; any other letter as it is.
 fn unaccented(letter: char) -> char {
     match letter {
         'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
@@ -111,6 +136,7 @@ fn unaccented(letter: char) -> char {
     }
 }
 
+/// The likeness of two texts in a language; `None` if one is missing.
 fn texts(left: Option<&Text>, right: Option<&Text>, language: &str) -> Option<u32> {
     let (left, right) = (left?, right?);
     if left == right {
@@ -122,11 +148,14 @@ fn texts(left: Option<&Text>, right: Option<&Text>, language: &str) -> Option<u3
     )
 }
 
+/// Whether two values are equal, as a likeness; `None` if one is missing.
 fn equal<T: PartialEq>(left: Option<&T>, right: Option<&T>) -> Option<u32> {
     Some(if left? == right? { SAME } else { 0 })
 }
 
-/// What two lists have in common, over all that they hold (after Jaccard 1901); order does not count.
+/// The number of values that two lists have in common over that of all their
+/// values (Jaccard 1901); order and repetition do not count. `None` if one is
+/// empty.
 fn lists<T: Eq + Hash>(left: &[T], right: &[T]) -> Option<u32> {
     if left.is_empty() || right.is_empty() {
         return None;
@@ -137,7 +166,7 @@ fn lists<T: Eq + Hash>(left: &[T], right: &[T]) -> Option<u32> {
     u32::try_from(common * SAME as usize / all).ok()
 }
 
-/// A step with its texts folded once.
+/// What is compared of a step, its texts folded once.
 pub(crate) struct StepFeatures<'m> {
     step: &'m Step,
     name: Trigrams,
@@ -147,6 +176,7 @@ pub(crate) struct StepFeatures<'m> {
 }
 
 impl<'m> StepFeatures<'m> {
+    /// Prepares a step; texts are taken in `language`.
     pub(crate) fn of(step: &'m Step, language: &str) -> Self {
         let grams = |text: &Text| Trigrams::of(text.best(language, language));
         Self {
@@ -163,7 +193,9 @@ impl<'m> StepFeatures<'m> {
     }
 }
 
-/// Steps that no one has said to stand for each other.
+/// The likeness of two steps. Half of the weight, if all features are known, is
+/// that of name, `does` and `happens`. `same_stage` says whether their stages
+/// are counterparts, or is `None` if that is not known.
 pub(crate) fn steps(
     left: &StepFeatures<'_>,
     right: &StepFeatures<'_>,
@@ -185,7 +217,8 @@ pub(crate) fn steps(
     weighed.result()
 }
 
-/// Stages: their names, and the steps that are known to be in both.
+/// The likeness of two stages: by name, goal, and the share of the steps of the
+/// smaller one that have their counterpart in the other, if there are any.
 pub(crate) fn stages(left: &Stage, right: &Stage, common_steps: usize, language: &str) -> u32 {
     let mut weighed = Weighed::default();
     weighed.add(2, texts(Some(&left.name), Some(&right.name), language));
@@ -201,16 +234,17 @@ pub(crate) fn stages(left: &Stage, right: &Stage, common_steps: usize, language:
     weighed.result()
 }
 
-/// A part of a step with its texts folded once.
+/// What is compared of a pain, gain, need or touchpoint, its texts folded once.
 pub(crate) struct PartFeatures<'m> {
     element: BorrowedElement<'m>,
-    /// The text of a pain or gain, the name of a touchpoint.
+    /// The text of a pain, gain or need, the name of a touchpoint.
     text: Option<Trigrams>,
     /// What the provider does at a touchpoint.
     activity: Option<Trigrams>,
 }
 
 impl<'m> PartFeatures<'m> {
+    /// Prepares an element; texts are taken in `language`.
     pub(crate) fn of(element: BorrowedElement<'m>, language: &str) -> Self {
         let grams = |text: &Text| Trigrams::of(text.best(language, language));
         let (text, activity) = match element {
@@ -231,7 +265,9 @@ impl<'m> PartFeatures<'m> {
     }
 }
 
-/// Parts of two steps that stand for each other: pains, gains and needs by their words, touchpoints by more.
+/// The likeness of two pains, gains or needs, by their texts, or of two
+/// touchpoints, by name, the provider's activity, channel, role, device, owner
+/// and initiator.
 pub(crate) fn parts(left: &PartFeatures<'_>, right: &PartFeatures<'_>) -> u32 {
     let grams = |left: Option<&Trigrams>, right: Option<&Trigrams>| Some(left?.likeness(right?));
     let text = grams(left.text.as_ref(), right.text.as_ref());

@@ -1,5 +1,6 @@
 //! The kinds of entities that have an id.
 
+/// Declares the kinds, each with its name in the data.
 macro_rules! id_kinds {
     ($($variant:ident $name:literal,)*) => {
         /// A kind of entity that has an id, so that others can refer to it. An
