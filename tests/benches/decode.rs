@@ -1,8 +1,6 @@
 //! Reading, checking and writing at three sizes, beside derived structs and `serde_json::Value`.
 //! `cargo run --release -p journeykit-tests --bin ratios` compares them in one table.
 
-#![allow(missing_docs)] // criterion's macros
-
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use journeykit::{Atlas, Options};
 use journeykit_tests::{generate, peer};

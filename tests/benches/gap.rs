@@ -1,7 +1,5 @@
 //! The gap, its application and its way back, at three sizes: steps that keep their ids, and steps that are only alike.
 
-#![allow(missing_docs)] // criterion's macros
-
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use journeykit::{Atlas, Options};
 use journeykit_tests::generate;

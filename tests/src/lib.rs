@@ -7,7 +7,6 @@ pub mod generate;
 /// The model's structs with every member, but of `String`, `Vec` and derived `Deserialize`. They check nothing but
 /// types, names and words; texts are plain ones, as in the documents that are measured. `build.rs` writes them.
 #[doc(hidden)]
-#[allow(missing_docs, clippy::pedantic)]
 pub mod peer {
     use serde::{Deserialize, Serialize};
 
