@@ -94,8 +94,11 @@ pub(crate) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
     candidates
 }
 
-/// The best assignment, by shortest augmenting paths over a matrix of costs, in which a pair that is not
-/// allowed costs as much as leaving both alone. Only what has a candidate takes part.
+/// The best assignment. `candidates` are the pairs that are allowed, sorted by
+/// row and column.
+///
+/// Only rows and columns with a candidate take part. A pair that is not allowed
+/// costs 0, as much as leaving both alone, and is left out of the result.
 #[expect(clippy::cast_possible_wrap, reason = "sizes of a block")]
 fn best(
     rows: usize,
@@ -147,8 +150,14 @@ fn best(
     pairs
 }
 
-/// For each column the row that it is assigned to, or the number of rows if to none, at the least cost in all.
-/// There are no more rows than columns.
+/// For each column the row that is assigned to it, or `rows` if none is, at the
+/// least total cost. `cost` is row by row; there are no more rows than columns,
+/// and every row is assigned.
+///
+/// Rows are added one by one. Each time the cheapest path of exchanges to a
+/// free column is found, as Dijkstra's method does, over costs reduced by a
+/// potential for each row and column; these stay 0 or more, which makes the
+/// assignment optimal.
 #[expect(
     clippy::indexing_slicing,
     reason = "all indices are below the sizes; checked access would hide the method"

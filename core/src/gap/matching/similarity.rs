@@ -113,7 +113,6 @@ impl Trigrams {
             left += usize::from(one <= another);
             right += usize::from(another <= one);
         }
-        // A few hundred threes on each side.
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a few hundred trigrams on each side"
