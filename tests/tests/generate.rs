@@ -71,6 +71,53 @@ fn look(view: View<'_>, seen: &mut BTreeMap<&str, BTreeMap<&str, bool>>) {
     }
 }
 
+/// What becomes of pains and who works on them, in one pair.
+fn count_treatment(atlas: &Atlas, count: &mut impl FnMut(&'static str, bool)) {
+    let (current, future) = (&atlas.maps["current"], &atlas.maps["future"]);
+    let pains = |map: &journeykit::JourneyMap| -> BTreeMap<String, i64> {
+        let all = map.steps().flat_map(|step| step.pains.iter());
+        all.filter_map(|pain| Some((pain.id.to_string(), pain.severity?.get())))
+            .collect()
+    };
+    let (before, after) = (pains(current), pains(future));
+    count(
+        "pain worse",
+        after
+            .iter()
+            .any(|(id, now)| before.get(id).is_some_and(|was| was < now)),
+    );
+    count(
+        "pain milder",
+        after
+            .iter()
+            .any(|(id, now)| before.get(id).is_some_and(|was| was > now)),
+    );
+    count("silence", before.keys().any(|id| !after.contains_key(id)));
+    count(
+        "complete",
+        future.steps().any(|step| step.complete == Some(true)),
+    );
+    count(
+        "treated",
+        future
+            .steps()
+            .flat_map(|step| step.pains.iter())
+            .any(|pain| pain.treatment.is_some()),
+    );
+    count(
+        "paid for",
+        atlas.initiatives.iter().any(|part| {
+            part.changes
+                .iter()
+                .any(|change| change.map == "future" && change.step.is_some())
+        }),
+    );
+    count(
+        "pains aimed at",
+        atlas.initiatives.iter().any(|part| !part.pains.is_empty()),
+    );
+}
+
 /// Pairs hold what the gap is about, and not always the same.
 #[test]
 fn pairs_vary() {
@@ -130,48 +177,7 @@ fn pairs_vary() {
                 stage(current, step.id.as_str()).is_some_and(|before| Some(before) != now)
             }),
         );
-        let pains = |map: &journeykit::JourneyMap| -> BTreeMap<String, i64> {
-            let all = map.steps().flat_map(|step| step.pains.iter());
-            all.filter_map(|pain| Some((pain.id.to_string(), pain.severity?.get())))
-                .collect()
-        };
-        let (before, after) = (pains(current), pains(future));
-        count(
-            "pain worse",
-            after
-                .iter()
-                .any(|(id, now)| before.get(id).is_some_and(|was| was < now)),
-        );
-        count(
-            "pain milder",
-            after
-                .iter()
-                .any(|(id, now)| before.get(id).is_some_and(|was| was > now)),
-        );
-        count("silence", before.keys().any(|id| !after.contains_key(id)));
-        count(
-            "complete",
-            future.steps().any(|step| step.complete == Some(true)),
-        );
-        count(
-            "treated",
-            future
-                .steps()
-                .flat_map(|step| step.pains.iter())
-                .any(|pain| pain.treatment.is_some()),
-        );
-        count(
-            "paid for",
-            atlas.initiatives.iter().any(|part| {
-                part.changes
-                    .iter()
-                    .any(|change| change.map == "future" && change.step.is_some())
-            }),
-        );
-        count(
-            "pains aimed at",
-            atlas.initiatives.iter().any(|part| !part.pains.is_empty()),
-        );
+        count_treatment(&atlas, &mut count);
     }
     for (what, many) in &seen {
         assert!(
