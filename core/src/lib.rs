@@ -47,5 +47,5 @@ pub use options::{CheckOptions, GapOptions, ReadOptions};
 
 /// The blocks of the README run as they stand.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;

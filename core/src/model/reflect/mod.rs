@@ -27,6 +27,8 @@ mod text_value;
 mod keyed;
 mod table_index;
 mod table;
+#[cfg(test)]
+mod expanded;
 
 pub use builder::{Builder, IntoMember};
 pub use entity::{DynEntity, Entity, Field, Kind, List, Shape, View};
