@@ -40,10 +40,14 @@ function schemas() {
     for (const name of readdirSync(join(root, "schema")).filter((name) => name.endsWith(".json"))) {
         cpSync(join(root, "schema", name), join(to, "schema", name));
     }
-    for (const of of ["atlas", "gap", "report", "options"]) {
+    // The older draft has a second dot in its name.
+    const names = readdirSync(join(to, "schema")).flatMap((file) => file.match(/^(\w+)\.schema\.json$/)?.[1] ?? []);
+    for (const of of names) {
         const text = JSON.stringify(JSON.parse(readFileSync(join(to, "schema", `${of}.schema.json`), "utf8")));
         writeFileSync(join(to, "lib", `schema-${of}.js`), `export const text = ${JSON.stringify(text)};\n`);
     }
+    const entries = names.sort().map((of) => `    ${of}: () => import("./schema-${of}.js"),\n`);
+    writeFileSync(join(to, "lib", "schemas.js"), `export const SCHEMAS = {\n${entries.join("")}};\n`);
 }
 
 // TypeScript asks for types of their own where a program uses `require`.

@@ -2,7 +2,7 @@
 //
 //     node bindings-wasm/tests/write_shapes.js
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -14,14 +14,18 @@ const HEAD = `// The data of an atlas, a gap, a report and options as it stands 
 `;
 const PLAIN = { string: "string", integer: "number", number: "number", boolean: "boolean" };
 
+// The names of the published schemas; the older draft has a second dot in its name.
+const NAMES = readdirSync(new URL("schema/", ROOT)).flatMap((file) => file.match(/^(\w+)\.schema\.json$/)?.[1] ?? []);
+
 // The text of the file.
 export function shapes() {
     const defs = {};
-    for (const of of ["atlas", "gap", "report", "options"]) {
+    for (const of of NAMES.sort()) {
         const { $defs, ...schema } = JSON.parse(readFileSync(new URL(`schema/${of}.schema.json`, ROOT), "utf8"));
         Object.assign(defs, $defs, { [schema.title]: schema });
     }
-    return [HEAD, ...Object.entries(defs).map(([name, each]) => shape(name, each))].join("\n");
+    const names = `/** What a published schema describes. */\nexport type SchemaName = ${NAMES.map((name) => JSON.stringify(name)).join(" | ")};\n`;
+    return [HEAD, names, ...Object.entries(defs).map(([name, each]) => shape(name, each))].join("\n");
 }
 
 function shape(name, each) {

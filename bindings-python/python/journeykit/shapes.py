@@ -4685,82 +4685,6 @@ class Gap(_GapNeeds, total=False):
     """
 
 
-class _FindingNeeds(TypedDict):
-    code: str
-    """The code of the rule that is broken, such as member.unknown. Codes never change their meaning: programs
-    should decide by the code, never by the message.
-    """
-
-    severity: Literal["info", "warning", "error"]
-    """How much the finding matters: error, warning or info. For what a draft lacks it is lower than the rule's."""
-
-    pointer: str
-    """The place that the finding is about, as a JSON Pointer (RFC 6901), such as /maps/0/stages/1. Empty means
-    the whole document.
-    """
-
-    message: str
-    """What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut
-    to 80 characters.
-    """
-
-    url: str
-    """The address of the rule, which explains it and names the source that it comes from."""
-
-
-class Finding(_FindingNeeds, total=False):
-    """One thing that reading, checking or comparing found to be wrong, missing or worth knowing, at one place.
-
-    A finding prints as one line: severity, code, place, message and hint.
-    """
-
-    hint: str
-    """What to do about it, in the same language. Absent means that the rule has no advice that fits."""
-
-    params: dict[str, str]
-    """The values that the message and the hint name, whole and by name, so that others can word the finding
-    anew: value, suggestion, limit, count and the like. Values out of the document are replaced by ••• if the
-    options ask for a mask.
-    """
-
-    related: list[str]
-    """JSON Pointers to other places that the finding is about, such as the touchpoints that are counted in it
-    (at most 20), or the place where the same data was asked for first.
-    """
-
-
-class Report(TypedDict):
-    """All findings about one document, with their numbers: those of decoding in the order of the text, those of
-    a check in the order of their pointers.
-
-    Most operations that can fail return a report as their error. It prints as its first finding, and how many
-    more there are.
-    """
-
-    ok: bool
-    """Whether there are no errors. Warnings and information do not count."""
-
-    errors: int
-    """How many errors were found, listed or not."""
-
-    warnings: int
-    """How many warnings were found, listed or not."""
-
-    infos: int
-    """How many findings are information, listed or not."""
-
-    total: int
-    """How many findings there are in all, listed or not."""
-
-    truncated: bool
-    """Whether more was found than is listed. How many findings are listed is one of the limits in the options,
-    1000 by default; where not all fit, a check keeps errors before warnings, and these before information.
-    """
-
-    findings: list[Finding]
-    """The findings that are listed."""
-
-
 class Thresholds(TypedDict, total=False):
     """The numbers that checks compare with, for projects that have their own.
 
@@ -4866,3 +4790,79 @@ class Options(TypedDict, total=False):
     """Whether findings show ••• in place of values of the document, which can be personal data. Names of
     members, words of the format and counts are shown all the same, and so are pointers. False unless set.
     """
+
+
+class _FindingNeeds(TypedDict):
+    code: str
+    """The code of the rule that is broken, such as member.unknown. Codes never change their meaning: programs
+    should decide by the code, never by the message.
+    """
+
+    severity: Literal["info", "warning", "error"]
+    """How much the finding matters: error, warning or info. For what a draft lacks it is lower than the rule's."""
+
+    pointer: str
+    """The place that the finding is about, as a JSON Pointer (RFC 6901), such as /maps/0/stages/1. Empty means
+    the whole document.
+    """
+
+    message: str
+    """What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut
+    to 80 characters.
+    """
+
+    url: str
+    """The address of the rule, which explains it and names the source that it comes from."""
+
+
+class Finding(_FindingNeeds, total=False):
+    """One thing that reading, checking or comparing found to be wrong, missing or worth knowing, at one place.
+
+    A finding prints as one line: severity, code, place, message and hint.
+    """
+
+    hint: str
+    """What to do about it, in the same language. Absent means that the rule has no advice that fits."""
+
+    params: dict[str, str]
+    """The values that the message and the hint name, whole and by name, so that others can word the finding
+    anew: value, suggestion, limit, count and the like. Values out of the document are replaced by ••• if the
+    options ask for a mask.
+    """
+
+    related: list[str]
+    """JSON Pointers to other places that the finding is about, such as the touchpoints that are counted in it
+    (at most 20), or the place where the same data was asked for first.
+    """
+
+
+class Report(TypedDict):
+    """All findings about one document, with their numbers: those of decoding in the order of the text, those of
+    a check in the order of their pointers.
+
+    Most operations that can fail return a report as their error. It prints as its first finding, and how many
+    more there are.
+    """
+
+    ok: bool
+    """Whether there are no errors. Warnings and information do not count."""
+
+    errors: int
+    """How many errors were found, listed or not."""
+
+    warnings: int
+    """How many warnings were found, listed or not."""
+
+    infos: int
+    """How many findings are information, listed or not."""
+
+    total: int
+    """How many findings there are in all, listed or not."""
+
+    truncated: bool
+    """Whether more was found than is listed. How many findings are listed is one of the limits in the options,
+    1000 by default; where not all fit, a check keeps errors before warnings, and these before information.
+    """
+
+    findings: list[Finding]
+    """The findings that are listed."""

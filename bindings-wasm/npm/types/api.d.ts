@@ -111,7 +111,7 @@ export class JourneyError extends Error {
 }
 
 /** The JSON Schema (2020-12) of an atlas, a gap, a report or options. */
-export function schema(of?: "atlas" | "gap" | "report" | "options"): Promise<{ [name: string]: unknown }>;
+export function schema(of?: shapes.SchemaName): Promise<{ [name: string]: unknown }>;
 
 /** A text of a document in a language, or in the nearest one that it has; `language` is the document's own. */
 export function textIn(text: Frozen<shapes.Text>, lang: string, language: string): string;

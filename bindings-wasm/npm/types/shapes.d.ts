@@ -3,6 +3,9 @@
 //
 // Written by bindings-wasm/tests/write_shapes.js out of the published schemas; do not edit.
 
+/** What a published schema describes. */
+export type SchemaName = "atlas" | "gap" | "options" | "report";
+
 /** Version of the format, as major.minor. */
 export type SchemaVersion = string;
 
@@ -4648,83 +4651,6 @@ export interface Gap {
 }
 
 /**
- * One thing that reading, checking or comparing found to be wrong, missing or worth knowing, at one place.
- *
- * A finding prints as one line: severity, code, place, message and hint.
- */
-export interface Finding {
-    /**
-     * The code of the rule that is broken, such as member.unknown. Codes never change their meaning: programs should
-     * decide by the code, never by the message.
-     */
-    code: string;
-    /** How much the finding matters: error, warning or info. For what a draft lacks it is lower than the rule's. */
-    severity: Severity;
-    /**
-     * The place that the finding is about, as a JSON Pointer (RFC 6901), such as /maps/0/stages/1. Empty means the
-     * whole document.
-     */
-    pointer: string;
-    /**
-     * What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut to 80
-     * characters.
-     */
-    message: string;
-    /** What to do about it, in the same language. Absent means that the rule has no advice that fits. */
-    hint?: string;
-    /**
-     * The values that the message and the hint name, whole and by name, so that others can word the finding anew:
-     * value, suggestion, limit, count and the like. Values out of the document are replaced by ••• if the options ask
-     * for a mask.
-     */
-    params?: { [name: string]: string };
-    /**
-     * JSON Pointers to other places that the finding is about, such as the touchpoints that are counted in it (at most
-     * 20), or the place where the same data was asked for first.
-     */
-    related?: string[];
-    /** The address of the rule, which explains it and names the source that it comes from. */
-    url: string;
-}
-
-/**
- * How much a finding matters. Severities are ordered: information is less than a warning, and a warning less than an
- * error.
- *
- * - info: Worth knowing: nothing has to be done about it.
- * - warning: To be mended before anyone decides by the map: something important is missing or contradicts itself.
- * - error: Without meaning as it is, such as a reference to nothing. A report with errors is not ok.
- */
-export type Severity = "info" | "warning" | "error";
-
-/**
- * All findings about one document, with their numbers: those of decoding in the order of the text, those of a check in
- * the order of their pointers.
- *
- * Most operations that can fail return a report as their error. It prints as its first finding, and how many more
- * there are.
- */
-export interface Report {
-    /** Whether there are no errors. Warnings and information do not count. */
-    ok: boolean;
-    /** How many errors were found, listed or not. */
-    errors: number;
-    /** How many warnings were found, listed or not. */
-    warnings: number;
-    /** How many findings are information, listed or not. */
-    infos: number;
-    /** How many findings there are in all, listed or not. */
-    total: number;
-    /**
-     * Whether more was found than is listed. How many findings are listed is one of the limits in the options, 1000 by
-     * default; where not all fit, a check keeps errors before warnings, and these before information.
-     */
-    truncated: boolean;
-    /** The findings that are listed. */
-    findings: Finding[];
-}
-
-/**
  * The numbers that checks compare with, for projects that have their own.
  *
  * The ranges for research are those of Ziggy 2014, which adds that they depend on how much the target groups differ.
@@ -4825,4 +4751,81 @@ export interface Options {
      * words of the format and counts are shown all the same, and so are pointers. False unless set.
      */
     mask?: boolean;
+}
+
+/**
+ * One thing that reading, checking or comparing found to be wrong, missing or worth knowing, at one place.
+ *
+ * A finding prints as one line: severity, code, place, message and hint.
+ */
+export interface Finding {
+    /**
+     * The code of the rule that is broken, such as member.unknown. Codes never change their meaning: programs should
+     * decide by the code, never by the message.
+     */
+    code: string;
+    /** How much the finding matters: error, warning or info. For what a draft lacks it is lower than the rule's. */
+    severity: Severity;
+    /**
+     * The place that the finding is about, as a JSON Pointer (RFC 6901), such as /maps/0/stages/1. Empty means the
+     * whole document.
+     */
+    pointer: string;
+    /**
+     * What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut to 80
+     * characters.
+     */
+    message: string;
+    /** What to do about it, in the same language. Absent means that the rule has no advice that fits. */
+    hint?: string;
+    /**
+     * The values that the message and the hint name, whole and by name, so that others can word the finding anew:
+     * value, suggestion, limit, count and the like. Values out of the document are replaced by ••• if the options ask
+     * for a mask.
+     */
+    params?: { [name: string]: string };
+    /**
+     * JSON Pointers to other places that the finding is about, such as the touchpoints that are counted in it (at most
+     * 20), or the place where the same data was asked for first.
+     */
+    related?: string[];
+    /** The address of the rule, which explains it and names the source that it comes from. */
+    url: string;
+}
+
+/**
+ * How much a finding matters. Severities are ordered: information is less than a warning, and a warning less than an
+ * error.
+ *
+ * - info: Worth knowing: nothing has to be done about it.
+ * - warning: To be mended before anyone decides by the map: something important is missing or contradicts itself.
+ * - error: Without meaning as it is, such as a reference to nothing. A report with errors is not ok.
+ */
+export type Severity = "info" | "warning" | "error";
+
+/**
+ * All findings about one document, with their numbers: those of decoding in the order of the text, those of a check in
+ * the order of their pointers.
+ *
+ * Most operations that can fail return a report as their error. It prints as its first finding, and how many more
+ * there are.
+ */
+export interface Report {
+    /** Whether there are no errors. Warnings and information do not count. */
+    ok: boolean;
+    /** How many errors were found, listed or not. */
+    errors: number;
+    /** How many warnings were found, listed or not. */
+    warnings: number;
+    /** How many findings are information, listed or not. */
+    infos: number;
+    /** How many findings there are in all, listed or not. */
+    total: number;
+    /**
+     * Whether more was found than is listed. How many findings are listed is one of the limits in the options, 1000 by
+     * default; where not all fit, a check keeps errors before warnings, and these before information.
+     */
+    truncated: boolean;
+    /** The findings that are listed. */
+    findings: Finding[];
 }
