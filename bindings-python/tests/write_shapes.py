@@ -77,6 +77,8 @@ def block_doc(text, indent):
     if not text:
         return ""
     lines = [line for part in text.split("\n") for line in (textwrap.wrap(part, 110 - len(indent)) or [""])]
+    if lines[-1].endswith('"') and len(lines) == 1:
+        lines[-1] = lines[-1][:-1] + '\\"'
     end = '"""' if len(lines) == 1 else f'\n{indent}"""'
     return indent + '"""' + f"\n{indent}".join(lines).replace(f"\n{indent}\n", "\n\n") + end + "\n"
 

@@ -185,8 +185,8 @@ class Table:
     >>> table = atlas.table("channels")
     >>> table, table.columns[:3], len(table)
     (<table channels: 1 rows, 9 columns>, ('id', 'name', 'kind'), 1)
-    >>> table.meanings["real_time"]
-    'Whether an answer comes at once.'
+    >>> table.meanings["name"]
+    'Its name, as people in the organisation or its customers use it, such as "the insurance portal".'
     """
 
     @property

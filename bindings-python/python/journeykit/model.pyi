@@ -3902,7 +3902,7 @@ class OpenQuestion(Part):
 
     @property
     def text(self) -> str | Mapping[str, str]:
-        """The question, e.g. "Who helps older customers with the form?""""
+        """The question, e.g. "Who helps older customers with the form?\""""
 
     @property
     def about(self) -> Parts[ElementRef]:

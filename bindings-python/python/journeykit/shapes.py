@@ -2027,7 +2027,7 @@ class _OpenQuestionNeeds(TypedDict):
     """The id of the question, unique among the open questions of the document."""
 
     text: Text
-    """The question, e.g. "Who helps older customers with the form?""""
+    """The question, e.g. "Who helps older customers with the form?\""""
 
 
 class OpenQuestion(_OpenQuestionNeeds, total=False):
