@@ -115,22 +115,21 @@ pub(crate) fn steps(
     after: &StepFeatures<'_>,
     same_stage: Option<bool>,
 ) -> u32 {
-    let (step_before, step_after) = (before.step, after.step);
     let mut mean = WeightedMean::default();
     mean.add(6, Some(before.name.similarity(&after.name)));
     mean.add(2, folded(before.does.as_ref(), after.does.as_ref()));
     mean.add(1, folded(before.happens.as_ref(), after.happens.as_ref()));
     mean.add(
         1,
-        equal(step_before.kind.as_ref(), step_after.kind.as_ref()),
+        equal(before.step.kind.as_ref(), after.step.kind.as_ref()),
     );
     mean.add(
         1,
-        equal(step_before.timing.as_ref(), step_after.timing.as_ref()),
+        equal(before.step.timing.as_ref(), after.step.timing.as_ref()),
     );
-    mean.add(1, lists(&step_before.personas, &step_after.personas));
-    mean.add(1, lists(&step_before.needs, &step_after.needs));
-    mean.add(2, lists(&step_before.components, &step_after.components));
+    mean.add(1, lists(&before.step.personas, &after.step.personas));
+    mean.add(1, lists(&before.step.needs, &after.step.needs));
+    mean.add(2, lists(&before.step.components, &after.step.components));
     mean.add(2, lists(&before.channels, &after.channels));
     mean.add(1, same_stage.map(|same| if same { SAME } else { 0 }));
     mean.result()
@@ -192,56 +191,25 @@ impl<'m> PartFeatures<'m> {
 /// and initiator.
 pub(crate) fn parts(before: &PartFeatures<'_>, after: &PartFeatures<'_>) -> u32 {
     let text = folded(before.text.as_ref(), after.text.as_ref());
-    let (
-        BorrowedElement::Touchpoint(touchpoint_before),
-        BorrowedElement::Touchpoint(touchpoint_after),
-    ) = (before.element, after.element)
+    let provider_activity = folded(
+        before.provider_activity.as_ref(),
+        after.provider_activity.as_ref(),
+    );
+    let (BorrowedElement::Touchpoint(before), BorrowedElement::Touchpoint(after)) =
+        (before.element, after.element)
     else {
         return text.unwrap_or(0);
     };
     let mut mean = WeightedMean::default();
     mean.add(4, text);
-    mean.add(
-        3,
-        folded(
-            before.provider_activity.as_ref(),
-            after.provider_activity.as_ref(),
-        ),
-    );
-    mean.add(
-        3,
-        equal(
-            touchpoint_before.channel.as_ref(),
-            touchpoint_after.channel.as_ref(),
-        ),
-    );
+    mean.add(3, provider_activity);
+    mean.add(3, equal(before.channel.as_ref(), after.channel.as_ref()));
+    mean.add(1, equal(before.device.as_ref(), after.device.as_ref()));
+    mean.add(2, equal(before.role.as_ref(), after.role.as_ref()));
+    mean.add(1, equal(before.owner.as_ref(), after.owner.as_ref()));
     mean.add(
         1,
-        equal(
-            touchpoint_before.device.as_ref(),
-            touchpoint_after.device.as_ref(),
-        ),
-    );
-    mean.add(
-        2,
-        equal(
-            touchpoint_before.role.as_ref(),
-            touchpoint_after.role.as_ref(),
-        ),
-    );
-    mean.add(
-        1,
-        equal(
-            touchpoint_before.owner.as_ref(),
-            touchpoint_after.owner.as_ref(),
-        ),
-    );
-    mean.add(
-        1,
-        equal(
-            touchpoint_before.initiator.as_ref(),
-            touchpoint_after.initiator.as_ref(),
-        ),
+        equal(before.initiator.as_ref(), after.initiator.as_ref()),
     );
     mean.result()
 }
