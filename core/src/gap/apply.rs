@@ -40,7 +40,7 @@ impl Gap {
     /// the changes fit one by one but not together.
     pub fn apply(&self, map: &JourneyMap) -> Result<JourneyMap, Report> {
         let nodes = MapNodes::of(map);
-        let mut work = Work::new(self, &nodes);
+        let mut application = Application::new(self, &nodes);
         let misfit = |change: Option<&Change>| {
             let number = change.map_or(0, |change| change.number.get());
             let params = [("number".to_owned(), number.to_string())];
@@ -52,15 +52,19 @@ impl Gap {
             )])
         };
         for change in &self.changes {
-            work.prepare(change).ok_or_else(|| misfit(Some(change)))?;
+            application
+                .prepare(change)
+                .ok_or_else(|| misfit(Some(change)))?;
         }
-        work.detach().ok_or_else(|| misfit(None))?;
+        application.detach().ok_or_else(|| misfit(None))?;
         for change in &self.changes {
-            work.attach(change).ok_or_else(|| misfit(Some(change)))?;
+            application
+                .attach(change)
+                .ok_or_else(|| misfit(Some(change)))?;
         }
-        work.reorder().ok_or_else(|| misfit(None))?;
-        let grown = work.tree.grown().ok().flatten();
-        grown
+        application.reorder().ok_or_else(|| misfit(None))?;
+        let assembled = application.editable.assemble().ok().flatten();
+        assembled
             .filter(|map| unique_in_map(map).is_ok())
             .ok_or_else(|| misfit(None))
     }
@@ -68,12 +72,12 @@ impl Gap {
 
 /// An element that comes to a list: its index there, the position of the
 /// element that it follows, and its own position.
-type Newcomer = (i64, Option<usize>, usize);
+type Arrival = (i64, Option<usize>, usize);
 
 /// The state of applying a gap. Positions are those of [`EditableMap`].
-struct Work<'n, 'm> {
+struct Application<'n, 'm> {
     nodes: &'n MapNodes<'m>,
-    tree: EditableMap,
+    editable: EditableMap,
     /// Elements of the map before, by kind and id.
     known: HashMap<(Element, &'m str), usize>,
     /// The id before of elements that get another, by kind and id after.
@@ -83,12 +87,12 @@ struct Work<'n, 'm> {
     /// Elements that leave their list, removed or moved.
     leaving: BTreeSet<usize>,
     /// Those among them that are removed.
-    going: Vec<usize>,
+    removed: Vec<usize>,
     /// Elements that come to a list, by the parent and kind of the list.
-    coming: indexmap::IndexMap<(usize, Element), Vec<Newcomer>>,
+    arrivals: indexmap::IndexMap<(usize, Element), Vec<Arrival>>,
 }
 
-impl<'n, 'm> Work<'n, 'm> {
+impl<'n, 'm> Application<'n, 'm> {
     /// The map taken apart, with nothing changed yet.
     fn new(gap: &'n Gap, nodes: &'n MapNodes<'m>) -> Self {
         let known = nodes
@@ -100,15 +104,15 @@ impl<'n, 'm> Work<'n, 'm> {
         let renamed = gap.matches.iter().filter(|pair| pair.before != pair.after);
         Self {
             nodes,
-            tree: EditableMap::of(nodes),
+            editable: EditableMap::of(nodes),
             known: known.collect(),
             renamed: renamed
                 .map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str()))
                 .collect(),
             added: HashMap::new(),
             leaving: BTreeSet::new(),
-            going: Vec::new(),
-            coming: indexmap::IndexMap::new(),
+            removed: Vec::new(),
+            arrivals: indexmap::IndexMap::new(),
         }
     }
 
@@ -129,7 +133,7 @@ impl<'n, 'm> Work<'n, 'm> {
     }
 
     /// The element that has this id after the changes; `None` if none has.
-    fn called(&self, element: Element, id: &str) -> Option<usize> {
+    fn by_id_after(&self, element: Element, id: &str) -> Option<usize> {
         let before = || self.renamed.get(&(element, id)).copied().unwrap_or(id);
         self.added
             .get(&(element, id))
@@ -142,7 +146,7 @@ impl<'n, 'm> Work<'n, 'm> {
     fn prepare(&mut self, change: &'n Change) -> Option<()> {
         if change.kind == ChangeKind::Added {
             let element = OwnedElement::read(change.element, change.value.as_ref()?)?;
-            let position = self.tree.add(element);
+            let position = self.editable.add(element);
             self.added
                 .insert((change.element, change.after.as_deref()?), position);
             return Some(());
@@ -150,12 +154,12 @@ impl<'n, 'm> Work<'n, 'm> {
         let position = self.subject(change)?;
         if matches!(change.kind, ChangeKind::Removed | ChangeKind::Unstated) {
             self.leaving.insert(position);
-            self.going.push(position);
+            self.removed.push(position);
         } else if change.place_after.is_some() {
             self.leaving.insert(position);
         }
         for field in &change.fields {
-            self.tree.element(position)?.set(
+            self.editable.element(position)?.set(
                 &field.field,
                 field.before.as_ref(),
                 field.after.as_ref(),
@@ -167,24 +171,24 @@ impl<'n, 'm> Work<'n, 'm> {
     /// Takes the elements that leave out of their lists, and drops the removed
     /// ones. `None` if one of these still has child elements.
     fn detach(&mut self) -> Option<()> {
-        let mut places: Vec<(usize, Element)> = Vec::new();
+        let mut lists: Vec<(usize, Element)> = Vec::new();
         for position in &self.leaving {
             let node = self.nodes.get(*position);
-            places.push((node.parent, node.element.kind()));
+            lists.push((node.parent, node.element.kind()));
         }
-        places.sort_unstable();
-        places.dedup();
-        for (parent, element) in places {
+        lists.sort_unstable();
+        lists.dedup();
+        for (parent, element) in lists {
             let leaving = &self.leaving;
-            self.tree
-                .parts(parent, element)?
+            self.editable
+                .children(parent, element)?
                 .retain(|position| !leaving.contains(position));
         }
         // Children have higher positions than their parents, so they are
         // dropped first.
-        self.going.sort_unstable();
-        while let Some(position) = self.going.pop() {
-            self.tree.drop_empty(position)?;
+        self.removed.sort_unstable();
+        while let Some(position) = self.removed.pop() {
+            self.editable.drop_empty(position)?;
         }
         Some(())
     }
@@ -196,19 +200,19 @@ impl<'n, 'm> Work<'n, 'm> {
             return Some(());
         };
         let parent = match (&place.parent, change.element) {
-            (Some(id), Element::Step) => self.called(Element::Stage, id)?,
-            (Some(id), _) => self.called(Element::Step, id)?,
+            (Some(id), Element::Step) => self.by_id_after(Element::Stage, id)?,
+            (Some(id), _) => self.by_id_after(Element::Step, id)?,
             (None, _) => 0,
         };
         let follows = match &place.follows {
-            Some(id) => Some(self.called(change.element, id)?),
+            Some(id) => Some(self.by_id_after(change.element, id)?),
             None => None,
         };
-        let newcomer = (place.index.get(), follows, self.subject(change)?);
-        self.coming
+        let arrival = (place.index.get(), follows, self.subject(change)?);
+        self.arrivals
             .entry((parent, change.element))
             .or_default()
-            .push(newcomer);
+            .push(arrival);
         Some(())
     }
 
@@ -216,19 +220,19 @@ impl<'n, 'm> Work<'n, 'm> {
     /// behind one in the order of their indices. `None` if an element to follow
     /// is not in the list.
     fn reorder(&mut self) -> Option<()> {
-        for ((parent, element), mut newcomers) in std::mem::take(&mut self.coming) {
-            newcomers.sort_unstable_by_key(|(index, ..)| *index);
+        for ((parent, element), mut arrivals) in std::mem::take(&mut self.arrivals) {
+            arrivals.sort_unstable_by_key(|(index, ..)| *index);
             let mut behind: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
-            for (_, follows, position) in newcomers {
+            for (_, follows, position) in arrivals {
                 behind.entry(follows).or_default().push(position);
             }
-            let parts = self.tree.parts(parent, element)?;
-            let mut all = behind.remove(&None).unwrap_or_default();
-            for position in parts.drain(..) {
-                all.push(position);
-                all.extend(behind.remove(&Some(position)).unwrap_or_default());
+            let children = self.editable.children(parent, element)?;
+            let mut reordered = behind.remove(&None).unwrap_or_default();
+            for position in children.drain(..) {
+                reordered.push(position);
+                reordered.extend(behind.remove(&Some(position)).unwrap_or_default());
             }
-            *parts = all;
+            *children = reordered;
             if !behind.is_empty() {
                 return None;
             }

@@ -1,8 +1,9 @@
 //! Computes a gap: the entrances, and the order of the steps (see [`super`]).
 
-use super::edit_script::{MOST_PAYMENTS, TooMany};
+use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
 use super::map_nodes::MapNodes;
 use super::model::{Gap, GapSummary};
+use super::splits_and_merges::splits_and_merges;
 use super::{distance, edit_script, match_details, matching, order, outcomes, rules, summary};
 use crate::finding::{Finding, Report};
 use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
@@ -46,14 +47,14 @@ impl Atlas {
             .iter()
             .filter(|initiative| !initiative.is_dropped())
             .collect();
-        let (gap, paid) = compute(
+        let (gap, complete) = compute(
             map(before)?,
             map(after)?,
             &initiatives,
             self.language.as_str(),
         );
-        paid.map(|()| gap).map_err(|TooMany| {
-            let params = [("limit".to_owned(), MOST_PAYMENTS.to_string())];
+        complete.map(|()| gap).map_err(|TooManyPayments| {
+            let params = [("limit".to_owned(), MAX_PAYMENTS.to_string())];
             Report::of([Finding::new(
                 rules::LIMIT_PAYMENTS,
                 "",
@@ -88,15 +89,15 @@ fn compute(
     after: &JourneyMap,
     initiatives: &[&Initiative],
     language: &str,
-) -> (Gap, Result<(), TooMany>) {
+) -> (Gap, Result<(), TooManyPayments>) {
     let (nodes_before, nodes_after) = (MapNodes::of(before), MapNodes::of(after));
     let pairing = matching::pair(&nodes_before, &nodes_after, language);
     let order = order::order(&nodes_before, &nodes_after, &pairing);
-    let outcomes::Fates {
+    let outcomes::Outcomes {
         pains,
         gains,
-        unsaid,
-    } = outcomes::Judge::new(&nodes_before, &nodes_after, &pairing, initiatives).fates();
+        unstated,
+    } = outcomes::outcomes(&nodes_before, &nodes_after, &pairing, initiatives);
     let differing = matching::differing(&nodes_before, &nodes_after, &pairing);
     let mut script = edit_script::script(
         &nodes_before,
@@ -104,11 +105,11 @@ fn compute(
         &pairing,
         &order,
         &differing,
-        &unsaid,
+        &unstated,
     );
     edit_script::depend(&nodes_before, &nodes_after, &mut script);
     let funds = edit_script::fund(&nodes_before, &nodes_after, initiatives, &mut script);
-    let (splits, merges) = match_details::splits_and_merges(&nodes_before, &nodes_after, &pairing);
+    let (splits, merges) = splits_and_merges(&nodes_before, &nodes_after, &pairing);
     let (curve_before, curve_after) = (summary::curve(before), summary::curve(after));
     let pain_count = summary::pains(&pains);
     let gap = Gap {
@@ -140,9 +141,9 @@ fn compute(
         curve_after,
         funding: funds.funding,
         unfunded: funds.unfunded,
-        idle_initiatives: funds.idle,
+        idle_initiatives: funds.idle_initiatives,
         needed: Vec::new(),
         changes: script.changes,
     };
-    (gap, funds.all)
+    (gap, funds.complete)
 }

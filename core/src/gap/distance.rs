@@ -1,10 +1,11 @@
 //! How far apart two maps are, from 0 (the same) to 1 (nothing in common).
 //!
-//! One minus the weighted likeness of counterparts, over the elements of both
+//! One minus the weighted similarity of counterparts, over the elements of both
 //! maps: a step weighs 4, a stage or touchpoint 2. It is a design of this
-//! library with no source in literature; the likeness of two elements known to
-//! be counterparts is the coefficient of Dice (1945) over their members. Place
-//! does not count: a map whose steps are only in another order has distance 0.
+//! library with no source in literature; the similarity of two elements known
+//! to be counterparts is the coefficient of Dice (1945) over their members.
+//! Place does not count: a map whose steps are only in another order has
+//! distance 0.
 //!
 //! Sums are of whole thousandths up to one division at the end, so that the
 //! result is the same both ways and on every machine. Linear in the two maps.
@@ -30,7 +31,7 @@ fn weight(element: Element) -> u64 {
 /// The distance. `differing` has, for each element after, the members in which
 /// its counterpart differs.
 ///
-/// Counterparts by likeness count with the certainty of their match, but
+/// Counterparts by similarity count with the certainty of their match, but
 /// touchpoints only below a step that is known by link or id. Of steps that
 /// were split or merged each counts with the best of its links. An element
 /// without counterpart shares nothing.
@@ -40,7 +41,7 @@ pub(crate) fn distance(
     pairing: &Pairing,
     differing: &[u64],
 ) -> Share {
-    let counted = counted();
+    let counted_members = counted_members();
     let total: u64 = [nodes_before, nodes_after]
         .iter()
         .flat_map(|nodes| &nodes.all)
@@ -48,62 +49,58 @@ pub(crate) fn distance(
         .sum();
     let mut shared_before = vec![0; nodes_before.len()];
     let mut shared_after = vec![0; nodes_after.len()];
-    let mut share = |before: usize, after: usize, likeness: u32| {
+    let mut record_similarity = |before: usize, after: usize, similarity: u32| {
         for (list, position) in [(&mut shared_before, before), (&mut shared_after, after)] {
             if let Some(shared) = list.get_mut(position) {
-                *shared = likeness.max(*shared);
+                *shared = similarity.max(*shared);
             }
         }
     };
-    for (before, pair) in pairing
+    for (position, pair) in pairing
         .after
         .iter()
         .enumerate()
-        .filter_map(|(before, pair)| Some((before, (*pair)?)))
+        .filter_map(|(position, pair)| Some((position, (*pair)?)))
     {
-        let (old, new) = (nodes_before.get(before), nodes_after.get(pair.other));
-        if weight(old.element.kind()) == 0 {
+        let (before, after) = (nodes_before.get(position), nodes_after.get(pair.other));
+        if weight(before.element.kind()) == 0 {
             continue;
         }
-        let inferred = pair.by == MatchedBy::Likeness;
+        let is_inferred = pair.by == MatchedBy::Likeness;
         // An inference below an inference is not certain enough to count.
-        let certain_parent = old.element.kind() != Element::Touchpoint
+        let has_certain_parent = before.element.kind() != Element::Touchpoint
             || pairing
-                .after
-                .get(old.parent)
-                .copied()
-                .flatten()
-                .is_some_and(|step| step.by != MatchedBy::Likeness && step.other == new.parent);
-        if !inferred {
+                .of_before(before.parent)
+                .is_some_and(|step| step.by != MatchedBy::Likeness && step.other == after.parent);
+        if !is_inferred {
             let differing = differing.get(pair.other).copied().unwrap_or(0);
-            share(
-                before,
+            record_similarity(
+                position,
                 pair.other,
-                likeness(
-                    old.element,
-                    new.element,
-                    counted.of(old.element.kind()),
+                similarity(
+                    before.element,
+                    after.element,
+                    counted_members.of(before.element.kind()),
                     differing,
                 ),
             );
-        } else if certain_parent {
-            share(before, pair.other, pair.certainty);
+        } else if has_certain_parent {
+            record_similarity(position, pair.other, pair.certainty);
         }
     }
-    for (before, after) in &pairing.links {
+    for (position_before, position_after) in &pairing.links {
         // Links beyond the one-to-one matches have not been compared yet.
-        let (old, new) = (
-            nodes_before.get(*before).element,
-            nodes_after.get(*after).element,
-        );
-        let counted = counted.of(old.kind());
-        share(
-            *before,
-            *after,
-            likeness(old, new, counted, old.differing(new, !counted)),
+        let before = nodes_before.get(*position_before).element;
+        let after = nodes_after.get(*position_after).element;
+        let counted = counted_members.of(before.kind());
+        let differing = before.differing(after, !counted);
+        record_similarity(
+            *position_before,
+            *position_after,
+            similarity(before, after, counted, differing),
         );
     }
-    let weighed = |nodes: &MapNodes<'_>, shared: &[u32]| -> u64 {
+    let weighted_sum = |nodes: &MapNodes<'_>, shared: &[u32]| -> u64 {
         nodes
             .all
             .iter()
@@ -111,7 +108,8 @@ pub(crate) fn distance(
             .map(|(node, shared)| weight(node.element.kind()) * u64::from(*shared))
             .sum()
     };
-    let shared = weighed(nodes_before, &shared_before) + weighed(nodes_after, &shared_after);
+    let shared =
+        weighted_sum(nodes_before, &shared_before) + weighted_sum(nodes_after, &shared_after);
     let total = total * u64::from(SAME);
     #[expect(clippy::cast_precision_loss, reason = "weights stay far below 2^53")]
     let distance = if total == 0 {
@@ -122,9 +120,9 @@ pub(crate) fn distance(
     Share::within(distance)
 }
 
-/// The members that count for likeness: all but ids, links to counterparts, and
-/// the lists of elements that have a weight of their own.
-fn counted() -> MemberSets {
+/// The members that count for the similarity: all but ids, links to
+/// counterparts, and the lists of elements that have a weight of their own.
+fn counted_members() -> MemberSets {
     MemberSets::with(|_, name| {
         !matches!(
             name,
@@ -133,12 +131,12 @@ fn counted() -> MemberSets {
     })
 }
 
-/// The likeness of two elements in thousandths: twice the members that are
+/// The similarity of two elements in thousandths: twice the members that are
 /// equal, over those that both have together (Dice 1945). Two without members
 /// are the same.
-fn likeness(
-    old: BorrowedElement<'_>,
-    new: BorrowedElement<'_>,
+fn similarity(
+    before: BorrowedElement<'_>,
+    after: BorrowedElement<'_>,
     counted: u64,
     differing: u64,
 ) -> u32 {
@@ -146,9 +144,9 @@ fn likeness(
     if differing == 0 {
         return SAME;
     }
-    let (before, after) = (old.present() & counted, new.present() & counted);
-    let equal = (before & !differing).count_ones();
+    let (present_before, present_after) = (before.present() & counted, after.present() & counted);
+    let equal = (present_before & !differing).count_ones();
     (2 * SAME * equal)
-        .checked_div(before.count_ones() + after.count_ones())
+        .checked_div(present_before.count_ones() + present_after.count_ones())
         .unwrap_or(SAME)
 }

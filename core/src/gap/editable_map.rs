@@ -58,8 +58,8 @@ macro_rules! owned {
                 match self {
                     $(Self::$variant(element) => {
                         let at = $ty::KIND.position(field, 0)?;
-                        let spelled_alike = element.field(at).to_json().as_ref() == before;
-                        if !spelled_alike && !has_member(&**element, at, before) {
+                        let is_spelled_alike = element.field(at).to_json().as_ref() == before;
+                        if !is_spelled_alike && !has_member(&**element, at, before) {
                             return None;
                         }
                         set_member(&mut **element, at, after)
@@ -71,20 +71,20 @@ macro_rules! owned {
             ///
             /// # Errors
             /// Two of them have the same id.
-            fn put_back(&mut self, element: Element, parts: Vec<Self>) -> Result<(), Fault> {
+            fn put_children(&mut self, element: Element, children: Vec<Self>) -> Result<(), Fault> {
                 match self {
-                    $(Self::$variant(whole) => match element {
+                    $(Self::$variant(parent) => match element {
                         $(Element::$child => {
                             let mut table = Table::default();
-                            for part in parts {
-                                if let Self::$child(part) = part {
-                                    table.push(*part)?;
+                            for child in children {
+                                if let Self::$child(child) = child {
+                                    table.push(*child)?;
                                 }
                             }
-                            whole.$table = table;
+                            parent.$table = table;
                         })*
                         _ => {
-                            let _ = (whole, parts);
+                            let _ = (parent, children);
                         }
                     },)*
                 }
@@ -121,60 +121,64 @@ fn has_member<T: Clone + EntityMut + CompareMembers>(
 
 /// An element and the positions of its child elements, by kind, in order.
 #[derive(Debug)]
-struct Branch {
+struct EditableElement {
     element: OwnedElement,
-    parts: Vec<(Element, Vec<usize>)>,
+    children: Vec<(Element, Vec<usize>)>,
 }
 
 /// The elements by position; `None` where one was dropped, or taken to put the
 /// map together.
 #[derive(Debug)]
 pub(crate) struct EditableMap {
-    branches: Vec<Option<Branch>>,
+    elements: Vec<Option<EditableElement>>,
 }
 
 impl EditableMap {
     /// Takes a map apart.
     pub(crate) fn of(nodes: &MapNodes<'_>) -> Self {
-        let mut tree = Self {
-            branches: Vec::with_capacity(nodes.len()),
+        let mut editable = Self {
+            elements: Vec::with_capacity(nodes.len()),
         };
         for (position, node) in nodes.all.iter().enumerate() {
-            tree.add(OwnedElement::of(node.element));
+            editable.add(OwnedElement::of(node.element));
             if position != 0 {
-                if let Some(parts) = tree.parts(node.parent, node.element.kind()) {
-                    parts.push(position);
+                if let Some(children) = editable.children(node.parent, node.element.kind()) {
+                    children.push(position);
                 }
             }
         }
-        tree
+        editable
     }
 
     /// Adds an element, which is in no list yet, and gives its position.
     pub(crate) fn add(&mut self, element: OwnedElement) -> usize {
-        self.branches.push(Some(Branch {
+        self.elements.push(Some(EditableElement {
             element,
-            parts: Vec::new(),
+            children: Vec::new(),
         }));
-        self.branches.len() - 1
+        self.elements.len() - 1
     }
 
     /// The element at a position; `None` if there is none.
     pub(crate) fn element(&mut self, position: usize) -> Option<&mut OwnedElement> {
-        self.branches
+        self.elements
             .get_mut(position)?
             .as_mut()
-            .map(|branch| &mut branch.element)
+            .map(|editable| &mut editable.element)
     }
 
     /// The positions of the child elements of one kind, to be changed; `None`
     /// if there is no element at the position.
-    pub(crate) fn parts(&mut self, position: usize, element: Element) -> Option<&mut Vec<usize>> {
-        let parts = &mut self.branches.get_mut(position)?.as_mut()?.parts;
-        if !parts.iter().any(|(kind, _)| *kind == element) {
-            parts.push((element, Vec::new()));
+    pub(crate) fn children(
+        &mut self,
+        position: usize,
+        element: Element,
+    ) -> Option<&mut Vec<usize>> {
+        let children = &mut self.elements.get_mut(position)?.as_mut()?.children;
+        if !children.iter().any(|(kind, _)| *kind == element) {
+            children.push((element, Vec::new()));
         }
-        parts
+        children
             .iter_mut()
             .find(|(kind, _)| *kind == element)
             .map(|(_, positions)| positions)
@@ -183,11 +187,11 @@ impl EditableMap {
     /// Drops an element for good. `None` if there is none, or it has child
     /// elements.
     pub(crate) fn drop_empty(&mut self, position: usize) -> Option<()> {
-        let branch = self.branches.get_mut(position)?.take()?;
-        branch
-            .parts
+        let editable = self.elements.get_mut(position)?.take()?;
+        editable
+            .children
             .iter()
-            .all(|(_, parts)| parts.is_empty())
+            .all(|(_, positions)| positions.is_empty())
             .then_some(())
     }
 
@@ -195,8 +199,8 @@ impl EditableMap {
     ///
     /// # Errors
     /// Two elements of one list have the same id.
-    pub(crate) fn grown(mut self) -> Result<Option<JourneyMap>, Fault> {
-        Ok(match self.grow(0)? {
+    pub(crate) fn assemble(mut self) -> Result<Option<JourneyMap>, Fault> {
+        Ok(match self.assemble_at(0)? {
             Some(OwnedElement::Map(map)) => Some(*map),
             _ => None,
         })
@@ -204,18 +208,20 @@ impl EditableMap {
 
     /// Puts the element at a position together with all that is below it;
     /// `None` if it was dropped.
-    fn grow(&mut self, position: usize) -> Result<Option<OwnedElement>, Fault> {
-        let Some(Branch { mut element, parts }) =
-            self.branches.get_mut(position).and_then(Option::take)
+    fn assemble_at(&mut self, position: usize) -> Result<Option<OwnedElement>, Fault> {
+        let Some(EditableElement {
+            mut element,
+            children,
+        }) = self.elements.get_mut(position).and_then(Option::take)
         else {
             return Ok(None);
         };
-        for (kind, positions) in parts {
-            let mut grown = Vec::with_capacity(positions.len());
+        for (kind, positions) in children {
+            let mut assembled = Vec::with_capacity(positions.len());
             for position in positions {
-                grown.extend(self.grow(position)?);
+                assembled.extend(self.assemble_at(position)?);
             }
-            element.put_back(kind, grown)?;
+            element.put_children(kind, assembled)?;
         }
         Ok(Some(element))
     }

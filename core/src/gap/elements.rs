@@ -85,7 +85,7 @@ elements! {
 }
 
 /// The members of an element that hold its child elements.
-pub(crate) fn tables(element: Element) -> &'static [&'static str] {
+pub(crate) fn child_tables(element: Element) -> &'static [&'static str] {
     match element {
         Element::Map => &["lanes", "lenses", "needs", "constraints", "stages", "flows"],
         Element::Stage => &["steps"],

@@ -22,9 +22,10 @@ impl Gap {
     /// becomes a regression, and outcomes have no reason (`because`).
     #[must_use]
     pub fn inverse(&self) -> Self {
-        let gains: Vec<GainFate> = self.gains.iter().map(gain_back).collect();
-        let pains: Vec<PainFate> = self.pains.iter().map(pain_back).collect();
-        let changes: Vec<Change> = depend_back(self.changes.iter().map(back).collect());
+        let gains: Vec<GainFate> = self.gains.iter().map(inverse_gain).collect();
+        let pains: Vec<PainFate> = self.pains.iter().map(inverse_pain).collect();
+        let changes: Vec<Change> =
+            inverse_dependencies(self.changes.iter().map(inverse_change).collect());
         let pain_count = summary::pains(&pains);
         // A part of a gap lists all matches. An element whose renaming is not
         // among the changes keeps its id.
@@ -34,11 +35,11 @@ impl Gap {
             .filter(|change| change.before != change.after)
             .map(|change| (change.element, change.before.as_ref()))
             .collect();
-        let backed_splits = self.splits.iter().map(|split| Merge {
+        let merges_from_splits = self.splits.iter().map(|split| Merge {
             after: split.before.clone(),
             before: split.after.clone(),
         });
-        let backed_merges = self.merges.iter().map(|merge| Split {
+        let splits_from_merges = self.merges.iter().map(|merge| Split {
             before: merge.after.clone(),
             after: merge.before.clone(),
         });
@@ -62,10 +63,12 @@ impl Gap {
             matches: self
                 .matches
                 .iter()
-                .map(|pair| match_back(pair, renamed.contains(&(pair.element, Some(&pair.before)))))
+                .map(|pair| {
+                    inverse_match(pair, renamed.contains(&(pair.element, Some(&pair.before))))
+                })
                 .collect(),
-            splits: backed_merges.collect(),
-            merges: backed_splits.collect(),
+            splits: splits_from_merges.collect(),
+            merges: merges_from_splits.collect(),
             curve_before: self.curve_after.clone(),
             curve_after: self.curve_before.clone(),
             funding: self.funding.clone(),
@@ -79,7 +82,7 @@ impl Gap {
 
 /// A change in the other direction. What was only unstated comes back as added,
 /// and is marked, so that the inverse of the inverse is unstated again.
-fn back(change: &Change) -> Change {
+fn inverse_change(change: &Change) -> Change {
     let kind = match (change.kind, change.unsaid) {
         (ChangeKind::Added, Some(true)) => ChangeKind::Unstated,
         (ChangeKind::Added, _) => ChangeKind::Removed,
@@ -105,21 +108,24 @@ fn back(change: &Change) -> Change {
 
 /// Turns the dependencies round: if one change needs another, then its inverse
 /// must be carried out before the inverse of that other.
-fn depend_back(mut changes: Vec<Change>) -> Vec<Change> {
-    let mut back: BTreeMap<i64, Vec<Count>> = BTreeMap::new();
+fn inverse_dependencies(mut changes: Vec<Change>) -> Vec<Change> {
+    let mut needed_by: BTreeMap<i64, Vec<Count>> = BTreeMap::new();
     for change in &changes {
         for needed in &change.depends_on {
-            back.entry(needed.get()).or_default().push(change.number);
+            needed_by
+                .entry(needed.get())
+                .or_default()
+                .push(change.number);
         }
     }
     for change in &mut changes {
-        change.depends_on = back.remove(&change.number.get()).unwrap_or_default();
+        change.depends_on = needed_by.remove(&change.number.get()).unwrap_or_default();
     }
     changes
 }
 
 /// What becomes of a pain in the other direction.
-fn pain_back(fate: &PainFate) -> PainFate {
+fn inverse_pain(fate: &PainFate) -> PainFate {
     let outcome = match fate.fate {
         PainOutcome::Removed | PainOutcome::Unstated => PainOutcome::Added,
         PainOutcome::Added => PainOutcome::Removed,
@@ -141,7 +147,7 @@ fn pain_back(fate: &PainFate) -> PainFate {
 }
 
 /// What becomes of a gain in the other direction.
-fn gain_back(fate: &GainFate) -> GainFate {
+fn inverse_gain(fate: &GainFate) -> GainFate {
     let outcome = match fate.fate {
         GainOutcome::Lost | GainOutcome::Unstated => GainOutcome::Added,
         GainOutcome::Added => GainOutcome::Lost,
@@ -164,7 +170,7 @@ fn gain_back(fate: &GainFate) -> GainFate {
 
 /// A match in the other direction; `renamed` says whether the element changes
 /// its id.
-fn match_back(pair: &Match, renamed: bool) -> Match {
+fn inverse_match(pair: &Match, renamed: bool) -> Match {
     let minus = |delta: Option<Number>| delta.and_then(|delta| Number::computed(-delta.get()));
     let shift = |shift: &Option<Box<Shift>>| {
         shift.as_ref().map(|shift| {

@@ -1,12 +1,12 @@
 //! The matches as the gap lists them: pairs of counterparts with the changes of
-//! their figures, and steps that are split or merged.
+//! their figures.
 
 use crate::hash::{HashMap, HashSet};
 
 use super::elements::BorrowedElement;
 use super::map_nodes::MapNodes;
 use super::matching::{Pair, Pairing};
-use super::model::{Element, Match, Merge, MetricShift, Shift, Split, Swap};
+use super::model::{Element, Match, MetricShift, Shift, Swap};
 use crate::model::{
     DataId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
 };
@@ -18,7 +18,7 @@ pub(crate) fn matches(
     nodes_after: &MapNodes<'_>,
     pairing: &Pairing,
 ) -> Vec<Match> {
-    let told = |element: Element| {
+    let is_listed = |element: Element| {
         matches!(
             element,
             Element::Stage | Element::Step | Element::Touchpoint
@@ -30,18 +30,18 @@ pub(crate) fn matches(
         .zip(&pairing.before)
         .skip(1)
         .filter_map(|(node, pair)| Some((node.element, (*pair)?)));
-    let each = each.map(|(new, pair)| (nodes_before.get(pair.other).element, new, pair));
-    each.filter(|(old, new, _)| told(new.kind()) || old.id() != new.id())
-        .map(|(old, new, pair)| one(pair, old, new))
+    let each = each.map(|(after, pair)| (nodes_before.get(pair.other).element, after, pair));
+    each.filter(|(before, after, _)| is_listed(after.kind()) || before.id() != after.id())
+        .map(|(before, after, pair)| match_of(pair, before, after))
         .collect()
 }
 
 /// A match, with what changes if it is of steps or touchpoints.
-fn one(pair: Pair, old: BorrowedElement<'_>, new: BorrowedElement<'_>) -> Match {
-    let told = Match {
-        element: new.kind(),
-        before: old.id().to_owned(),
-        after: new.id().to_owned(),
+fn match_of(pair: Pair, before: BorrowedElement<'_>, after: BorrowedElement<'_>) -> Match {
+    let base = Match {
+        element: after.kind(),
+        before: before.id().to_owned(),
+        after: after.id().to_owned(),
         by: pair.by,
         certainty: Share::within(f64::from(pair.certainty) / 1_000.0),
         emotion: None,
@@ -58,18 +58,18 @@ fn one(pair: Pair, old: BorrowedElement<'_>, new: BorrowedElement<'_>) -> Match 
         data_dropped: Vec::new(),
         metrics: Vec::new(),
     };
-    match (old, new) {
-        (BorrowedElement::Step(old), BorrowedElement::Step(new)) => step(told, old, new),
-        (BorrowedElement::Touchpoint(old), BorrowedElement::Touchpoint(new)) => {
-            touchpoint(told, old, new)
+    match (before, after) {
+        (BorrowedElement::Step(before), BorrowedElement::Step(after)) => step(base, before, after),
+        (BorrowedElement::Touchpoint(before), BorrowedElement::Touchpoint(after)) => {
+            touchpoint(base, before, after)
         }
-        _ => told,
+        _ => base,
     }
 }
 
 /// Adds what changes between two steps: emotion, effort and duration.
 #[expect(clippy::cast_precision_loss, reason = "scores of one digit")]
-fn step(told: Match, old: &Step, new: &Step) -> Match {
+fn step(base: Match, before: &Step, after: &Step) -> Match {
     let emotion = |step: &Step| {
         step.experience
             .as_ref()?
@@ -79,16 +79,16 @@ fn step(told: Match, old: &Step, new: &Step) -> Match {
     let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
     let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
     Match {
-        emotion: shift(emotion(old), emotion(new)),
-        effort: shift(effort(old), effort(new)),
-        duration_minutes: shift(minutes(old), minutes(new)),
-        ..told
+        emotion: shift(emotion(before), emotion(after)),
+        effort: shift(effort(before), effort(after)),
+        duration_minutes: shift(minutes(before), minutes(after)),
+        ..base
     }
 }
 
 /// Adds what changes between two touchpoints: demand, capacity, channel,
 /// device, owner, role, initiator, data and metrics.
-fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
+fn touchpoint(base: Match, before: &Touchpoint, after: &Touchpoint) -> Match {
     let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataId> {
         if from.data_needs == than.data_needs {
             return Vec::new();
@@ -107,28 +107,28 @@ fn touchpoint(told: Match, old: &Touchpoint, new: &Touchpoint) -> Match {
     };
     Match {
         demand_per_day: shift(
-            old.demand.as_ref().map(Volume::per_day),
-            new.demand.as_ref().map(Volume::per_day),
+            before.demand.as_ref().map(Volume::per_day),
+            after.demand.as_ref().map(Volume::per_day),
         ),
         capacity_per_day: shift(
-            old.capacity.as_ref().map(Volume::per_day),
-            new.capacity.as_ref().map(Volume::per_day),
+            before.capacity.as_ref().map(Volume::per_day),
+            after.capacity.as_ref().map(Volume::per_day),
         ),
-        channel: swap(id(old.channel.as_ref()), id(new.channel.as_ref())),
+        channel: swap(id(before.channel.as_ref()), id(after.channel.as_ref())),
         device: swap(
-            old.device.map(Device::as_str),
-            new.device.map(Device::as_str),
+            before.device.map(Device::as_str),
+            after.device.map(Device::as_str),
         ),
-        owner: swap(id(old.owner.as_ref()), id(new.owner.as_ref())),
-        role: swap(id(old.role.as_ref()), id(new.role.as_ref())),
+        owner: swap(id(before.owner.as_ref()), id(after.owner.as_ref())),
+        role: swap(id(before.role.as_ref()), id(after.role.as_ref())),
         initiator: swap(
-            old.initiator.map(Side::as_str),
-            new.initiator.map(Side::as_str),
+            before.initiator.map(Side::as_str),
+            after.initiator.map(Side::as_str),
         ),
-        data_added: missing(new, old),
-        data_dropped: missing(old, new),
-        metrics: metrics(old, new),
-        ..told
+        data_added: missing(after, before),
+        data_dropped: missing(before, after),
+        metrics: metrics(before, after),
+        ..base
     }
 }
 
@@ -149,43 +149,34 @@ fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
 
 /// The metrics whose value differs, also those that only one of the two has:
 /// those of the touchpoint before first.
-fn metrics(old: &Touchpoint, new: &Touchpoint) -> Vec<MetricShift> {
-    if old.metrics == new.metrics {
+fn metrics(before: &Touchpoint, after: &Touchpoint) -> Vec<MetricShift> {
+    if before.metrics == after.metrics {
         return Vec::new();
     }
-    let (before, after) = (values(old), values(new));
+    let (values_before, values_after) = (values(before), values(after));
     let value = |values: &HashMap<&str, Option<f64>>, metric: &MetricId| {
         values.get(metric.as_str()).copied().flatten()
     };
-    let mut told = HashSet::new();
-    let all = old
+    let mut known = HashSet::new();
+    let all = before
         .metrics
         .iter()
-        .chain(&new.metrics)
+        .chain(&after.metrics)
         .map(|value| &value.metric)
-        .filter(|metric| told.insert(metric.as_str()));
+        .filter(|metric| known.insert(metric.as_str()));
     let shifts = all.filter_map(|metric| {
         Some((
             metric,
-            *shift(value(&before, metric), value(&after, metric))?,
+            *shift(value(&values_before, metric), value(&values_after, metric))?,
         ))
     });
     shifts
-        .map(
-            |(
-                metric,
-                Shift {
-                    before,
-                    after,
-                    delta,
-                },
-            )| MetricShift {
-                metric: metric.clone(),
-                before,
-                after,
-                delta,
-            },
-        )
+        .map(|(metric, shift)| MetricShift {
+            metric: metric.clone(),
+            before: shift.before,
+            after: shift.after,
+            delta: shift.delta,
+        })
         .collect()
 }
 
@@ -212,57 +203,4 @@ fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
             after: word(after),
         })
     })
-}
-
-/// The steps that become several, and those that several become, as `replaces`
-/// says it. A step can be part of both.
-pub(crate) fn splits_and_merges(
-    nodes_before: &MapNodes<'_>,
-    nodes_after: &MapNodes<'_>,
-    pairing: &Pairing,
-) -> (Vec<Split>, Vec<Merge>) {
-    let (mut of_old, mut of_new): (HashMap<usize, Vec<usize>>, HashMap<usize, Vec<usize>>) =
-        Default::default();
-    for (before, after) in &pairing.links {
-        of_old.entry(*before).or_default().push(*after);
-        of_new.entry(*after).or_default().push(*before);
-    }
-    // The one-to-one counterpart first, the others in the order of their map.
-    let ordered = |mut several: Vec<usize>, first: Option<Pair>| {
-        several
-            .sort_by_key(|position| (first.map(|pair| pair.other) != Some(*position), *position));
-        several
-    };
-    let ids = |nodes: &MapNodes<'_>, several: Vec<usize>| {
-        several
-            .into_iter()
-            .filter_map(|position| Some(nodes.step(position)?.id.clone()))
-            .collect()
-    };
-    let several = |map: &mut HashMap<usize, Vec<usize>>, position: usize| {
-        map.remove(&position).filter(|list| list.len() > 1)
-    };
-    let mut splits = Vec::new();
-    for (position, pair) in pairing.after.iter().enumerate() {
-        if let (Some(after), Some(step)) =
-            (several(&mut of_old, position), nodes_before.step(position))
-        {
-            splits.push(Split {
-                before: step.id.clone(),
-                after: ids(nodes_after, ordered(after, *pair)),
-            });
-        }
-    }
-    let mut merges = Vec::new();
-    for (position, pair) in pairing.before.iter().enumerate() {
-        if let (Some(before), Some(step)) =
-            (several(&mut of_new, position), nodes_after.step(position))
-        {
-            merges.push(Merge {
-                after: step.id.clone(),
-                before: ids(nodes_before, ordered(before, *pair)),
-            });
-        }
-    }
-    (splits, merges)
 }

@@ -4,7 +4,7 @@
 //! A member is an element's own if it does not hold child elements, which are
 //! compared and changed by themselves.
 
-use super::elements::{BorrowedElement, tables};
+use super::elements::{BorrowedElement, child_tables};
 use super::model::Element;
 use crate::json::Json;
 
@@ -27,7 +27,7 @@ impl MemberSets {
 
     /// The members that are an element's own.
     pub(crate) fn own() -> Self {
-        Self::with(|element, name| !tables(element).contains(&name))
+        Self::with(|element, name| !child_tables(element).contains(&name))
     }
 
     /// The members of the set for one kind of element.
@@ -38,11 +38,11 @@ impl MemberSets {
 
 /// The element's own members as a JSON object; absent ones are left out.
 pub(crate) fn own_members(element: BorrowedElement<'_>) -> Json {
-    let tables = tables(element.kind());
+    let child_tables = child_tables(element.kind());
     let members = element
         .entity()
         .members()
-        .filter(|(field, _)| !tables.contains(&field.name));
+        .filter(|(field, _)| !child_tables.contains(&field.name));
     Json::Object(
         members
             .filter_map(|(field, view)| Some((field.name.into(), view.to_json()?)))

@@ -12,7 +12,8 @@
 //! 4. `outcomes` judges what becomes of each pain and gain.
 //! 5. `edit_script` writes the changes, with the changes that each depends on
 //!    and the initiatives that pay for it.
-//! 6. `distance`, `summary` and `match_details` give the figures.
+//! 6. `distance`, `summary`, `match_details` and `splits_and_merges` give the
+//!    figures.
 //!
 //! `apply` carries out the changes on a map taken apart (`editable_map`),
 //! `inverse` turns a gap round, and `subset` takes the part that some
@@ -36,6 +37,7 @@ mod edit_script;
 mod distance;
 mod summary;
 mod match_details;
+mod splits_and_merges;
 mod compute;
 mod editable_map;
 mod apply;

@@ -23,7 +23,7 @@ pub(crate) struct Order {
 struct Sibling {
     /// Position of the parent after, and the kind of element: together the
     /// list.
-    of: (usize, Element),
+    list: (usize, Element),
     /// Position after.
     after: usize,
     /// Position before.
@@ -46,27 +46,23 @@ pub(crate) fn order(
     // list are not all next to each other.
     let mut siblings: Vec<Sibling> = Vec::new();
     for (position, node) in nodes_after.all.iter().enumerate() {
-        let Some(pair) = pairing.before.get(position).copied().flatten() else {
+        let Some(pair) = pairing.of_after(position) else {
             continue;
         };
-        let parent_before = pairing
-            .before
-            .get(node.parent)
-            .copied()
-            .flatten()
-            .map(|parent| parent.other);
+        let parent_before = pairing.of_after(node.parent).map(|parent| parent.other);
         if parent_before == Some(nodes_before.get(pair.other).parent) {
             let place_before = nodes_before.get(pair.other).at;
             siblings.push(Sibling {
-                of: (node.parent, node.element.kind()),
+                list: (node.parent, node.element.kind()),
                 after: position,
                 before: pair.other,
                 place_before,
             });
         }
     }
-    siblings.sort_unstable_by_key(|sibling| (sibling.of.0, sibling.of.1 as usize, sibling.after));
-    for group in siblings.chunk_by(|one, next| one.of == next.of) {
+    siblings
+        .sort_unstable_by_key(|sibling| (sibling.list.0, sibling.list.1 as usize, sibling.after));
+    for group in siblings.chunk_by(|one, next| one.list == next.list) {
         let places: Vec<usize> = group.iter().map(|sibling| sibling.place_before).collect();
         for index in longest_increasing(&places) {
             if let Some(sibling) = group.get(index) {
@@ -89,13 +85,13 @@ fn set(flags: &mut [bool], position: usize) {
 /// (Fredman 1975). Of several longest ones, always the same.
 fn longest_increasing(values: &[usize]) -> Vec<usize> {
     // For each length, the index at which the run of this length with the least
-    // end ends; and for each index, the one before it in its run.
+    // end ends; and for each index, the previous one in its run.
     let mut tails: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(values.len());
+    let mut previous: Vec<Option<usize>> = Vec::with_capacity(values.len());
     let at = |position: usize| values.get(position).copied().unwrap_or(usize::MAX);
     for (position, value) in values.iter().enumerate() {
         let length = tails.partition_point(|tail| at(*tail) < *value);
-        before.push(
+        previous.push(
             length
                 .checked_sub(1)
                 .and_then(|shorter| tails.get(shorter).copied()),
@@ -106,7 +102,7 @@ fn longest_increasing(values: &[usize]) -> Vec<usize> {
         }
     }
     let mut run: Vec<usize> = std::iter::successors(tails.last().copied(), |position| {
-        before.get(*position).copied().flatten()
+        previous.get(*position).copied().flatten()
     })
     .collect();
     run.reverse();
@@ -129,7 +125,7 @@ mod tests {
                         .map(|(_, value)| *value)
                         .collect();
                     chosen
-                        .is_sorted_by(|nodes_before, nodes_after| nodes_before < nodes_after)
+                        .is_sorted_by(|one, next| one < next)
                         .then_some(chosen.len())
                 })
                 .max()
@@ -141,8 +137,7 @@ mod tests {
                 .collect();
             let run = longest_increasing(&values);
             assert!(
-                run.is_sorted_by(|nodes_before, nodes_after| nodes_before < nodes_after
-                    && values[*nodes_before] < values[*nodes_after]),
+                run.is_sorted_by(|one, next| one < next && values[*one] < values[*next]),
                 "{values:?}"
             );
             assert_eq!(run.len(), longest(&values), "{values:?}");

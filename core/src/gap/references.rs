@@ -1,6 +1,6 @@
 //! The references by which elements of maps name each other.
 
-use super::elements::{BorrowedElement, tables};
+use super::elements::{BorrowedElement, child_tables};
 use super::model::Element;
 use crate::model::reflect::{ContentFlags, View};
 
@@ -38,11 +38,12 @@ pub(crate) fn references<'m>(element: BorrowedElement<'m>, visit: &mut dyn FnMut
             _ => {}
         }
     }
-    let tables = tables(element.kind());
+    let child_tables = child_tables(element.kind());
     element
         .entity()
         .visit_holding(ContentFlags::IDS, &mut |field, view| {
-            if field.name != "id" && field.name != "replaces" && !tables.contains(&field.name) {
+            if field.name != "id" && field.name != "replaces" && !child_tables.contains(&field.name)
+            {
                 walk(view, None, visit);
             }
         });

@@ -33,18 +33,18 @@ impl Gap {
             .changes
             .iter()
             .partition(|change| taken.contains(&change.number.get()));
-        let changes = stand_behind(changes.into_iter().cloned().collect(), &left_out);
-        let concerned = Concerned::by(&changes);
+        let changes = correct_places_before(changes.into_iter().cloned().collect(), &left_out);
+        let subjects = Subjects::by(&changes);
         let pains: Vec<PainFate> = self
             .pains
             .iter()
-            .filter(|fate| concerned.has(Element::Pain, fate.before.as_ref(), fate.after.as_ref()))
+            .filter(|fate| subjects.has(Element::Pain, fate.before.as_ref(), fate.after.as_ref()))
             .cloned()
             .collect();
         let gains: Vec<GainFate> = self
             .gains
             .iter()
-            .filter(|fate| concerned.has(Element::Gain, fate.before.as_ref(), fate.after.as_ref()))
+            .filter(|fate| subjects.has(Element::Gain, fate.before.as_ref(), fate.after.as_ref()))
             .cloned()
             .collect();
         let regressions = outcomes::regressions(&gains);
@@ -84,7 +84,8 @@ impl Gap {
     }
 }
 
-/// The numbers of those changes and of all on which they depend, directly or not.
+/// The numbers of those changes and of all on which they depend, directly or
+/// not.
 fn with_dependencies(changes: &[Change], wanted: &BTreeSet<i64>) -> BTreeSet<i64> {
     let by_number: BTreeMap<i64, &Change> = changes
         .iter()
@@ -103,12 +104,12 @@ fn with_dependencies(changes: &[Change], wanted: &BTreeSet<i64>) -> BTreeSet<i64
 }
 
 /// The elements that some changes are about, by their ids in the two maps.
-struct Concerned<'c> {
+struct Subjects<'c> {
     before: BTreeSet<(Element, &'c str)>,
     after: BTreeSet<(Element, &'c str)>,
 }
 
-impl<'c> Concerned<'c> {
+impl<'c> Subjects<'c> {
     fn by(changes: &'c [Change]) -> Self {
         let ids = |id: fn(&Change) -> Option<&str>| {
             let named = changes.iter();
@@ -123,28 +124,28 @@ impl<'c> Concerned<'c> {
     }
 
     fn has<I: AsRef<str>>(&self, element: Element, before: Option<&I>, after: Option<&I>) -> bool {
-        let named = |ids: &BTreeSet<(Element, &str)>, id: Option<&I>| {
+        let is_among = |ids: &BTreeSet<(Element, &str)>, id: Option<&I>| {
             id.is_some_and(|id| ids.contains(&(element, id.as_ref())))
         };
-        named(&self.before, before) || named(&self.after, after)
+        is_among(&self.before, before) || is_among(&self.after, after)
     }
 }
 
 /// Corrects the places before of the changes in a part, which the inverse goes
 /// by. An element that the whole gap moves or removes, but the part leaves
 /// where it is, is the one to follow if none that keeps its place is nearer.
-fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
+fn correct_places_before(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
     /// Kind, parent and element to follow: what the places in one stretch of a
     /// list between elements that keep their place have in common.
-    type Run<'c> = (Element, Option<&'c str>, Option<&'c str>);
-    fn run(element: Element, place: &Place) -> Run<'_> {
+    type Stretch<'c> = (Element, Option<&'c str>, Option<&'c str>);
+    fn stretch(element: Element, place: &Place) -> Stretch<'_> {
         (element, place.parent.as_deref(), place.follows.as_deref())
     }
-    let mut staying: BTreeMap<Run<'_>, Vec<(i64, &str)>> = BTreeMap::new();
+    let mut staying: BTreeMap<Stretch<'_>, Vec<(i64, &str)>> = BTreeMap::new();
     for change in left_out {
         if let (Some(place), Some(id)) = (&change.place_before, &change.before) {
             staying
-                .entry(run(change.element, place))
+                .entry(stretch(change.element, place))
                 .or_default()
                 .push((place.index.get(), id));
         }
@@ -153,12 +154,12 @@ fn stand_behind(mut changes: Vec<Change>, left_out: &[&Change]) -> Vec<Change> {
         let Some(place) = &mut change.place_before else {
             continue;
         };
-        let before = staying
-            .get(&run(change.element, place))
+        let earlier = staying
+            .get(&stretch(change.element, place))
             .into_iter()
             .flatten()
             .filter(|(index, _)| *index < place.index.get());
-        if let Some((_, id)) = before.max() {
+        if let Some((_, id)) = earlier.max() {
             place.follows = Some((*id).to_owned());
         }
     }

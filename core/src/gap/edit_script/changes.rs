@@ -6,14 +6,12 @@
 //! at most; and a change of an element says nothing about its child elements.
 //! Linear in the two maps.
 
-use crate::hash::HashMap;
-
-use crate::gap::elements::BorrowedElement;
+use super::fields::field_changes;
+use super::places::PlaceFinder;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::matching::Pairing;
 use crate::gap::member_sets::{MemberSets, own_members};
-use crate::gap::model::{Aspect, ChangeKind, Element};
-use crate::gap::model::{Change, FieldChange, Place};
+use crate::gap::model::{Change, ChangeKind, Element, Place};
 use crate::gap::order::Order;
 use crate::model::Count;
 
@@ -34,7 +32,7 @@ pub(crate) struct Script {
 /// before.
 ///
 /// `differing` has, for each element after, the members in which its
-/// counterpart differs; `unsaid` has, for each element before, whether it is
+/// counterpart differs; `unstated` has, for each element before, whether it is
 /// unstated.
 pub(crate) fn script(
     nodes_before: &MapNodes<'_>,
@@ -42,7 +40,7 @@ pub(crate) fn script(
     pairing: &Pairing,
     order: &Order,
     differing: &[u64],
-    unsaid: &[bool],
+    unstated: &[bool],
 ) -> Script {
     let mut script = Script {
         changes: Vec::new(),
@@ -51,35 +49,35 @@ pub(crate) fn script(
     };
     let own = MemberSets::own();
     let flag = |flags: &[bool], position: usize| flags.get(position).copied().unwrap_or(false);
-    let mut places = Places::new(nodes_after, &order.stays_after);
-    let mut places_before = Places::new(nodes_before, &order.stays_before);
+    let mut finder_after = PlaceFinder::new(nodes_after, &order.stays_after);
+    let mut finder_before = PlaceFinder::new(nodes_before, &order.stays_before);
     // Each place depends on the elements before it, so all are found in order,
     // though they are asked for in that of the other map.
-    let mut standing: Vec<Option<Place>> = (0..nodes_before.len())
-        .map(|position| places_before.next(position))
+    let mut places_before: Vec<Option<Place>> = (0..nodes_before.len())
+        .map(|position| finder_before.next(position))
         .collect();
     for position in 0..nodes_after.len() {
-        let place = places.next(position);
-        let new = nodes_after.get(position).element;
-        let element = new.kind();
-        let Some(pair) = pairing.before.get(position).copied().flatten() else {
+        let place_after = finder_after.next(position);
+        let after = nodes_after.get(position).element;
+        let element = after.kind();
+        let Some(pair) = pairing.of_after(position) else {
             let change = Change {
-                after: Some(new.id().to_owned()),
-                place_after: place,
-                value: Some(own_members(new)),
+                after: Some(after.id().to_owned()),
+                place_after,
+                value: Some(own_members(after)),
                 ..blank(ChangeKind::Added, element)
             };
             script.push(change, None, Some(position));
             continue;
         };
-        let old = nodes_before.get(pair.other).element;
-        let moved = !flag(&order.stays_after, position);
-        let fields = fields(
-            old,
-            new,
+        let before = nodes_before.get(pair.other).element;
+        let is_moved = !flag(&order.stays_after, position);
+        let fields = field_changes(
+            before,
+            after,
             differing.get(position).copied().unwrap_or(0) & own.of(element),
         );
-        if !moved && fields.is_empty() {
+        if !is_moved && fields.is_empty() {
             continue;
         }
         let kind = if fields.is_empty() {
@@ -88,30 +86,30 @@ pub(crate) fn script(
             ChangeKind::Changed
         };
         let mut change = Change {
-            before: Some(old.id().to_owned()),
-            after: Some(new.id().to_owned()),
+            before: Some(before.id().to_owned()),
+            after: Some(after.id().to_owned()),
             fields,
             ..blank(kind, element)
         };
-        if moved {
-            change.place_before = standing.get_mut(pair.other).and_then(Option::take);
-            change.place_after = place;
+        if is_moved {
+            change.place_before = places_before.get_mut(pair.other).and_then(Option::take);
+            change.place_after = place_after;
         }
         script.push(change, Some(pair.other), Some(position));
     }
     for position in 0..nodes_before.len() {
-        if pairing.after.get(position).is_some_and(Option::is_none) {
-            let old = nodes_before.get(position).element;
-            let kind = if flag(unsaid, position) {
+        if pairing.is_free_before(position) {
+            let before = nodes_before.get(position).element;
+            let kind = if flag(unstated, position) {
                 ChangeKind::Unstated
             } else {
                 ChangeKind::Removed
             };
             let change = Change {
-                before: Some(old.id().to_owned()),
-                place_before: standing.get_mut(position).and_then(Option::take),
-                value: Some(own_members(old)),
-                ..blank(kind, old.kind())
+                before: Some(before.id().to_owned()),
+                place_before: places_before.get_mut(position).and_then(Option::take),
+                value: Some(own_members(before)),
+                ..blank(kind, before.kind())
             };
             script.push(change, Some(position), None);
         }
@@ -149,100 +147,5 @@ fn blank(kind: ChangeKind, element: Element) -> Change {
         unsaid: None,
         paid_by: Vec::new(),
         depends_on: Vec::new(),
-    }
-}
-
-/// Finds the places of the elements of a map, asked in the order of its flat
-/// list.
-struct Places<'n, 'm> {
-    nodes: &'n MapNodes<'m>,
-    /// For each element, whether it keeps its place.
-    stays: &'n [bool],
-    /// For each list so far, by position of the parent and kind, the id of the
-    /// last element that keeps its place.
-    last_that_stays: HashMap<(usize, usize), &'m str>,
-}
-
-impl<'n, 'm> Places<'n, 'm> {
-    /// Begins at the first element.
-    fn new(nodes: &'n MapNodes<'m>, stays: &'n [bool]) -> Self {
-        Self {
-            nodes,
-            stays,
-            last_that_stays: HashMap::new(),
-        }
-    }
-
-    /// The place of the next element; `None` for the map itself, and for an
-    /// element that keeps its place.
-    fn next(&mut self, position: usize) -> Option<Place> {
-        let node = self.nodes.get(position);
-        let siblings = (node.parent, node.element.kind() as usize);
-        if position == 0 {
-            return None;
-        }
-        if self.stays.get(position).copied().unwrap_or(false) {
-            self.last_that_stays.insert(siblings, node.element.id());
-            return None;
-        }
-        let parent =
-            (node.parent != 0).then(|| self.nodes.get(node.parent).element.id().to_owned());
-        let follows = self
-            .last_that_stays
-            .get(&siblings)
-            .map(|id| (*id).to_owned());
-        Some(Place {
-            index: Count::of(node.at),
-            parent,
-            follows,
-        })
-    }
-}
-
-/// The changes of the members in `differing`.
-fn fields(old: BorrowedElement<'_>, new: BorrowedElement<'_>, differing: u64) -> Vec<FieldChange> {
-    let (old, new) = (old.entity(), new.entity());
-    let each = old
-        .fields()
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| differing & (1 << at) != 0);
-    each.map(|(at, field)| FieldChange {
-        field: field.name.to_owned(),
-        aspect: aspect(field.name),
-        before: old.field(at).to_json(),
-        after: new.field(at).to_json(),
-    })
-    .collect()
-}
-
-/// What a member is about, by its name; [`Aspect::Content`] for all that are
-/// not listed.
-fn aspect(member: &str) -> Aspect {
-    match member {
-        "experience"
-        | "persona_experiences"
-        | "expectation"
-        | "believed_experience"
-        | "rating"
-        | "severity"
-        | "strength" => Aspect::Experience,
-        "channel" | "device" => Aspect::Channel,
-        "owner" | "perceived_owner" | "handover" => Aspect::Owner,
-        "role" | "initiator" | "personas" => Aspect::Role,
-        "duration" | "effort" | "planned_at" | "actual_at" => Aspect::Duration,
-        "data_needs" | "staff_data_needs" | "asks_for" => Aspect::Data,
-        "demand" | "capacity" => Aspect::Capacity,
-        "metrics" | "success_criteria" => Aspect::Metric,
-        "business_goal"
-        | "goals"
-        | "business_value"
-        | "customer_value"
-        | "importance_to_organisation"
-        | "promise"
-        | "provider_activity" => Aspect::Business,
-        "backstage" | "components" => Aspect::Backstage,
-        "evidence" | "claim" | "validations" | "source_id" => Aspect::Evidence,
-        _ => Aspect::Content,
     }
 }

@@ -3,7 +3,7 @@
 //! An initiative pays for the elements that it names, in either map, and for
 //! all below them. Each change thus looks at the elements from its own up to
 //! the map; the cost is linear in the changes and in the payments, of which
-//! there are at most [`MOST_PAYMENTS`].
+//! there are at most [`MAX_PAYMENTS`].
 
 use std::collections::BTreeSet;
 
@@ -22,20 +22,20 @@ pub(crate) struct Funds {
     /// Numbers of the changes that nobody pays for.
     pub(crate) unfunded: Vec<Count>,
     /// Initiatives about these maps that pay for no change.
-    pub(crate) idle: Vec<InitiativeId>,
-    /// An error if there are more payments than [`MOST_PAYMENTS`]; then the
+    pub(crate) idle_initiatives: Vec<InitiativeId>,
+    /// An error if there are more payments than [`MAX_PAYMENTS`]; then the
     /// rest is not complete.
-    pub(crate) all: Result<(), TooMany>,
+    pub(crate) complete: Result<(), TooManyPayments>,
 }
 
-/// There are more payments than [`MOST_PAYMENTS`].
+/// There are more payments than [`MAX_PAYMENTS`].
 #[derive(Debug)]
-pub(crate) struct TooMany;
+pub(crate) struct TooManyPayments;
 
 /// The most payments, pairs of an initiative and a change, that a gap lists. A
 /// document with a thousand initiatives that name a map, and a map with a
 /// million changes, would otherwise fill any memory.
-pub(crate) const MOST_PAYMENTS: usize = 1_000_000;
+pub(crate) const MAX_PAYMENTS: usize = 1_000_000;
 
 /// Indices of the initiatives that name an element of one map, by its kind and
 /// id.
@@ -49,47 +49,45 @@ pub(crate) fn fund(
     initiatives: &[&Initiative],
     script: &mut Script,
 ) -> Funds {
-    let (old, new) = (
-        payers(nodes_before, initiatives),
-        payers(nodes_after, initiatives),
-    );
+    let payers_before = payers(nodes_before, initiatives);
+    let payers_after = payers(nodes_after, initiatives);
     let mut paid: Vec<Vec<Count>> = vec![Vec::new(); initiatives.len()];
     let mut funds = Funds {
         funding: Vec::new(),
         unfunded: Vec::new(),
-        idle: Vec::new(),
-        all: Ok(()),
+        idle_initiatives: Vec::new(),
+        complete: Ok(()),
     };
     let mut payments = 0;
-    let mut places = vec![(None, None); script.changes.len()];
+    let mut positions = vec![(None, None); script.changes.len()];
     for (position, change) in script.of_before.iter().enumerate() {
-        if let Some(place) = change.and_then(|change| places.get_mut(change)) {
-            place.0 = Some(position);
+        if let Some(subject) = change.and_then(|change| positions.get_mut(change)) {
+            subject.0 = Some(position);
         }
     }
     for (position, change) in script.of_after.iter().enumerate() {
-        if let Some(place) = change.and_then(|change| places.get_mut(change)) {
-            place.1 = Some(position);
+        if let Some(subject) = change.and_then(|change| positions.get_mut(change)) {
+            subject.1 = Some(position);
         }
     }
-    for (change, (before, after)) in script.changes.iter_mut().zip(places) {
-        let mut by = BTreeSet::new();
-        by.extend(
+    for (change, (before, after)) in script.changes.iter_mut().zip(positions) {
+        let mut paying = BTreeSet::new();
+        paying.extend(
             before
                 .iter()
-                .flat_map(|position| upwards(nodes_before, *position, &old)),
+                .flat_map(|position| payers_above(nodes_before, *position, &payers_before)),
         );
-        by.extend(
+        paying.extend(
             after
                 .iter()
-                .flat_map(|position| upwards(nodes_after, *position, &new)),
+                .flat_map(|position| payers_above(nodes_after, *position, &payers_after)),
         );
-        payments += by.len();
-        if payments > MOST_PAYMENTS {
-            funds.all = Err(TooMany);
+        payments += paying.len();
+        if payments > MAX_PAYMENTS {
+            funds.complete = Err(TooManyPayments);
             return funds;
         }
-        for index in &by {
+        for index in &paying {
             if let (Some(initiative), Some(paid)) = (initiatives.get(*index), paid.get_mut(*index))
             {
                 change.paid_by.push(initiative.id.clone());
@@ -97,7 +95,10 @@ pub(crate) fn fund(
             }
         }
         // Nobody needs to pay for the header of a map, or for what is unstated.
-        if by.is_empty() && change.element != Element::Map && change.kind != ChangeKind::Unstated {
+        if paying.is_empty()
+            && change.element != Element::Map
+            && change.kind != ChangeKind::Unstated
+        {
             funds.unfunded.push(change.number);
         }
     }
@@ -108,8 +109,8 @@ pub(crate) fn fund(
                 changes,
                 cost: initiative.cost.clone(),
             });
-        } else if concerns(initiative, nodes_before, nodes_after) {
-            funds.idle.push(initiative.id.clone());
+        } else if is_about(initiative, nodes_before, nodes_after) {
+            funds.idle_initiatives.push(initiative.id.clone());
         }
     }
     funds
@@ -117,7 +118,7 @@ pub(crate) fn fund(
 
 /// The initiatives that name the element at a position, or one above it. They
 /// can come twice.
-fn upwards(nodes: &MapNodes<'_>, position: usize, payers: &Payers<'_>) -> Vec<usize> {
+fn payers_above(nodes: &MapNodes<'_>, position: usize, payers: &Payers<'_>) -> Vec<usize> {
     let named = nodes.upwards(position).filter_map(|position| {
         let element = nodes.get(position).element;
         payers.get(&(element.kind(), element.id()))
@@ -134,7 +135,7 @@ fn payers<'m>(nodes: &MapNodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m
             .changes
             .iter()
             .filter(|named| named.map == *map)
-            .map(deepest);
+            .map(innermost_element);
         let pains = initiative
             .pains
             .iter()
@@ -157,7 +158,7 @@ fn payers<'m>(nodes: &MapNodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m
 }
 
 /// The innermost element that a reference names.
-fn deepest(named: &ElementRef) -> (Element, &str) {
+fn innermost_element(named: &ElementRef) -> (Element, &str) {
     let touchpoint = named
         .touchpoint
         .as_ref()
@@ -172,7 +173,7 @@ fn deepest(named: &ElementRef) -> (Element, &str) {
 
 /// Whether an initiative is about one of the two maps. One that names no
 /// element at all is taken to be about every map.
-fn concerns(
+fn is_about(
     initiative: &Initiative,
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,

@@ -1,12 +1,15 @@
 //! The edit script: the changes that turn the map before into the map after,
 //! with the changes that each depends on and the initiatives that pay for it.
 //!
-//! `changes` finds the changes, `dependencies` and `funding` complete them.
+//! `changes` finds the changes, with their `places` and `fields`;
+//! `dependencies` and `funding` complete them.
 
+mod places;
+mod fields;
 mod changes;
 mod dependencies;
 mod funding;
 
 pub(crate) use changes::script;
 pub(crate) use dependencies::depend;
-pub(crate) use funding::{MOST_PAYMENTS, TooMany, fund};
+pub(crate) use funding::{MAX_PAYMENTS, TooManyPayments, fund};

@@ -2,7 +2,7 @@
 //! the distance and the edit script.
 
 use super::pairing::Pairing;
-use crate::gap::elements::tables;
+use crate::gap::elements::child_tables;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::member_sets::MemberSets;
 
@@ -17,7 +17,7 @@ pub(crate) fn differing(
     pairing: &Pairing,
 ) -> Vec<u64> {
     let asked = MemberSets::with(|element, name| {
-        !tables(element).contains(&name) || matches!(name, "pains" | "gains")
+        !child_tables(element).contains(&name) || matches!(name, "pains" | "gains")
     });
     let pairs = nodes_after.all.iter().zip(&pairing.before);
     let bits = pairs.map(|(node, pair)| {

@@ -1,0 +1,56 @@
+//! The changes of the members of an element.
+
+use crate::gap::elements::BorrowedElement;
+use crate::gap::model::{Aspect, FieldChange};
+
+/// The changes of the members in `differing`.
+pub(super) fn field_changes(
+    before: BorrowedElement<'_>,
+    after: BorrowedElement<'_>,
+    differing: u64,
+) -> Vec<FieldChange> {
+    let (before, after) = (before.entity(), after.entity());
+    let each = before
+        .fields()
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| differing & (1 << at) != 0);
+    each.map(|(at, field)| FieldChange {
+        field: field.name.to_owned(),
+        aspect: aspect(field.name),
+        before: before.field(at).to_json(),
+        after: after.field(at).to_json(),
+    })
+    .collect()
+}
+
+/// What a member is about, by its name; [`Aspect::Content`] for all that are
+/// not listed.
+fn aspect(member: &str) -> Aspect {
+    match member {
+        "experience"
+        | "persona_experiences"
+        | "expectation"
+        | "believed_experience"
+        | "rating"
+        | "severity"
+        | "strength" => Aspect::Experience,
+        "channel" | "device" => Aspect::Channel,
+        "owner" | "perceived_owner" | "handover" => Aspect::Owner,
+        "role" | "initiator" | "personas" => Aspect::Role,
+        "duration" | "effort" | "planned_at" | "actual_at" => Aspect::Duration,
+        "data_needs" | "staff_data_needs" | "asks_for" => Aspect::Data,
+        "demand" | "capacity" => Aspect::Capacity,
+        "metrics" | "success_criteria" => Aspect::Metric,
+        "business_goal"
+        | "goals"
+        | "business_value"
+        | "customer_value"
+        | "importance_to_organisation"
+        | "promise"
+        | "provider_activity" => Aspect::Business,
+        "backstage" | "components" => Aspect::Backstage,
+        "evidence" | "claim" | "validations" | "source_id" => Aspect::Evidence,
+        _ => Aspect::Content,
+    }
+}

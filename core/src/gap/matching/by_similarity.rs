@@ -1,0 +1,214 @@
+//! Matches the elements that are similar enough, among those without
+//! counterpart.
+
+use super::assignment::assign;
+use super::pairing::{Pair, Pairing};
+use super::similarity::{self, PartFeatures, StepFeatures};
+use crate::gap::elements::BorrowedElement;
+use crate::gap::map_nodes::MapNodes;
+use crate::gap::model::{Element, MatchedBy};
+use crate::hash::HashMap;
+
+/// How similar two elements must be to become counterparts, in thousandths. A
+/// choice of this library.
+const THRESHOLD: u32 = 600;
+
+/// The two maps, the language in which texts are compared, and the counterparts
+/// so far.
+pub(crate) struct SimilarityMatcher<'n, 'm> {
+    pub(crate) nodes_before: &'n MapNodes<'m>,
+    pub(crate) nodes_after: &'n MapNodes<'m>,
+    pub(crate) language: &'n str,
+    pub(crate) pairing: &'n mut Pairing,
+}
+
+impl<'m> SimilarityMatcher<'_, 'm> {
+    /// Matches stages, steps and needs, anywhere in the maps.
+    ///
+    /// Whether steps are of the same stage counts only as far as stages are
+    /// matched already, and the steps that stages have in common likewise: all
+    /// three kinds are compared before any is matched. With one inference
+    /// feeding the other, the result would depend on their order.
+    pub(crate) fn match_stages_steps_and_needs(&mut self) {
+        let (free_before, free_after) = self.free(Element::Need);
+        let needs = self.best_part_pairs(&free_before, &free_after);
+        let pairs = [self.best_stage_pairs(), self.best_step_pairs(), needs];
+        for pairs in pairs {
+            self.match_pairs(pairs);
+        }
+    }
+
+    /// Matches pains, gains and touchpoints, within each pair of steps that are
+    /// counterparts, then within those that are only linked.
+    pub(crate) fn match_parts_within_steps(&mut self) {
+        let parts_before = free_parts(self.nodes_before, &self.pairing.after);
+        let parts_after = free_parts(self.nodes_after, &self.pairing.before);
+        let mut steps: Vec<(usize, usize)> = parts_before
+            .keys()
+            .filter_map(|(step, _)| Some((*step, self.pairing.of_before(*step)?.other)))
+            .collect();
+        steps.sort_unstable();
+        steps.dedup();
+        // Counterparts come first; splits and merges get what these leave.
+        steps.extend(&self.pairing.links);
+        for (step_before, step_after) in steps {
+            for element in [Element::Pain, Element::Gain, Element::Touchpoint] {
+                let free_before: Vec<usize> = parts_before
+                    .get(&(step_before, element))
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .filter(|position| self.pairing.is_free_before(*position))
+                    .collect();
+                let free_after: Vec<usize> = parts_after
+                    .get(&(step_after, element))
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .filter(|position| self.pairing.is_free_after(*position))
+                    .collect();
+                self.match_pairs(self.best_part_pairs(&free_before, &free_after));
+            }
+        }
+    }
+
+    /// Makes each pair counterparts.
+    fn match_pairs(&mut self, pairs: Vec<(usize, usize, u32)>) {
+        for (before, after, certainty) in pairs {
+            self.pairing
+                .match_pair(before, after, MatchedBy::Likeness, certainty);
+        }
+    }
+
+    /// The elements of one kind without counterpart, before and after.
+    fn free(&self, element: Element) -> (Vec<usize>, Vec<usize>) {
+        let before = self
+            .nodes_before
+            .of_kind(element)
+            .filter(|position| self.pairing.is_free_before(*position));
+        let after = self
+            .nodes_after
+            .of_kind(element)
+            .filter(|position| self.pairing.is_free_after(*position));
+        (before.collect(), after.collect())
+    }
+
+    /// The best pairs of stages without counterpart.
+    fn best_stage_pairs(&self) -> Vec<(usize, usize, u32)> {
+        let (free_before, free_after) = self.free(Element::Stage);
+        let common_steps = self.common_steps();
+        let stage = |nodes: &MapNodes<'m>, position: usize| match nodes.get(position).element {
+            BorrowedElement::Stage(stage) => Some((position, stage)),
+            _ => None,
+        };
+        self.best_pairs(
+            &free_before,
+            &free_after,
+            stage,
+            |(before, stage_before), (after, stage_after)| {
+                let common_steps = common_steps.get(&(*before, *after)).copied().unwrap_or(0);
+                similarity::stages(stage_before, stage_after, common_steps, self.language)
+            },
+        )
+    }
+
+    /// For each pair of a stage before and a stage after, how many steps of the
+    /// one have their counterpart in the other; pairs with none are left out.
+    fn common_steps(&self) -> HashMap<(usize, usize), usize> {
+        let mut common_steps = HashMap::new();
+        for before in self.nodes_before.of_kind(Element::Step) {
+            if let Some(Pair { other: after, .. }) = self.pairing.of_before(before) {
+                let stages = (
+                    self.nodes_before.get(before).parent,
+                    self.nodes_after.get(after).parent,
+                );
+                *common_steps.entry(stages).or_insert(0) += 1;
+            }
+        }
+        common_steps
+    }
+
+    /// The best pairs of steps without counterpart.
+    fn best_step_pairs(&self) -> Vec<(usize, usize, u32)> {
+        let (free_before, free_after) = self.free(Element::Step);
+        let step = |nodes: &MapNodes<'m>, position: usize| {
+            Some((
+                nodes.get(position).parent,
+                StepFeatures::of(nodes.step(position)?, self.language),
+            ))
+        };
+        self.best_pairs(
+            &free_before,
+            &free_after,
+            step,
+            |(stage_before, before), (stage_after, after)| {
+                let counterpart = self.pairing.of_before(*stage_before);
+                let is_known = counterpart.is_some() || !self.pairing.is_free_after(*stage_after);
+                let same_stage =
+                    is_known.then(|| counterpart.map(|pair| pair.other) == Some(*stage_after));
+                similarity::steps(before, after, same_stage)
+            },
+        )
+    }
+
+    /// The best pairs of pains, gains, touchpoints or needs.
+    fn best_part_pairs(&self, before: &[usize], after: &[usize]) -> Vec<(usize, usize, u32)> {
+        let part = |nodes: &MapNodes<'m>, position: usize| {
+            Some(PartFeatures::of(nodes.get(position).element, self.language))
+        };
+        self.best_pairs(before, after, part, similarity::parts)
+    }
+
+    /// The best pairs among the elements at some positions before and some
+    /// after, as (before, after, similarity). `features` prepares an element
+    /// once, so that texts are not folded again for each pair.
+    fn best_pairs<F>(
+        &self,
+        before: &[usize],
+        after: &[usize],
+        features: impl Fn(&MapNodes<'m>, usize) -> Option<F>,
+        similarity: impl Fn(&F, &F) -> u32,
+    ) -> Vec<(usize, usize, u32)> {
+        if before.is_empty() || after.is_empty() {
+            return Vec::new();
+        }
+        let prepare = |nodes, positions: &[usize]| -> Vec<(usize, F)> {
+            positions
+                .iter()
+                .filter_map(|position| Some((*position, features(nodes, *position)?)))
+                .collect()
+        };
+        let rows = prepare(self.nodes_before, before);
+        let columns = prepare(self.nodes_after, after);
+        let pair = |row, column| rows.get(row).zip(columns.get(column));
+        let similarity_at = |row, column| {
+            pair(row, column).map_or(0, |((_, before), (_, after))| similarity(before, after))
+        };
+        assign(rows.len(), columns.len(), THRESHOLD, similarity_at)
+            .into_iter()
+            .filter_map(|(row, column, similarity)| {
+                let ((before, _), (after, _)) = pair(row, column)?;
+                Some((*before, *after, similarity))
+            })
+            .collect()
+    }
+}
+
+/// The pains, gains and touchpoints without counterpart, by position of their
+/// step and kind, in the order of the map.
+fn free_parts(
+    nodes: &MapNodes<'_>,
+    pairs: &[Option<Pair>],
+) -> HashMap<(usize, Element), Vec<usize>> {
+    let mut free: HashMap<(usize, Element), Vec<usize>> = HashMap::new();
+    for (position, node) in nodes.all.iter().enumerate() {
+        let element = node.element.kind();
+        let is_part = matches!(element, Element::Pain | Element::Gain | Element::Touchpoint);
+        if is_part && pairs.get(position).is_some_and(Option::is_none) {
+            free.entry((node.parent, element))
+                .or_default()
+                .push(position);
+        }
+    }
+    free
+}

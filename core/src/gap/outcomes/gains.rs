@@ -1,0 +1,67 @@
+//! What becomes of each gain.
+
+use super::judge::{OutcomeJudge, step_of};
+use crate::gap::elements::BorrowedElement;
+use crate::gap::model::{GainFate, GainOutcome};
+use crate::model::{Gain, Strength};
+
+impl<'m> OutcomeJudge<'_, 'm> {
+    /// What becomes of a gain of the map before.
+    pub(super) fn fate_of_gain(&self, position: usize, gain: &'m Gain) -> GainFate {
+        let after = self.pairing.of_before(position).map(|pair| pair.other);
+        let successor = after.and_then(|after| match self.nodes_after.get(after).element {
+            BorrowedElement::Gain(gain) => Some(gain),
+            _ => None,
+        });
+        let because = if successor.is_some() {
+            None
+        } else {
+            self.reason_for_absence(position)
+        };
+        let fate = match (successor, because) {
+            (Some(successor), _) => match (gain.strength, successor.strength) {
+                (Some(before), Some(after)) if after > before => GainOutcome::Strengthened,
+                (Some(before), Some(after)) if after < before => GainOutcome::Weakened,
+                _ => GainOutcome::Kept,
+            },
+            (None, Some(_)) => GainOutcome::Lost,
+            (None, None) => GainOutcome::Unstated,
+        };
+        GainFate {
+            fate,
+            text: gain.text.clone(),
+            before: Some(gain.id.clone()),
+            after: successor.map(|gain| gain.id.clone()),
+            step_before: step_of(self.nodes_before, position),
+            step_after: after.and_then(|after| step_of(self.nodes_after, after)),
+            strength_before: gain.strength,
+            strength_after: successor.and_then(|gain| gain.strength),
+            because,
+        }
+    }
+
+    /// The outcome of a gain that only the map after has.
+    pub(super) fn fate_of_added_gain(&self, position: usize, gain: &'m Gain) -> GainFate {
+        GainFate {
+            fate: GainOutcome::Added,
+            text: gain.text.clone(),
+            before: None,
+            after: Some(gain.id.clone()),
+            step_before: None,
+            step_after: step_of(self.nodes_after, position),
+            strength_before: None,
+            strength_after: gain.strength,
+            because: None,
+        }
+    }
+}
+
+/// The gains that are lost or weakened, the strongest before first; those of
+/// unknown strength come last.
+pub(crate) fn regressions(gains: &[GainFate]) -> Vec<GainFate> {
+    let is_worse =
+        |fate: &&GainFate| matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
+    let mut regressions: Vec<GainFate> = gains.iter().filter(is_worse).cloned().collect();
+    regressions.sort_by_key(|fate| std::cmp::Reverse(fate.strength_before.map(Strength::get)));
+    regressions
+}
