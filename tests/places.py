@@ -99,7 +99,7 @@ def analysis():
         "    (!fates.is_empty()).then(|| Count::of(fates.iter().filter(eased).count()))\n"
         "}\n"
     )
-    insert("core/src/gap/mod.rs", "mod compute;", "mod eased;\n")
+    insert("core/src/gap/mod.rs", "mod summary;", "mod eased;\n")
     insert(
         "core/src/gap/model/summary.rs",
         "    /// The emotion curve of the map before",
@@ -107,9 +107,9 @@ def analysis():
         "    pub pains_eased: Option<Count>,\n",
     )
     insert(
-        "core/src/gap/compute.rs",
-        "elimination_rate: summary::elimination_rate(",
-        "pains_eased: super::eased::pains_eased(&pains),\n            ",
+        "core/src/gap/summary.rs",
+        "        ..GapSummary::default()",
+        "        pains_eased: super::eased::pains_eased(pains),\n",
     )
     case = {
         "about": "pains that are taken away or made milder are counted together",

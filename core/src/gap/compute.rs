@@ -111,7 +111,7 @@ fn compute(
     let funds = edit_script::fund(&nodes_before, &nodes_after, initiatives, &mut script);
     let (splits, merges) = splits_and_merges(&nodes_before, &nodes_after, &pairing);
     let (curve_before, curve_after) = (summary::curve(before), summary::curve(after));
-    let pain_count = summary::pains(&pains);
+    let counts = summary::counts(&script.changes, &pains, &gains);
     let gap = Gap {
         before: before.id.clone(),
         after: after.id.clone(),
@@ -122,14 +122,12 @@ fn compute(
                 &pairing,
                 &differing,
             )),
-            elements: summary::elements(&script.changes),
             splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
             merges: (!merges.is_empty()).then(|| Count::of(merges.len())),
-            elimination_rate: summary::elimination_rate(pain_count.as_ref()),
-            pains: pain_count,
-            gains: summary::gains(&gains),
+            elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
             experience_before: summary::curve_figures(&curve_before),
             experience_after: summary::curve_figures(&curve_after),
+            ..counts
         },
         regressions: outcomes::regressions(&gains),
         pains,

@@ -26,7 +26,7 @@ impl Gap {
         let pains: Vec<PainFate> = self.pains.iter().map(inverse_pain).collect();
         let changes: Vec<Change> =
             inverse_dependencies(self.changes.iter().map(inverse_change).collect());
-        let pain_count = summary::pains(&pains);
+        let counts = summary::counts(&changes, &pains, &gains);
         // A part of a gap lists all matches. An element whose renaming is not
         // among the changes keeps its id.
         let renamed: BTreeSet<(Element, Option<&String>)> = self
@@ -48,14 +48,12 @@ impl Gap {
             after: self.before.clone(),
             summary: GapSummary {
                 distance: self.summary.distance,
-                elements: summary::elements(&changes),
                 splits: self.summary.merges,
                 merges: self.summary.splits,
-                elimination_rate: summary::elimination_rate(pain_count.as_ref()),
-                pains: pain_count,
-                gains: summary::gains(&gains),
+                elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
                 experience_before: self.summary.experience_after.clone(),
                 experience_after: self.summary.experience_before.clone(),
+                ..counts
             },
             regressions: outcomes::regressions(&gains),
             pains,

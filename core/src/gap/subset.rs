@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Change, Element, GainFate, Gap, GapSummary, PainFate, Place};
+use super::model::{Change, Element, GainFate, Gap, PainFate, Place};
 use super::{outcomes, summary};
 use crate::model::{Count, InitiativeId};
 
@@ -54,12 +54,7 @@ impl Gap {
         Self {
             before: self.before.clone(),
             after: self.after.clone(),
-            summary: GapSummary {
-                elements: summary::elements(&changes),
-                pains: summary::pains(&pains),
-                gains: summary::gains(&gains),
-                ..GapSummary::default()
-            },
+            summary: summary::counts(&changes, &pains, &gains),
             regressions,
             pains,
             gains,

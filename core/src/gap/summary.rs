@@ -3,7 +3,7 @@
 
 use super::model::{
     Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainCount, GainFate,
-    GainOutcome, PainCount, PainFate, PainOutcome,
+    GainOutcome, GapSummary, PainCount, PainFate, PainOutcome,
 };
 use crate::model::{Count, JourneyMap, Number, Share};
 use crate::query::experience_curve::{self, CurveMeasures};
@@ -31,10 +31,21 @@ pub(crate) fn curve_figures(curve: &[CurvePoint]) -> Option<CurveFigures> {
     })
 }
 
+/// What changes and fates say by themselves, of a whole gap or of a part of one.
+/// What only a whole gap says is absent.
+pub(crate) fn counts(changes: &[Change], pains: &[PainFate], gains: &[GainFate]) -> GapSummary {
+    GapSummary {
+        elements: elements(changes),
+        pains: pain_count(pains),
+        gains: gain_count(gains),
+        ..GapSummary::default()
+    }
+}
+
 /// How many elements of each kind are added, removed, changed, moved and
 /// unstated; kinds without changes are left out. An element that is changed and
 /// moved counts as both.
-pub(crate) fn elements(changes: &[Change]) -> Vec<ElementCount> {
+fn elements(changes: &[Change]) -> Vec<ElementCount> {
     let count = |element: Element, counts: &dyn Fn(&Change) -> bool| {
         Count::of(
             changes
@@ -58,7 +69,7 @@ pub(crate) fn elements(changes: &[Change]) -> Vec<ElementCount> {
 }
 
 /// How many pains have each outcome; `None` if there are no pains.
-pub(crate) fn pains(fates: &[PainFate]) -> Option<PainCount> {
+fn pain_count(fates: &[PainFate]) -> Option<PainCount> {
     let count = |outcome| Count::of(fates.iter().filter(|fate| fate.fate == outcome).count());
     (!fates.is_empty()).then(|| PainCount {
         removed: count(PainOutcome::Removed),
@@ -71,7 +82,7 @@ pub(crate) fn pains(fates: &[PainFate]) -> Option<PainCount> {
 }
 
 /// How many gains have each outcome; `None` if there are no gains.
-pub(crate) fn gains(fates: &[GainFate]) -> Option<GainCount> {
+fn gain_count(fates: &[GainFate]) -> Option<GainCount> {
     let count = |outcome| Count::of(fates.iter().filter(|fate| fate.fate == outcome).count());
     (!fates.is_empty()).then(|| GainCount {
         kept: count(GainOutcome::Kept),
