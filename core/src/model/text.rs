@@ -173,7 +173,7 @@ impl TextTable {
             !self.seen.insert(language.clone())
         };
         if twin {
-            return Err(Fault::new(rules::JSON_DUPLICATE).with("name", tag));
+            return Err(Fault::new(rules::JSON_DUPLICATE_KEY).with("name", tag));
         }
         self.texts.push((language, text.into()));
         Ok(())

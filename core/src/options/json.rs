@@ -3,7 +3,9 @@
 use super::rules;
 use super::tasks::{CheckOptions, GapOptions, ReadOptions};
 use crate::finding::{MessageOptions, Report, nearest};
-use crate::json::{Fault, Json, JsonReader, Problem, Problems, Rejected, TextLimits, parse_on};
+use crate::json::{
+    Fault, Json, JsonReader, Problem, Problems, Rejected, TextLimits, parse_collecting_duplicates,
+};
 use crate::model::reflect::{DynValue, EntityMut, Kind};
 use crate::pointer::Path;
 
@@ -62,7 +64,7 @@ impl Options {
     pub fn from_json(text: &str) -> Result<Self, Report> {
         let mut problems = Problems::new(usize::MAX);
         let mut options = Self::default();
-        match parse_on(text, &TextLimits::DEFAULT, &mut problems) {
+        match parse_collecting_duplicates(text, &TextLimits::DEFAULT, &mut problems) {
             Ok(Json::Object(members)) => {
                 for (name, value) in members {
                     options.set(&name, &value, &mut problems);
@@ -70,7 +72,7 @@ impl Options {
             }
             Ok(other) => problems.note(Problem {
                 pointer: String::new(),
-                fault: Fault::of_type(&other, "an object"),
+                fault: Fault::wrong_type(&other, "an object"),
             }),
             Err(error) => problems.note(error.problem),
         }

@@ -141,9 +141,11 @@ pub(crate) fn read_entity(
     let mut good = true;
     while let Some(name) = reader.next_member(&mut object) {
         let read = match kind.position(name, likely) {
-            None => Err(reader.reject_value(Fault::of_member(&unescaped_name(name), kind.names))),
+            None => {
+                Err(reader.reject_value(Fault::unknown_member(&unescaped_name(name), kind.names)))
+            }
             Some(index) if seen & (1 << index) != 0 => {
-                let fault = Fault::new(rules::JSON_DUPLICATE).with("name", name);
+                let fault = Fault::new(rules::JSON_DUPLICATE_KEY).with("name", name);
                 Err(reader.reject_value(fault))
             }
             Some(index) => {
@@ -228,7 +230,7 @@ impl dyn DynValue + '_ {
                         member.replace_at(rest, new)?;
                         return entity
                             .validate()
-                            .map_err(|faults| new.reject_all(faults.above(path.len())));
+                            .map_err(|faults| new.reject_all(faults.noticed_above(path.len())));
                     }
                     None => None,
                 }
