@@ -83,7 +83,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
     fn entity(&mut self, entity: &dyn Entity, path: Path<'_>, scope: Scope<'w, 'a>) {
         let scope = self.scope_of(entity).unwrap_or(scope);
         entity.visit_holding(
-            ContentFlags::IDS.and(ContentFlags::TEXTS),
+            ContentFlags::IDS.union(ContentFlags::TEXTS),
             &mut |field, view| match (field.name, view) {
                 ("id", View::Id(..)) => {}
                 ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),

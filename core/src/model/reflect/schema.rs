@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::entity::Field;
 
-/// A doc comment as a description: without examples in code, one line a paragraph. Marks of code and
-/// links stay for whoever publishes it.
+/// A doc comment as a description: without examples in code, one line a
+/// paragraph. Marks of code and links stay for whoever publishes it.
 pub(crate) fn prose(doc: &str) -> String {
     let outside_of_code: Vec<&str> = doc.split("```").step_by(2).collect();
     let text = outside_of_code.join("\n");
