@@ -121,13 +121,13 @@ fn read_option(option: &mut dyn DynValue, text: &str, pointer: &str) -> Option<V
     let mut reader = JsonReader::collecting(text, pointer, Problems::new(usize::MAX));
     match option.read_from(&mut reader) {
         Ok(()) => None,
-        Err(Rejected) => Some(renamed(reader.into_problems().kept)),
+        Err(Rejected) => Some(as_option_problems(reader.into_problems().kept)),
     }
 }
 
 /// The problems, with members that are unknown reported as options that are
 /// unknown: inside `limits` and `thresholds` too, members are options.
-fn renamed(mut problems: Vec<Problem>) -> Vec<Problem> {
+fn as_option_problems(mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         if problem.fault.rule == crate::json::rules::MEMBER_UNKNOWN {
             problem.fault.rule = rules::OPTION_UNKNOWN;

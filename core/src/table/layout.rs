@@ -154,8 +154,8 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
         .copied()
         .filter(|holder| above.contains(&holder.type_name) && has_id(holder))
         .collect();
-    let scattered = parents > 1 && holders.len() > FEW;
-    holders.retain(|holder| !scattered || CHAIN.contains(&holder.name));
+    let scattered = parents > 1 && holders.len() > MAX_HOLDER_COLUMNS;
+    holders.retain(|holder| !scattered || MAIN_HOLDERS.contains(&holder.name));
     // A system names the system that it is connected with in a member `system`;
     // the id of its own is then in the column `in_system`.
     let own = |word: &str| sources.iter().any(|source| source.name == word);
@@ -181,10 +181,10 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
 }
 
 /// So many kinds that an entity may stand in can have a column each.
-const FEW: usize = 4;
+const MAX_HOLDER_COLUMNS: usize = 4;
 
 /// The kinds that have a column even if there are more.
-const CHAIN: [&str; 4] = ["map", "stage", "step", "touchpoint"];
+const MAIN_HOLDERS: [&str; 4] = ["map", "stage", "step", "touchpoint"];
 
 /// The columns of a kind's own members. Entities that stand singly are laid out
 /// with points in their names; lists of entities have tables of their own.
