@@ -22,7 +22,7 @@ pub(crate) fn doc_text(attributes: &[Attribute]) -> String {
 }
 
 /// The attributes of that name.
-pub(crate) fn named<'a>(
+pub(crate) fn attributes_named<'a>(
     attributes: &'a [Attribute],
     name: &str,
 ) -> impl Iterator<Item = &'a Attribute> {

@@ -8,7 +8,7 @@ use crate::model::{Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Ste
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::{is_real, is_shown};
+use crate::query::walk::{has_evidence, shows_actual_journey};
 
 rules! {
     MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "Ziggy 2014: a map is drawn for a deep understanding of today's situation" {
@@ -64,7 +64,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         {
             return;
         }
-        if is_real(map) {
+        if shows_actual_journey(map) {
             check_grounds(map, path, collector);
         }
         if map.status == Some(MapStatus::Published) {
@@ -86,7 +86,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 
 /// Whether a step rests on evidence, or someone has confirmed it.
 fn is_grounded(step: &Step) -> bool {
-    is_shown(&step.evidence) || !step.validations.is_empty()
+    has_evidence(&step.evidence) || !step.validations.is_empty()
 }
 
 /// Counts the steps and pains of today's journey that rest on no evidence: they
@@ -97,7 +97,7 @@ fn check_grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>
     walk::steps(map, path, |step, path| {
         lack.note(!is_grounded(step), path);
         walk::each(&step.pains, path, "pains", |pain, path| {
-            lack.note(!is_shown(&pain.evidence) && !is_grounded(step), path);
+            lack.note(!has_evidence(&pain.evidence) && !is_grounded(step), path);
         });
     });
     lack.report(map, MAP_EVIDENCE_MISSING, path, collector);
@@ -121,7 +121,7 @@ fn check_confirmation(
             ValidatedBy::Customer | ValidatedBy::Employee | ValidatedBy::Stakeholder
         )
     };
-    if is_real(map)
+    if shows_actual_journey(map)
         && !map
             .steps()
             .flat_map(|step| &step.validations)
@@ -130,7 +130,7 @@ fn check_confirmation(
         collector.report_for_map(map, MAP_VALIDATION_MISSING, path, &[]);
     }
     if map.state == MapState::Future
-        && !is_shown(&map.evidence)
+        && !has_evidence(&map.evidence)
         && !map.steps().any(is_grounded)
         && !tried.contains(map.id.as_str())
     {
@@ -198,7 +198,7 @@ fn check_claim(
     let against = evidence
         .iter()
         .any(|piece| piece.stance == Some(Stance::Contradicts));
-    if !is_shown(evidence) && !shown {
+    if !has_evidence(evidence) && !shown {
         report(CLAIM_UNFOUNDED, path, claim);
     } else if against && claim != Claim::Refuted {
         report(CLAIM_CONTRADICTED, path, claim);

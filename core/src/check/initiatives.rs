@@ -7,7 +7,7 @@ use crate::model::{Atlas, Initiative, InitiativeStatus, Origin};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_shown;
+use crate::query::walk::has_evidence;
 
 rules! {
     INITIATIVE_OWNER_MISSING = "initiative.owner_missing", Warning, Check, "Kantar: initiatives are clearly worded and told to all employees concerned; journeykit: a clear initiative has a unit that answers for it" {
@@ -143,7 +143,7 @@ fn is_uncommunicated(initiative: &Initiative) -> bool {
 /// looked at, and neither evidence nor a prototype shows that it holds.
 fn is_unproven(initiative: &Initiative) -> bool {
     initiative.origin == Some(Origin::Preconceived)
-        && !is_shown(&initiative.evidence)
+        && !has_evidence(&initiative.evidence)
         && initiative.prototypes.is_empty()
 }
 

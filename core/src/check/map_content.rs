@@ -6,7 +6,7 @@ use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap, MapState, Step, Timing};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk::{self, is_customers};
+use crate::query::walk::{self, has_customer_perspective};
 
 rules! {
     MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "GainGrowth: a map focuses on each single step" {
@@ -118,7 +118,7 @@ fn check_pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Colle
 /// stands. Maps from the perspective of employees or the provider are not
 /// asked.
 fn check_beginning_and_end(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
-    if !is_customers(map) || map.touchpoints().next().is_none() {
+    if !has_customer_perspective(map) || map.touchpoints().next().is_none() {
         return;
     }
     let meets = |step: &&Step| !step.touchpoints.is_empty();
@@ -172,7 +172,7 @@ fn check_six_questions(
         (
             "how the customer feels",
             map.steps().any(|step| {
-                walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty()
+                walk::has_content(step.experience.as_ref()) || !step.persona_experiences.is_empty()
             }),
         ),
         (

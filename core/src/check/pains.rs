@@ -49,7 +49,7 @@ const UNBEARABLE: i64 = 5;
 /// [`walk::is_planned_from`]).
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
+    let taken_up: HashSet<(&str, &str)> = walk::active_initiatives(atlas)
         .flat_map(|initiative| &initiative.pains)
         .map(|pain| (pain.map.as_str(), pain.pain.as_str()))
         .collect();

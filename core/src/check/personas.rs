@@ -6,7 +6,7 @@ use crate::model::{Atlas, MapStatus, Persona, ResearchStatus};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_shown;
+use crate::query::walk::has_evidence;
 
 rules! {
     PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
@@ -231,7 +231,7 @@ fn check_testing(atlas: &Atlas, collector: &mut Collector<'_>) {
             Some(ResearchStatus::PartlyTested | ResearchStatus::Tested)
         );
         if tested
-            && !is_shown(&persona.evidence)
+            && !has_evidence(&persona.evidence)
             && persona.quotes.iter().all(|quote| quote.study.is_none())
         {
             collector.report_for_document(

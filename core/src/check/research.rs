@@ -58,7 +58,7 @@ rules! {
 }
 
 /// Where the research of the document is.
-const RESEARCH: Path<'_> = Path::At("/research");
+pub(super) const RESEARCH: Path<'_> = Path::At("/research");
 
 /// Looks for research that is one-sided or too thin to decide by.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {

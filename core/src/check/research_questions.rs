@@ -4,6 +4,7 @@
 use crate::hash::HashSet;
 
 use super::collector::Collector;
+use super::research::RESEARCH;
 use super::wording;
 use crate::finding::rules;
 use crate::model::{Atlas, Perspective, SuggestionStatus, SurveyQuestion};
@@ -29,9 +30,6 @@ rules! {
     }
 }
 
-/// Where the research of the document is.
-const RESEARCH: Path<'_> = Path::At("/research");
-
 /// Looks for suggestions and questions that nobody takes up, and for questions
 /// to customers that are really about the provider.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
@@ -44,7 +42,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// and for open questions that no study is to answer: customers who are asked
 /// and never answered stop answering.
 fn check_open_ends(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let taken_up: HashSet<&str> = walk::initiatives(atlas)
+    let taken_up: HashSet<&str> = walk::active_initiatives(atlas)
         .flat_map(|initiative| &initiative.suggestions)
         .map(AsRef::as_ref)
         .collect();

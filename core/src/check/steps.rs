@@ -9,7 +9,7 @@ use crate::model::{Atlas, JourneyMap, MapState, Step, StepKind};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_customers;
+use crate::query::walk::has_customer_perspective;
 
 rules! {
     MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "Kantar: what success looks like" {
@@ -70,7 +70,9 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         walk::steps(map, path, |step, path| {
             check_facets(map, step, path, collector);
             check_kind(map, step, path, collector);
-            if let Some(word) = wording::company_word(&step.name).filter(|_| is_customers(map)) {
+            if let Some(word) =
+                wording::company_word(&step.name).filter(|_| has_customer_perspective(map))
+            {
                 collector.report_for_map(
                     map,
                     STEP_COMPANY_WORDING,
@@ -110,7 +112,8 @@ fn personas_have_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 /// does nothing, and in an activity of the customer alone nothing else need
 /// happen.
 fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
-    let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
+    let experienced =
+        walk::has_content(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
         (
             "what the customer does",

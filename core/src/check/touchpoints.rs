@@ -61,7 +61,7 @@ rules! {
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        if walk::is_ours(map) {
+        if walk::is_own(map) {
             check_coverage(atlas, map, path, collector);
         }
         walk::steps(map, path, |step, path| {
@@ -96,7 +96,7 @@ fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &m
             path,
         );
         metric.note(touchpoint.metrics.is_empty(), path);
-        backstage.note(!walk::says(touchpoint.backstage.as_deref()), path);
+        backstage.note(!walk::has_content(touchpoint.backstage.as_deref()), path);
         let works = touchpoint
             .backstage
             .as_ref()

@@ -7,7 +7,7 @@ use crate::model::{Atlas, MapState, MethodProfile, ProjectPhase};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_real;
+use crate::query::walk::shows_actual_journey;
 
 rules! {
     MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; Kantar: how to approach the journey depends on CX maturity and core focus" {
@@ -47,7 +47,7 @@ rules! {
 /// phases that left nothing behind.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let real = atlas.maps.iter().any(is_real);
+    let real = atlas.maps.iter().any(shows_actual_journey);
     let wanted = atlas.maps.iter().any(|map| map.state == MapState::Future);
     let profile = collector.profile();
     walk::maps(atlas, |map, path| {

@@ -230,12 +230,12 @@ mod tests {
     /// Rules of an entity as a whole are not asked about while one of its lists
     /// holds items that could not be read.
     #[test]
-    fn a_list_of_nothing_good_is_no_good_list() {
-        let twin = |id: &str| {
+    fn rules_of_the_whole_wait_until_every_item_is_read() {
+        let persona = |id: &str| {
             format!(r#"{{"id":"{id}","name":"x","motivations":[{{"id":"m","text":"x"}}]}}"#)
         };
         let text = |maps: &str| {
-            let (one, two) = (twin("one"), twin("two"));
+            let (one, two) = (persona("one"), persona("two"));
             format!(
                 r#"{{"schema_version":"1.0","title":"t","language":"en","personas":[{one},{two}],"maps":[{maps}]}}"#
             )

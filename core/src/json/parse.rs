@@ -6,8 +6,8 @@
 //! byte-order mark, lone surrogates and duplicate keys. A recursive descent,
 //! linear in the text; recursion is bounded by [`TextLimits::DEEPEST`].
 //!
-//! It is slow beside [`JsonReader`](super::JsonReader), which uses it for the
-//! rare words of JSON.
+//! It is slow beside [`JsonReader`](super::JsonReader), which uses it for what
+//! is rare.
 
 use std::borrow::Cow;
 

@@ -10,7 +10,7 @@ use crate::model::reflect::{Entity, Kind, Shape, View};
 
 /// The table of this name below a root of this kind, or a report that there is
 /// none.
-pub(super) fn table(
+pub(super) fn fill_table(
     root: &dyn Entity,
     kind: &'static Kind,
     name: &str,
@@ -50,9 +50,9 @@ pub(super) fn table(
     }
     columns.extend(
         layout
-            .sources
+            .member_columns
             .iter()
-            .map(|source| Column::new(source.name.clone(), source.doc, source.shape)),
+            .map(|column| Column::new(column.name.clone(), column.doc, column.shape)),
     );
     columns.push(Column::new(
         "pointer".to_owned(),
@@ -99,7 +99,7 @@ impl<'v> Filling<'_, 'v> {
         self.within.extend(id.map(|id| (entity.kind_name(), id)));
         let here = self.pointer.len();
         for (field, view) in entity.members() {
-            if !self.layout.leads(field) {
+            if !self.layout.leads_to_rows(field) {
                 continue;
             }
             self.pointer.push('/');
@@ -114,7 +114,7 @@ impl<'v> Filling<'_, 'v> {
                         };
                         // Writing to a string can't fail.
                         let _ = write!(self.pointer, "/{at}");
-                        if self.layout.rows_of(field) {
+                        if self.layout.holds_rows(field) {
                             self.push_row(entity);
                         }
                         self.visit(entity);
@@ -153,9 +153,9 @@ impl<'v> Filling<'_, 'v> {
             push(nearest.map_or(View::Absent, |(kind, _)| View::String(kind)));
             push(nearest.map_or(View::Absent, |(_, id)| *id));
         }
-        for source in &self.layout.sources {
+        for column in &self.layout.member_columns {
             push(
-                source
+                column
                     .path
                     .iter()
                     .fold(View::Entity(entity), |view, at| match view {

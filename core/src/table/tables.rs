@@ -1,7 +1,7 @@
 //! The tables that an atlas and a gap give.
 
 use super::data_table::{DataTable, TextLanguages};
-use super::filling::table;
+use super::filling::fill_table;
 use super::layout::table_names;
 use crate::finding::Report;
 use crate::gap::Gap;
@@ -35,7 +35,7 @@ impl Atlas {
     /// `table.unknown`: there is no table of this name.
     pub fn table(&self, name: &str, language: Option<&str>) -> Result<DataTable, Report> {
         let own = self.language.as_str();
-        table(
+        fill_table(
             self,
             Self::KIND,
             name,
@@ -79,7 +79,7 @@ impl Gap {
         atlas: Option<&Atlas>,
     ) -> Result<DataTable, Report> {
         let own = atlas.map_or("", |atlas| atlas.language.as_str());
-        table(
+        fill_table(
             self,
             Self::KIND,
             name,

@@ -45,7 +45,8 @@ impl Declaration {
             .iter()
             .filter(|member| !member.required)
             .map(|member| {
-                let (attributes, ident, ty) = (member.for_method(), &member.ident, member.ty());
+                let (attributes, ident, ty) =
+                    (member.method_attributes(), &member.ident, member.ty());
                 quote! {
                     #(#attributes)*
                     pub fn #ident(self, value: impl IntoMember<#ty>) -> Self {
@@ -73,7 +74,7 @@ impl Declaration {
     fn setters(&self) -> TokenStream {
         let name = &self.name;
         let setters = self.members.iter().map(|member| {
-            let (attributes, ident, ty) = (member.for_method(), &member.ident, member.ty());
+            let (attributes, ident, ty) = (member.method_attributes(), &member.ident, member.ty());
             let parameter = if quote!(#ty).to_string().starts_with("Option") {
                 quote!(impl Into<#ty>)
             } else {

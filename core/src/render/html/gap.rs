@@ -5,7 +5,7 @@ use maud::html;
 
 use super::gap_figures::GapFigures;
 use super::gap_outcomes::GapOutcomes;
-use super::page::{Localizer, piece};
+use super::page::{Localizer, fragment};
 use crate::finding::Lang;
 use crate::gap::Gap;
 use crate::model::Atlas;
@@ -32,14 +32,17 @@ impl Gap {
         };
         let title = |id: &str| {
             let map = atlas.and_then(|atlas| atlas.maps.get(id));
-            map.map_or_else(|| id.to_owned(), |map| localizer.say(&map.title).to_owned())
+            map.map_or_else(
+                || id.to_owned(),
+                |map| localizer.text(&map.title).to_owned(),
+            )
         };
         let heading = format!(
             "{} → {}",
             title(self.before.as_str()),
             title(self.after.as_str())
         );
-        piece(
+        fragment(
             localizer,
             &heading,
             html! { (figures.list()) (outcomes.regressions()) (outcomes.pains()) (outcomes.gains()) },

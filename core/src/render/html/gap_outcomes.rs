@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::page::{Localizer, SHOWN, empty, plain, table};
+use super::page::{Localizer, MAX_ROWS, empty, plain, table};
 use crate::gap::{GainFate, GainOutcome, Gap, PainFate, PainOutcome};
 use crate::model::{Atlas, StepId};
 use crate::render::labels::Label;
@@ -25,7 +25,7 @@ impl GapOutcomes<'_> {
             .gap
             .regressions
             .iter()
-            .take(SHOWN)
+            .take(MAX_ROWS)
             .map(|fate| self.gain(fate))
             .collect();
         self.section(
@@ -42,7 +42,7 @@ impl GapOutcomes<'_> {
             .gap
             .pains
             .iter()
-            .take(SHOWN)
+            .take(MAX_ROWS)
             .map(|fate| self.pain(fate))
             .collect();
         self.section(Label::Pains, &rows, self.gap.pains.len(), None)
@@ -58,7 +58,7 @@ impl GapOutcomes<'_> {
             .gains
             .iter()
             .filter(is_no_regression)
-            .take(SHOWN)
+            .take(MAX_ROWS)
             .map(|fate| self.gain(fate))
             .collect();
         self.section(
@@ -86,7 +86,7 @@ impl GapOutcomes<'_> {
         html! {
             div style="font-weight:600;margin-top:.8em" { (self.localizer.label(heading)) }
             @if rows.is_empty() { @if let Some(none) = none { div { (self.localizer.label(none)) } } } @else { (table(&headings, rows)) }
-            @if let Some(more) = self.localizer.more(rows.len(), all) { div { (more) } }
+            @if let Some(more) = self.localizer.more_line(rows.len(), all) { div { (more) } }
         }
     }
 
@@ -102,7 +102,7 @@ impl GapOutcomes<'_> {
         };
         vec![
             self.fate(label, good),
-            plain(self.localizer.say(&fate.text)),
+            plain(self.localizer.text(&fate.text)),
             self.step(fate.step_before.as_ref(), fate.step_after.as_ref()),
         ]
     }
@@ -119,7 +119,7 @@ impl GapOutcomes<'_> {
         };
         vec![
             self.fate(label, good),
-            plain(self.localizer.say(&fate.text)),
+            plain(self.localizer.text(&fate.text)),
             self.step(fate.step_before.as_ref(), fate.step_after.as_ref()),
         ]
     }
@@ -144,7 +144,7 @@ impl GapOutcomes<'_> {
                 .stages
                 .iter()
                 .find_map(|stage| stage.steps.get(id.as_str()))?;
-            Some(self.localizer.say(&step.name).to_owned())
+            Some(self.localizer.text(&step.name).to_owned())
         };
         let named = |map: &str, id: Option<&StepId>| {
             id.map(|id| name(map, id).unwrap_or_else(|| id.to_string()))
