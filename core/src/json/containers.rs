@@ -74,9 +74,10 @@ impl<'t> JsonReader<'t> {
     }
 
     /// The name of the next member, whose value is to be read next; its escapes
-    /// are not resolved, which [`unescaped_name`] does. A failing-fast reading
-    /// gives no name that has any. After `None` the object has ended or can't
-    /// be read further: [`Container::finish`] tells which.
+    /// are not resolved, which [`unescaped_name`](super::parse::unescaped_name)
+    /// does. A failing-fast reading gives no name that has any. After `None`
+    /// the object has ended or can't be read further: [`Container::finish`]
+    /// tells which.
     pub(crate) fn next_member(&mut self, object: &mut Container) -> Option<&'t str> {
         if !self.next(object) {
             return None;

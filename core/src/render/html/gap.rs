@@ -45,7 +45,12 @@ impl Gap {
         fragment(
             localizer,
             &heading,
-            html! { (figures.list()) (outcomes.regressions()) (outcomes.pains()) (outcomes.gains()) },
+            html! {
+                (figures.list())
+                (outcomes.regressions())
+                (outcomes.pains())
+                (outcomes.gains())
+            },
         )
     }
 }
