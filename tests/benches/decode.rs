@@ -15,18 +15,18 @@ fn decode(criterion: &mut Criterion) {
             .throughput(Throughput::Elements(touchpoints as u64));
         let mut measure = |name: &str, run: &dyn Fn()| {
             group.bench_function(BenchmarkId::new(name, touchpoints), |bencher| {
-                bencher.iter(run)
+                bencher.iter(run);
             });
         };
         measure("journeykit", &|| drop(Atlas::from_json(&text)));
         measure("journeykit and check", &|| {
-            drop(Atlas::from_json(&text).map(|atlas| atlas.check(&CheckOptions::default())))
+            drop(Atlas::from_json(&text).map(|atlas| atlas.check(&CheckOptions::default())));
         });
         measure("derived structs", &|| {
-            drop(serde_json::from_str::<peer::Atlas>(&text))
+            drop(serde_json::from_str::<peer::Atlas>(&text));
         });
         measure("serde_json::Value", &|| {
-            drop(serde_json::from_str::<serde_json::Value>(&text))
+            drop(serde_json::from_str::<serde_json::Value>(&text));
         });
         group.bench_function(BenchmarkId::new("write", touchpoints), |bencher| {
             bencher.iter_batched(|| (), |()| atlas.to_json(), BatchSize::PerIteration);

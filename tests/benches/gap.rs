@@ -19,13 +19,13 @@ fn gap(criterion: &mut Criterion) {
             .sample_size(10)
             .throughput(Throughput::Elements(touchpoints as u64));
         group.bench_function(BenchmarkId::new("compute", touchpoints), |bencher| {
-            bencher.iter(compute)
+            bencher.iter(compute);
         });
         group.bench_function(BenchmarkId::new("apply", touchpoints), |bencher| {
-            bencher.iter(|| gap.apply(&atlas.maps["current"]))
+            bencher.iter(|| gap.apply(&atlas.maps["current"]));
         });
         group.bench_function(BenchmarkId::new("inverse", touchpoints), |bencher| {
-            bencher.iter(|| gap.inverse())
+            bencher.iter(|| gap.inverse());
         });
     }
     group.finish();

@@ -36,9 +36,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
         .map(|ident| snake_case(&ident.to_string()))
         .collect();
     let doc = doc_text(&item.attrs);
-    let meanings = variants
-        .iter()
-        .map(|variant| doc_text(&variant.attrs).replace('\n', ""));
+    let meanings = variants.iter().map(|variant| doc_text(&variant.attrs));
     Ok(quote! {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]

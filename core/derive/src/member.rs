@@ -6,7 +6,7 @@ use quote::quote;
 use syn::parse::Parser;
 use syn::{Attribute, Error, Field, Ident, LitStr, Result, Type};
 
-use crate::source::{doc_text, named};
+use crate::source::{attributes_named, doc_text};
 
 /// A field of the struct, and what the table of members says of it.
 pub(crate) struct Member {
@@ -29,7 +29,7 @@ impl Member {
         };
         let mut key = ident.to_string();
         let mut required = !is_optional(&field.ty);
-        for attribute in named(&field.attrs, "member") {
+        for attribute in attributes_named(&field.attrs, "member") {
             attribute.parse_nested_meta(|meta| {
                 if meta.path.is_ident("name") {
                     key = meta.value()?.parse::<LitStr>()?.value();
@@ -65,13 +65,13 @@ impl Member {
 
     /// The attributes `#[cfg]`, which decide whether the member exists.
     pub(crate) fn cfg(&self) -> TokenStream {
-        let cfg = named(&self.field.attrs, "cfg");
+        let cfg = attributes_named(&self.field.attrs, "cfg");
         quote!(#(#cfg)*)
     }
 
     /// The attributes that a method for this member takes over: documentation,
     /// `#[cfg]` and `#[deprecated]`.
-    pub(crate) fn for_method(&self) -> impl Iterator<Item = &Attribute> {
+    pub(crate) fn method_attributes(&self) -> impl Iterator<Item = &Attribute> {
         let kept = ["doc", "cfg", "deprecated"];
         self.field
             .attrs

@@ -3,26 +3,42 @@
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// The doc comment as one text: its lines as they are written, with their
-/// leading blank, each ended by a line break. `""` if there is none.
+/// The doc comment as prose: without its examples in code, each paragraph on
+/// one line, an empty line between two. `""` if there is none.
 pub(crate) fn doc_text(attributes: &[Attribute]) -> String {
-    let lines = attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-                Expr::Lit(ExprLit {
-                    lit: Lit::Str(line),
-                    ..
-                }) => Some(line.value()),
-                _ => None,
-            },
-            _ => None,
-        });
-    lines.map(|line| line + "\n").collect()
+    let lines: Vec<String> = attributes.iter().filter_map(doc_line).collect();
+    let mut in_code = false;
+    let prose = lines.iter().map(|line| {
+        let line = line.trim();
+        let is_fence = line.starts_with("```");
+        in_code ^= is_fence;
+        if in_code || is_fence { "" } else { line }
+    });
+    let prose: Vec<&str> = prose.collect();
+    let paragraphs = prose.split(|line| line.is_empty());
+    let paragraphs: Vec<String> = paragraphs
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| lines.join(" "))
+        .collect();
+    paragraphs.join("\n\n")
+}
+
+/// One line of a doc comment; `None` for every other attribute.
+fn doc_line(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attribute.meta else {
+        return None;
+    };
+    match &pair.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(line),
+            ..
+        }) if pair.path.is_ident("doc") => Some(line.value()),
+        _ => None,
+    }
 }
 
 /// The attributes of that name.
-pub(crate) fn named<'a>(
+pub(crate) fn attributes_named<'a>(
     attributes: &'a [Attribute],
     name: &str,
 ) -> impl Iterator<Item = &'a Attribute> {

@@ -96,7 +96,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 collector.report_for_document(code, path, &[]);
             }
             walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {
-                sign(flow, path, collector);
+                check_sign(flow, path, collector);
             });
         },
     );
@@ -110,7 +110,7 @@ fn does_nothing(alternative: &Alternative) -> bool {
 /// Looks for a cash flow whose sign contradicts its kind: costs and
 /// cannibalisation are negative, benefits positive. A wrong sign turns a loss
 /// into a gain in every sum. A flow without a kind is not judged.
-fn sign(flow: &CashFlow, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_sign(flow: &CashFlow, path: Path<'_>, collector: &mut Collector<'_>) {
     let amount = flow.amount.likely.amount_minor.get();
     let wrong = match flow.kind {
         Some(CashFlowKind::Cost | CashFlowKind::Cannibalisation) => amount > 0,

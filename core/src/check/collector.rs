@@ -10,10 +10,10 @@ use crate::pointer::Path;
 /// them.
 pub(crate) struct Collector<'o> {
     options: &'o CheckOptions,
-    told: Vec<ReportedFinding>,
+    reported: Vec<ReportedFinding>,
     /// Counts the findings that are dropped because the report is full; it
     /// lists none of them.
-    beyond: Report,
+    unlisted: Report,
     /// The order in which the project works: of the options, else of the
     /// document, else in rounds.
     profile: MethodProfile,
@@ -21,7 +21,7 @@ pub(crate) struct Collector<'o> {
     /// then only published maps are held to everything.
     beginner: bool,
     /// Whether no map has come so far that what it lacks should be mended.
-    sketch: bool,
+    only_drafts: bool,
 }
 
 /// A finding before it is put into words, which is done only for those that are
@@ -42,11 +42,11 @@ pub(super) type Params<'p> = &'p [(&'static str, &'p dyn std::fmt::Display)];
 /// Findings are dropped before the end of a check only if there are more than
 /// twice as many as this, and as the limit: a small limit would lead to sorting
 /// all the time.
-const FEW: usize = 1_000;
+const MIN_BUFFERED: usize = 1_000;
 
 /// The highest maturity, of 0 to 5, at which an organisation counts as new to
 /// the work.
-const BEGINNER: i64 = 1;
+const BEGINNER_MATURITY: i64 = 1;
 
 impl<'o> Collector<'o> {
     /// A collector without findings, for one check of this atlas.
@@ -58,16 +58,16 @@ impl<'o> Collector<'o> {
             .unwrap_or(MethodProfile::Iterative);
         let beginner = context
             .and_then(|context| context.maturity)
-            .is_some_and(|maturity| maturity.get() <= BEGINNER);
+            .is_some_and(|maturity| maturity.get() <= BEGINNER_MATURITY);
         let mut collector = Self {
             options,
-            told: Vec::new(),
-            beyond: Report::counted([]),
+            reported: Vec::new(),
+            unlisted: Report::counted([]),
             profile,
             beginner,
-            sketch: true,
+            only_drafts: true,
         };
-        collector.sketch = !atlas.maps.iter().any(|map| collector.is_ripe(map));
+        collector.only_drafts = !atlas.maps.iter().any(|map| collector.is_ripe(map));
         collector
     }
 
@@ -89,22 +89,22 @@ impl<'o> Collector<'o> {
 
     /// Reports a finding at a place, with the severity of its rule. The params
     /// fill the message; related places can be added to what is returned.
-    pub(super) fn tell(
+    pub(super) fn report(
         &mut self,
         rule: &'static Rule,
         place: Path<'_>,
         params: Params<'_>,
     ) -> &mut ReportedFinding {
-        if self.told.len() / 2 > self.options.limits.findings.max(FEW) {
-            self.drop_beyond();
+        if self.reported.len() / 2 > self.options.limits.findings.max(MIN_BUFFERED) {
+            self.drop_excess();
         }
-        let last = self.told.len();
+        let last = self.reported.len();
         let params = params
             .iter()
             .map(|(name, value)| (*name, value.to_string()))
             .collect();
         let severity = rule.severity;
-        self.told.push(ReportedFinding {
+        self.reported.push(ReportedFinding {
             rule,
             severity,
             pointer: place.pointer(),
@@ -112,12 +112,11 @@ impl<'o> Collector<'o> {
             related: Vec::new(),
         });
         #[expect(clippy::indexing_slicing, reason = "the one that was just pushed")]
-        &mut self.told[last]
+        &mut self.reported[last]
     }
 
     /// Reports what a map lacks. A warning stays one only if the map has come
-    /// so far (see [`is_ripe`](Self::is_ripe)); for a sketch it becomes
-    /// information.
+    /// so far (see [`is_ripe`](Self::is_ripe)); else it becomes information.
     pub(super) fn report_for_map(
         &mut self,
         map: &JourneyMap,
@@ -126,7 +125,7 @@ impl<'o> Collector<'o> {
         params: Params<'_>,
     ) -> &mut ReportedFinding {
         let ripe = self.is_ripe(map);
-        lowered(self.tell(rule, place, params), ripe)
+        lowered(self.report(rule, place, params), ripe)
     }
 
     /// Reports what the document lacks outside its maps. A warning becomes
@@ -137,8 +136,8 @@ impl<'o> Collector<'o> {
         place: Path<'_>,
         params: Params<'_>,
     ) -> &mut ReportedFinding {
-        let ripe = !self.sketch;
-        lowered(self.tell(rule, place, params), ripe)
+        let ripe = !self.only_drafts;
+        lowered(self.report(rule, place, params), ripe)
     }
 
     /// Whether a map has come so far that what it lacks should be mended: it is
@@ -156,15 +155,15 @@ impl<'o> Collector<'o> {
     /// in the order in which they were reported. Findings beyond the limit are
     /// counted, not listed.
     pub(super) fn into_report(mut self) -> Report {
-        self.drop_beyond();
-        let mut report = self.beyond;
-        self.told
+        self.drop_excess();
+        let mut report = self.unlisted;
+        self.reported
             .iter()
-            .for_each(|told| report.count(told.severity, 1));
+            .for_each(|finding| report.count(finding.severity, 1));
         report.listing(
-            self.told
+            self.reported
                 .into_iter()
-                .map(|told| told.worded(self.options))
+                .map(|finding| finding.worded(self.options))
                 .collect(),
         )
     }
@@ -173,15 +172,19 @@ impl<'o> Collector<'o> {
     /// before warnings and these before information, and of each severity those
     /// that come first in the document. Both sorts are stable, so that at one
     /// place what was reported first stays first.
-    fn drop_beyond(&mut self) {
-        if self.told.len() > self.options.limits.findings {
-            self.told.sort_by_cached_key(|told| {
-                (std::cmp::Reverse(told.severity), place(&told.pointer))
+    fn drop_excess(&mut self) {
+        if self.reported.len() > self.options.limits.findings {
+            self.reported.sort_by_cached_key(|finding| {
+                (
+                    std::cmp::Reverse(finding.severity),
+                    sort_key(&finding.pointer),
+                )
             });
-            let beyond = self.told.drain(self.options.limits.findings..);
-            beyond.for_each(|told| self.beyond.count(told.severity, 1));
+            let dropped = self.reported.drain(self.options.limits.findings..);
+            dropped.for_each(|finding| self.unlisted.count(finding.severity, 1));
         }
-        self.told.sort_by_cached_key(|told| place(&told.pointer));
+        self.reported
+            .sort_by_cached_key(|finding| sort_key(&finding.pointer));
     }
 }
 
@@ -201,17 +204,17 @@ impl ReportedFinding {
 }
 
 /// The finding, with a warning turned into information unless it is ripe.
-fn lowered(told: &mut ReportedFinding, ripe: bool) -> &mut ReportedFinding {
-    if !ripe && told.severity == Severity::Warning {
-        told.severity = Severity::Info;
+fn lowered(finding: &mut ReportedFinding, ripe: bool) -> &mut ReportedFinding {
+    if !ripe && finding.severity == Severity::Warning {
+        finding.severity = Severity::Info;
     }
-    told
+    finding
 }
 
 /// A pointer as bytes that sort segment by segment: a whole before its parts,
 /// positions in lists by their value, names by their letters and after
 /// positions.
-fn place(pointer: &str) -> Vec<u8> {
+fn sort_key(pointer: &str) -> Vec<u8> {
     let mut key = Vec::with_capacity(pointer.len() + 32);
     for segment in pointer.split('/').skip(1) {
         if let Some(number) = crate::pointer::index(segment) {

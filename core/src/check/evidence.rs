@@ -8,7 +8,7 @@ use crate::model::{Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Ste
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::{is_real, is_shown};
+use crate::query::walk::{has_evidence, shows_actual_journey};
 
 rules! {
     MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "Ziggy 2014: a map is drawn for a deep understanding of today's situation" {
@@ -58,21 +58,21 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         .map(|change| change.map.as_str())
         .collect();
     walk::maps(atlas, |map, path| {
-        claims(map, path, collector);
+        check_claims(map, path, collector);
         if map.status.is_none_or(|status| status == MapStatus::Draft)
             || map.steps().next().is_none()
         {
             return;
         }
-        if is_real(map) {
-            grounds(map, path, collector);
+        if shows_actual_journey(map) {
+            check_grounds(map, path, collector);
         }
         if map.status == Some(MapStatus::Published) {
-            confirmed(&tried, map, path, collector);
+            check_confirmation(&tried, map, path, collector);
         }
     });
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
-        claim(
+        check_claim(
             persona.claim,
             &persona.evidence,
             false,
@@ -86,21 +86,21 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 
 /// Whether a step rests on evidence, or someone has confirmed it.
 fn is_grounded(step: &Step) -> bool {
-    is_shown(&step.evidence) || !step.validations.is_empty()
+    has_evidence(&step.evidence) || !step.validations.is_empty()
 }
 
 /// Counts the steps and pains of today's journey that rest on no evidence: they
 /// are opinions of those in the room. A pain counts as founded if its step is.
 /// One finding tells how many there are.
-fn grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut lack = MissingSummary::default();
     walk::steps(map, path, |step, path| {
-        lack.see(!is_grounded(step), path);
+        lack.note(!is_grounded(step), path);
         walk::each(&step.pains, path, "pains", |pain, path| {
-            lack.see(!is_shown(&pain.evidence) && !is_grounded(step), path);
+            lack.note(!has_evidence(&pain.evidence) && !is_grounded(step), path);
         });
     });
-    lack.tell(map, MAP_EVIDENCE_MISSING, path, collector);
+    lack.report(map, MAP_EVIDENCE_MISSING, path, collector);
 }
 
 /// Looks for a published map that nobody has confirmed.
@@ -109,7 +109,7 @@ fn grounds(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 /// stakeholders have validated; the team's own word does not count. A wanted
 /// journey can't be observed yet: it needs evidence of its own or of a step, a
 /// validated step, or an initiative with a prototype that changes it.
-fn confirmed(
+fn check_confirmation(
     tried: &HashSet<&str>,
     map: &JourneyMap,
     path: Path<'_>,
@@ -121,7 +121,7 @@ fn confirmed(
             ValidatedBy::Customer | ValidatedBy::Employee | ValidatedBy::Stakeholder
         )
     };
-    if is_real(map)
+    if shows_actual_journey(map)
         && !map
             .steps()
             .flat_map(|step| &step.validations)
@@ -130,7 +130,7 @@ fn confirmed(
         collector.report_for_map(map, MAP_VALIDATION_MISSING, path, &[]);
     }
     if map.state == MapState::Future
-        && !is_shown(&map.evidence)
+        && !has_evidence(&map.evidence)
         && !map.steps().any(is_grounded)
         && !tried.contains(map.id.as_str())
     {
@@ -140,39 +140,39 @@ fn confirmed(
 
 /// Checks the claim of a map, and of its needs, steps, pains, gains and
 /// touchpoints.
-fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
-    let mut tell = |code, path: Path<'_>, name| {
+fn check_claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    let mut report = |code, path: Path<'_>, name| {
         collector.report_for_map(map, code, path, &[("name", &name)]);
     };
-    claim(map.claim, &map.evidence, false, path, &mut tell);
+    check_claim(map.claim, &map.evidence, false, path, &mut report);
     walk::each(&map.needs, path, "needs", |need, path| {
-        claim(need.claim, &need.evidence, false, path, &mut tell);
+        check_claim(need.claim, &need.evidence, false, path, &mut report);
     });
     walk::steps(map, path, |step, path| {
-        claim(
+        check_claim(
             step.claim,
             &step.evidence,
             !step.validations.is_empty(),
             path,
-            &mut tell,
+            &mut report,
         );
         walk::each(&step.pains, path, "pains", |pain, path| {
-            claim(pain.claim, &pain.evidence, false, path, &mut tell);
+            check_claim(pain.claim, &pain.evidence, false, path, &mut report);
         });
         walk::each(&step.gains, path, "gains", |gain, path| {
-            claim(gain.claim, &gain.evidence, false, path, &mut tell);
+            check_claim(gain.claim, &gain.evidence, false, path, &mut report);
         });
         walk::each(
             &step.touchpoints,
             path,
             "touchpoints",
             |touchpoint, path| {
-                claim(
+                check_claim(
                     touchpoint.claim,
                     &touchpoint.evidence,
                     false,
                     path,
-                    &mut tell,
+                    &mut report,
                 );
             },
         );
@@ -185,12 +185,12 @@ fn claims(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 /// validation does for a step. With evidence that contradicts it, it should say
 /// that it is refuted, or readers rely on what the research has already shown
 /// to be wrong.
-fn claim(
+fn check_claim(
     claim: Option<Claim>,
     evidence: &[Evidence],
     shown: bool,
     path: Path<'_>,
-    tell: &mut impl FnMut(&'static Rule, Path<'_>, Claim),
+    report: &mut impl FnMut(&'static Rule, Path<'_>, Claim),
 ) {
     let Some(claim) = claim.filter(|claim| *claim != Claim::Assumption) else {
         return;
@@ -198,9 +198,9 @@ fn claim(
     let against = evidence
         .iter()
         .any(|piece| piece.stance == Some(Stance::Contradicts));
-    if !is_shown(evidence) && !shown {
-        tell(CLAIM_UNFOUNDED, path, claim);
+    if !has_evidence(evidence) && !shown {
+        report(CLAIM_UNFOUNDED, path, claim);
     } else if against && claim != Claim::Refuted {
-        tell(CLAIM_CONTRADICTED, path, claim);
+        report(CLAIM_CONTRADICTED, path, claim);
     }
 }

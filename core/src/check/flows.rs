@@ -31,7 +31,7 @@ rules! {
         "kartet har flyter, men ingen av dem kommer innom dette steget"
         "kartan har flöden, men inget av dem passerar det här steget"
     }
-    SHARE_EXCEEDS = "share.exceeds_one", Warning, Check, "Kantar: customers' decisions result from their experiences; journeykit: parts of a whole add up to no more than 1" {
+    SHARE_EXCEEDS_ONE = "share.exceeds_one", Warning, Check, "Kantar: customers' decisions result from their experiences; journeykit: parts of a whole add up to no more than 1" {
         "the shares that leave `{value}` add up to {total}, more than the whole"
         "andelene ut fra `{value}` blir {total} til sammen, mer enn det hele"
         "andelarna ut från `{value}` blir tillsammans {total}, mer än det hela"
@@ -59,21 +59,21 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         walk::each(&map.flows, path, "flows", |flow, path| {
             let graph = FlowGraph::of(&steps, flow);
             if let Some(step) = graph.first_without_end() {
-                collector.tell(FLOW_ENDLESS, path, &[("value", &step)]);
+                collector.report(FLOW_ENDLESS, path, &[("value", &step)]);
             }
-            unreachable(&graph, map, flow, path, collector);
-            shares(map, flow, path, collector);
+            check_reachability(&graph, map, flow, path, collector);
+            check_link_shares(map, flow, path, collector);
         });
-        decisions(map, path, collector);
-        untouched(map, path, collector);
-        recoveries(map, path, collector);
+        check_decision_shares(map, path, collector);
+        check_unvisited_steps(map, path, collector);
+        check_recoveries(map, path, collector);
     });
 }
 
 /// Reports the steps of a flow to which none of its ways leads, each at the
 /// link that first names it. Either a link is missing, or the step is left over
 /// from an earlier version.
-fn unreachable(
+fn check_reachability(
     graph: &FlowGraph<'_>,
     map: &JourneyMap,
     flow: &Flow,
@@ -97,7 +97,7 @@ fn unreachable(
 /// Reports a step from which more than all customers go on: the shares of the
 /// links that leave it add up to more than 1. The finding stands at the link
 /// that exceeds the whole, once for each step.
-fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_link_shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut sums: HashMap<&str, f64> = HashMap::new();
     walk::each(&flow.links, path, "links", |link, path| {
         let Some(share) = link.share else { return };
@@ -107,7 +107,7 @@ fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collect
         if before <= 1.0 + TOLERANCE && *sum > 1.0 + TOLERANCE {
             collector.report_for_map(
                 map,
-                SHARE_EXCEEDS,
+                SHARE_EXCEEDS_ONE,
                 Path::Member(&path, "share"),
                 &[("value", &link.source), ("total", &rounded(*sum))],
             );
@@ -117,7 +117,7 @@ fn shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collect
 
 /// Reports a step whose decisions are made by more than all customers: their
 /// shares add up to more than 1.
-fn decisions(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_decision_shares(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::steps(map, path, |step, path| {
         let sum: f64 = step
             .decisions
@@ -129,7 +129,7 @@ fn decisions(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
             let place = Path::Member(&path, "decisions");
             collector.report_for_map(
                 map,
-                SHARE_EXCEEDS,
+                SHARE_EXCEEDS_ONE,
                 place,
                 &[("value", &step.id), ("total", &rounded(sum))],
             );
@@ -145,7 +145,7 @@ fn rounded(sum: f64) -> f64 {
 /// Reports the steps on none of the map's flows: nobody's journey comes by
 /// them. Steps that are marked as unforeseen are left out, and so is a map with
 /// a flow that follows all of its steps.
-fn untouched(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_unvisited_steps(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.flows.is_empty() || map.flows.iter().any(follows_map) {
         return;
     }
@@ -177,7 +177,7 @@ fn untouched(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 /// wrong decides how they remember it; a map that ends in the exception leaves
 /// it open. The last step of an order does not count as a way back, since
 /// nothing follows it.
-fn recoveries(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_recoveries(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let links = || map.flows.iter().flat_map(|flow| &flow.links);
     let struck: HashSet<&str> = links()
         .filter(|link| link_kind(link) == LinkKind::Exception)

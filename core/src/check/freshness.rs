@@ -13,7 +13,7 @@ rules! {
         "kartet er publisert, men forteller ikke om arbeidsrunder eller revisjoner som førte til det"
         "kartan är publicerad, men berättar inte om några arbetsrundor eller revideringar som ledde till den"
     }
-    ITERATION_ORDER = "iteration.out_of_order", Info, Check, "GainGrowth: the customer journey is an iterative process; journeykit: rounds of work stand in the order of their numbers" {
+    ITERATION_OUT_OF_ORDER = "iteration.out_of_order", Info, Check, "GainGrowth: the customer journey is an iterative process; journeykit: rounds of work stand in the order of their numbers" {
         "round {count} does not come after round {total}"
         "runde {count} kommer ikke etter runde {total}"
         "runda {count} kommer inte efter runda {total}"
@@ -56,30 +56,30 @@ const HALF_LIFE_DAYS: i64 = 730;
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        history(map, path, collector);
-        review(map, path, collector);
+        check_history(map, path, collector);
+        check_review(map, path, collector);
     });
     if let Some(today) = collector.today() {
-        research(atlas, today, collector);
+        check_research_age(atlas, today, collector);
     }
 }
 
 /// Looks for a published map without rounds of work or revisions, which shows a
 /// result but not the process that led to it, and for rounds whose numbers do
 /// not rise.
-fn history(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_history(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.status == Some(MapStatus::Published)
         && map.iterations.is_empty()
         && map.revisions.is_empty()
     {
-        collector.tell(MAP_HISTORY_MISSING, path, &[]);
+        collector.report(MAP_HISTORY_MISSING, path, &[]);
     }
     let mut before = None;
     walk::each(&map.iterations, path, "iterations", |iteration, path| {
         let number = iteration.number.get();
         if let Some(before) = before.filter(|before| *before >= number) {
-            collector.tell(
-                ITERATION_ORDER,
+            collector.report(
+                ITERATION_OUT_OF_ORDER,
                 path,
                 &[("count", &number), ("total", &before)],
             );
@@ -91,7 +91,7 @@ fn history(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 /// Looks for a published map without a routine of review, for a routine without
 /// a time or without someone responsible, and for a review that is overdue. A
 /// map that nobody looks at again tells of customers as they were.
-fn review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let Some(review) = &map.review else {
         if map.status == Some(MapStatus::Published) {
             collector.report_for_map(map, REVIEW_MISSING, path, &[]);
@@ -115,7 +115,7 @@ fn review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
             &[("names", &missing.join(", "))],
         );
     }
-    let overdue = collector.today().and_then(|today| overdue(map, today));
+    let overdue = collector.today().and_then(|today| days_overdue(map, today));
     if let Some(days) = overdue {
         collector.report_for_map(map, REVIEW_OVERDUE, place, &[("count", &days)]);
     }
@@ -126,7 +126,7 @@ fn review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 /// The date of the next review decides. Without one it is the interval after
 /// the last review, or after the map came into force; without these nothing is
 /// overdue. A month of an interval counts 30 days.
-fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
+fn days_overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
     let review = map.review.as_ref()?;
     let late = if let Some(next) = &review.next {
         next.days_until(today.clone())
@@ -146,7 +146,7 @@ fn overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
 /// Reports sources that are older than their half-life and studies older than
 /// two years, in days up to the day of the check. Those without a date are not
 /// judged.
-fn research(atlas: &Atlas, today: &Date, collector: &mut Collector<'_>) {
+fn check_research_age(atlas: &Atlas, today: &Date, collector: &mut Collector<'_>) {
     let place = Path::Member(&Path::Root, "research");
     let age = |date: &Option<Date>| {
         date.as_ref()

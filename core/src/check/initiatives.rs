@@ -7,7 +7,7 @@ use crate::model::{Atlas, Initiative, InitiativeStatus, Origin};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_shown;
+use crate::query::walk::has_evidence;
 
 rules! {
     INITIATIVE_OWNER_MISSING = "initiative.owner_missing", Warning, Check, "Kantar: initiatives are clearly worded and told to all employees concerned; journeykit: a clear initiative has a unit that answers for it" {
@@ -46,7 +46,7 @@ rules! {
         "tiltaket sier ikke hvilken del av en reise det endrer"
         "åtgärden säger inte vilken del av en resa den förändrar"
     }
-    INITIATIVE_UNPROVEN = "initiative.preconceived_unproven", Warning, Check, "Ziggy 2014: an idea that was there from the start needs a better foundation" {
+    INITIATIVE_PRECONCEIVED_UNPROVEN = "initiative.preconceived_unproven", Warning, Check, "Ziggy 2014: an idea that was there from the start needs a better foundation" {
         "the idea was there before the journey was looked at, and nothing shows that it holds"
         "ideen var der før reisen ble undersøkt, og ingenting viser at den holder"
         "idén fanns innan resan undersöktes, och inget visar att den håller"
@@ -94,12 +94,12 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 ),
                 (INITIATIVE_OWNER_MISSING, initiative.owner.is_none()),
                 (INITIATIVE_AUDIENCE_MISSING, initiative.audience.is_empty()),
-                (INITIATIVE_NOT_COMMUNICATED, is_untold(initiative)),
+                (INITIATIVE_NOT_COMMUNICATED, is_uncommunicated(initiative)),
                 (
                     INITIATIVE_SUCCESS_MISSING,
                     initiative.success_criteria.is_empty() && initiative.metrics.is_empty(),
                 ),
-                (INITIATIVE_UNPROVEN, is_unproven(initiative)),
+                (INITIATIVE_PRECONCEIVED_UNPROVEN, is_unproven(initiative)),
                 (
                     INITIATIVE_REMOVES_OPTIONS,
                     initiative.removes_options == Some(true),
@@ -115,7 +115,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                     &[],
                 );
             }
-            time(atlas, initiative, path, collector);
+            check_timing(atlas, initiative, path, collector);
         },
     );
 }
@@ -131,7 +131,7 @@ fn is_unreasoned(initiative: &Initiative) -> bool {
 
 /// Whether an initiative is decided, started or done, has an audience, and
 /// nothing says that they have been told.
-fn is_untold(initiative: &Initiative) -> bool {
+fn is_uncommunicated(initiative: &Initiative) -> bool {
     let decided = matches!(
         initiative.status,
         Some(InitiativeStatus::Decided | InitiativeStatus::Started | InitiativeStatus::Done)
@@ -143,13 +143,18 @@ fn is_untold(initiative: &Initiative) -> bool {
 /// looked at, and neither evidence nor a prototype shows that it holds.
 fn is_unproven(initiative: &Initiative) -> bool {
     initiative.origin == Some(Origin::Preconceived)
-        && !is_shown(&initiative.evidence)
+        && !has_evidence(&initiative.evidence)
         && initiative.prototypes.is_empty()
 }
 
 /// Looks for an initiative that is due before it begins, or comes in an earlier
 /// wave than one that it depends on: neither can be carried out as planned.
-fn time(atlas: &Atlas, initiative: &Initiative, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_timing(
+    atlas: &Atlas,
+    initiative: &Initiative,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     if let (Some(start), Some(due)) = (&initiative.start, &initiative.due)
         && due < start
     {

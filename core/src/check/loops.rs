@@ -28,49 +28,49 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     let operations = Path::Member(&Path::Root, "operations");
     let at = |name| Path::Member(&Path::Root, name);
-    loops(
+    check_loops(
         &atlas.maps,
         at("maps"),
         "derived_from",
         |map| &map.derived_from,
         collector,
     );
-    loops(
+    check_loops(
         &atlas.maps,
         at("maps"),
         "detail_of",
         |map| map.detail_of.iter().map(|wider| &wider.map),
         collector,
     );
-    loops(
+    check_loops(
         &atlas.goals,
         at("goals"),
         "part_of",
         |goal| &goal.part_of,
         collector,
     );
-    loops(
+    check_loops(
         &atlas.metrics,
         at("metrics"),
         "drives",
         |metric| &metric.drives,
         collector,
     );
-    loops(
+    check_loops(
         &atlas.initiatives,
         at("initiatives"),
         "depends_on",
         |initiative| &initiative.depends_on,
         collector,
     );
-    loops(
+    check_loops(
         &atlas.operations.units,
         Path::Member(&operations, "units"),
         "part_of",
         |unit| &unit.part_of,
         collector,
     );
-    loops(
+    check_loops(
         &atlas.operations.layer_needs,
         Path::Member(&operations, "layer_needs"),
         "depends_on",
@@ -82,7 +82,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// Reports each reference that closes a loop among the items of one table.
 /// Without the references that are reported there would be no loop. References
 /// to nothing are passed by: they are told as unknown.
-fn loops<'a, T, I>(
+fn check_loops<'a, T, I>(
     table: &'a Table<T>,
     place: Path<'_>,
     name: &'static str,
@@ -104,7 +104,7 @@ fn loops<'a, T, I>(
     for (from, _) in graph.back_edges() {
         if let Some(part) = table.at(from) {
             let part_place = Path::Item(&place, from);
-            collector.tell(
+            collector.report(
                 REF_LOOP,
                 Path::Member(&part_place, name),
                 &[("name", &name), ("value", part.id())],

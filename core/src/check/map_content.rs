@@ -6,7 +6,7 @@ use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap, MapState, Step, Timing};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk::{self, is_customers};
+use crate::query::walk::{self, has_customer_perspective};
 
 rules! {
     MAP_STEPS_MISSING = "map.steps_missing", Warning, Check, "GainGrowth: a map focuses on each single step" {
@@ -86,12 +86,12 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         if map.needs.is_empty() && map.detail_of.is_none() {
             collector.report_for_map(map, MAP_NEEDS_MISSING, path, &[]);
         }
-        pains_and_gains(map, path, collector);
-        neighbours(map, path, collector);
+        check_pains_and_gains(map, path, collector);
+        check_beginning_and_end(map, path, collector);
         // A map that shows part of a wider one in detail leaves these to that
         // map.
         if map.detail_of.is_none() {
-            six_questions(atlas, map, path, collector);
+            check_six_questions(atlas, map, path, collector);
         }
     });
 }
@@ -99,7 +99,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// Looks for a map of today's journey without pains: no journey is free of
 /// them, so nobody has asked. With pains, it looks for gains: what works today
 /// must be known, or a change may destroy it. Other maps are not asked.
-fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     if map.state != MapState::Current {
         return;
     }
@@ -117,8 +117,8 @@ fn pains_and_gains(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'
 /// A step with the timing `before` or `after` answers the question wherever it
 /// stands. Maps from the perspective of employees or the provider are not
 /// asked.
-fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
-    if !is_customers(map) || map.touchpoints().next().is_none() {
+fn check_beginning_and_end(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    if !has_customer_perspective(map) || map.touchpoints().next().is_none() {
         return;
     }
     let meets = |step: &&Step| !step.touchpoints.is_empty();
@@ -138,7 +138,12 @@ fn neighbours(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 ///
 /// Answers on the job and on motives may also stand with the map's personas and
 /// its job.
-fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_six_questions(
+    atlas: &Atlas,
+    map: &JourneyMap,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     let mut personas = map
         .personas
         .iter()
@@ -167,7 +172,7 @@ fn six_questions(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mu
         (
             "how the customer feels",
             map.steps().any(|step| {
-                walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty()
+                walk::has_content(step.experience.as_ref()) || !step.persona_experiences.is_empty()
             }),
         ),
         (

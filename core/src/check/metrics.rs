@@ -22,7 +22,7 @@ rules! {
         "inget säger om ett högt ansträngningsvärde är bra eller dåligt"
         => "set `direction`" "sett `direction`" "ange `direction`"
     }
-    METRIC_BACKWARDS = "metric.target_backwards", Warning, Check, "Kantar: clear metrics with well-defined targets" {
+    METRIC_TARGET_BACKWARDS = "metric.target_backwards", Warning, Check, "Kantar: clear metrics with well-defined targets" {
         "the target is worse than the baseline"
         "målet er dårligere enn utgangspunktet"
         "målet är sämre än utgångsläget"
@@ -57,7 +57,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         .map(|value| value.metric.as_str())
         .collect();
     walk::each(&atlas.metrics, Path::Root, "metrics", |metric, path| {
-        complete(metric, aimed.contains(metric.id.as_str()), path, collector);
+        check_completeness(metric, aimed.contains(metric.id.as_str()), path, collector);
         if metric.method == Some(MetricMethod::Ces) && metric.direction.is_none() {
             collector.report_for_document(METRIC_CES_DIRECTION, path, &[]);
         }
@@ -65,7 +65,11 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             collector.report_for_document(METRIC_DRIVES_MISSING, path, &[]);
         }
         if is_backwards(metric) {
-            collector.report_for_document(METRIC_BACKWARDS, Path::Member(&path, "target"), &[]);
+            collector.report_for_document(
+                METRIC_TARGET_BACKWARDS,
+                Path::Member(&path, "target"),
+                &[],
+            );
         }
     });
 }
@@ -85,7 +89,7 @@ fn direction(metric: &Metric) -> Option<Direction> {
 /// A unit is asked for only where the method does not imply one: times, counts,
 /// amounts of money, and metrics without a method. Targets at touchpoints
 /// (`aimed`) make up for a target of the metric itself.
-fn complete(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_completeness(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collector<'_>) {
     use MetricMethod::{Count, Money, Time};
     let counted = matches!(metric.method, None | Some(Time | Count | Money));
     let missing: Vec<&str> = [

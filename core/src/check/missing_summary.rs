@@ -11,21 +11,21 @@ use crate::pointer::Path;
 #[derive(Default)]
 pub(super) struct MissingSummary {
     total: usize,
-    count: usize,
+    lacking: usize,
     places: Vec<String>,
 }
 
 /// So many places are named in the finding, the first in the document; the
 /// count covers all.
-const NAMED: usize = 20;
+const MAX_PLACES: usize = 20;
 
 impl MissingSummary {
     /// Counts an element, and keeps its place if it lacks what is asked for.
-    pub(super) fn see(&mut self, lacks: bool, place: Path<'_>) {
+    pub(super) fn note(&mut self, lacks: bool, place: Path<'_>) {
         self.total += 1;
         if lacks {
-            self.count += 1;
-            if self.places.len() < NAMED {
+            self.lacking += 1;
+            if self.places.len() < MAX_PLACES {
                 self.places.push(place.pointer());
             }
         }
@@ -33,20 +33,20 @@ impl MissingSummary {
 
     /// Reports one finding at `place` if any element lacks it, with how many of
     /// how many, and their places as related ones.
-    pub(super) fn tell(
+    pub(super) fn report(
         self,
         map: &JourneyMap,
         rule: &'static Rule,
         place: Path<'_>,
         collector: &mut Collector<'_>,
     ) {
-        if self.count > 0 {
+        if self.lacking > 0 {
             collector
                 .report_for_map(
                     map,
                     rule,
                     place,
-                    &[("count", &self.count), ("total", &self.total)],
+                    &[("count", &self.lacking), ("total", &self.total)],
                 )
                 .related = self.places;
         }

@@ -12,6 +12,7 @@
 
 mod collector;
 mod missing_summary;
+mod word_lists;
 mod wording;
 mod references;
 mod loops;
@@ -28,8 +29,10 @@ mod pains;
 mod needs;
 mod touchpoints;
 mod personas;
+mod jobs;
 mod people;
 mod research;
+mod research_questions;
 mod metrics;
 mod initiatives;
 mod alternatives;
@@ -74,8 +77,10 @@ themes! {
     needs,
     touchpoints,
     personas,
+    jobs,
     people,
     research,
+    research_questions,
     metrics,
     initiatives,
     alternatives,

@@ -36,11 +36,11 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         |initiative, path| {
             for (name, amount) in [("cost", &initiative.cost), ("benefit", &initiative.benefit)] {
                 if let Some(amount) = amount {
-                    range(amount, Path::Member(&path, name), collector);
+                    check_range(amount, Path::Member(&path, name), collector);
                 }
             }
             if let (Some(cost), Some(benefit)) = (&initiative.cost, &initiative.benefit) {
-                mixed(
+                check_same_currency(
                     cost.likely.currency,
                     benefit.likely.currency,
                     Path::Member(&path, "benefit"),
@@ -53,14 +53,19 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         &atlas.alternatives,
         Path::Root,
         "alternatives",
-        |alternative, path| sum(atlas, alternative, path, collector),
+        |alternative, path| check_alternative(atlas, alternative, path, collector),
     );
 }
 
 /// Reports an amount in a second currency.
-fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Collector<'_>) {
+fn check_same_currency(
+    first: Currency,
+    second: Currency,
+    place: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     if first != second {
-        collector.tell(
+        collector.report(
             MONEY_MIXED_CURRENCY,
             place,
             &[("first", &first), ("second", &second)],
@@ -70,7 +75,7 @@ fn mixed(first: Currency, second: Currency, place: Path<'_>, collector: &mut Col
 
 /// Checks one estimate. The order of its amounts is judged only if all have one
 /// currency.
-fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
     let likely = &range.likely;
     let others = || {
         [("low", &range.low), ("high", &range.high)]
@@ -78,7 +83,7 @@ fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
             .filter_map(|(name, amount)| Some((name, amount.as_ref()?)))
     };
     for (name, amount) in others() {
-        mixed(
+        check_same_currency(
             likely.currency,
             amount.currency,
             Path::Member(&path, name),
@@ -95,19 +100,24 @@ fn range(range: &MoneyRange, path: Path<'_>, collector: &mut Collector<'_>) {
         .map(|amount| amount.amount_minor.get())
         .is_sorted()
     {
-        collector.tell(MONEY_RANGE_ORDER, path, &[]);
+        collector.report(MONEY_RANGE_ORDER, path, &[]);
     }
 }
 
 /// Checks that all cash flows of an alternative and the initiatives that it
 /// consists of have the currency of the first of them.
-fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_alternative(
+    atlas: &Atlas,
+    alternative: &Alternative,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     let mut first = None;
     walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {
         let place = Path::Member(&path, "amount");
-        range(&flow.amount, place, collector);
+        check_range(&flow.amount, place, collector);
         let currency = flow.amount.likely.currency;
-        mixed(*first.get_or_insert(currency), currency, place, collector);
+        check_same_currency(*first.get_or_insert(currency), currency, place, collector);
     });
     walk::each(&alternative.initiatives, path, "initiatives", |id, path| {
         let amount = |initiative: &Initiative| {
@@ -118,7 +128,7 @@ fn sum(atlas: &Atlas, alternative: &Alternative, path: Path<'_>, collector: &mut
                 .map(|range| range.likely.currency)
         };
         if let Some(currency) = atlas.initiatives.get(id.as_str()).and_then(amount) {
-            mixed(*first.get_or_insert(currency), currency, path, collector);
+            check_same_currency(*first.get_or_insert(currency), currency, path, collector);
         }
     });
 }

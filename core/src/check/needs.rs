@@ -30,7 +30,7 @@ rules! {
 /// of competitors have neither owners nor initiatives.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
+    let taken_up: HashSet<(&str, &str)> = walk::active_initiatives(atlas)
         .flat_map(|initiative| &initiative.needs)
         .map(|need| (need.map.as_str(), need.need.as_str()))
         .collect();
@@ -42,7 +42,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             && map.state != MapState::Intended;
         let asked = planned && !atlas.initiatives.is_empty();
         walk::each(&map.needs, path, "needs", |need, path| {
-            if need.owner.is_none() && walk::is_ours(map) {
+            if need.owner.is_none() && walk::is_own(map) {
                 collector.report_for_map(map, NEED_OWNER_MISSING, path, &[]);
             }
             if asked

@@ -29,7 +29,7 @@ rules! {
         "dette gjør så vondt som noe kan, og ingen har sagt om kunder går på grunn av det"
         "det här gör så ont som något kan, och ingen har sagt om kunder lämnar på grund av det"
     }
-    POINT_ELSEWHERE = "pain.touchpoint_elsewhere", Warning, Check, "Ziggy 2014: the touchpoints that frustrate customers are pointed out; journeykit: what hurts or pleases in a step arises at a touchpoint of that step" {
+    PAIN_TOUCHPOINT_ELSEWHERE = "pain.touchpoint_elsewhere", Warning, Check, "Ziggy 2014: the touchpoints that frustrate customers are pointed out; journeykit: what hurts or pleases in a step arises at a touchpoint of that step" {
         "the touchpoint `{value}` stands in another step"
         "kontaktpunktet `{value}` står i et annet steg"
         "beröringspunkten `{value}` står i ett annat steg"
@@ -49,7 +49,7 @@ const UNBEARABLE: i64 = 5;
 /// [`walk::is_planned_from`]).
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let taken_up: HashSet<(&str, &str)> = walk::initiatives(atlas)
+    let taken_up: HashSet<(&str, &str)> = walk::active_initiatives(atlas)
         .flat_map(|initiative| &initiative.pains)
         .map(|pain| (pain.map.as_str(), pain.pain.as_str()))
         .collect();
@@ -62,8 +62,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         let asked = planned && walk::is_planned_from(map);
         walk::steps(map, path, |step, path| {
             walk::each(&step.pains, path, "pains", |pain, path| {
-                known(map, pain, path, collector);
-                elsewhere(
+                check_severity(map, pain, path, collector);
+                check_touchpoint(
                     map,
                     step,
                     pain.touchpoint.as_ref().filter(|id| stands(id.as_str())),
@@ -78,7 +78,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 }
             });
             walk::each(&step.gains, path, "gains", |gain, path| {
-                elsewhere(
+                check_touchpoint(
                     map,
                     step,
                     gain.touchpoint.as_ref().filter(|id| stands(id.as_str())),
@@ -93,7 +93,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// Looks for a pain without a severity, and for one of the highest severity
 /// that does not say whether customers leave because of it: those are the pains
 /// that cost revenue.
-fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_severity(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collector<'_>) {
     match pain.severity {
         None => _ = collector.report_for_map(map, PAIN_SEVERITY_MISSING, path, &[]),
         Some(severity) if severity.get() >= UNBEARABLE && pain.exit.is_none() => {
@@ -105,7 +105,7 @@ fn known(map: &JourneyMap, pain: &Pain, path: Path<'_>, collector: &mut Collecto
 
 /// Looks for a pain or gain that names a touchpoint of another step. A
 /// touchpoint that does not exist is told as an unknown reference instead.
-fn elsewhere(
+fn check_touchpoint(
     map: &JourneyMap,
     step: &Step,
     touchpoint: Option<&TouchpointId>,
@@ -115,7 +115,7 @@ fn elsewhere(
     if let Some(id) = touchpoint.filter(|id| !step.touchpoints.contains(id.as_str())) {
         collector.report_for_map(
             map,
-            POINT_ELSEWHERE,
+            PAIN_TOUCHPOINT_ELSEWHERE,
             Path::Member(&path, "touchpoint"),
             &[("value", id)],
         );

@@ -32,7 +32,7 @@ rules! {
         "denne interessenten har ikke sagt seg enig ennå"
         "den här intressenten har inte gått med på det ännu"
     }
-    STAKEHOLDER_NOT_UNDERSTOOD = "stakeholder.understanding_missing", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order" {
+    STAKEHOLDER_UNDERSTANDING_MISSING = "stakeholder.understanding_missing", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order" {
         "nothing says that this stakeholder has understood the journeys"
         "ingenting sier at denne interessenten har forstått reisene"
         "inget säger att den här intressenten har förstått resorna"
@@ -50,28 +50,28 @@ rules! {
 /// what they own.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    payer(atlas, collector);
-    roles(atlas, collector);
+    check_payer(atlas, collector);
+    check_roles(atlas, collector);
     walk::each(
         &atlas.stakeholders,
         Path::Root,
         "stakeholders",
         |stakeholder, path| {
             if stakeholder.understands != Some(true) {
-                collector.report_for_document(STAKEHOLDER_NOT_UNDERSTOOD, path, &[]);
+                collector.report_for_document(STAKEHOLDER_UNDERSTANDING_MISSING, path, &[]);
             }
             if stakeholder.agreed_on.is_none() {
                 collector.report_for_document(STAKEHOLDER_NOT_AGREED, path, &[]);
             }
         },
     );
-    workshops(atlas, collector);
+    check_workshops(atlas, collector);
 }
 
 /// Looks for a value chain with customers in which no role pays. Users and
 /// payers often differ, and a journey that pleases only one of them may never
 /// be bought. Atlases of the sector `internal` are not asked.
-fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_payer(atlas: &Atlas, collector: &mut Collector<'_>) {
     let sector = atlas.context.as_ref().and_then(|context| context.sector);
     let served = atlas.roles.iter().any(|role| role.side == Side::Customer);
     let pays = atlas
@@ -88,7 +88,7 @@ fn payer(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// journey of their own, once there are maps: employees who meet customers
 /// shape the experience, and have one themselves. A role has a journey if a
 /// persona with that role is among the personas of a map.
-fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     let role_of = |id: &crate::model::PersonaId| atlas.personas.get(id.as_str())?.role.as_ref();
     let described: HashSet<&str> = atlas
         .personas
@@ -122,7 +122,7 @@ fn roles(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// they had no say in. A unit was there if the unit that it is directly part of
 /// was. Maps without workshops, or whose workshops name no participants, are
 /// not asked.
-fn workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
     let mut present: HashMap<&str, HashSet<&str>> = HashMap::new();
     for workshop in &atlas.workshops {
         for map in &workshop.maps {

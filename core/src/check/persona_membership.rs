@@ -27,14 +27,14 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     walk::maps(atlas, |map, path| {
         let own: HashSet<&str> = map.personas.iter().map(PersonaId::as_str).collect();
         if !own.is_empty() {
-            persons(atlas, map, &own, path, collector);
+            check_membership(atlas, map, &own, path, collector);
         }
     });
 }
 
 /// Checks the personas of a map's flows, needs, steps, experiences and
 /// touchpoints against `own`, the personas of the map.
-fn persons(
+fn check_membership(
     atlas: &Atlas,
     map: &JourneyMap,
     own: &HashSet<&str>,

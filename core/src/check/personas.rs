@@ -1,12 +1,12 @@
-//! Personas, member by member, and the jobs that they try to get done.
+//! Personas, member by member.
 
 use super::collector::Collector;
 use crate::finding::rules;
-use crate::model::{Atlas, Job, MapStatus, Persona, ResearchStatus};
+use crate::model::{Atlas, MapStatus, Persona, ResearchStatus};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_shown;
+use crate::query::walk::has_evidence;
 
 rules! {
     PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
@@ -91,41 +91,20 @@ rules! {
         "frustrasjonen har ikke gitt noen en idé ennå"
         "frustrationen har inte gett någon en idé ännu"
     }
-    JOB_CIRCUMSTANCE_MISSING = "job.circumstance_missing", Warning, Check, "GainGrowth: the job to be done, when and why" {
-        "the job does not say when it arises"
-        "jobben sier ikke når den oppstår"
-        "jobbet säger inte när det uppstår"
-    }
-    JOB_WHY_MISSING = "job.why_missing", Warning, Check, "GainGrowth: the job to be done, when and why" {
-        "the job does not say why it matters"
-        "jobben sier ikke hvorfor den betyr noe"
-        "jobbet säger inte varför det spelar roll"
-    }
-    JOB_OUTCOMES_MISSING = "job.outcomes_missing", Info, Check, "GainGrowth: the real job has a direction, such as putting off an admission for as long as possible; Ulwick 2005: customers measure by desired outcomes how well a job is done" {
-        "the job does not say what counts as done well"
-        "jobben sier ikke hva som regnes som godt gjort"
-        "jobbet säger inte vad som räknas som väl gjort"
-    }
-    JOB_DIMENSIONS_MISSING = "job.dimensions_missing", Info, Check, "Kantar: the customer's underlying motives and emotional needs" {
-        "these sides of the job are not described: {names}"
-        "disse sidene av jobben er ikke beskrevet: {names}"
-        "de här sidorna av jobbet är inte beskrivna: {names}"
-    }
 }
 
 /// Looks for personas that stay a name and a picture: without a role or a
 /// target group, a job or a motivation; without what they feel and think; with
 /// traits from which nothing follows, quotes without source or consent, and
-/// frustrations of which only the surface is known. Also looks for jobs that do
-/// not say when, why and how well, and for personas that nobody has tested with
-/// customers.
+/// frustrations of which only the surface is known. Also looks for personas
+/// that nobody has tested with customers.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
-        who(persona, path, collector);
-        inner_life(persona, path, collector);
-        traits(persona, path, collector);
-        quotes(persona, path, collector);
+        check_identity(persona, path, collector);
+        check_inner_life(persona, path, collector);
+        check_traits(persona, path, collector);
+        check_quotes(persona, path, collector);
         walk::each(
             &persona.frustrations,
             path,
@@ -140,16 +119,13 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             },
         );
     });
-    walk::each(&atlas.jobs, Path::Root, "jobs", |job, path| {
-        whole(job, path, collector);
-    });
-    tested(atlas, collector);
+    check_testing(atlas, collector);
 }
 
 /// Looks for who the persona stands for and what moves it: role in the value
 /// chain, target group, job and motivation. The name has to be made up, and say
 /// so: a persona may not be a real person whom readers could recognise.
-fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_identity(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
         (PERSONA_ROLE_MISSING, persona.role.is_none()),
         (PERSONA_SEGMENT_MISSING, persona.segments.is_empty()),
@@ -157,15 +133,15 @@ fn who(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
         (PERSONA_JOB_MISSING, persona.jobs.is_empty()),
         (PERSONA_MOTIVATION_MISSING, persona.motivations.is_empty()),
     ];
-    for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
-        collector.report_for_document(code, path, &[]);
+    for (rule, _) in missing.iter().filter(|(_, missing)| *missing) {
+        collector.report_for_document(rule, path, &[]);
     }
 }
 
 /// Reports what a persona leaves out of how it is, feels and thinks. Feelings
 /// and thoughts may also stand in its empathy map. Without them a persona is a
 /// row of statistics that nobody can put themselves in the place of.
-fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let empathy = persona.empathy.as_ref();
     let missing: Vec<&str> = [
         ("how it is", persona.being.is_none()),
@@ -194,7 +170,7 @@ fn inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) 
 /// Looks for traits, cultural traits, demographics and a type of person that
 /// say nothing about behaviour or communication: an age by itself changes no
 /// decision.
-fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     for (name, list) in [("traits", &persona.traits), ("culture", &persona.culture)] {
         walk::each(list, path, name, |attribute, path| {
             if attribute.implication.is_none() {
@@ -230,7 +206,7 @@ fn traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
 /// can tell whether they were ever said, and for quotes without the consent of
 /// those quoted. A persona with quotes should also say who may see it, since
 /// real people speak in it.
-fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     walk::each(&persona.quotes, path, "quotes", |quote, path| {
         if quote.study.is_none() && quote.source.is_none() && quote.participant.is_none() {
             collector.report_for_document(QUOTE_SOURCE_MISSING, path, &[]);
@@ -244,50 +220,18 @@ fn quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     }
 }
 
-/// Looks for a job that leaves out the circumstance in which it arises, why it
-/// matters, the desired outcomes by which one sees that it was done well
-/// (Ulwick 2005), or its functional, emotional or social side.
-fn whole(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
-    let missing = [
-        (JOB_CIRCUMSTANCE_MISSING, job.circumstance.is_none()),
-        (JOB_WHY_MISSING, job.why.is_none()),
-        (JOB_OUTCOMES_MISSING, job.outcomes.is_empty()),
-    ];
-    for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
-        collector.report_for_document(code, path, &[]);
-    }
-    let sides = job.dimensions.clone().unwrap_or_default();
-    let sides = [
-        ("functional", sides.functional),
-        ("emotional", sides.emotional),
-        ("social", sides.social),
-    ];
-    let missing: Vec<&str> = sides
-        .iter()
-        .filter(|(_, side)| side.is_none())
-        .map(|(name, _)| *name)
-        .collect();
-    if !missing.is_empty() {
-        collector.report_for_document(
-            JOB_DIMENSIONS_MISSING,
-            path,
-            &[("names", &missing.join(", "))],
-        );
-    }
-}
-
 /// Looks for personas that are called tested, wholly or partly, and rest on no
 /// evidence or quote from a study; and for published maps whose personas are
 /// still hypotheses, or were refuted: decisions would rest on customers who do
 /// not exist.
-fn tested(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_testing(atlas: &Atlas, collector: &mut Collector<'_>) {
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
         let tested = matches!(
             persona.research_status,
             Some(ResearchStatus::PartlyTested | ResearchStatus::Tested)
         );
         if tested
-            && !is_shown(&persona.evidence)
+            && !has_evidence(&persona.evidence)
             && persona.quotes.iter().all(|quote| quote.study.is_none())
         {
             collector.report_for_document(

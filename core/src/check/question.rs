@@ -38,14 +38,14 @@ rules! {
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        asks(map, path, collector);
-        breadth(atlas, map, path, collector);
+        check_question(map, path, collector);
+        check_breadth(atlas, map, path, collector);
     });
 }
 
 /// Looks for a map without a question, and for a question that is too vague to
 /// decide what belongs on the map.
-fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_question(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let place = Path::Member(&path, "question");
     match &map.question {
         Some(question) if !question.is_blank() => {
@@ -63,7 +63,7 @@ fn asks(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
 /// reports each count that exceeds its threshold: 10 stages, 60 steps, 4 target
 /// groups and 5 jobs, unless the options say otherwise. What covers everything
 /// becomes too general; several maps can be put together afterwards.
-fn breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let personas = || {
         map.personas
             .iter()

@@ -15,18 +15,18 @@ rules! {
         "dette kalles klart, men er avhengig av `{value}`, som ikke er det"
         "det här kallas klart, men är beroende av `{value}`, som inte är det"
     }
-    LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order" {
+    LAYER_NEED_LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order" {
         "work on this layer has begun, but nothing is said of the layer before it: {names}"
         "arbeidet med dette laget er begynt, men ingenting er sagt om laget foran: {names}"
         "arbetet med det här lagret har börjat, men inget sägs om lagret före: {names}"
     }
-    LAYER_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "MarkedsPartner 2022: it is a very common mistake to start from today's organisation and processes" {
+    LAYER_NEED_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "MarkedsPartner 2022: it is a very common mistake to start from today's organisation and processes" {
         "nothing ties this to an experience that customers are to have"
         "ingenting knytter dette til en opplevelse kundene skal ha"
         "inget knyter det här till en upplevelse som kunderna ska få"
         => "name what comes first in `depends_on`, or the steps that it serves" "nevn det som kommer først i `depends_on`, eller stegene det tjener" "nämn det som kommer först i `depends_on`, eller stegen som det tjänar"
     }
-    DATA_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
+    DATA_ITEM_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
         "nobody has provided for these stages in the life of the data: {names}"
         "ingen har sørget for disse trinnene i dataenes liv: {names}"
         "ingen har sörjt för de här stegen i datas liv: {names}"
@@ -43,9 +43,9 @@ const OPERATIONS: Path<'_> = Path::At("/operations");
 /// data item.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    early(atlas, collector);
-    skipped(atlas, collector);
-    inside_out(atlas, collector);
+    check_readiness_order(atlas, collector);
+    check_skipped_layers(atlas, collector);
+    check_ties_to_experience(atlas, collector);
     walk::each(&atlas.operations.data, OPERATIONS, "data", |item, path| {
         let missing: Vec<&str> = DataLifecycleStage::ALL
             .iter()
@@ -54,7 +54,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             .collect();
         if !missing.is_empty() {
             collector.report_for_document(
-                DATA_LIFE_MISSING,
+                DATA_ITEM_LIFE_MISSING,
                 path,
                 &[("names", &missing.join(", "))],
             );
@@ -64,7 +64,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 
 /// Looks for a need of a layer that is called ready although it depends on one
 /// that is not. Readiness that is not stated counts as not ready.
-fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_readiness_order(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
         if need.readiness != Some(Readiness::Ready) {
@@ -84,7 +84,7 @@ fn early(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// Looks for a layer on which work has begun, partly or wholly, while no
 /// need at all is stated for the layer right before it. The finding stands at
 /// the first such need of the layer.
-fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_skipped_layers(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     for (before, layer) in Layer::ALL.iter().zip(Layer::ALL.iter().skip(1)) {
         if needs.iter().any(|need| need.layer == *before) {
@@ -97,7 +97,7 @@ fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
         {
             let list = Path::Member(&OPERATIONS, "layer_needs");
             collector.report_for_document(
-                LAYER_SKIPPED,
+                LAYER_NEED_LAYER_SKIPPED,
                 Path::Item(&list, first),
                 &[("names", before)],
             );
@@ -111,7 +111,7 @@ fn skipped(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// A need is tied to an experience if it names steps or other parts of journeys
 /// that it serves, if it is a need of the layer experience, or if it depends on
 /// a need that is tied to one, over any number of needs in between.
-fn inside_out(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_ties_to_experience(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
     let mut served = Graph::of(needs.len());
     for (from, need) in needs.iter().enumerate() {
@@ -132,7 +132,7 @@ fn inside_out(atlas: &Atlas, collector: &mut Collector<'_>) {
     walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
         let tied = tied.next().unwrap_or_default();
         if !tied && need.layer >= Layer::Processes {
-            collector.report_for_document(LAYER_NO_EXPERIENCE, path, &[]);
+            collector.report_for_document(LAYER_NEED_NO_EXPERIENCE, path, &[]);
         }
     });
 }

@@ -31,10 +31,11 @@ rules! {
 /// that no step or touchpoint could answer.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let mut fits = |pointer: &ElementRef, path: Path<'_>| fits(pointer, ids, path, collector);
+    let mut check_pointer =
+        |pointer: &ElementRef, path: Path<'_>| check_reference(pointer, ids, path, collector);
     walk::maps(atlas, |map, path| {
         if let Some(pointer) = &map.detail_of {
-            fits(pointer, Path::Member(&path, "detail_of"));
+            check_pointer(pointer, Path::Member(&path, "detail_of"));
         }
     });
     let at = |name| Path::Member(&Path::Root, name);
@@ -42,29 +43,34 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         &atlas.research.questions,
         at("research"),
         "questions",
-        |part, path| walk::each(&part.about, path, "about", &mut fits),
+        |part, path| walk::each(&part.about, path, "about", &mut check_pointer),
     );
     walk::each(
         &atlas.initiatives,
         Path::Root,
         "initiatives",
-        |part, path| walk::each(&part.changes, path, "changes", &mut fits),
+        |part, path| walk::each(&part.changes, path, "changes", &mut check_pointer),
     );
     walk::each(
         &atlas.operations.layer_needs,
         at("operations"),
         "layer_needs",
         |part, path| {
-            walk::each(&part.serves, path, "serves", &mut fits);
+            walk::each(&part.serves, path, "serves", &mut check_pointer);
         },
     );
-    walk::maps(atlas, |map, path| lenses(map, path, collector));
+    walk::maps(atlas, |map, path| check_lenses(map, path, collector));
 }
 
 /// Checks that the step of a reference stands in its stage, and the touchpoint
 /// in its step, or in its stage if no step is named. A part that is nowhere in
 /// the map is told as an unknown reference instead.
-fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_reference(
+    pointer: &ElementRef,
+    ids: &IdIndex<'_>,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     let scope = ids.map(pointer.map.as_str());
     let Scope::Map(in_map) = scope else { return };
     let stage = pointer
@@ -84,7 +90,7 @@ fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut
     if let (Some((of, _)), Some(id)) = (step, &pointer.step)
         && !same_stage(of)
     {
-        collector.tell(
+        collector.report(
             REF_MISFIT,
             Path::Member(&path, "step"),
             &[("kind", &IdKind::Step), ("value", id)],
@@ -93,7 +99,7 @@ fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut
     if let (Some((of_stage, of_step)), Some(id)) = (touchpoint, &pointer.touchpoint)
         && !(same_step(of_step) && (step.is_some() || same_stage(of_stage)))
     {
-        collector.tell(
+        collector.report(
             REF_MISFIT,
             Path::Member(&path, "touchpoint"),
             &[("kind", &IdKind::Touchpoint), ("value", id)],
@@ -103,7 +109,7 @@ fn fits(pointer: &ElementRef, ids: &IdIndex<'_>, path: Path<'_>, collector: &mut
 
 /// Looks for a lens on a member that neither steps nor touchpoints have, and
 /// suggests the member with the nearest name.
-fn lenses(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_lenses(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let members = || {
         [Step::KIND, Touchpoint::KIND]
             .into_iter()
@@ -117,12 +123,12 @@ fn lenses(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
         }
         let place = Path::Member(&path, "member");
         match nearest(member, members()) {
-            Some(near) => collector.tell(
+            Some(near) => collector.report(
                 LENS_MEMBER_UNKNOWN,
                 place,
                 &[("value", &member), ("suggestion", &near)],
             ),
-            None => collector.tell(LENS_MEMBER_UNKNOWN, place, &[("value", &member)]),
+            None => collector.report(LENS_MEMBER_UNKNOWN, place, &[("value", &member)]),
         };
     });
 }

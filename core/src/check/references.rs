@@ -74,7 +74,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
                 }
             }
             View::Id(kind, id) => self.reference(kind, id, path, scope),
-            View::Text(text) if text.is_blank() => _ = self.collector.tell(TEXT_BLANK, path, &[]),
+            View::Text(text) if text.is_blank() => _ = self.collector.report(TEXT_BLANK, path, &[]),
             _ => {}
         }
     }
@@ -83,7 +83,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
     fn entity(&mut self, entity: &dyn Entity, path: Path<'_>, scope: Scope<'w, 'a>) {
         let scope = self.scope_of(entity).unwrap_or(scope);
         entity.visit_holding(
-            ContentFlags::IDS.and(ContentFlags::TEXTS),
+            ContentFlags::IDS.union(ContentFlags::TEXTS),
             &mut |field, view| match (field.name, view) {
                 ("id", View::Id(..)) => {}
                 ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),
@@ -120,7 +120,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         if kind == IdKind::Step && matches!(scope, Scope::Document) {
             // `replaces` in a map that was made from no other.
             self.collector
-                .tell(REPLACES_NO_BASE, path, &[("value", &id)]);
+                .report(REPLACES_NO_BASE, path, &[("value", &id)]);
             return;
         }
         if self.ids.contains(kind, id, scope) {
@@ -128,7 +128,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         }
         let kind_in_words = kind.as_str().replace('_', " ");
         match self.suggester.nearest(id, self.ids.ids(kind, scope)) {
-            Some(near) => self.collector.tell(
+            Some(near) => self.collector.report(
                 REF_UNKNOWN,
                 path,
                 &[
@@ -137,7 +137,7 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
                     ("suggestion", &near),
                 ],
             ),
-            None => self.collector.tell(
+            None => self.collector.report(
                 REF_UNKNOWN,
                 path,
                 &[("value", &id), ("kind", &kind_in_words)],

@@ -1,15 +1,10 @@
-//! Research: how and by whom it was done, how many people were met, and what is
-//! still open.
+//! Research: how and by whom it was done, and how many people were met.
 
 use crate::hash::{HashMap, HashSet};
 
 use super::collector::Collector;
-use super::wording;
 use crate::finding::rules;
-use crate::model::{
-    Atlas, ConductedBy, Count, Method, Participant, Perspective, Segment, Side, SourceKind,
-    SuggestionStatus, SurveyQuestion,
-};
+use crate::model::{Atlas, ConductedBy, Count, Method, Participant, Segment, Side, SourceKind};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -60,42 +55,23 @@ rules! {
         "personer i denne målgruppen som er spurt: {count}, flere enn {limit}"
         "tillfrågade personer i den här målgruppen: {count}, fler än {limit}"
     }
-    SUGGESTION_UNANSWERED = "suggestion.unanswered", Info, Check, "Kantar: customers are asked for proposals for improvement; journeykit: whoever is asked gets an answer" {
-        "nobody has answered this suggestion, and no initiative takes it up"
-        "ingen har svart på dette forslaget, og ingen tiltak tar det opp"
-        "ingen har svarat på det här förslaget, och ingen åtgärd tar upp det"
-    }
-    OPEN_QUESTION_STUDY_MISSING = "open_question.study_missing", Info, Check, "Ziggy 2014: the map influences how research is done; Kantar: gaps in what is known are closed by interviews" {
-        "no study is to answer this question"
-        "ingen studie skal svare på dette spørsmålet"
-        "ingen studie ska svara på den här frågan"
-    }
-    QUESTION_PROVIDER_CENTRED = "question.provider_centred", Warning, Check, "Förstå framtiden först: ask how it was for the customer, not how good the provider was" {
-        "the question asks how good the provider was, not how it was for the customer"
-        "spørsmålet er hvor god leverandøren var, ikke hvordan det var for kunden"
-        "frågan gäller hur bra leverantören var, inte hur det var för kunden"
-    }
 }
 
 /// Where the research of the document is.
-const RESEARCH: Path<'_> = Path::At("/research");
+pub(super) const RESEARCH: Path<'_> = Path::At("/research");
 
-/// Looks for research that is one-sided or too thin to decide by, for
-/// suggestions and questions that nobody takes up, and for questions to
-/// customers that are really about the provider.
+/// Looks for research that is one-sided or too thin to decide by.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    conduct(atlas, collector);
-    sample(atlas, collector);
-    open_ends(atlas, collector);
-    questions(atlas, collector);
+    check_conduct(atlas, collector);
+    check_sample(atlas, collector);
 }
 
 /// Looks for bias in how the studies were made: all by the organisation's own
 /// people, all by one method, all in the first round, or without a single
 /// employee having been heard. Each alone is reason to doubt what was found.
 /// Atlases without studies are not asked.
-fn conduct(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_conduct(atlas: &Atlas, collector: &mut Collector<'_>) {
     let research = &atlas.research;
     let studies = || research.studies.iter();
     if research.studies.is_empty() {
@@ -155,7 +131,7 @@ struct PeopleMet {
 /// time without telling anything new. By default 10 to 20 customers are
 /// expected in all and 3 to 5 people in each target group (Ziggy 2014). Nothing
 /// is reported if no customers were met.
-fn sample(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     let method = |participant: &Participant| {
         atlas
             .research
@@ -184,7 +160,7 @@ fn sample(atlas: &Atlas, collector: &mut Collector<'_>) {
         return;
     }
     let of = |segment: &Segment| groups.get(segment.id.as_str()).copied().unwrap_or_default();
-    in_all(
+    check_total(
         total,
         atlas
             .segments
@@ -217,7 +193,7 @@ fn sample(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// target groups. Where the numbers expected in all and in each group
 /// contradict each other, that is reported instead; the default numbers agree
 /// for 2 to 6 groups. Groups of which only employees were met do not count.
-fn in_all(total: usize, groups: usize, collector: &mut Collector<'_>) {
+fn check_total(total: usize, groups: usize, collector: &mut Collector<'_>) {
     let place = Path::Member(&RESEARCH, "participants");
     let (wanted, each) = (
         &collector.thresholds().people,
@@ -241,63 +217,4 @@ fn in_all(total: usize, groups: usize, collector: &mut Collector<'_>) {
             &[("count", &total), ("limit", wanted.end())],
         );
     }
-}
-
-/// Looks for suggestions that are still open and that no initiative takes up,
-/// and for open questions that no study is to answer: customers who are asked
-/// and never answered stop answering.
-fn open_ends(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let taken_up: HashSet<&str> = walk::initiatives(atlas)
-        .flat_map(|initiative| &initiative.suggestions)
-        .map(AsRef::as_ref)
-        .collect();
-    walk::each(
-        &atlas.research.suggestions,
-        RESEARCH,
-        "suggestions",
-        |suggestion, path| {
-            let open = suggestion
-                .status
-                .is_none_or(|status| status == SuggestionStatus::Open);
-            if open && !taken_up.contains(suggestion.id.as_str()) {
-                collector.report_for_document(SUGGESTION_UNANSWERED, path, &[]);
-            }
-        },
-    );
-    walk::each(
-        &atlas.research.questions,
-        RESEARCH,
-        "questions",
-        |question, path| {
-            if question.study.is_none() {
-                collector.report_for_document(OPEN_QUESTION_STUDY_MISSING, path, &[]);
-            }
-        },
-    );
-}
-
-/// Looks for questions of studies and metrics that ask how good the provider
-/// was rather than how it was for the customer. A question with a `perspective`
-/// is judged by it, others by their words.
-fn questions(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let mut ask = |question: &SurveyQuestion, path: Path<'_>| {
-        let provider = match question.perspective {
-            Some(perspective) => perspective == Perspective::Provider,
-            None => wording::is_provider_centred(&question.text),
-        };
-        if provider {
-            collector.report_for_document(QUESTION_PROVIDER_CENTRED, path, &[]);
-        }
-    };
-    walk::each(
-        &atlas.research.studies,
-        RESEARCH,
-        "studies",
-        |study, path| walk::each(&study.questions, path, "questions", &mut ask),
-    );
-    walk::each(&atlas.metrics, Path::Root, "metrics", |metric, path| {
-        if let Some(question) = &metric.question {
-            ask(question, Path::Member(&path, "question"));
-        }
-    });
 }

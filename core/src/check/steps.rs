@@ -9,7 +9,7 @@ use crate::model::{Atlas, JourneyMap, MapState, Step, StepKind};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_customers;
+use crate::query::walk::has_customer_perspective;
 
 rules! {
     MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "Kantar: what success looks like" {
@@ -68,9 +68,11 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         let mut motives = MissingSummary::default();
         let mut success = MissingSummary::default();
         walk::steps(map, path, |step, path| {
-            facets(map, step, path, collector);
-            kind(map, step, path, collector);
-            if let Some(word) = wording::company_word(&step.name).filter(|_| is_customers(map)) {
+            check_facets(map, step, path, collector);
+            check_kind(map, step, path, collector);
+            if let Some(word) =
+                wording::company_word(&step.name).filter(|_| has_customer_perspective(map))
+            {
                 collector.report_for_map(
                     map,
                     STEP_COMPANY_WORDING,
@@ -84,21 +86,21 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 }
             });
             if step.does.is_some() {
-                motives.see(step.motivations.is_empty(), path);
+                motives.note(step.motivations.is_empty(), path);
             }
-            success.see(step.success_criteria.is_empty(), path);
+            success.note(step.success_criteria.is_empty(), path);
         });
-        if has_motivations(atlas, map) {
-            motives.tell(map, STEP_UNMOTIVATED, path, collector);
+        if personas_have_motivations(atlas, map) {
+            motives.report(map, STEP_UNMOTIVATED, path, collector);
         }
         if map.state == MapState::Future {
-            success.tell(map, MAP_SUCCESS_MISSING, path, collector);
+            success.report(map, MAP_SUCCESS_MISSING, path, collector);
         }
     });
 }
 
 /// Whether any of the map's personas has a motivation that a step could name.
-fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
+fn personas_have_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
     map.personas
         .iter()
         .filter_map(|id| atlas.personas.get(id.as_str()))
@@ -109,8 +111,9 @@ fn has_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 /// what happens, and how it is experienced (Ziggy 2014). In a wait the customer
 /// does nothing, and in an activity of the customer alone nothing else need
 /// happen.
-fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
-    let experienced = walk::says(step.experience.as_ref()) || !step.persona_experiences.is_empty();
+fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
+    let experienced =
+        walk::has_content(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing: Vec<&str> = [
         (
             "what the customer does",
@@ -140,10 +143,10 @@ fn facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collect
 /// no part in the step, so that it can't have touchpoints. A step without
 /// touchpoints should have a kind. In a wait, it looks for `informed`, since
 /// customers who hear nothing assume that they were forgotten.
-fn kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     match (step.kind, step.touchpoints.is_empty()) {
         (Some(kind), false) => {
-            _ = collector.tell(
+            _ = collector.report(
                 STEP_KIND_WITH_TOUCHPOINTS,
                 Path::Member(&path, "kind"),
                 &[("name", &kind)],

@@ -61,18 +61,18 @@ rules! {
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        if walk::is_ours(map) {
-            coverage(atlas, map, path, collector);
+        if walk::is_own(map) {
+            check_coverage(atlas, map, path, collector);
         }
         walk::steps(map, path, |step, path| {
             walk::each(
                 &step.touchpoints,
                 path,
                 "touchpoints",
-                |touchpoint, path| channel(atlas, map, step, touchpoint, path, collector),
+                |touchpoint, path| check_channel(atlas, map, step, touchpoint, path, collector),
             );
         });
-        asked_again(map, path, collector);
+        check_repeated_requests(map, path, collector);
     });
 }
 
@@ -80,7 +80,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// goal of the organisation, metrics, what happens backstage, in a wanted
 /// journey a process, and where two people meet, the role of the employee.
 /// Metrics are not asked of a journey that was observed once.
-fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let [
         mut owner,
         mut goal,
@@ -90,32 +90,32 @@ fn coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Col
         mut role,
     ]: [MissingSummary; 6] = Default::default();
     walk::touchpoints(map, path, |touchpoint, path| {
-        owner.see(touchpoint.owner.is_none(), path);
-        goal.see(
+        owner.note(touchpoint.owner.is_none(), path);
+        goal.note(
             touchpoint.business_goal.is_none() && touchpoint.goals.is_empty(),
             path,
         );
-        metric.see(touchpoint.metrics.is_empty(), path);
-        backstage.see(!walk::says(touchpoint.backstage.as_deref()), path);
+        metric.note(touchpoint.metrics.is_empty(), path);
+        backstage.note(!walk::has_content(touchpoint.backstage.as_deref()), path);
         let works = touchpoint
             .backstage
             .as_ref()
             .is_some_and(|backstage| !backstage.processes.is_empty());
-        process.see(!works, path);
+        process.note(!works, path);
         if is_personal(atlas, touchpoint) {
-            role.see(touchpoint.role.is_none(), path);
+            role.note(touchpoint.role.is_none(), path);
         }
     });
-    owner.tell(map, TOUCHPOINT_OWNER_MISSING, path, collector);
-    goal.tell(map, TOUCHPOINT_GOAL_MISSING, path, collector);
+    owner.report(map, TOUCHPOINT_OWNER_MISSING, path, collector);
+    goal.report(map, TOUCHPOINT_GOAL_MISSING, path, collector);
     if map.state != MapState::Observed {
-        metric.tell(map, TOUCHPOINT_METRIC_MISSING, path, collector);
+        metric.report(map, TOUCHPOINT_METRIC_MISSING, path, collector);
     }
-    backstage.tell(map, TOUCHPOINT_BACKSTAGE_MISSING, path, collector);
+    backstage.report(map, TOUCHPOINT_BACKSTAGE_MISSING, path, collector);
     if map.state == MapState::Future {
-        process.tell(map, TOUCHPOINT_PROCESS_MISSING, path, collector);
+        process.report(map, TOUCHPOINT_PROCESS_MISSING, path, collector);
     }
-    role.tell(map, TOUCHPOINT_ROLE_MISSING, path, collector);
+    role.report(map, TOUCHPOINT_ROLE_MISSING, path, collector);
 }
 
 /// Whether the channel of a touchpoint is one in which two people meet: in
@@ -136,7 +136,7 @@ fn is_personal(atlas: &Atlas, touchpoint: &Touchpoint) -> bool {
 /// reports the first such persona. The personas of the touchpoint count, else
 /// those of the step, else those of the map. A persona without a list of
 /// channels may use any.
-fn channel(
+fn check_channel(
     atlas: &Atlas,
     map: &JourneyMap,
     step: &Step,
@@ -169,7 +169,7 @@ fn channel(
 /// Looks for data that customers have to give more than once on a journey,
 /// which costs them effort and tells them that nobody remembers them. Each
 /// repetition refers to the first place.
-fn asked_again(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_repeated_requests(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut seen = HashSet::new();
     if map
         .touchpoints()

@@ -1,13 +1,16 @@
 //! What the wording of a text gives away, in Norwegian, Swedish and English.
 //!
-//! The lists of words are short on purpose: a false alarm costs more trust than
-//! a missed one. All lists are tried on every language of a text, whatever
-//! language it is said to be.
+//! All lists of words are tried on every language of a text, whatever language
+//! it is said to be.
 
+use super::word_lists::{
+    COMMON_WORDS, COMPANY_WORDS, CUSTOMER_PHRASES, JUDGEMENT_WORDS, NOUN_OPENINGS, PROVIDER_WORDS,
+    SWEEPING_PHRASES,
+};
 use crate::model::Text;
 
 /// Whether any language of a text, in lower case, meets the condition.
-fn any(text: &Text, condition: impl Fn(&str) -> bool) -> bool {
+fn any_language(text: &Text, condition: impl Fn(&str) -> bool) -> bool {
     let condition = |text: &str| condition(&text.to_lowercase());
     text.plain().is_some_and(condition) || text.by_language().any(|(_, text)| condition(text))
 }
@@ -20,7 +23,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
 
 /// The first phrase of the list that occurs in the text as whole words. The
 /// text is in lower case, as the phrases are.
-fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> {
+fn find_phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> {
     let mut rest = words(text);
     while let Some(first) = rest.next() {
         let follows = |after: &str| {
@@ -45,7 +48,7 @@ fn phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> 
 /// The lengths of the first words of the phrases: bit `n` of an entry is set if
 /// a first word of `n` bytes ends with the byte that is the entry's position.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const fn first_words(phrases: &[&str]) -> [u64; 256] {
+const fn first_word_lengths(phrases: &[&str]) -> [u64; 256] {
     let mut lengths = [0; 256];
     let mut at = 0;
     while at < phrases.len() {
@@ -62,7 +65,7 @@ const fn first_words(phrases: &[&str]) -> [u64; 256] {
 
 /// Whether a word of the text has the length and the last byte of a first word,
 /// in upper or lower case: a quick test that rules out nearly all texts.
-fn may_hold(text: &str, first_words: &[u64; 256]) -> bool {
+fn may_contain(text: &str, first_words: &[u64; 256]) -> bool {
     let lengths = |word: &str| {
         word.as_bytes()
             .last()
@@ -83,79 +86,28 @@ fn is_spaced(text: &str) -> bool {
 /// A question with fewer words has no room for a subject.
 const SHORTEST_QUESTION: usize = 3;
 
-/// Phrases of a question that wants to know everything.
-#[rustfmt::skip]
-const SWEEPING: &[&str] = &[
-    "everything about", "everything that", "absolutely everything", "all aspects", "every aspect", "in general",
-    "the whole customer journey", "the entire customer journey", "the complete customer journey", "alt om", "alt som", "absolutt alt",
-    "alle aspekter", "alle sider", "generelt", "hele kundereisen", "den totale kundereisen", "allt om", "allt som", "absolut allt",
-    "alla aspekter", "alla delar", "generellt", "i allmänhet", "hela kundresan",
-];
-
-/// Words that a question about any journey could contain.
-#[rustfmt::skip]
-const COMMON: &[&str] = &[
-    "a", "an", "the", "is", "are", "do", "does", "how", "what", "which", "who", "why", "can", "we", "us", "our", "of", "with", "to",
-    "in", "and", "for", "like", "look", "want", "understand", "know", "think", "feel", "need", "needs", "see", "better", "good",
-    "improve", "customer", "customers", "experience", "journey", "journeys", "map", "today", "their", "they", "it", "about", "have",
-    "er", "hvordan", "hva", "hvilke", "hvem", "hvorfor", "kan", "vi", "oss", "vår", "våre", "vårt", "av", "med", "å", "i", "og",
-    "ser", "ut", "vil", "forstå", "vite", "mener", "synes", "føler", "trenger", "behov", "bedre", "god", "bra", "forbedre", "det",
-    "har", "kunden", "kundene", "kunder", "kundens", "kundenes", "opplever", "opplevelse", "opplevelsen", "kundeopplevelsen",
-    "reisen", "kundereisen", "kundereise", "kartet", "dag", "de", "om", "den", "på", "til", "är", "hur", "vad", "vilka", "vem",
-    "varför", "våra", "att", "och", "för", "vill", "förstå", "veta", "tycker", "känner", "behöver", "bättre", "förbättra", "kunderna",
-    "kundernas", "upplever", "upplevelse", "upplevelsen", "kundupplevelsen", "resan", "kundresan", "kundresa", "kartan", "idag",
-    "till", "ha", "som",
-];
-
 /// Whether a question names no subject, because it is too short or holds only
 /// common words, or wants to know everything.
 pub(super) fn is_vague_question(text: &Text) -> bool {
-    any(text, |text| {
+    any_language(text, |text| {
         words(text).nth(SHORTEST_QUESTION - 1).is_none() && is_spaced(text)
-            || phrase(text, SWEEPING).is_some()
-            || words(text).all(|word| COMMON.contains(&word))
+            || find_phrase(text, SWEEPING_PHRASES).is_some()
+            || words(text).all(|word| COMMON_WORDS.contains(&word))
     })
 }
-
-/// Words by which someone is judged.
-#[rustfmt::skip]
-const JUDGEMENT: &[&str] = &[
-    "good", "well", "satisfied", "happy", "rate", "helpful", "gode", "god", "bra", "godt", "fornøyd", "vurderer", "nöjd", "nöjda",
-    "betygsätter",
-];
-/// Words by which the provider speaks of itself.
-#[rustfmt::skip]
-const PROVIDER: &[&str] = &[
-    "we", "us", "our", "vi", "oss", "vår", "vårt", "våre", "våra",
-];
-/// Phrases that show that a question is about the customer after all.
-#[rustfmt::skip]
-const FOR_CUSTOMER: &[&str] = &[
-    "for you", "for deg", "for dere", "för dig", "för er", "did you", "do you", "you do", "gjorde du", "gjør du", "gör du",
-];
 
 /// Whether a question has the provider judged, as in "how good were we", rather
 /// than asking "how was it for you".
 pub(super) fn is_provider_centred(text: &Text) -> bool {
-    any(text, |text| {
-        words(text).any(|word| PROVIDER.contains(&word))
-            && words(text).any(|word| JUDGEMENT.contains(&word))
-            && phrase(text, FOR_CUSTOMER).is_none()
+    any_language(text, |text| {
+        words(text).any(|word| PROVIDER_WORDS.contains(&word))
+            && words(text).any(|word| JUDGEMENT_WORDS.contains(&word))
+            && find_phrase(text, CUSTOMER_PHRASES).is_none()
     })
 }
 
-/// Words for what a company does with its customers, which these would not use
-/// themselves.
-#[rustfmt::skip]
-const COMPANY_WORDS: &[&str] = &[
-    "onboarding", "upsell", "upselling", "provisioning", "invoicing", "lead qualification", "lead generation", "case handling",
-    "claims handling", "customer acquisition", "customer retention", "kyc", "saksbehandling", "kundebehandling", "oppsalg", "mersalg",
-    "fakturering", "kundeanskaffelse", "leadsgenerering", "skadebehandling", "handläggning", "ärendehantering", "merförsäljning",
-    "kundbearbetning", "kundanskaffning", "skadereglering",
-];
-
-/// What [`may_hold`] goes by, worked out by the compiler.
-static FIRST_COMPANY_WORDS: [u64; 256] = first_words(COMPANY_WORDS);
+/// What [`may_contain`] goes by, worked out by the compiler.
+static COMPANY_FIRST_WORDS: [u64; 256] = first_word_lengths(COMPANY_WORDS);
 
 /// The word in a name that tells what the company does rather than what the
 /// customer does, if there is one.
@@ -163,8 +115,8 @@ pub(super) fn company_word(text: &Text) -> Option<&'static str> {
     // Every step is checked, and hardly any contains such a word: a text is
     // only put into lower case if the quick test lets it pass.
     let found = |text: &str| {
-        if may_hold(text, &FIRST_COMPANY_WORDS) {
-            phrase(&text.to_lowercase(), COMPANY_WORDS)
+        if may_contain(text, &COMPANY_FIRST_WORDS) {
+            find_phrase(&text.to_lowercase(), COMPANY_WORDS)
         } else {
             None
         }
@@ -174,22 +126,14 @@ pub(super) fn company_word(text: &Text) -> Option<&'static str> {
         .or_else(|| text.by_language().find_map(|(_, text)| found(text)))
 }
 
-/// First words by which a title begins with a noun: articles, and adjectives
-/// such as new and better.
-#[rustfmt::skip]
-const NOT_A_VERB: &[&str] = &[
-    "a", "an", "the", "new", "better", "more", "improved", "en", "ei", "et", "ny", "nytt", "nye", "bedre", "mer", "flere", "ett",
-    "nya", "bättre", "fler",
-];
-
 /// Whether a title names a thing rather than what is to be done: it is a single
 /// word, or begins with an article or an adjective.
 pub(super) fn is_thing(text: &Text) -> bool {
-    any(text, |text| {
+    any_language(text, |text| {
         (is_spaced(text) && words(text).nth(1).is_none())
             || words(text)
                 .next()
-                .is_some_and(|first| NOT_A_VERB.contains(&first))
+                .is_some_and(|first| NOUN_OPENINGS.contains(&first))
     })
 }
 

@@ -7,7 +7,7 @@ use crate::model::{Atlas, MapState, MethodProfile, ProjectPhase};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
-use crate::query::walk::is_real;
+use crate::query::walk::shows_actual_journey;
 
 rules! {
     MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; Kantar: how to approach the journey depends on CX maturity and core focus" {
@@ -32,7 +32,7 @@ rules! {
         "dagens virkelighet gjør den ønskede reisen umulig så lenge dette står"
         "dagens verklighet gör den önskade resan omöjlig så länge detta står kvar"
     }
-    PHASE_UNREADY = "context.phase_unready", Warning, Check, "Kantar: four steps, from insight and understanding to a model and a stronger organisation" {
+    CONTEXT_PHASE_UNREADY = "context.phase_unready", Warning, Check, "Kantar: four steps, from insight and understanding to a model and a stronger organisation" {
         "the project has left a phase behind that should have brought: {names}"
         "prosjektet har lagt bak seg en fase som skulle ha gitt: {names}"
         "projektet har lämnat en fas bakom sig som borde ha gett: {names}"
@@ -47,7 +47,7 @@ rules! {
 /// phases that left nothing behind.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let real = atlas.maps.iter().any(is_real);
+    let real = atlas.maps.iter().any(shows_actual_journey);
     let wanted = atlas.maps.iter().any(|map| map.state == MapState::Future);
     let profile = collector.profile();
     walk::maps(atlas, |map, path| {
@@ -55,7 +55,7 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             return;
         }
         if profile == MethodProfile::CurrentFirst && !real {
-            collector.tell(MAP_CURRENT_MISSING, path, &[]);
+            collector.report(MAP_CURRENT_MISSING, path, &[]);
         } else if profile != MethodProfile::FutureFirst && map.derived_from.is_none() {
             collector.report_for_map(map, MAP_BASELINE_MISSING, path, &[]);
         }
@@ -66,15 +66,15 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         });
     });
     if profile == MethodProfile::FutureFirst && !wanted && !atlas.maps.is_empty() {
-        collector.tell(MAP_FUTURE_MISSING, Path::Member(&Path::Root, "maps"), &[]);
+        collector.report(MAP_FUTURE_MISSING, Path::Member(&Path::Root, "maps"), &[]);
     }
-    phase(atlas, collector);
+    check_phase(atlas, collector);
 }
 
 /// Reports what earlier phases of the project should have produced and did not:
 /// sources or studies, then personas, then a map with steps (after the four
 /// steps of Kantar). Projects that do not state their phase are not asked.
-fn phase(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_phase(atlas: &Atlas, collector: &mut Collector<'_>) {
     let Some(phase) = atlas.context.as_ref().and_then(|context| context.phase) else {
         return;
     };
@@ -102,8 +102,8 @@ fn phase(atlas: &Atlas, collector: &mut Collector<'_>) {
         .collect();
     if !left.is_empty() {
         let context = Path::Member(&Path::Root, "context");
-        collector.tell(
-            PHASE_UNREADY,
+        collector.report(
+            CONTEXT_PHASE_UNREADY,
             Path::Member(&context, "phase"),
             &[("names", &left.join(", "))],
         );

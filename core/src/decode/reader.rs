@@ -1,11 +1,11 @@
 //! Reads a text in two attempts: failing fast to have its value, and, only if
 //! that is rejected, collecting to have all its problems.
 
-use super::migrate::{self, Step};
+use super::migrate::{MIGRATIONS, Migration, migrate};
 use crate::finding::Report;
 use crate::json::{
     Fault, Json, JsonReader, Problem, Problems, Rejected, is_surely_within_limits,
-    is_within_limits, parse_on, rules,
+    is_within_limits, parse_collecting_duplicates, rules,
 };
 use crate::model::reflect::{Value, read};
 use crate::model::{Atlas, SchemaVersion, version_numbers};
@@ -18,19 +18,27 @@ use crate::options::ReadOptions;
 /// it is accepted.
 pub(super) fn read_atlas(text: &str, options: &ReadOptions) -> Result<Atlas, Report> {
     let limits = options.limits.of_text();
-    let sure = is_surely_within_limits(text, &limits);
-    if sure || is_within_limits(text, &limits) {
+    let surely_within = is_surely_within_limits(text, &limits);
+    if surely_within || is_within_limits(text, &limits) {
         match read_fast(text, read::<Atlas>) {
             Some(atlas)
-                if !sure || atlas.extensions.is_none() || is_within_limits(text, &limits) =>
+                if !surely_within
+                    || atlas.extensions.is_none()
+                    || is_within_limits(text, &limits) =>
             {
                 return Ok(atlas);
             }
             _ => {}
         }
     }
-    let steps = migrate::STEPS;
-    read_collecting("", text, options, steps, read::<Atlas>, name_newer_version)
+    read_collecting(
+        "",
+        text,
+        options,
+        MIGRATIONS,
+        read::<Atlas>,
+        name_newer_version,
+    )
 }
 
 /// Reads a value of the model out of a text of its own.
@@ -95,9 +103,9 @@ pub(super) fn read_fast<T>(
 /// Reads a text by way of the strict tree, collecting every problem with its
 /// pointer.
 ///
-/// `pointer` is where the text stands in its document, `steps` are those that
-/// bring it to the newest version, and `adjust` may change the problems, given
-/// the tree, before they are worded.
+/// `pointer` is where the text stands in its document, `migrations` bring it to
+/// the newest version, and `adjust` may change the problems, given the tree,
+/// before they are worded.
 ///
 /// # Errors
 /// A report of the problems, of which as many are listed as the options allow.
@@ -107,12 +115,12 @@ pub(super) fn read_collecting<T>(
     pointer: &str,
     text: &str,
     options: &ReadOptions,
-    steps: &[Step],
+    migrations: &[Migration],
     read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
     adjust: impl FnOnce(&Json, &mut [Problem]),
 ) -> Result<T, Report> {
     let mut problems = Problems::new(options.limits.findings);
-    let parsed = parse_on(text, &options.limits.of_text(), &mut problems)
+    let parsed = parse_collecting_duplicates(text, &options.limits.of_text(), &mut problems)
         .map_err(|error| problems.note(error.problem));
     // The parser takes the text for a whole document.
     for problem in &mut problems.kept {
@@ -121,7 +129,7 @@ pub(super) fn read_collecting<T>(
     let Ok(tree) = parsed else {
         return Err(report(problems, options));
     };
-    let tree = migrate::to_newest(tree, steps);
+    let tree = migrate(tree, migrations);
     let text = tree.to_string();
     let mut reader = JsonReader::collecting(&text, pointer, problems);
     let value = read(&mut reader);
@@ -222,12 +230,12 @@ mod tests {
     /// Rules of an entity as a whole are not asked about while one of its lists
     /// holds items that could not be read.
     #[test]
-    fn a_list_of_nothing_good_is_no_good_list() {
-        let twin = |id: &str| {
+    fn rules_of_the_whole_wait_until_every_item_is_read() {
+        let persona = |id: &str| {
             format!(r#"{{"id":"{id}","name":"x","motivations":[{{"id":"m","text":"x"}}]}}"#)
         };
         let text = |maps: &str| {
-            let (one, two) = (twin("one"), twin("two"));
+            let (one, two) = (persona("one"), persona("two"));
             format!(
                 r#"{{"schema_version":"1.0","title":"t","language":"en","personas":[{one},{two}],"maps":[{maps}]}}"#
             )

@@ -1,7 +1,7 @@
 //! "Did you mean": the word nearest to a misspelt one.
 
 /// The longest word that is compared, in bytes.
-const LONGEST: usize = 64;
+const MAX_BYTES: usize = 64;
 
 /// The candidate that the fewest edits part from the word, if these are few
 /// enough for a slip of the pen: one in a short word, up to a third of the
@@ -13,7 +13,10 @@ pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
-    Suggester { left: usize::MAX }.nearest(word, candidates)
+    Suggester {
+        comparisons_left: usize::MAX,
+    }
+    .nearest(word, candidates)
 }
 
 /// Finds the nearest of many candidates for many words, and gives up when that
@@ -21,13 +24,15 @@ pub(crate) fn nearest<'c>(
 /// longer than others.
 pub(crate) struct Suggester {
     /// How many pairs of letters may still be compared.
-    left: usize,
+    comparisons_left: usize,
 }
 
 impl Suggester {
     /// A suggester with enough for some hundredths of a second of work.
     pub(crate) fn new() -> Self {
-        Self { left: 5_000_000 }
+        Self {
+            comparisons_left: 5_000_000,
+        }
     }
 
     /// As [`nearest`], as long as there is something left to spend; after that
@@ -37,32 +42,32 @@ impl Suggester {
         word: &str,
         candidates: impl IntoIterator<Item = &'c str>,
     ) -> Option<&'c str> {
-        if word.len() > LONGEST {
+        if word.len() > MAX_BYTES {
             return None;
         }
         let wanted: Vec<char> = word.to_lowercase().chars().collect();
         let letters = letters(word);
-        let most = (wanted.len() / 3).max(1);
+        let max_edits = (wanted.len() / 3).max(1);
         // One edit removes one letter at most, and adds one at most.
         let may_be_near = |candidate: &str| {
-            candidate.len() <= LONGEST
-                && candidate.len().abs_diff(word.len()) <= most + 2
-                && (self::letters(candidate) ^ letters).count_ones() as usize <= 2 * most
+            candidate.len() <= MAX_BYTES
+                && candidate.len().abs_diff(word.len()) <= max_edits + 2
+                && (self::letters(candidate) ^ letters).count_ones() as usize <= 2 * max_edits
         };
         let mut best: Option<(usize, &str)> = None;
-        let mut string_scalar: Vec<char> = Vec::with_capacity(LONGEST);
+        let mut letters_of_candidate: Vec<char> = Vec::with_capacity(MAX_BYTES);
         for candidate in candidates {
             let near = may_be_near(candidate);
             let cost = candidate.len() * if near { wanted.len() + 1 } else { 1 };
-            self.left = self.left.checked_sub(cost)?;
+            self.comparisons_left = self.comparisons_left.checked_sub(cost)?;
             if !near {
                 continue;
             }
-            string_scalar.clear();
-            string_scalar.extend(candidate.chars().flat_map(char::to_lowercase));
+            letters_of_candidate.clear();
+            letters_of_candidate.extend(candidate.chars().flat_map(char::to_lowercase));
             // Only fewer edits than those of the best so far are of use.
-            let most = best.map_or(most, |(fewest, _)| fewest - 1);
-            if let Some(edits) = distance(&wanted, &string_scalar, most) {
+            let max_edits = best.map_or(max_edits, |(fewest, _)| fewest - 1);
+            if let Some(edits) = edit_distance(&wanted, &letters_of_candidate, max_edits) {
                 best = Some((edits, candidate));
                 if edits == 0 {
                     break;
@@ -83,35 +88,35 @@ fn letters(word: &str) -> u64 {
 }
 
 /// The edit distance of two words (Levenshtein 1966), where swapping two
-/// neighbours counts as one edit; `None` if it is more than `most`.
-fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
+/// neighbours counts as one edit; `None` if it is more than `max_edits`.
+fn edit_distance(from: &[char], to: &[char], max_edits: usize) -> Option<usize> {
+    let mut row_before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
     let mut next: Vec<usize> = Vec::with_capacity(row.len());
     let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
-    for (i, from) in left.iter().enumerate() {
+    for (i, removed) in from.iter().enumerate() {
         next.clear();
         next.push(i + 1);
-        for (j, to) in right.iter().enumerate() {
-            let mut cost = (at(&row, j) + usize::from(from != to))
+        for (j, added) in to.iter().enumerate() {
+            let mut cost = (at(&row, j) + usize::from(removed != added))
                 .min(at(&row, j + 1) + 1)
                 .min(at(&next, j) + 1);
             let swapped =
-                i > 0 && j > 0 && left.get(i - 1) == Some(to) && right.get(j - 1) == Some(from);
+                i > 0 && j > 0 && from.get(i - 1) == Some(added) && to.get(j - 1) == Some(removed);
             if swapped {
-                cost = cost.min(at(&before, j - 1) + 1);
+                cost = cost.min(at(&row_before, j - 1) + 1);
             }
             next.push(cost);
         }
         let fewest = |cells: &[usize]| cells.iter().min().copied().unwrap_or(0);
         // A swap reaches back over one row, at the cost of one edit.
-        if fewest(&next) > most && fewest(&row) >= most {
+        if fewest(&next) > max_edits && fewest(&row) >= max_edits {
             return None;
         }
-        std::mem::swap(&mut before, &mut row);
+        std::mem::swap(&mut row_before, &mut row);
         std::mem::swap(&mut row, &mut next);
     }
-    row.last().copied().filter(|edits| *edits <= most)
+    row.last().copied().filter(|edits| *edits <= max_edits)
 }
 
 #[cfg(test)]
@@ -126,9 +131,12 @@ mod tests {
         assert_eq!(nearest("touchpoints", words), None);
         assert_eq!(nearest("", words), None);
     }
+
     #[test]
-    fn one_who_has_sought_enough_gives_up() {
-        let mut suggester = Suggester { left: 100 };
+    fn the_search_gives_up_when_it_has_cost_enough() {
+        let mut suggester = Suggester {
+            comparisons_left: 100,
+        };
         assert_eq!(
             suggester.nearest("stagse", ["steps", "stages"]),
             Some("stages")
@@ -137,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_shut_out_no_slip() {
+    fn the_look_at_the_letters_rules_out_no_slip() {
         for (word, slip) in [
             ("channel", "chanel"),
             ("channel", "hcannel"),

@@ -31,7 +31,13 @@ pub(crate) fn json_from_serde<'de, D: Deserializer<'de>>(
     deserializer: D,
     fields: Option<Fields>,
 ) -> Result<Json, D::Error> {
-    deserializer.deserialize_newtype_struct(RAW, RawOrNot { fields, top: true })
+    deserializer.deserialize_newtype_struct(
+        RAW,
+        JsonVisitor {
+            fields,
+            may_be_raw: true,
+        },
+    )
 }
 
 /// The name of `serde_json`'s `RawValue`: a newtype struct of this name makes
@@ -43,38 +49,38 @@ impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(
             RAW,
-            RawOrNot {
+            JsonVisitor {
                 fields: None,
-                top: true,
+                may_be_raw: true,
             },
         )
     }
 }
 
 /// A value inside another, in a format that did not hand over raw text.
-struct Below(Json);
+struct NestedJson(Json);
 
-impl<'de> Deserialize<'de> for Below {
+impl<'de> Deserialize<'de> for NestedJson {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_any(RawOrNot {
+            .deserialize_any(JsonVisitor {
                 fields: None,
-                top: false,
+                may_be_raw: false,
             })
             .map(Self)
     }
 }
 
 /// Visitor for a value that comes either as raw JSON text or piece by piece.
-struct RawOrNot {
+struct JsonVisitor {
     /// The members to ask for by name; see [`json_from_serde`].
     fields: Option<Fields>,
     /// Whether this is the outermost value, the only one that can come as raw
     /// text. Anywhere else the key [`RAW`] is a key like others.
-    top: bool,
+    may_be_raw: bool,
 }
 
-impl<'de> Visitor<'de> for RawOrNot {
+impl<'de> Visitor<'de> for JsonVisitor {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,15 +88,15 @@ impl<'de> Visitor<'de> for RawOrNot {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        let below = Self {
+        let nested = Self {
             fields: None,
-            top: false,
+            may_be_raw: false,
         };
         match self.fields {
             // With `flatten`, only the members asked for by name are handed
             // over.
-            Some((name, fields)) => deserializer.deserialize_struct(name, fields, below),
-            None => deserializer.deserialize_any(below),
+            Some((name, fields)) => deserializer.deserialize_struct(name, fields, nested),
+            None => deserializer.deserialize_any(nested),
         }
     }
 
@@ -130,7 +136,7 @@ impl<'de> Visitor<'de> for RawOrNot {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
         let mut items = Vec::new();
-        while let Some(Below(item)) = seq.next_element()? {
+        while let Some(NestedJson(item)) = seq.next_element()? {
             items.push(item);
         }
         Ok(Json::List(items))
@@ -140,19 +146,19 @@ impl<'de> Visitor<'de> for RawOrNot {
         let mut members: Vec<(Box<str>, Json)> = Vec::new();
         let mut names = HashSet::new();
         while let Some(name) = map.next_key::<Box<str>>()? {
-            if self.top && members.is_empty() && &*name == RAW {
+            if self.may_be_raw && members.is_empty() && &*name == RAW {
                 let raw: String = map.next_value()?;
                 // No limits here: whoever called serde has decided how much
                 // text to read.
                 return parse(&raw, &TextLimits::NONE)
-                    .map_err(|broken| A::Error::custom(broken.problem.fault));
+                    .map_err(|error| A::Error::custom(error.problem.fault));
             }
             if !names.insert(name.clone()) {
                 return Err(A::Error::custom(
-                    Fault::new(rules::JSON_DUPLICATE).with("name", name),
+                    Fault::new(rules::JSON_DUPLICATE_KEY).with("name", name),
                 ));
             }
-            let Below(value) = map.next_value()?;
+            let NestedJson(value) = map.next_value()?;
             members.push((name, value));
         }
         Ok(Json::Object(members))

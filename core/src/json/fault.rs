@@ -1,5 +1,4 @@
-//! What is wrong with a value, and the collection of all that is wrong with a
-//! document.
+//! What is wrong with a value.
 //!
 //! Faults are built at the place where they are noticed and know only what lies
 //! below it; [`Fault::into_problems`] joins them with the pointer of that
@@ -26,11 +25,11 @@ pub struct Fault {
     pub(crate) params: Vec<(String, String)>,
     /// The pointer from the place that noticed the fault down to the value that
     /// is wrong; empty if that is the same.
-    below: String,
-    /// How many segments the place that noticed the fault lies above the value
+    pointer_below: String,
+    /// How many levels the place that noticed the fault lies above the value
     /// that was being read. 0 but for replacing a value: then an entity around
     /// it may turn out to be wrong as a whole.
-    above: usize,
+    levels_above: usize,
     /// Further faults of the same value.
     others: Vec<Fault>,
 }
@@ -41,8 +40,8 @@ impl Fault {
         Self {
             rule,
             params: Vec::new(),
-            below: String::new(),
-            above: 0,
+            pointer_below: String::new(),
+            levels_above: 0,
             others: Vec::new(),
         }
     }
@@ -56,14 +55,14 @@ impl Fault {
     /// The same fault, of the value at this pointer below the place that
     /// notices it.
     pub(crate) fn below(mut self, pointer: String) -> Self {
-        self.below = pointer;
+        self.pointer_below = pointer;
         self
     }
 
     /// A value of another type than the one expected: `type.null` for `null`,
     /// `number.range` for a number beyond the range of doubles, else
     /// `type.wrong`. `expected` is in words ("a list").
-    pub(crate) fn of_type(found: &Json, expected: &str) -> Self {
+    pub(crate) fn wrong_type(found: &Json, expected: &str) -> Self {
         let (kind, value) = match found {
             Json::Null => return Self::new(rules::TYPE_NULL).with("expected", expected),
             Json::Bool(value) => ("true or false", Some(value.to_string())),
@@ -85,7 +84,7 @@ impl Fault {
 
     /// A member that its object does not know, with the nearest known name, if
     /// one is near, as the suggestion.
-    pub(crate) fn of_member(name: &str, known: &[&'static str]) -> Self {
+    pub(crate) fn unknown_member(name: &str, known: &[&'static str]) -> Self {
         Self::new(rules::MEMBER_UNKNOWN)
             .with("name", name)
             .suggesting(name, known)
@@ -93,7 +92,7 @@ impl Fault {
 
     /// A word that a closed list does not have, with the list and, if one is
     /// near, the nearest word as the suggestion.
-    pub(crate) fn of_word(word: &str, known: &[&str]) -> Self {
+    pub(crate) fn unknown_word(word: &str, known: &[&str]) -> Self {
         Self::new(rules::WORD_UNKNOWN)
             .with("value", word)
             .with("words", known.join(", "))
@@ -115,23 +114,23 @@ impl Fault {
         1 + self.others.iter().map(Self::problems).sum::<usize>()
     }
 
-    /// The fault and all its further faults, each with its pointer. `place` is
-    /// the pointer of the value that was being read.
-    pub(crate) fn into_problems(mut self, place: &str) -> Vec<Problem> {
-        let above = (0..self.above).fold(place, |place, _| {
-            place.rsplit_once('/').map_or("", |(above, _)| above)
+    /// The fault and all its further faults, each with its pointer. `pointer`
+    /// is that of the value that was being read.
+    pub(crate) fn into_problems(mut self, pointer: &str) -> Vec<Problem> {
+        let noticed_at = (0..self.levels_above).fold(pointer, |below, _| {
+            below.rsplit_once('/').map_or("", |(above, _)| above)
         });
         let others = std::mem::take(&mut self.others);
-        let mut told = vec![Problem {
-            pointer: format!("{above}{}", self.below),
+        let mut problems = vec![Problem {
+            pointer: format!("{noticed_at}{}", self.pointer_below),
             fault: self,
         }];
-        told.extend(
+        problems.extend(
             others
                 .into_iter()
-                .flat_map(|fault| fault.into_problems(place)),
+                .flat_map(|fault| fault.into_problems(pointer)),
         );
-        told
+        problems
     }
 }
 
@@ -186,14 +185,14 @@ impl Faults {
         )
     }
 
-    /// The same faults, noticed by an entity that lies so many segments above
-    /// the value that was read.
-    pub(crate) fn above(self, segments: usize) -> Self {
+    /// The same faults, noticed by an entity that lies so many levels above the
+    /// value that was read.
+    pub(crate) fn noticed_above(self, levels: usize) -> Self {
         Self(
             self.0
                 .into_iter()
                 .map(|fault| Fault {
-                    above: segments,
+                    levels_above: levels,
                     ..fault
                 })
                 .collect(),
@@ -228,70 +227,5 @@ impl Problem {
     /// The problem as a finding, worded in the language of the options.
     pub(crate) fn finding(&self, options: MessageOptions) -> Finding {
         Finding::new(self.fault.rule, &self.pointer, &self.fault.params, options)
-    }
-}
-
-/// Average length that is allowed to the pointers that are kept, in bytes.
-const LONG: usize = 16 << 10;
-
-/// The problems of one reading: a limited number is kept, the rest is counted.
-///
-/// The limit covers memory too. A hostile document can make each pointer as
-/// long as the document itself, so the pointers that are kept share a limited
-/// number of bytes.
-#[derive(Debug)]
-pub(crate) struct Problems {
-    /// Those that are kept: the first ones, in the order in which they were
-    /// noticed.
-    pub(crate) kept: Vec<Problem>,
-    /// How many there are, kept or not.
-    count: usize,
-    /// How many are kept at most.
-    most: usize,
-    /// Bytes that the pointers of further problems may take. The last one kept
-    /// may exceed it.
-    room: usize,
-}
-
-impl Problems {
-    /// An empty collection that keeps so many problems at most.
-    pub(crate) fn new(most: usize) -> Self {
-        Self {
-            kept: Vec::new(),
-            count: 0,
-            most,
-            room: most.saturating_mul(LONG),
-        }
-    }
-
-    /// Counts a problem, and keeps it if there is room.
-    pub(crate) fn note(&mut self, problem: Problem) {
-        self.note_made(|| problem);
-    }
-
-    /// As [`note`](Self::note), for a problem that costs something to build:
-    /// the function is called only if the problem will be kept.
-    pub(crate) fn note_made(&mut self, problem: impl FnOnce() -> Problem) {
-        self.count += 1;
-        if self.keeps() {
-            let problem = problem();
-            self.room = self.room.saturating_sub(problem.pointer.len());
-            self.kept.push(problem);
-        }
-    }
-
-    /// Whether the next problem would be kept.
-    pub(crate) fn keeps(&self) -> bool {
-        self.kept.len() < self.most && self.room > 0
-    }
-
-    /// Counts further problems that are not kept.
-    pub(crate) fn count_more(&mut self, count: usize) {
-        self.count += count;
-    }
-
-    /// How many problems there are, kept or not.
-    pub(crate) fn count(&self) -> usize {
-        self.count
     }
 }

@@ -63,14 +63,14 @@ const DEEPEST_MEMBER: usize = 24;
 pub(crate) fn is_surely_within_limits(text: &str, limits: &TextLimits) -> bool {
     text.len() <= limits.text_bytes
         && limits.depth >= DEEPEST_MEMBER
-        && (text.len() / 2 < limits.values || most_values(text.as_bytes()) <= limits.values)
-        && strings_are_short(text.as_bytes(), limits.string_bytes)
+        && (text.len() / 2 < limits.values || max_values(text.as_bytes()) <= limits.values)
+        && has_no_long_string(text.as_bytes(), limits.string_bytes)
 }
 
 /// An upper bound of the number of values in a text: each but the first follows
 /// one of these four bytes. Those inside strings count too, which only raises
 /// it.
-fn most_values(text: &[u8]) -> usize {
+fn max_values(text: &[u8]) -> usize {
     let begins = |byte: &u8| u8::from(matches!(byte, b',' | b':' | b'[' | b'{'));
     // A sum of at most 255 ones fits into a byte, and sums of bytes are
     // vectorised.
@@ -83,7 +83,7 @@ fn most_values(text: &[u8]) -> usize {
 /// Whether certainly no string is longer than that. A longer one would cover a
 /// whole block of half that length without a quote that ends it, so each block
 /// must hold a quote that is not escaped.
-fn strings_are_short(text: &[u8], longest: usize) -> bool {
+fn has_no_long_string(text: &[u8], longest: usize) -> bool {
     let has_end = |block: &[u8]| {
         block
             .iter()

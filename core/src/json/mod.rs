@@ -22,16 +22,24 @@ pub(crate) mod rules;
 mod numeral;
 mod value;
 mod fault;
+mod problems;
 mod limits;
+mod parser;
+mod parse_string;
 mod parse;
 mod deserialize;
+mod collected;
+mod plain_length;
 mod reader;
+mod scalars;
+mod containers;
 
 pub use value::Json;
 
 pub(crate) use deserialize::json_from_serde;
-pub(crate) use fault::{Fault, Faults, Problem, Problems};
+pub(crate) use fault::{Fault, Faults, Problem};
 pub(crate) use limits::{TextLimits, is_surely_within_limits, is_within_limits};
 pub(crate) use numeral::{LARGEST_INTEGER, Numeral, serialize_number};
-pub(crate) use parse::parse_on;
-pub(crate) use reader::{JsonReader, Rejected, unescaped_name};
+pub(crate) use parse::{parse_collecting_duplicates, unescaped_name};
+pub(crate) use problems::Problems;
+pub(crate) use reader::{JsonReader, Rejected};

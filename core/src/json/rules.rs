@@ -31,7 +31,7 @@ rules! {
         "namnet `{value}` står inte inom dubbla citattecken"
         => "names of members are texts" "navn på medlemmer er tekster" "namn på medlemmar är texter"
     }
-    NUMBER_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
+    NUMBER_NOT_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
         "`{found}` is no number that JSON can hold"
         "`{found}` er ikke et tall som JSON kan romme"
         "`{found}` är inget tal som JSON kan rymma"
@@ -50,7 +50,7 @@ rules! {
         "et halvt surrogatpar står alene, i linje {line}, kolonne {column}"
         "ett halvt surrogatpar står ensamt, på rad {line}, kolumn {column}"
     }
-    JSON_DUPLICATE = "json.duplicate_key", Error, Decoder, "RFC 8259, section 4" {
+    JSON_DUPLICATE_KEY = "json.duplicate_key", Error, Decoder, "RFC 8259, section 4" {
         "`{name}` stands twice in this object"
         "`{name}` står to ganger i dette objektet"
         "`{name}` står två gånger i det här objektet"

@@ -107,10 +107,10 @@ fn unique_in_document(atlas: &Atlas) -> Result<(), Faults> {
     let mut motivations = UniqueIds::default();
     for (at, persona) in atlas.personas.iter().enumerate() {
         for (index, motivation) in persona.motivations.iter().enumerate() {
-            motivations.see(motivation.id.as_str(), || {
+            motivations.note(motivation.id.as_str(), || {
                 format!("/personas/{at}/motivations/{index}/id")
             });
         }
     }
-    UniqueIds::all([motivations])
+    UniqueIds::check([motivations])
 }

@@ -52,7 +52,7 @@ fn extensions(json: Json) -> Result<Extensions, Fault> {
     if matches!(json, Json::Object(_)) {
         Ok(Extensions(json))
     } else {
-        Err(Fault::of_type(&json, "an object"))
+        Err(Fault::wrong_type(&json, "an object"))
     }
 }
 

@@ -157,7 +157,7 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
         place: impl Fn() -> String,
     ) {
         for (at, part) in parts.iter().enumerate() {
-            ids.see(part.id().as_ref(), || format!("{}/{at}/id", place()));
+            ids.note(part.id().as_ref(), || format!("{}/{at}/id", place()));
         }
     }
     let (mut steps, mut touchpoints, mut pains, mut gains) =
@@ -165,7 +165,7 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
     for (stage_at, stage) in map.stages.iter().enumerate() {
         for (at, step) in stage.steps.iter().enumerate() {
             let below = |name: &str| format!("/stages/{stage_at}/steps/{at}{name}");
-            steps.see(step.id.as_str(), || below("/id"));
+            steps.note(step.id.as_str(), || below("/id"));
             table(&mut touchpoints, &step.touchpoints, || {
                 below("/touchpoints")
             });
@@ -173,7 +173,7 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
             table(&mut gains, &step.gains, || below("/gains"));
         }
     }
-    UniqueIds::all([steps, touchpoints, pains, gains])
+    UniqueIds::check([steps, touchpoints, pains, gains])
 }
 
 impl JourneyMap {

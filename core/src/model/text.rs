@@ -135,7 +135,7 @@ impl Text {
         texts
             .into_iter()
             .try_for_each(|(tag, text)| table.add(tag, text))?;
-        Ok(table.done()?)
+        Ok(table.finish()?)
     }
 }
 
@@ -144,13 +144,14 @@ impl Text {
 pub(super) struct TextTable {
     /// The strings so far, in the order in which they were added.
     texts: Vec<(Language, Box<str>)>,
-    /// The same languages as a set, once there are `FEW`; empty before that.
+    /// The same languages as a set, once there are `MAX_WITHOUT_SET`; empty
+    /// before that.
     seen: HashSet<Language>,
 }
 
 /// Up to so many languages are compared one by one. Beyond that a set is kept,
 /// so that a text with thousands of languages still costs linear time.
-const FEW: usize = 8;
+const MAX_WITHOUT_SET: usize = 8;
 
 impl TextTable {
     /// Adds a string.
@@ -160,20 +161,20 @@ impl TextTable {
     /// language that was added before.
     pub(super) fn add(&mut self, tag: &str, text: &str) -> Result<(), Fault> {
         let language = Language::new(tag)?;
-        if self.texts.len() == FEW {
+        if self.texts.len() == MAX_WITHOUT_SET {
             self.seen = self
                 .texts
                 .iter()
                 .map(|(language, _)| language.clone())
                 .collect();
         }
-        let twin = if self.texts.len() < FEW {
+        let is_duplicate = if self.texts.len() < MAX_WITHOUT_SET {
             self.texts.iter().any(|(other, _)| *other == language)
         } else {
             !self.seen.insert(language.clone())
         };
-        if twin {
-            return Err(Fault::new(rules::JSON_DUPLICATE).with("name", tag));
+        if is_duplicate {
+            return Err(Fault::new(rules::JSON_DUPLICATE_KEY).with("name", tag));
         }
         self.texts.push((language, text.into()));
         Ok(())
@@ -183,7 +184,7 @@ impl TextTable {
     ///
     /// # Errors
     /// `text.empty` if no string was added.
-    pub(super) fn done(self) -> Result<Text, Fault> {
+    pub(super) fn finish(self) -> Result<Text, Fault> {
         if self.texts.is_empty() {
             return Err(Fault::new(rules::TEXT_EMPTY));
         }

@@ -14,18 +14,19 @@ pub(crate) struct UniqueIds<'i> {
     /// The ids seen so far.
     seen: HashSet<&'i str>,
     /// A fault (`id.duplicate`) for each use of an id after the first.
-    again: Vec<Fault>,
+    duplicates: Vec<Fault>,
 }
+
 impl<'i> UniqueIds<'i> {
-    /// Notes an id. If it was used before, a fault is recorded; `place` gives
+    /// Notes an id. If it was used before, a fault is recorded; `pointer` gives
     /// the pointer to the `id` member, from the entity that is being validated,
     /// and is only called then.
-    pub(crate) fn see(&mut self, id: &'i str, place: impl FnOnce() -> String) {
+    pub(crate) fn note(&mut self, id: &'i str, pointer: impl FnOnce() -> String) {
         if !self.seen.insert(id) {
-            self.again.push(
+            self.duplicates.push(
                 Fault::new(rules::ID_DUPLICATE)
                     .with("value", id)
-                    .below(place()),
+                    .below(pointer()),
             );
         }
     }
@@ -34,12 +35,12 @@ impl<'i> UniqueIds<'i> {
     ///
     /// # Errors
     /// Every second use that was found, kind by kind, as `id.duplicate`.
-    pub(crate) fn all<const N: usize>(kinds: [Self; N]) -> Result<(), Faults> {
-        let again: Vec<Fault> = kinds.into_iter().flat_map(|kind| kind.again).collect();
-        if again.is_empty() {
+    pub(crate) fn check<const N: usize>(kinds: [Self; N]) -> Result<(), Faults> {
+        let duplicates: Vec<Fault> = kinds.into_iter().flat_map(|kind| kind.duplicates).collect();
+        if duplicates.is_empty() {
             Ok(())
         } else {
-            Err(Faults(again))
+            Err(Faults(duplicates))
         }
     }
 }

@@ -3,7 +3,9 @@
 use super::rules;
 use super::tasks::{CheckOptions, GapOptions, ReadOptions};
 use crate::finding::{MessageOptions, Report, nearest};
-use crate::json::{Fault, Json, JsonReader, Problem, Problems, Rejected, TextLimits, parse_on};
+use crate::json::{
+    Fault, Json, JsonReader, Problem, Problems, Rejected, TextLimits, parse_collecting_duplicates,
+};
 use crate::model::reflect::{DynValue, EntityMut, Kind};
 use crate::pointer::Path;
 
@@ -62,7 +64,7 @@ impl Options {
     pub fn from_json(text: &str) -> Result<Self, Report> {
         let mut problems = Problems::new(usize::MAX);
         let mut options = Self::default();
-        match parse_on(text, &TextLimits::DEFAULT, &mut problems) {
+        match parse_collecting_duplicates(text, &TextLimits::DEFAULT, &mut problems) {
             Ok(Json::Object(members)) => {
                 for (name, value) in members {
                     options.set(&name, &value, &mut problems);
@@ -70,7 +72,7 @@ impl Options {
             }
             Ok(other) => problems.note(Problem {
                 pointer: String::new(),
-                fault: Fault::of_type(&other, "an object"),
+                fault: Fault::wrong_type(&other, "an object"),
             }),
             Err(error) => problems.note(error.problem),
         }
@@ -119,13 +121,13 @@ fn read_option(option: &mut dyn DynValue, text: &str, pointer: &str) -> Option<V
     let mut reader = JsonReader::collecting(text, pointer, Problems::new(usize::MAX));
     match option.read_from(&mut reader) {
         Ok(()) => None,
-        Err(Rejected) => Some(renamed(reader.into_problems().kept)),
+        Err(Rejected) => Some(as_option_problems(reader.into_problems().kept)),
     }
 }
 
 /// The problems, with members that are unknown reported as options that are
 /// unknown: inside `limits` and `thresholds` too, members are options.
-fn renamed(mut problems: Vec<Problem>) -> Vec<Problem> {
+fn as_option_problems(mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         if problem.fault.rule == crate::json::rules::MEMBER_UNKNOWN {
             problem.fault.rule = rules::OPTION_UNKNOWN;

@@ -45,7 +45,7 @@ impl<'a> FlowGraph<'a> {
     /// links of kind `recovery` are beginnings too, since an exception may
     /// strike anywhere.
     pub(crate) fn of(steps: &IndexSet<&'a str>, flow: &'a Flow) -> Self {
-        let mut ways = Self {
+        let mut graph = Self {
             steps: Vec::new(),
             graph: Graph::default(),
             onward: Vec::new(),
@@ -60,19 +60,19 @@ impl<'a> FlowGraph<'a> {
         };
         let mut before = None;
         for id in order {
-            let node = ways.node(id, &mut known);
+            let node = graph.node(id, &mut known);
             if let Some(before) = before {
-                ways.go(before, node, 1.0);
+                graph.go(before, node, 1.0);
             } else {
-                ways.starts.push(node);
+                graph.starts.push(node);
             }
             before = Some(node);
         }
-        ways.last = before.map(|last| (last, 0.0));
+        graph.last = before.map(|last| (last, 0.0));
         let mut targets = HashSet::new();
         for link in &flow.links {
-            let from = ways.node(link.source.as_str(), &mut known);
-            let to = ways.node(link.target.as_str(), &mut known);
+            let from = graph.node(link.source.as_str(), &mut known);
+            let to = graph.node(link.target.as_str(), &mut known);
             targets.insert(to);
             let otherwise = if link_kind(link) == LinkKind::Next {
                 1.0
@@ -80,23 +80,23 @@ impl<'a> FlowGraph<'a> {
                 0.0
             };
             let share = link.share.map_or(otherwise, Share::get);
-            ways.go(from, to, share);
-            if let Some((_, onward)) = ways.last.as_mut().filter(|(last, _)| *last == from) {
+            graph.go(from, to, share);
+            if let Some((_, onward)) = graph.last.as_mut().filter(|(last, _)| *last == from) {
                 *onward += share;
             }
             // An exception may strike anywhere: the way back begins on its own.
             if link_kind(link) == LinkKind::Recovery {
-                ways.starts.push(from);
+                graph.starts.push(from);
             }
         }
         if before.is_none() {
             let begins = |node: &usize| !targets.contains(node);
-            ways.starts.extend((0..ways.steps.len()).filter(begins));
+            graph.starts.extend((0..graph.steps.len()).filter(begins));
         }
-        if ways.starts.is_empty() && !ways.steps.is_empty() {
-            ways.starts.push(0);
+        if graph.starts.is_empty() && !graph.steps.is_empty() {
+            graph.starts.push(0);
         }
-        ways
+        graph
     }
 
     /// The node of a step, which is added if it is new.

@@ -1,6 +1,7 @@
 //! Queries on an atlas that the checks, the gap and other analyses share.
 
 pub(crate) mod walk;
+mod map_index;
 pub(crate) mod id_index;
 pub(crate) mod graph;
 pub(crate) mod flow_graph;

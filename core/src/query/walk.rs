@@ -8,7 +8,7 @@ use crate::pointer::Path;
 
 /// Whether a map is of the organisation's own journeys. A competitor's journey
 /// has none of its units, metrics and initiatives.
-pub(crate) fn is_ours(map: &JourneyMap) -> bool {
+pub(crate) fn is_own(map: &JourneyMap) -> bool {
     map.competitor.is_none()
 }
 
@@ -16,11 +16,11 @@ pub(crate) fn is_ours(map: &JourneyMap) -> bool {
 /// its pains and needs. A map made from another repeats them, and one of an
 /// observed journey plans nothing.
 pub(crate) fn is_planned_from(map: &JourneyMap) -> bool {
-    is_ours(map) && map.derived_from.is_none() && map.state != MapState::Observed
+    is_own(map) && map.derived_from.is_none() && map.state != MapState::Observed
 }
 
 /// The initiatives that have not been dropped.
-pub(crate) fn initiatives(atlas: &Atlas) -> impl Iterator<Item = &Initiative> {
+pub(crate) fn active_initiatives(atlas: &Atlas) -> impl Iterator<Item = &Initiative> {
     atlas
         .initiatives
         .iter()
@@ -28,39 +28,39 @@ pub(crate) fn initiatives(atlas: &Atlas) -> impl Iterator<Item = &Initiative> {
 }
 
 /// Whether an entity is there and has any member.
-pub(crate) fn says<T: Default + PartialEq>(part: Option<&T>) -> bool {
-    part.is_some_and(|part| *part != T::default())
+pub(crate) fn has_content<T: Default + PartialEq>(entity: Option<&T>) -> bool {
+    entity.is_some_and(|entity| *entity != T::default())
 }
 
 /// Whether a map shows a journey as it is, today or as observed, rather than as
 /// it should be.
-pub(crate) fn is_real(map: &JourneyMap) -> bool {
+pub(crate) fn shows_actual_journey(map: &JourneyMap) -> bool {
     matches!(map.state, MapState::Current | MapState::Observed)
 }
 
 /// Whether a map is drawn from the customer's perspective, which it is unless
 /// it says otherwise.
-pub(crate) fn is_customers(map: &JourneyMap) -> bool {
+pub(crate) fn has_customer_perspective(map: &JourneyMap) -> bool {
     map.perspective
         .is_none_or(|perspective| perspective == Perspective::Customer)
 }
 
 /// Whether any piece of evidence has content.
-pub(crate) fn is_shown(evidence: &[Evidence]) -> bool {
-    evidence.iter().any(|piece| says(Some(piece)))
+pub(crate) fn has_evidence(evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| has_content(Some(piece)))
 }
 
-/// Visits the items of the list `name`, a member of what stands at `of`, each
-/// with its place.
+/// Visits the items of the list `name`, a member of what stands at `parent`,
+/// each with its place.
 pub(crate) fn each<'t, T: 't>(
-    parts: impl IntoIterator<Item = &'t T>,
-    of: Path<'_>,
+    items: impl IntoIterator<Item = &'t T>,
+    parent: Path<'_>,
     name: &str,
     mut visit: impl FnMut(&'t T, Path<'_>),
 ) {
-    let list = Path::Member(&of, name);
-    for (index, part) in parts.into_iter().enumerate() {
-        visit(part, Path::Item(&list, index));
+    let list = Path::Member(&parent, name);
+    for (index, item) in items.into_iter().enumerate() {
+        visit(item, Path::Item(&list, index));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::json::rules::JSON_MISMATCH;
 
 /// A finding as it is written. Its `url` is not read: it follows from the rule.
 #[derive(Deserialize)]
-struct Written {
+struct WrittenFinding {
     code: String,
     severity: Severity,
     pointer: String,
@@ -24,11 +24,11 @@ struct Written {
 /// A report as it is written. The counts are read, since they include findings
 /// that are not listed; `ok`, `total` and `truncated` follow from them.
 #[derive(Deserialize)]
-struct All {
+struct WrittenReport {
     errors: usize,
     warnings: usize,
     infos: usize,
-    findings: Vec<Written>,
+    findings: Vec<WrittenFinding>,
 }
 
 impl Report {
@@ -56,16 +56,17 @@ impl Report {
                 MessageOptions::default(),
             )])
         };
-        let all: All = serde_json::from_str(text).map_err(|error| refused(error.to_string()))?;
-        let findings: Result<Vec<Finding>, Self> = all
+        let written: WrittenReport =
+            serde_json::from_str(text).map_err(|error| refused(error.to_string()))?;
+        let findings: Result<Vec<Finding>, Self> = written
             .findings
             .into_iter()
             .map(|written| finding(written).map_err(refused))
             .collect();
         let counts = [
-            (Severity::Error, all.errors),
-            (Severity::Warning, all.warnings),
-            (Severity::Info, all.infos),
+            (Severity::Error, written.errors),
+            (Severity::Warning, written.warnings),
+            (Severity::Info, written.infos),
         ];
         let mut report = Self::counted([]);
         for (severity, count) in counts {
@@ -77,11 +78,11 @@ impl Report {
 
 /// The finding, with its rule looked up; an error in words if there is no such
 /// rule.
-fn finding(written: Written) -> Result<Finding, String> {
+fn finding(written: WrittenFinding) -> Result<Finding, String> {
     let Some(rule) = super::rules::rule(&written.code) else {
         return Err(format!("there is no rule {}", written.code));
     };
-    let Written {
+    let WrittenFinding {
         severity,
         pointer,
         message,

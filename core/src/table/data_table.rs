@@ -1,14 +1,7 @@
-//! Tables with a row for each entity of one kind and a column for each of its
+//! A table with a row for each entity of one kind and a column for each of its
 //! members.
 
-use std::fmt::Write as _;
-
-use super::layout::{TableLayout, key, layout, table_names};
-use super::rules;
-use crate::finding::{MessageOptions, Report};
-use crate::gap::Gap;
-use crate::model::Atlas;
-use crate::model::reflect::{Entity, Kind, Shape, View};
+use crate::model::reflect::{Shape, View};
 
 /// A table of all entities of one kind: columns of equal length.
 ///
@@ -62,98 +55,6 @@ pub enum Cells {
     Texts(Vec<Vec<String>>),
 }
 
-impl Atlas {
-    /// The entities of one kind as a table, with a row for each: `touchpoints`,
-    /// `steps`, `pains`, `personas`, `evidence` and whatever else stands in
-    /// lists (see [`Atlas::tables`]).
-    ///
-    /// The first columns hold the ids of what an entity stands in, the last one
-    /// the pointer to it. Texts are those in `language`, a BCP 47 tag, or else
-    /// in the language of the document. Takes one walk over the document.
-    ///
-    /// ```
-    /// use journeykit::Atlas;
-    /// use journeykit::table::Cells;
-    ///
-    /// let atlas = Atlas::from_json(r#"{"schema_version":"1.0","title":"t","language":"en","maps":[
-    ///   {"id":"today","title":"Today","state":"current","stages":[{"id":"a","name":"Before","steps":[
-    ///     {"id":"wait","name":"Waits","pains":[{"id":"silence","text":"Nobody says anything","severity":4}]}]}]}]}"#)?;
-    /// let pains = atlas.table("pains", None)?;
-    /// let names: Vec<&str> = pains.columns.iter().map(|column| column.name.as_str()).take(5).collect();
-    /// assert_eq!(names, ["map", "stage", "step", "id", "text"]);
-    /// let severity = pains.column("severity").unwrap();
-    /// assert_eq!(severity.cells, Cells::Integer(vec![Some(4)]));
-    /// # Ok::<(), journeykit::Report>(())
-    /// ```
-    ///
-    /// # Errors
-    /// `table.unknown`: there is no table of this name.
-    pub fn table(&self, name: &str, language: Option<&str>) -> Result<DataTable, Report> {
-        let own = self.language.as_str();
-        table(
-            self,
-            Self::KIND,
-            name,
-            Words {
-                wanted: language.unwrap_or(own),
-                else_in: own,
-            },
-        )
-    }
-
-    /// The names of all tables of an atlas: first those of entities with ids,
-    /// then those of values and references.
-    ///
-    /// ```
-    /// let tables = journeykit::Atlas::tables();
-    /// assert!(tables.iter().any(|table| table == "touchpoints"));
-    /// ```
-    pub fn tables() -> Vec<String> {
-        table_names(Self::KIND)
-            .into_iter()
-            .map(|table| table.name)
-            .collect()
-    }
-}
-
-impl Gap {
-    /// The entities of one kind in a gap as a table: `changes`, `pains`,
-    /// `gains`, `matches` and whatever else stands in lists, in the same form
-    /// as those of [`Atlas::table`].
-    ///
-    /// `atlas` is the document that the gap was computed in; its language is
-    /// used where `language` is absent. Without both, texts are in any language
-    /// that they have, English first.
-    ///
-    /// # Errors
-    /// `table.unknown`: there is no table of this name.
-    pub fn table(
-        &self,
-        name: &str,
-        language: Option<&str>,
-        atlas: Option<&Atlas>,
-    ) -> Result<DataTable, Report> {
-        let own = atlas.map_or("", |atlas| atlas.language.as_str());
-        table(
-            self,
-            Self::KIND,
-            name,
-            Words {
-                wanted: language.unwrap_or(own),
-                else_in: own,
-            },
-        )
-    }
-
-    /// The names of all tables of a gap.
-    pub fn tables() -> Vec<String> {
-        table_names(Self::KIND)
-            .into_iter()
-            .map(|table| table.name)
-            .collect()
-    }
-}
-
 impl DataTable {
     /// The column of this name, if there is one.
     pub fn column(&self, name: &str) -> Option<&Column> {
@@ -163,174 +64,16 @@ impl DataTable {
 
 /// The languages of the texts in a table, as BCP 47 tags.
 #[derive(Clone, Copy)]
-struct Words<'l> {
+pub(super) struct TextLanguages<'l> {
     /// The language in which texts are wanted.
-    wanted: &'l str,
+    pub(super) wanted: &'l str,
     /// The language of the document, for texts that do not exist in the other.
-    else_in: &'l str,
-}
-
-/// The table of this name below a root of this kind, or a report that there is
-/// none.
-fn table(
-    root: &dyn Entity,
-    kind: &'static Kind,
-    name: &str,
-    words: Words<'_>,
-) -> Result<DataTable, Report> {
-    let tables = table_names(kind);
-    let Some(found) = tables.iter().find(|table| table.name == name) else {
-        let known = tables.iter().map(|table| table.name.as_str());
-        return Err(Report::unknown(
-            rules::TABLE_UNKNOWN,
-            name,
-            known,
-            MessageOptions::default(),
-        ));
-    };
-    let layout = layout(kind, found);
-    let mut columns: Vec<Column> = Vec::new();
-    for (holder, name) in &layout.holders {
-        let shape = key(holder).map_or(Shape::String, |field| field.shape);
-        columns.push(Column::new(
-            name.clone(),
-            "The id of what it stands in.",
-            shape,
-        ));
-    }
-    if layout.scattered {
-        columns.push(Column::new(
-            "of".to_owned(),
-            "What it stands in.",
-            Shape::String,
-        ));
-        columns.push(Column::new(
-            "of_id".to_owned(),
-            "The id of that.",
-            Shape::String,
-        ));
-    }
-    columns.extend(
-        layout
-            .sources
-            .iter()
-            .map(|source| Column::new(source.name.clone(), source.doc, source.shape)),
-    );
-    columns.push(Column::new(
-        "pointer".to_owned(),
-        "Where it stands in the document.",
-        Shape::String,
-    ));
-    let mut filling = Filling {
-        layout: &layout,
-        words,
-        columns,
-        rows: 0,
-        within: Vec::new(),
-        pointer: String::new(),
-    };
-    filling.look(root);
-    Ok(DataTable {
-        name: name.to_owned(),
-        rows: filling.rows,
-        columns: filling.columns,
-    })
-}
-
-/// A table while it is being filled, on a walk over the document.
-struct Filling<'p, 'v> {
-    layout: &'p TableLayout,
-    words: Words<'p>,
-    columns: Vec<Column>,
-    rows: usize,
-    /// The entities with ids that the walk is in, the outermost first: their
-    /// kinds and ids.
-    within: Vec<(&'static str, View<'v>)>,
-    /// The pointer to where the walk is.
-    pointer: String,
-}
-
-impl<'v> Filling<'_, 'v> {
-    /// Walks through an entity, and adds a row for each one of the kind that is
-    /// looked for.
-    fn look(&mut self, entity: &'v dyn Entity) {
-        if !self.layout.above.contains(&entity.kind().type_name) {
-            return;
-        }
-        let id = key(entity.kind()).map(|_| entity.field(0));
-        self.within.extend(id.map(|id| (entity.kind_name(), id)));
-        let here = self.pointer.len();
-        for (field, view) in entity.members() {
-            if !self.layout.leads(field) {
-                continue;
-            }
-            self.pointer.push('/');
-            self.pointer.push_str(field.name);
-            match view {
-                View::Entity(part) => self.look(part),
-                View::List(list) => {
-                    let list_at = self.pointer.len();
-                    for at in 0..list.size() {
-                        let Some(View::Entity(part)) = list.at(at) else {
-                            continue;
-                        };
-                        // Writing to a string can't fail.
-                        let _ = write!(self.pointer, "/{at}");
-                        if self.layout.rows_of(field) {
-                            self.row(part);
-                        }
-                        self.look(part);
-                        self.pointer.truncate(list_at);
-                    }
-                }
-                _ => {}
-            }
-            self.pointer.truncate(here);
-        }
-        if id.is_some() {
-            self.within.pop();
-        }
-    }
-
-    /// Adds a row, with a cell for each column in their order.
-    fn row(&mut self, part: &'v dyn Entity) {
-        self.rows += 1;
-        let mut columns = self.columns.iter_mut();
-        let mut put = |view: View<'_>| {
-            columns
-                .next()
-                .into_iter()
-                .for_each(|column| column.cells.push(view, self.words));
-        };
-        for (holder, _) in &self.layout.holders {
-            let id = self
-                .within
-                .iter()
-                .rev()
-                .find(|(kind, _)| *kind == holder.name);
-            put(id.map_or(View::Absent, |(_, id)| *id));
-        }
-        if self.layout.scattered {
-            let nearest = self.within.last();
-            put(nearest.map_or(View::Absent, |(kind, _)| View::String(kind)));
-            put(nearest.map_or(View::Absent, |(_, id)| *id));
-        }
-        for source in &self.layout.sources {
-            put(source
-                .path
-                .iter()
-                .fold(View::Entity(part), |view, at| match view {
-                    View::Entity(entity) => entity.field(*at),
-                    _ => View::Absent,
-                }));
-        }
-        put(View::String(&self.pointer));
-    }
+    pub(super) fallback: &'l str,
 }
 
 impl Column {
     /// An empty column, with cells of the type that the shape asks for.
-    fn new(name: String, doc: &str, shape: Shape) -> Self {
+    pub(super) fn new(name: String, doc: &str, shape: Shape) -> Self {
         let cells = match shape {
             Shape::Bool => Cells::Bool(Vec::new()),
             Shape::Integer => Cells::Integer(Vec::new()),
@@ -349,7 +92,7 @@ impl Column {
 
 impl Cells {
     /// Adds a cell.
-    fn push(&mut self, view: View<'_>, words: Words<'_>) {
+    pub(super) fn push(&mut self, view: View<'_>, languages: TextLanguages<'_>) {
         let items = || match view {
             View::List(list) => (0..list.size()).filter_map(|at| list.at(at)).collect(),
             _ => Vec::new(),
@@ -362,12 +105,12 @@ impl Cells {
             }),
             Self::Integer(cells) => cells.push(integer(view)),
             Self::Number(cells) => cells.push(view.as_f64()),
-            Self::Text(cells) => cells.push(said(view, words)),
+            Self::Text(cells) => cells.push(as_text(view, languages)),
             Self::Integers(cells) => cells.push(items().into_iter().filter_map(integer).collect()),
             Self::Texts(cells) => cells.push(
                 items()
                     .into_iter()
-                    .filter_map(|item| said(item, words))
+                    .filter_map(|item| as_text(item, languages))
                     .collect(),
             ),
         }
@@ -384,9 +127,9 @@ fn integer(view: View<'_>) -> Option<i64> {
 }
 
 /// A value as a text; of a text in several languages the one that is wanted.
-fn said(view: View<'_>, words: Words<'_>) -> Option<String> {
+fn as_text(view: View<'_>, languages: TextLanguages<'_>) -> Option<String> {
     match view {
-        View::Text(text) => Some(text.best(words.wanted, words.else_in).to_owned()),
+        View::Text(text) => Some(text.best(languages.wanted, languages.fallback).to_owned()),
         View::Json(json) => Some(json.to_string()),
         other => other.as_str().map(str::to_owned),
     }

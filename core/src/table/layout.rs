@@ -20,12 +20,12 @@ pub(super) struct TableLayout {
     /// The kinds below which such entities can stand, by their type names.
     pub(super) above: Vec<&'static str>,
     /// The columns of the entity's own members.
-    pub(super) sources: Vec<Source>,
+    pub(super) member_columns: Vec<MemberColumn>,
 }
 
 /// A column of a kind's own members.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct MemberColumn {
     /// The positions of the fields that lead to the member, through entities
     /// that stand singly.
     pub(super) path: Vec<usize>,
@@ -39,13 +39,13 @@ pub(super) struct Source {
 
 impl TableLayout {
     /// Whether a field is one of the lists whose items are the rows.
-    pub(super) fn rows_of(&self, field: &Field) -> bool {
+    pub(super) fn holds_rows(&self, field: &Field) -> bool {
         is_list(field, self.list, self.kind)
     }
 
     /// Whether such a list is, or can be found below, this field.
-    pub(super) fn leads(&self, field: &Field) -> bool {
-        self.rows_of(field)
+    pub(super) fn leads_to_rows(&self, field: &Field) -> bool {
+        self.holds_rows(field)
             || field
                 .shape
                 .kind()
@@ -148,17 +148,17 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
     {
         above.push(more.type_name);
     }
-    let sources = sources(kind);
+    let member_columns = member_columns(kind);
     let mut holders: Vec<&'static Kind> = all
         .iter()
         .copied()
         .filter(|holder| above.contains(&holder.type_name) && has_id(holder))
         .collect();
-    let scattered = parents > 1 && holders.len() > FEW;
-    holders.retain(|holder| !scattered || CHAIN.contains(&holder.name));
+    let scattered = parents > 1 && holders.len() > MAX_HOLDER_COLUMNS;
+    holders.retain(|holder| !scattered || MAIN_HOLDERS.contains(&holder.name));
     // A system names the system that it is connected with in a member `system`;
     // the id of its own is then in the column `in_system`.
-    let own = |word: &str| sources.iter().any(|source| source.name == word);
+    let own = |word: &str| member_columns.iter().any(|column| column.name == word);
     let column = |word: &str| {
         if own(word) {
             format!("in_{word}")
@@ -176,36 +176,41 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
         holders: within,
         scattered,
         above,
-        sources,
+        member_columns,
     }
 }
 
 /// So many kinds that an entity may stand in can have a column each.
-const FEW: usize = 4;
+const MAX_HOLDER_COLUMNS: usize = 4;
 
 /// The kinds that have a column even if there are more.
-const CHAIN: [&str; 4] = ["map", "stage", "step", "touchpoint"];
+const MAIN_HOLDERS: [&str; 4] = ["map", "stage", "step", "touchpoint"];
 
 /// The columns of a kind's own members. Entities that stand singly are laid out
 /// with points in their names; lists of entities have tables of their own.
-fn sources(kind: &'static Kind) -> Vec<Source> {
+fn member_columns(kind: &'static Kind) -> Vec<MemberColumn> {
     let mut found = Vec::new();
-    lay_out(kind, &mut Vec::new(), "", &mut found);
+    add_columns(kind, &mut Vec::new(), "", &mut found);
     found
 }
 
 /// Adds the columns of a kind that is found at the path; `prefix` is what their
 /// names begin with.
-fn lay_out(kind: &'static Kind, path: &mut Vec<usize>, prefix: &str, found: &mut Vec<Source>) {
+fn add_columns(
+    kind: &'static Kind,
+    path: &mut Vec<usize>,
+    prefix: &str,
+    found: &mut Vec<MemberColumn>,
+) {
     for (at, field) in kind.fields.iter().enumerate() {
         let Field {
             name, doc, shape, ..
         } = *field;
         path.push(at);
         match shape {
-            Shape::Entity(below) => lay_out(below(), path, &format!("{prefix}{name}."), found),
+            Shape::Entity(below) => add_columns(below(), path, &format!("{prefix}{name}."), found),
             Shape::List(item) if item.kind().is_some() => {}
-            _ => found.push(Source {
+            _ => found.push(MemberColumn {
                 path: path.clone(),
                 name: format!("{prefix}{name}"),
                 doc: doc.trim(),

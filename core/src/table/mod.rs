@@ -7,5 +7,7 @@
 pub(crate) mod rules;
 mod layout;
 mod data_table;
+mod filling;
+mod tables;
 
 pub use data_table::{Cells, Column, DataTable};

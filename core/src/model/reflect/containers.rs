@@ -5,7 +5,8 @@
 //! others are always there.
 
 use super::entity::{ContentFlags, List, Shape, View};
-use super::value::{ContentsMut, DynValue, ListMut, Value, read_items};
+use super::reading::read_items;
+use super::value::{ContentsMut, DynValue, ListMut, Value};
 use crate::json::{Json, JsonReader, Rejected};
 
 impl<T: Value> Value for Option<T> {
@@ -107,8 +108,8 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-        let wrong = read_items(self, reader)?;
-        if wrong.is_empty() {
+        let rejected_before = read_items(self, reader)?;
+        if rejected_before.is_empty() {
             Ok(())
         } else {
             Err(Rejected)

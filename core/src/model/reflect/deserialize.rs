@@ -2,7 +2,8 @@
 
 use serde::de::{Deserializer, Error};
 
-use super::value::{Value, read};
+use super::reading::read;
+use super::value::Value;
 use crate::finding::MessageOptions;
 use crate::json::{JsonReader, Problems, json_from_serde};
 

@@ -111,9 +111,9 @@ pub struct Kind {
     /// The names of the members, by position.
     pub(crate) names: &'static [&'static str],
     /// The members that can hold ids at any depth, as bits by position.
-    pub(crate) ids: u64,
+    pub(crate) members_with_ids: u64,
     /// The members that can hold texts at any depth, as bits by position.
-    pub(crate) texts: u64,
+    pub(crate) members_with_texts: u64,
     /// How many members are required; they are the first ones.
     pub(crate) required: usize,
     /// Reads an entity of this kind.
@@ -177,12 +177,12 @@ impl ContentFlags {
     pub(crate) const TEXTS: Self = Self(2);
 
     /// What either can hold.
-    pub(crate) const fn and(self, other: Self) -> Self {
+    pub(crate) const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// Whether there is something that both can hold.
-    pub(crate) const fn meets(self, other: Self) -> bool {
+    pub(crate) const fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 }

@@ -9,7 +9,8 @@ use journeykit_derive::entity;
 use super::builder::{Builder, IntoMember};
 use super::entity::{ContentFlags, Entity, Field, Kind, Shape, View};
 use super::kind;
-use super::value::{self, CompareMembers, ContentsMut, DynValue, EntityMut, Value};
+use super::reading;
+use super::value::{CompareMembers, ContentsMut, DynValue, EntityMut, Value};
 use crate::json::{Fault, Faults, JsonReader, Rejected, rules};
 use crate::model::text::Text;
 
@@ -58,21 +59,21 @@ pub struct Expanded {
 const FIELDS: &[Field] = &[
     Field {
         name: "name",
-        doc: kind::doc(" Its name.\n"),
+        doc: kind::doc("Its name."),
         required: true,
         shape: <Text as Value>::SHAPE,
         content: <Text as Value>::CONTENT,
     },
     Field {
         name: "$aliases",
-        doc: kind::doc(" What else it is called.\n"),
+        doc: kind::doc("What else it is called."),
         required: false,
         shape: <Vec<Text> as Value>::SHAPE,
         content: <Vec<Text> as Value>::CONTENT,
     },
     Field {
         name: "used",
-        doc: kind::doc(" Whether anyone still uses it.\n"),
+        doc: kind::doc("Whether anyone still uses it."),
         required: false,
         shape: <Option<bool> as Value>::SHAPE,
         content: <Option<bool> as Value>::CONTENT,
@@ -84,13 +85,13 @@ impl Expanded {
     pub const KIND: &'static Kind = &Kind {
         type_name: "Expanded",
         name: "named",
-        doc: kind::doc(" Something with a name.\n"),
+        doc: kind::doc("Something with a name."),
         fields: FIELDS,
         names: &["name", "$aliases", "used"],
-        ids: kind::holding(FIELDS, ContentFlags::IDS),
-        texts: kind::holding(FIELDS, ContentFlags::TEXTS),
+        members_with_ids: kind::members_holding(FIELDS, ContentFlags::IDS),
+        members_with_texts: kind::members_holding(FIELDS, ContentFlags::TEXTS),
         required: 1,
-        read: |reader| Ok(std::sync::Arc::new(value::read::<Self>(reader)?)),
+        read: |reader| Ok(std::sync::Arc::new(reading::read::<Self>(reader)?)),
     };
 
     /// Begins one with the members that it needs.
@@ -171,8 +172,8 @@ impl CompareMembers for Expanded {
 impl Value for Expanded {
     const SHAPE: Shape = Shape::Entity(|| Self::KIND);
     const CONTENT: ContentFlags = <Text as Value>::CONTENT
-        .and(<Vec<Text> as Value>::CONTENT)
-        .and(<Option<bool> as Value>::CONTENT);
+        .union(<Vec<Text> as Value>::CONTENT)
+        .union(<Option<bool> as Value>::CONTENT);
 
     fn blank() -> Self {
         Self {
@@ -183,7 +184,7 @@ impl Value for Expanded {
     }
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-        value::read_entity(self, reader)
+        reading::read_entity(self, reader)
     }
 
     fn view(&self) -> View<'_> {
@@ -216,7 +217,7 @@ const TEXTS: &[&str] = &[
 /// What reading gives, and what reflection writes of it.
 fn outcome<T: Value>(text: &str) -> String {
     let mut reader = JsonReader::collecting(text, "/base", crate::json::Problems::new(10));
-    match value::read::<T>(&mut reader) {
+    match reading::read::<T>(&mut reader) {
         Ok(value) => format!("{:?}", Value::view(&value).to_json()),
         Err(Rejected) => format!("{:?}", reader.into_problems().kept),
     }
@@ -233,8 +234,8 @@ fn the_attribute_reads_as_the_code_by_hand_does() {
     }
     for text in TEXTS {
         let read = |good: bool| if good { "read" } else { "refused" };
-        let declared = value::read::<Declared>(&mut JsonReader::fail_fast(text)).is_ok();
-        let expanded = value::read::<Expanded>(&mut JsonReader::fail_fast(text)).is_ok();
+        let declared = reading::read::<Declared>(&mut JsonReader::fail_fast(text)).is_ok();
+        let expanded = reading::read::<Expanded>(&mut JsonReader::fail_fast(text)).is_ok();
         assert_eq!(read(declared), read(expanded), "{text}");
     }
 }
@@ -248,8 +249,8 @@ fn the_attribute_tells_of_the_entity_what_the_code_by_hand_does() {
             kind.doc,
             fields,
             kind.names,
-            kind.ids,
-            kind.texts,
+            kind.members_with_ids,
+            kind.members_with_texts,
             kind.required,
         )
     };

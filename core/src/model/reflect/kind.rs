@@ -30,10 +30,10 @@ pub(crate) const fn doc(text: &'static str) -> &'static str {
 
 /// The members that can hold any of these at any depth, as bits by position.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-pub(crate) const fn holding(fields: &[Field], what: ContentFlags) -> u64 {
+pub(crate) const fn members_holding(fields: &[Field], what: ContentFlags) -> u64 {
     let (mut bits, mut at) = (0, 0);
     while at < fields.len() {
-        if fields[at].content.meets(what) {
+        if fields[at].content.intersects(what) {
             bits |= 1 << at;
         }
         at += 1;
@@ -44,9 +44,11 @@ pub(crate) const fn holding(fields: &[Field], what: ContentFlags) -> u64 {
 impl Kind {
     /// The members that can hold any of these at any depth, as bits by
     /// position.
-    pub(crate) fn holding(&self, what: ContentFlags) -> u64 {
-        let those = |members, content: ContentFlags| if content.meets(what) { members } else { 0 };
-        those(self.ids, ContentFlags::IDS) | those(self.texts, ContentFlags::TEXTS)
+    pub(crate) fn members_holding(&self, what: ContentFlags) -> u64 {
+        let members_if =
+            |members, content: ContentFlags| if content.intersects(what) { members } else { 0 };
+        members_if(self.members_with_ids, ContentFlags::IDS)
+            | members_if(self.members_with_texts, ContentFlags::TEXTS)
     }
 
     /// The position of the member of that name; `None` if the kind has no such

@@ -4,8 +4,11 @@
 //!
 //! `#[entity]` (crate `journeykit-derive`) writes a table of members for each
 //! struct, a [`Kind`]. Everything else is here, once, as loops over such
-//! tables: reading in `value`, looking in `view`, building in `builder`, lists
-//! found by id in `table`, JSON Schema in `schema`.
+//! tables: reading in `reading`, replacing in `replacing`, looking in `view`,
+//! building in `builder`, lists found by id in `table`, JSON Schema in
+//! `schema`.
+//!
+//! `expanded.rs` shows one struct as the attribute writes it.
 //!
 //! Invariants: members are numbered by their position in the struct, required
 //! ones first; a set of members is a `u64` with a bit for each position, so a
@@ -17,6 +20,8 @@ mod entity;
 mod view;
 pub(crate) mod kind;
 pub(crate) mod value;
+pub(crate) mod reading;
+mod replacing;
 mod containers;
 mod builder;
 #[cfg(feature = "schema")]
@@ -27,6 +32,7 @@ mod text_value;
 mod keyed;
 mod table_index;
 mod table;
+mod table_value;
 #[cfg(test)]
 mod expanded;
 
@@ -39,5 +45,7 @@ pub use table::Table;
 pub(crate) use builder::{IntoValue, into_member};
 pub(crate) use deserialize::from_serde;
 pub(crate) use entity::ContentFlags;
+pub(crate) use reading::read;
+pub(crate) use replacing::set_member;
 pub(crate) use string_scalar::{schema_type, string_scalar};
-pub(crate) use value::{CompareMembers, ContentsMut, DynValue, EntityMut, Value, read, set_member};
+pub(crate) use value::{CompareMembers, ContentsMut, DynValue, EntityMut, Value};

@@ -9,20 +9,6 @@ use serde_json::{Map, Value, json};
 
 use super::entity::Field;
 
-/// A doc comment as a description: without examples in code, one line a paragraph. Marks of code and
-/// links stay for whoever publishes it.
-pub(crate) fn prose(doc: &str) -> String {
-    let outside_of_code: Vec<&str> = doc.split("```").step_by(2).collect();
-    let text = outside_of_code.join("\n");
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let paragraphs: Vec<String> = lines
-        .split(|line| line.is_empty())
-        .map(|lines| lines.join(" "))
-        .filter(|text| !text.is_empty())
-        .collect();
-    paragraphs.join("\n\n")
-}
-
 /// The schema of an entity: an object with these members and no others.
 /// `members` are the schemas of `fields`, in their order.
 pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Schema; N]) -> Schema {
@@ -30,7 +16,7 @@ pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Sche
     for (field, member) in fields.iter().zip(members) {
         let mut member = member.to_value();
         if let Value::Object(member) = &mut member {
-            member.insert("description".to_owned(), Value::from(prose(field.doc)));
+            member.insert("description".to_owned(), Value::from(field.doc));
         }
         properties.insert(field.name.to_owned(), member);
     }
@@ -40,7 +26,7 @@ pub(crate) fn object<const N: usize>(doc: &str, fields: &[Field], members: [Sche
         .map(|field| field.name)
         .collect();
     let mut schema =
-        json_schema!({ "description": prose(doc), "type": "object", "properties": properties });
+        json_schema!({ "description": doc, "type": "object", "properties": properties });
     if !required.is_empty() {
         schema.insert("required".to_owned(), json!(required));
     }
@@ -70,9 +56,11 @@ pub(crate) fn id(doc: &str) -> Schema {
 }
 
 /// The schema of a number of that `type` within bounds, both inclusive. A bound
-/// of the largest double is none, and is left out.
+/// of the largest double is none, and is left out. `doc` is the paragraph of its
+/// doc comment.
 pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
-    let mut schema = json_schema!({ "description": prose(doc), "type": kind });
+    let words: Vec<&str> = doc.split_whitespace().collect();
+    let mut schema = json_schema!({ "description": words.join(" "), "type": kind });
     let unbounded = |bound: &Value| bound.as_f64().is_some_and(|bound| bound.abs() >= f64::MAX);
     for (name, bound) in [("minimum", min), ("maximum", max)] {
         if !unbounded(&bound) {
@@ -87,10 +75,10 @@ pub(crate) fn number(kind: &str, doc: &str, min: Value, max: Value) -> Schema {
 pub(crate) fn words(doc: &str, words: &[(&str, &str)]) -> Schema {
     let meanings: Vec<String> = words
         .iter()
-        .map(|(word, meaning)| format!("- {word}: {}", prose(meaning)))
+        .map(|(word, meaning)| format!("- {word}: {meaning}"))
         .collect();
     let list: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    json_schema!({ "description": format!("{}\n\n{}", prose(doc), meanings.join("\n")), "type": "string", "enum": list })
+    json_schema!({ "description": format!("{doc}\n\n{}", meanings.join("\n")), "type": "string", "enum": list })
 }
 
 /// The schema of a text: one string, or one for each of several languages.

@@ -9,15 +9,10 @@ use std::fmt;
 use std::ops::Index;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
 use super::builder::{IntoMember, IntoValue};
-use super::entity::{ContentFlags, List, Shape, View};
 use super::keyed::{DuplicateId, Keyed};
 use super::table_index::IndexedRows;
-use super::value::{ContentsMut, DynValue, ListMut, Value, read_items};
-use crate::json::{Fault, Faults, JsonReader, Rejected};
+use crate::json::Fault;
 
 /// Entities in the order of the document, each found by its id. In JSON, an
 /// array of objects with `id`.
@@ -39,20 +34,20 @@ use crate::json::{Fault, Faults, JsonReader, Rejected};
 pub struct Table<T> {
     /// `None` if there are no items, never an empty list: most tables of a map
     /// are empty.
-    rows: Option<Arc<IndexedRows<T>>>,
+    pub(super) rows: Option<Arc<IndexedRows<T>>>,
 }
 
 impl<T> Table<T> {
     /// The items in order.
-    fn parts(&self) -> &[T] {
-        self.rows.as_ref().map_or(&[], |rows| &rows.parts)
+    pub(super) fn items(&self) -> &[T] {
+        self.rows.as_ref().map_or(&[], |rows| &rows.items)
     }
 }
 
 impl<T: Keyed> Table<T> {
     /// The number of items.
     pub fn len(&self) -> usize {
-        self.parts().len()
+        self.items().len()
     }
 
     /// Whether there are no items.
@@ -67,7 +62,7 @@ impl<T: Keyed> Table<T> {
 
     /// The item at that position, from 0; `None` beyond the last.
     pub fn at(&self, position: usize) -> Option<&T> {
-        self.parts().get(position)
+        self.items().get(position)
     }
 
     /// The position of the item with that id, from 0; `None` if there is none.
@@ -82,7 +77,7 @@ impl<T: Keyed> Table<T> {
 
     /// The items in order.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
-        self.parts().iter()
+        self.items().iter()
     }
 
     /// The ids of the items in order.
@@ -95,15 +90,15 @@ impl<T: Keyed> Table<T> {
     ///
     /// # Errors
     /// An item of the table has this id; the table is left as it was.
-    pub fn push(&mut self, part: T) -> Result<(), DuplicateId> {
-        if self.contains(part.id().as_ref()) {
+    pub fn push(&mut self, item: T) -> Result<(), DuplicateId> {
+        if self.contains(item.id().as_ref()) {
             return Err(DuplicateId {
-                id: part.id().to_string(),
+                id: item.id().to_string(),
             });
         }
         match &mut self.rows {
-            Some(rows) => Arc::make_mut(rows).push(part),
-            None => self.rows = Some(Arc::new(IndexedRows::one(part))),
+            Some(rows) => Arc::make_mut(rows).push(item),
+            None => self.rows = Some(Arc::new(IndexedRows::one(item))),
         }
         Ok(())
     }
@@ -114,26 +109,26 @@ impl<T: Keyed> Table<T> {
     /// # Errors
     /// The new id is that of another item; the table is left as it was.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> Result<(), DuplicateId> {
-        let Some((position, old)) = self
+        let Some((position, before)) = self
             .position(id)
             .and_then(|position| Some((position, self.at(position)?)))
         else {
             return Ok(());
         };
-        // The old item stays until the new one is known to fit.
-        let mut part = old.clone();
-        change(&mut part);
+        // The item stays as it was until the changed one is known to fit.
+        let mut item = before.clone();
+        change(&mut item);
         if self
-            .position(part.id().as_ref())
+            .position(item.id().as_ref())
             .is_some_and(|other| other != position)
         {
             return Err(DuplicateId {
-                id: part.id().to_string(),
+                id: item.id().to_string(),
             });
         }
         self.rows
             .as_mut()
-            .map_or(Ok(()), |rows| Arc::make_mut(rows).put(position, part))
+            .map_or(Ok(()), |rows| Arc::make_mut(rows).replace(position, item))
     }
 }
 
@@ -153,7 +148,7 @@ impl<T> Clone for Table<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Table<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.parts()).finish()
+        f.debug_list().entries(self.items()).finish()
     }
 }
 
@@ -162,8 +157,8 @@ impl<T: fmt::Debug> fmt::Debug for Table<T> {
 impl<T: PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
         match (&self.rows, &other.rows) {
-            (Some(left), Some(right)) => Arc::ptr_eq(left, right) || left.parts == right.parts,
-            (left, right) => left.is_none() == right.is_none(),
+            (Some(own), Some(others)) => Arc::ptr_eq(own, others) || own.items == others.items,
+            (own, others) => own.is_none() == others.is_none(),
         }
     }
 }
@@ -178,7 +173,7 @@ impl<T: Keyed> Index<&str> for Table<T> {
     #[expect(clippy::panic, reason = "indexing panics, as it does for a map")]
     fn index(&self, id: &str) -> &T {
         match self.get(id) {
-            Some(part) => part,
+            Some(item) => item,
             None => panic!("nothing here has the id `{id}`"),
         }
     }
@@ -189,7 +184,7 @@ impl<'t, T> IntoIterator for &'t Table<T> {
     type IntoIter = std::slice::Iter<'t, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.parts().iter()
+        self.items().iter()
     }
 }
 
@@ -202,99 +197,9 @@ impl<T: Keyed, V: IntoValue<T>, const N: usize> IntoMember<Table<T>> for [V; N] 
 impl<T: Keyed, V: IntoValue<T>> IntoMember<Table<T>> for Vec<V> {
     fn into_member(self) -> Result<Table<T>, Fault> {
         let mut table = Table::default();
-        for part in self {
-            table.push(part.into_value()?)?;
+        for item in self {
+            table.push(item.into_value()?)?;
         }
         Ok(table)
-    }
-}
-
-impl<T: Value + Keyed> List for Table<T> {
-    fn size(&self) -> usize {
-        self.len()
-    }
-
-    fn at(&self, index: usize) -> Option<View<'_>> {
-        self.parts().get(index).map(Value::view)
-    }
-
-    fn position(&self, id: &str) -> Option<usize> {
-        self.position(id)
-    }
-}
-
-impl<T: Serialize> Serialize for Table<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.parts())
-    }
-}
-
-impl<'de, T: Value + Keyed> Deserialize<'de> for Table<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::deserialize::from_serde(deserializer)
-    }
-}
-
-impl<T: Value + Keyed> ListMut for Table<T> {
-    fn push_blank(&mut self) -> Option<&mut dyn DynValue> {
-        None
-    }
-
-    fn pop(&mut self) {}
-
-    fn item_mut(&mut self, index: usize) -> Option<&mut dyn DynValue> {
-        Arc::make_mut(self.rows.as_mut()?)
-            .parts
-            .get_mut(index)
-            .map(|part| part as &mut dyn DynValue)
-    }
-
-    fn reindex(&mut self, index: usize) -> Result<(), Fault> {
-        // `item_mut` was called before, so no other copy shares these rows.
-        let rows = self.rows.as_mut().and_then(Arc::get_mut);
-        Ok(rows.map_or(Ok(()), |rows| rows.reindex(index))?)
-    }
-}
-
-impl<T: Value + Keyed> Value for Table<T> {
-    const CONTENT: ContentFlags = T::CONTENT;
-    const SHAPE: Shape = Shape::List(&T::SHAPE);
-
-    fn is_absent(&self) -> bool {
-        self.rows.is_none()
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-        let mut parts: Vec<T> = Vec::new();
-        let wrong = read_items(&mut parts, reader)?;
-        let rows =
-            IndexedRows::of(parts, &wrong).map_err(|faults| reader.reject_all(Faults(faults)))?;
-        if !wrong.is_empty() {
-            return Err(Rejected);
-        }
-        self.rows = (!rows.parts.is_empty()).then(|| Arc::new(rows));
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        if self.is_empty() {
-            View::Absent
-        } else {
-            View::List(self)
-        }
-    }
-
-    fn contents_mut(&mut self) -> ContentsMut<'_> {
-        ContentsMut::List(self)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let items = T::schema(generator);
-        schemars::json_schema!({ "type": "array", "items": items })
     }
 }

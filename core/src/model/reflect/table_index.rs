@@ -19,13 +19,14 @@ use crate::json::Fault;
 #[derive(Clone)]
 pub(super) struct IndexedRows<T> {
     /// The items.
-    pub(super) parts: Vec<T>,
-    /// Where each id stands; `None` while there are no more items than [`FEW`].
+    pub(super) items: Vec<T>,
+    /// Where each id stands; `None` while there are no more items than
+    /// [`MAX_UNINDEXED`].
     index: Option<Box<PositionById>>,
 }
 
 /// Up to this many ids, comparing one by one is faster than hashing.
-const FEW: usize = 8;
+const MAX_UNINDEXED: usize = 8;
 
 /// The index: positions, hashed by the id that stands there.
 #[derive(Clone, Default)]
@@ -35,13 +36,13 @@ struct PositionById {
 }
 
 /// Gives the id at a position.
-type Ids<'a> = &'a dyn Fn(usize) -> &'a str;
+type IdAt<'a> = &'a dyn Fn(usize) -> &'a str;
 
 impl PositionById {
     /// The position of an id; `None` if it is not known.
-    fn find(&self, id: &str, ids: Ids<'_>) -> Option<usize> {
+    fn find(&self, id: &str, id_at: IdAt<'_>) -> Option<usize> {
         self.positions
-            .find(self.hasher.hash_one(id), |position| ids(*position) == id)
+            .find(self.hasher.hash_one(id), |position| id_at(*position) == id)
             .copied()
     }
 
@@ -49,12 +50,13 @@ impl PositionById {
     ///
     /// # Errors
     /// The position at which the same id stands already; nothing is entered.
-    fn note(&mut self, position: usize, ids: Ids<'_>) -> Result<(), usize> {
-        let hash = |position: &usize| self.hasher.hash_one(ids(*position));
-        match self
-            .positions
-            .entry(hash(&position), |other| ids(*other) == ids(position), hash)
-        {
+    fn insert(&mut self, position: usize, id_at: IdAt<'_>) -> Result<(), usize> {
+        let hash = |position: &usize| self.hasher.hash_one(id_at(*position));
+        match self.positions.entry(
+            hash(&position),
+            |other| id_at(*other) == id_at(position),
+            hash,
+        ) {
             Entry::Occupied(other) => Err(*other.get()),
             Entry::Vacant(free) => {
                 free.insert(position);
@@ -64,53 +66,58 @@ impl PositionById {
     }
 
     /// The index of so many ids, and all duplicates among them. There is no
-    /// index up to [`FEW`].
-    fn of(count: usize, ids: Ids<'_>) -> (Option<Box<Self>>, Vec<Twins>) {
-        let mut twins = Vec::new();
-        if count <= FEW {
+    /// index up to [`MAX_UNINDEXED`].
+    fn of(count: usize, id_at: IdAt<'_>) -> (Option<Box<Self>>, Vec<Duplicate>) {
+        let mut duplicates = Vec::new();
+        if count <= MAX_UNINDEXED {
             for second in 1..count {
-                let first = (0..second).find(|first| ids(*first) == ids(second));
-                twins.extend(first.map(|first| Twins { second, first }));
+                let first = (0..second).find(|first| id_at(*first) == id_at(second));
+                duplicates.extend(first.map(|first| Duplicate { second, first }));
             }
-            return (None, twins);
+            return (None, duplicates);
         }
         let mut index = Self {
             positions: HashTable::with_capacity(count),
             ..Default::default()
         };
         for second in 0..count {
-            twins.extend(
+            duplicates.extend(
                 index
-                    .note(second, ids)
+                    .insert(second, id_at)
                     .err()
-                    .map(|first| Twins { second, first }),
+                    .map(|first| Duplicate { second, first }),
             );
         }
-        (Some(Box::new(index)), twins)
+        (Some(Box::new(index)), duplicates)
     }
 }
 
 /// Two items with the same id, by their positions.
-struct Twins {
+struct Duplicate {
     second: usize,
     first: usize,
 }
 
 /// The faults of items with the same id, each at the second of the two. Items
 /// that could not be read are not among the positions here but are in the
-/// document: `wrong` says of each how many of the others come before it, so
-/// that pointers count all.
-fn told(twins: Vec<Twins>, wrong: &[usize], ids: Ids<'_>) -> Vec<Fault> {
-    let place = |position: usize| position + wrong.partition_point(|before| *before <= position);
+/// document: `rejected_before` says of each how many of the others come before
+/// it, so that pointers count all.
+fn duplicate_faults(
+    duplicates: Vec<Duplicate>,
+    rejected_before: &[usize],
+    id_at: IdAt<'_>,
+) -> Vec<Fault> {
+    let place =
+        |position: usize| position + rejected_before.partition_point(|before| *before <= position);
     let duplicate = |position: usize| DuplicateId {
-        id: ids(position).to_owned(),
+        id: id_at(position).to_owned(),
     };
-    let fault = |Twins { second, first }| {
+    let fault = |Duplicate { second, first }| {
         Fault::from(duplicate(second))
             .with("first", place(first))
             .below(format!("/{}/id", place(second)))
     };
-    twins.into_iter().map(fault).collect()
+    duplicates.into_iter().map(fault).collect()
 }
 
 /// Brings the index up to date after the item at `changed` was changed, and
@@ -123,28 +130,28 @@ fn reindex(
     index: &mut Option<Box<PositionById>>,
     count: usize,
     changed: usize,
-    ids: Ids<'_>,
+    id_at: IdAt<'_>,
 ) -> Result<(), DuplicateId> {
-    let id = ids(changed);
+    let id = id_at(changed);
     let known = match index {
-        Some(index) => index.find(id, ids),
+        Some(index) => index.find(id, id_at),
         None => (0..count)
-            .find(|other| *other != changed && ids(*other) == id)
+            .find(|other| *other != changed && id_at(*other) == id)
             .or(Some(changed)),
     };
     match known {
         Some(other) if other != changed => return Err(DuplicateId { id: id.to_owned() }),
         Some(_) => {}
-        None => *index = PositionById::of(count, ids).0,
+        None => *index = PositionById::of(count, id_at).0,
     }
     Ok(())
 }
 
 /// The id of the item at a position; `""` beyond the last.
-fn id_of<T: Keyed>(parts: &[T], position: usize) -> &str {
-    parts
+fn id_of<T: Keyed>(items: &[T], position: usize) -> &str {
+    items
         .get(position)
-        .map(|part| part.id().as_ref())
+        .map(|item| item.id().as_ref())
         .unwrap_or_default()
 }
 
@@ -152,23 +159,23 @@ impl<T: Keyed> IndexedRows<T> {
     /// The items with their index.
     ///
     /// # Errors
-    /// A fault for each item whose id another one before it has. `wrong` has an
-    /// entry for each item of the list that could not be read: how many that
-    /// could come before it.
-    pub(super) fn of(parts: Vec<T>, wrong: &[usize]) -> Result<Self, Vec<Fault>> {
-        let ids = |position| id_of(&parts, position);
-        let (index, twins) = PositionById::of(parts.len(), &ids);
-        if twins.is_empty() {
-            Ok(Self { parts, index })
+    /// A fault for each item whose id another one before it has.
+    /// `rejected_before` has an entry for each item of the list that could not
+    /// be read: how many that could come before it.
+    pub(super) fn of(items: Vec<T>, rejected_before: &[usize]) -> Result<Self, Vec<Fault>> {
+        let id_at = |position| id_of(&items, position);
+        let (index, duplicates) = PositionById::of(items.len(), &id_at);
+        if duplicates.is_empty() {
+            Ok(Self { items, index })
         } else {
-            Err(told(twins, wrong, &ids))
+            Err(duplicate_faults(duplicates, rejected_before, &id_at))
         }
     }
 
     /// A single item.
-    pub(super) fn one(part: T) -> Self {
+    pub(super) fn one(item: T) -> Self {
         Self {
-            parts: vec![part],
+            items: vec![item],
             index: None,
         }
     }
@@ -176,22 +183,22 @@ impl<T: Keyed> IndexedRows<T> {
     /// The position of the item with that id; `None` if there is none.
     pub(super) fn position(&self, id: &str) -> Option<usize> {
         match &self.index {
-            Some(index) => index.find(id, &|position| id_of(&self.parts, position)),
-            None => self.parts.iter().position(|part| part.id().as_ref() == id),
+            Some(index) => index.find(id, &|position| id_of(&self.items, position)),
+            None => self.items.iter().position(|item| item.id().as_ref() == id),
         }
     }
 
     /// Adds an item at the end. The caller has made sure that no other has its
     /// id.
-    pub(super) fn push(&mut self, part: T) {
-        self.parts.push(part);
+    pub(super) fn push(&mut self, item: T) {
+        self.items.push(item);
         match &mut self.index {
             Some(index) => {
-                _ = index.note(self.parts.len() - 1, &|position| {
-                    id_of(&self.parts, position)
+                _ = index.insert(self.items.len() - 1, &|position| {
+                    id_of(&self.items, position)
                 });
             }
-            None if self.parts.len() > FEW => self.index_anew(),
+            None if self.items.len() > MAX_UNINDEXED => self.rebuild_index(),
             None => {}
         }
     }
@@ -201,22 +208,22 @@ impl<T: Keyed> IndexedRows<T> {
     /// # Errors
     /// Another item has its id.
     pub(super) fn reindex(&mut self, position: usize) -> Result<(), DuplicateId> {
-        reindex(&mut self.index, self.parts.len(), position, &|position| {
-            id_of(&self.parts, position)
+        reindex(&mut self.index, self.items.len(), position, &|position| {
+            id_of(&self.items, position)
         })
     }
 
     /// Replaces the item at that position. The caller has made sure that no
     /// other item has the id of the new one.
-    pub(super) fn put(&mut self, position: usize, part: T) -> Result<(), DuplicateId> {
-        if let Some(slot) = self.parts.get_mut(position) {
-            *slot = part;
+    pub(super) fn replace(&mut self, position: usize, item: T) -> Result<(), DuplicateId> {
+        if let Some(slot) = self.items.get_mut(position) {
+            *slot = item;
         }
         self.reindex(position)
     }
 
     /// Builds the index from the items.
-    fn index_anew(&mut self) {
-        self.index = PositionById::of(self.parts.len(), &|position| id_of(&self.parts, position)).0;
+    fn rebuild_index(&mut self) {
+        self.index = PositionById::of(self.items.len(), &|position| id_of(&self.items, position)).0;
     }
 }

@@ -18,14 +18,14 @@ use crate::model::text::{Text, TextTable};
 /// only reported if every member could be read.
 fn read_table(reader: &mut JsonReader<'_>) -> Result<Text, Rejected> {
     let mut table = TextTable::default();
-    let mut good = true;
+    let mut all_read = true;
     let mut faults = Vec::new();
     let mut object = reader.begin_object(EXPECTED)?;
     while let Some(tag) = reader.next_member(&mut object) {
         let tag = unescaped_name(tag);
         let Ok(text) = reader.string("a text") else {
             reader.recover()?;
-            good = false;
+            all_read = false;
             continue;
         };
         let fault = table.add(&tag, &text).err();
@@ -35,8 +35,8 @@ fn read_table(reader: &mut JsonReader<'_>) -> Result<Text, Rejected> {
     if !faults.is_empty() {
         return Err(reader.reject_all(Faults(faults)));
     }
-    if good {
-        table.done().map_err(|fault| reader.reject(fault))
+    if all_read {
+        table.finish().map_err(|fault| reader.reject(fault))
     } else {
         Err(Rejected)
     }

@@ -1,17 +1,11 @@
 //! What every value of the model, from a score to the atlas, can do: be read,
 //! be looked at, be replaced.
 //!
-//! An entity is a table of members. Reading one, and replacing what stands at a
-//! place in it, are loops over that table, compiled once for all kinds: with a
-//! decoder for each, a hundred kinds would take megabytes of a web page. The
-//! static trait [`Value`] is implemented by types; [`DynValue`] is the same
-//! behind a pointer, through which the loops work.
-
-use std::borrow::Cow;
+//! The static trait [`Value`] is implemented by types; [`DynValue`] is the same
+//! behind a pointer, through which loops over the members of any entity work.
 
 use super::entity::{ContentFlags, Entity, Shape, View};
-use crate::json::{Fault, Faults, JsonReader, Rejected, rules, unescaped_name};
-use crate::pointer;
+use crate::json::{Fault, Faults, JsonReader, Rejected};
 
 /// A value that can be a member of an entity.
 pub(crate) trait Value: Clone + PartialEq + Sized + 'static {
@@ -115,158 +109,5 @@ impl<T: Value> DynValue for T {
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
         Value::read_from(self, reader)
-    }
-}
-
-/// Reads a value of a type that is known.
-pub(crate) fn read<T: Value>(reader: &mut JsonReader<'_>) -> Result<T, Rejected> {
-    let mut value = T::blank();
-    Value::read_from(&mut value, reader).map(|()| value)
-}
-
-/// Reads the members of a blank entity, in whatever order they come.
-///
-/// Rejected are unknown members, duplicates, members that can't be read,
-/// missing required ones, and, if nothing else is wrong, entities that break a
-/// rule of the whole. A collecting reading goes on to the end of the object and
-/// records all of these.
-pub(crate) fn read_entity(
-    entity: &mut dyn EntityMut,
-    reader: &mut JsonReader<'_>,
-) -> Result<(), Rejected> {
-    let kind = entity.kind();
-    let mut object = reader.begin_object("an object")?;
-    let mut seen = 0_u64;
-    let mut likely = 0;
-    let mut good = true;
-    while let Some(name) = reader.next_member(&mut object) {
-        let read = match kind.position(name, likely) {
-            None => Err(reader.reject_value(Fault::of_member(&unescaped_name(name), kind.names))),
-            Some(index) if seen & (1 << index) != 0 => {
-                let fault = Fault::new(rules::JSON_DUPLICATE).with("name", name);
-                Err(reader.reject_value(fault))
-            }
-            Some(index) => {
-                seen |= 1 << index;
-                likely = index + 1;
-                entity
-                    .member_mut(index)
-                    .map_or(Err(Rejected), |member| member.read_from(reader))
-            }
-        };
-        if read.is_err() {
-            reader.recover()?;
-            good = false;
-        }
-    }
-    object.finish()?;
-    let required = (1 << kind.required) - 1;
-    if seen & required != required {
-        let names = kind.names.get(..kind.required).unwrap_or_default();
-        return Err(reader.reject_all(Faults::missing(seen, names)));
-    }
-    if !good {
-        return Err(Rejected);
-    }
-    entity
-        .validate()
-        .map_err(|faults| reader.reject_all(faults))
-}
-
-/// Reads all items of a list and keeps those that could be read. A collecting
-/// reading gives, for each item that could not, how many of the kept ones come
-/// before it; a failing-fast one gives an error there.
-pub(crate) fn read_items(
-    items: &mut dyn ListMut,
-    reader: &mut JsonReader<'_>,
-) -> Result<Vec<usize>, Rejected> {
-    let (mut good, mut wrong) = (0, Vec::new());
-    let mut list = reader.begin_list()?;
-    while reader.next_item(&mut list) {
-        if items
-            .push_blank()
-            .is_some_and(|item| item.read_from(reader).is_ok())
-        {
-            good += 1;
-        } else {
-            reader.recover()?;
-            items.pop();
-            wrong.push(good);
-        }
-    }
-    list.finish()?;
-    Ok(wrong)
-}
-
-impl dyn DynValue + '_ {
-    /// Replaces the value at a path, from this one down: `path` has the
-    /// unescaped segments, none for this value itself, and `new` is read into
-    /// its place.
-    ///
-    /// All entities on the way are validated anew, and all tables on the way
-    /// reindexed. After an error the value is unspecified: callers work on a
-    /// copy.
-    ///
-    /// # Errors
-    /// The path leads nowhere (`pointer.unknown`), the new value can't be read,
-    /// or something on the way breaks a rule with it.
-    pub(crate) fn replace_at(
-        &mut self,
-        path: &[Cow<'_, str>],
-        new: &mut JsonReader<'_>,
-    ) -> Result<(), Rejected> {
-        let Some((first, rest)) = path.split_first() else {
-            self.clear();
-            return self.read_from(new);
-        };
-        let replaced = match self.contents_mut() {
-            ContentsMut::Nothing => None,
-            ContentsMut::Entity(entity) => {
-                let index = entity.kind().position(first, 0);
-                match index.and_then(|index| entity.member_mut(index)) {
-                    Some(member) => {
-                        member.replace_at(rest, new)?;
-                        return entity
-                            .validate()
-                            .map_err(|faults| new.reject_all(faults.above(path.len())));
-                    }
-                    None => None,
-                }
-            }
-            ContentsMut::List(items) => {
-                let index = pointer::index(first);
-                let replaced = index
-                    .and_then(|index| items.item_mut(index))
-                    .map(|item| item.replace_at(rest, new));
-                if let (Some(index), Some(Ok(()))) = (index, &replaced) {
-                    return items.reindex(index).map_err(|fault| new.reject(fault));
-                }
-                replaced
-            }
-        };
-        replaced.unwrap_or_else(|| Err(new.reject(Fault::new(rules::POINTER_UNKNOWN))))
-    }
-}
-
-/// Gives the member at a position a new value, or with `None` takes it away.
-/// The entity as a whole is not validated.
-///
-/// `None` if there is no such position, the value can't be read, or a required
-/// member was to be taken away. The member is then unspecified.
-pub(crate) fn set_member(
-    entity: &mut dyn EntityMut,
-    index: usize,
-    value: Option<&crate::json::Json>,
-) -> Option<()> {
-    let required = entity.fields().get(index)?.required;
-    let member = entity.member_mut(index)?;
-    match value {
-        Some(json) => {
-            let text = json.to_string();
-            member
-                .replace_at(&[], &mut JsonReader::fail_fast(&text))
-                .ok()
-        }
-        None => (!required).then(|| member.clear()),
     }
 }

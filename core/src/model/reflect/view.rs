@@ -27,7 +27,7 @@ impl dyn Entity + '_ {
         what: ContentFlags,
         visit: &mut dyn FnMut(&'static Field, View<'a>),
     ) {
-        self.members_of(self.present() & self.kind().holding(what))
+        self.members_of(self.present() & self.kind().members_holding(what))
             .for_each(|(field, view)| visit(field, view));
     }
 

@@ -7,6 +7,7 @@
 
 mod direction;
 mod id;
+mod number_family;
 mod number;
 mod date;
 mod money;
@@ -17,6 +18,7 @@ pub use direction::Direction;
 pub use id::*;
 pub use money::{Currency, InvalidCurrency, Money, MoneyRange};
 pub use number::*;
+pub use number_family::OutOfRange;
 pub use version::SchemaVersion;
 
 pub(crate) use version::numbers as version_numbers;

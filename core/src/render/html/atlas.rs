@@ -2,7 +2,7 @@
 
 use maud::html;
 
-use super::page::{Localizer, SHOWN, piece, plain, table};
+use super::page::{Localizer, MAX_ROWS, fragment, plain, table};
 use crate::finding::Lang;
 use crate::model::{Atlas, JourneyMap, MapState, Step};
 use crate::render::labels::Label;
@@ -35,7 +35,7 @@ impl Atlas {
         let rows: Vec<_> = self
             .maps
             .iter()
-            .take(SHOWN)
+            .take(MAX_ROWS)
             .map(|map| row(localizer, map))
             .collect();
         let counts = [
@@ -44,10 +44,10 @@ impl Atlas {
         ];
         let body = html! {
             (table(&headings, &rows))
-            @if let Some(more) = localizer.more(rows.len(), self.maps.len()) { div { (more) } }
+            @if let Some(more) = localizer.more_line(rows.len(), self.maps.len()) { div { (more) } }
             div { @for (label, count) in counts { span style="margin-right:1.5em" { (localizer.label(label)) ": " (count) } } }
         };
-        piece(localizer, localizer.say(&self.title), body)
+        fragment(localizer, localizer.text(&self.title), body)
     }
 }
 
@@ -57,7 +57,7 @@ fn row(localizer: Localizer<'_>, map: &JourneyMap) -> Vec<maud::Markup> {
     let steps = || map.stages.iter().flat_map(|stage| stage.steps.iter());
     let sum = |count: fn(&Step) -> usize| plain(steps().map(count).sum::<usize>().to_string());
     vec![
-        plain(localizer.say(&map.title)),
+        plain(localizer.text(&map.title)),
         plain(localizer.label(state(map.state))),
         plain(map.stages.len().to_string()),
         plain(steps().count().to_string()),

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::atlas::state;
-use super::page::{CELL, HEAD, Localizer, ROW, SHOWN, feeling, piece};
+use super::page::{CELL, HEAD, Localizer, MAX_ROWS, ROW, emotion_mark, fragment};
 use crate::finding::Lang;
 use crate::model::{Atlas, JourneyMap, Stage, Step, Touchpoint};
 use crate::render::labels::Label;
@@ -19,14 +19,14 @@ impl JourneyMap {
     /// in the language of the document, or in English.
     pub fn to_html(&self, atlas: Option<&Atlas>, lang: Option<Lang>) -> String {
         let localizer = Localizer::of(atlas, lang);
-        let mut left = SHOWN;
+        let mut columns_left = MAX_ROWS;
         let shown: Vec<(&Stage, Vec<&Step>)> = self
             .stages
             .iter()
-            .take(SHOWN)
+            .take(MAX_ROWS)
             .map(|stage| {
-                let steps: Vec<&Step> = stage.steps.iter().take(left).collect();
-                left -= steps.len();
+                let steps: Vec<&Step> = stage.steps.iter().take(columns_left).collect();
+                columns_left -= steps.len();
                 (stage, steps)
             })
             .collect();
@@ -41,13 +41,13 @@ impl JourneyMap {
                 thead {
                     tr {
                         th scope="row" style=(HEAD) { (localizer.label(Label::Stage)) }
-                        @for (stage, steps) in &shown { th scope="colgroup" colspan=(steps.len().max(1)) style=(HEAD) { (localizer.say(&stage.name)) } }
+                        @for (stage, steps) in &shown { th scope="colgroup" colspan=(steps.len().max(1)) style=(HEAD) { (localizer.text(&stage.name)) } }
                     }
                     tr {
                         th scope="row" style=(HEAD) { (localizer.label(Label::Step)) }
                         @for (_, steps) in &shown {
                             @if steps.is_empty() { th style=(HEAD) {} }
-                            @for step in steps { th scope="col" style=(STEP) { (localizer.say(&step.name)) } }
+                            @for step in steps { th scope="col" style=(STEP) { (localizer.text(&step.name)) } }
                         }
                     }
                 }
@@ -65,13 +65,13 @@ impl JourneyMap {
                     }
                 }
             }
-            @if let Some(more) = localizer.more(steps.len(), all) { div { (more) } }
+            @if let Some(more) = localizer.more_line(steps.len(), all) { div { (more) } }
         };
-        piece(
+        fragment(
             localizer,
             &format!(
                 "{} ({})",
-                localizer.say(&self.title),
+                localizer.text(&self.title),
                 localizer.label(state(self.state))
             ),
             body,
@@ -99,52 +99,56 @@ fn cell(
     step: &Step,
 ) -> Option<Markup> {
     let items: Vec<String> = match row {
-        Label::Feels => return step.experience.as_ref()?.emotion.map(feeling),
+        Label::Feels => return step.experience.as_ref()?.emotion.map(emotion_mark),
         Label::Does => step
             .does
             .iter()
-            .map(|does| localizer.say(does).to_owned())
+            .map(|does| localizer.text(does).to_owned())
             .collect(),
         Label::HeadingTouchpoint => step
             .touchpoints
             .iter()
-            .map(|touchpoint| meeting(localizer, atlas, touchpoint))
+            .map(|touchpoint| touchpoint_line(localizer, atlas, touchpoint))
             .collect(),
         Label::HeadingPain => step
             .pains
             .iter()
-            .map(|pain| localizer.say(&pain.text).to_owned())
+            .map(|pain| localizer.text(&pain.text).to_owned())
             .collect(),
         _ => step
             .gains
             .iter()
-            .map(|gain| localizer.say(&gain.text).to_owned())
+            .map(|gain| localizer.text(&gain.text).to_owned())
             .collect(),
     };
-    let more = localizer.more(items.len().min(SHOWN), items.len());
+    let more = localizer.more_line(items.len().min(MAX_ROWS), items.len());
     (!items.is_empty())
-        .then(|| html! { @for item in items.iter().take(SHOWN).chain(&more) { div { (item) } } })
+        .then(|| html! { @for item in items.iter().take(MAX_ROWS).chain(&more) { div { (item) } } })
 }
 
 /// A touchpoint in a few words: its channel, and its name or what the provider
 /// does there.
-fn meeting(localizer: Localizer<'_>, atlas: Option<&Atlas>, touchpoint: &Touchpoint) -> String {
+fn touchpoint_line(
+    localizer: Localizer<'_>,
+    atlas: Option<&Atlas>,
+    touchpoint: &Touchpoint,
+) -> String {
     let named = |id: &crate::model::ChannelId| {
         let channel = atlas.and_then(|atlas| atlas.channels.get(id.as_str()));
         channel.map_or_else(
             || id.to_string(),
-            |channel| localizer.say(&channel.name).to_owned(),
+            |channel| localizer.text(&channel.name).to_owned(),
         )
     };
     let channel = touchpoint.channel.as_ref().map(named);
-    let said = touchpoint
+    let what = touchpoint
         .name
         .as_ref()
         .or(touchpoint.provider_activity.as_ref())
-        .map(|text| localizer.say(text).to_owned());
-    match (channel, said) {
-        (Some(channel), Some(said)) => format!("{channel}: {said}"),
-        (channel, said) => said
+        .map(|text| localizer.text(text).to_owned());
+    match (channel, what) {
+        (Some(channel), Some(what)) => format!("{channel}: {what}"),
+        (channel, what) => what
             .or(channel)
             .unwrap_or_else(|| touchpoint.id.to_string()),
     }

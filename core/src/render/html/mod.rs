@@ -5,4 +5,6 @@ mod page;
 mod report;
 mod atlas;
 mod map;
+mod gap_figures;
+mod gap_outcomes;
 mod gap;

@@ -10,7 +10,7 @@ use crate::model::{Atlas, Emotion, Text};
 use crate::render::labels::Label;
 
 /// So many rows, steps or items are shown; a line says how many more there are.
-pub(super) const SHOWN: usize = 60;
+pub(super) const MAX_ROWS: usize = 60;
 
 /// The language of labels, and that of the document's texts.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl<'d> Localizer<'d> {
     }
 
     /// A text of the document, in the language of labels if it exists in that.
-    pub(super) fn say(self, text: &Text) -> &str {
+    pub(super) fn text(self, text: &Text) -> &str {
         text.best(self.lang.tag(), self.document)
     }
 
@@ -66,13 +66,13 @@ impl<'d> Localizer<'d> {
     }
 
     /// A line that says how many of all are not shown; `None` if all are.
-    pub(super) fn more(self, shown: usize, all: usize) -> Option<String> {
+    pub(super) fn more_line(self, shown: usize, all: usize) -> Option<String> {
         (all > shown).then(|| format!("… {} {}", all - shown, self.label(Label::More)))
     }
 }
 
 /// A piece of HTML with a heading. If it is too wide it scrolls by itself.
-pub(super) fn piece(localizer: Localizer<'_>, heading: &str, body: Markup) -> String {
+pub(super) fn fragment(localizer: Localizer<'_>, heading: &str, body: Markup) -> String {
     let page = html! {
         div lang=(localizer.lang.tag()) style="overflow-x:auto;font:13px/1.4 system-ui,sans-serif;color:inherit" {
             div style="font-weight:600;font-size:15px;margin:.3em 0" { (heading) }
@@ -102,7 +102,7 @@ pub(super) const CELL: &str =
 
 /// A feeling from -2 to 2 as a coloured mark with its number. The colours can
 /// be told apart by the colour-blind too, and never stand without the number.
-pub(super) fn feeling(emotion: Emotion) -> Markup {
+pub(super) fn emotion_mark(emotion: Emotion) -> Markup {
     let (back, ink) = match emotion.get() {
         i64::MIN..=-2 => ("#b2182b", "#fff"),
         -1 => ("#f4a582", "#000"),

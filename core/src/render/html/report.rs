@@ -2,7 +2,7 @@
 
 use maud::html;
 
-use super::page::{Localizer, SHOWN, piece, plain, table};
+use super::page::{Localizer, MAX_ROWS, fragment, plain, table};
 use crate::finding::{Finding, Lang, Report, Severity};
 use crate::render::labels::Label;
 
@@ -25,12 +25,12 @@ impl Report {
             .collect();
         let headings = [Label::Rule, Label::Message, Label::WhatToDo, Label::Place]
             .map(|label| localizer.label(label));
-        let rows: Vec<_> = self.findings.iter().take(SHOWN).map(row).collect();
+        let rows: Vec<_> = self.findings.iter().take(MAX_ROWS).map(row).collect();
         let body = html! {
             @if self.total == 0 { div { (localizer.label(Label::NothingFound)) } } @else { (table(&headings, &rows)) }
-            @if let Some(more) = localizer.more(rows.len(), self.total) { div { (more) } }
+            @if let Some(more) = localizer.more_line(rows.len(), self.total) { div { (more) } }
         };
-        piece(localizer, &heading.join(" · "), body)
+        fragment(localizer, &heading.join(" · "), body)
     }
 }
 

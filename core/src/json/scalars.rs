@@ -1,0 +1,69 @@
+//! Reading strings, words, numbers and `true` or `false`.
+
+use std::borrow::Cow;
+
+use super::fault::Fault;
+use super::numeral::Numeral;
+use super::reader::{JsonReader, Rejected};
+use super::rules;
+use super::value::Json;
+use crate::pointer::Path;
+
+impl<'t> JsonReader<'t> {
+    /// Reads a string, borrowed if it has no escapes. `expected` says in words
+    /// what belongs here, for the message about a value of another type.
+    pub(crate) fn string(&mut self, expected: &str) -> Result<Cow<'t, str>, Rejected> {
+        if let Some(text) = self.plain_string() {
+            return Ok(Cow::Borrowed(text));
+        }
+        if self.peek() != Some(b'"') {
+            return Err(self.mismatch(expected));
+        }
+        self.with_parser(|parser| parser.string(Path::Root).ok())
+            .map(|text| Cow::Owned(text.into()))
+    }
+
+    /// Reads a string with a form of its own, such as an id or a date.
+    pub(crate) fn string_scalar<T>(
+        &mut self,
+        read: impl Fn(&str) -> Result<T, Fault>,
+    ) -> Result<T, Rejected> {
+        let value = match self.plain_string() {
+            Some(text) => read(text),
+            None => read(&self.string("a text")?),
+        };
+        value.map_err(|fault| self.reject(fault))
+    }
+
+    /// Reads a word of a closed list, and gives its position in the list.
+    pub(crate) fn one_of(&mut self, words: &[&str]) -> Result<usize, Rejected> {
+        self.string_scalar(|text| {
+            words
+                .iter()
+                .position(|word| *word == text)
+                .ok_or_else(|| Fault::unknown_word(text, words))
+        })
+    }
+
+    /// Reads `true` or `false`.
+    pub(crate) fn boolean(&mut self) -> Result<bool, Rejected> {
+        match self.peek() {
+            Some(b't' | b'f') => match self.json()? {
+                Json::Bool(flag) => Ok(flag),
+                _ => Err(Rejected),
+            },
+            _ => Err(self.mismatch("true or false")),
+        }
+    }
+
+    /// Reads a number. One beyond the range of doubles is rejected with
+    /// `number.range`. `expected` says in words what belongs here.
+    pub(crate) fn number(&mut self, expected: &str) -> Result<Numeral, Rejected> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Err(self.mismatch(expected));
+        }
+        let spelling = self.with_parser(|parser| parser.number(Path::Root).ok())?;
+        Numeral::of(spelling)
+            .ok_or_else(|| self.reject(Fault::new(rules::NUMBER_RANGE).with("value", spelling)))
+    }
+}
