@@ -51,7 +51,7 @@ def rule():
     )
     insert(
         "core/src/check/people.rs",
-        "    payer(atlas, collector);",
+        "    check_payer(atlas, collector);",
         '    walk::each(&atlas.segments, Path::Root, "segments", |segment, path| {\n'
         "        if segment.rhythm.as_ref() == Some(&segment.name) {\n"
         "            collector.report_for_document(SEGMENT_RHYTHM_REPEATED, path, &[]);\n"

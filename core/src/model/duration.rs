@@ -26,7 +26,8 @@ impl Duration {
     /// use journeykit::model::{Duration, TimeUnit};
     ///
     /// let wait = Duration::builder(2, TimeUnit::Weeks).build()?;
-    /// assert_eq!(wait.minutes(), 20_160.0); # Ok::<(), journeykit::Report>(())
+    /// assert_eq!(wait.minutes(), 20_160.0);
+    /// # Ok::<(), journeykit::Report>(())
     /// ```
     pub fn minutes(&self) -> f64 {
         let factor = match self.unit {
@@ -82,7 +83,8 @@ impl Volume {
     /// use journeykit::model::{Period, Volume};
     ///
     /// let demand = Volume::builder(4_200, Period::Month).build()?;
-    /// assert_eq!(demand.per_day(), 140.0); # Ok::<(), journeykit::Report>(())
+    /// assert_eq!(demand.per_day(), 140.0);
+    /// # Ok::<(), journeykit::Report>(())
     /// ```
     pub fn per_day(&self) -> f64 {
         let count = self.count.get();
