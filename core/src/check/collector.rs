@@ -157,9 +157,9 @@ impl<'o> Collector<'o> {
     pub(super) fn into_report(mut self) -> Report {
         self.drop_excess();
         let mut report = self.unlisted;
-        self.reported
-            .iter()
-            .for_each(|finding| report.count(finding.severity, 1));
+        for finding in &self.reported {
+            report.count(finding.severity, 1);
+        }
         report.listing(
             self.reported
                 .into_iter()

@@ -1,14 +1,13 @@
 //! Claims, and the evidence that they rest on.
 
 use super::collector::Collector;
-use super::missing_summary::MissingSummary;
+use super::missing::MissingSummary;
 use crate::finding::{Rule, rules};
 use crate::hash::HashSet;
 use crate::model::{Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Step, ValidatedBy};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk;
-use crate::query::walk::{has_evidence, shows_actual_journey};
+use crate::query::walk::{self, has_evidence, shows_actual_journey};
 
 rules! {
     MAP_EVIDENCE_MISSING = "map.evidence_missing", Warning, Check, "Ziggy 2014: a map is drawn for a deep understanding of today's situation" {

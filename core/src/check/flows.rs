@@ -1,10 +1,9 @@
 //! Flows, the ways through a map: whether they reach their steps, and whether
 //! they can end.
 
-use crate::hash::{HashMap, HashSet, IndexSet};
-
 use super::collector::Collector;
 use crate::finding::rules;
+use crate::hash::{HashMap, HashSet, IndexSet};
 use crate::model::{Flow, JourneyMap, LinkKind, Share, StepId};
 use crate::pointer::Path;
 use crate::query::flow_graph::{FlowGraph, TOLERANCE, follows_map, link_kind};
@@ -179,11 +178,11 @@ fn check_unvisited_steps(map: &JourneyMap, path: Path<'_>, collector: &mut Colle
 /// nothing follows it.
 fn check_recoveries(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let links = || map.flows.iter().flat_map(|flow| &flow.links);
-    let struck: HashSet<&str> = links()
+    let after_exception: HashSet<&str> = links()
         .filter(|link| link_kind(link) == LinkKind::Exception)
         .map(|link| link.target.as_str())
         .collect();
-    if struck.is_empty() && !map.steps().any(|step| step.unforeseen == Some(true)) {
+    if after_exception.is_empty() && !map.steps().any(|step| step.unforeseen == Some(true)) {
         return;
     }
     let position: HashMap<&str, usize> = map
@@ -208,7 +207,8 @@ fn check_recoveries(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<
         .filter_map(at);
     let recovers = back.reachable_from(recovering.chain(on_the_way).chain([0]));
     walk::steps(map, path, |step, path| {
-        let unforeseen = step.unforeseen == Some(true) || struck.contains(step.id.as_str());
+        let unforeseen =
+            step.unforeseen == Some(true) || after_exception.contains(step.id.as_str());
         let recovered = at(&step.id)
             .and_then(|node| recovers.get(node))
             .copied()

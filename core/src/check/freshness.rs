@@ -1,6 +1,7 @@
 //! Age: rounds of work, reviews, and sources that have lost their weight.
 
 use super::collector::Collector;
+use super::missing::missing_names;
 use crate::finding::rules;
 use crate::model::{Atlas, Count, Date, JourneyMap, MapStatus};
 use crate::pointer::Path;
@@ -99,21 +100,12 @@ fn check_review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>)
         return;
     };
     let place = Path::Member(&path, "review");
-    let missing: Vec<&str> = [
+    let missing = [
         ("when", review.next.is_none() && review.interval.is_none()),
         ("who answers for it", review.responsible.is_none()),
-    ]
-    .iter()
-    .filter(|(_, missing)| *missing)
-    .map(|(name, _)| *name)
-    .collect();
-    if !missing.is_empty() {
-        collector.report_for_map(
-            map,
-            REVIEW_INCOMPLETE,
-            place,
-            &[("names", &missing.join(", "))],
-        );
+    ];
+    if let Some(names) = missing_names(&missing) {
+        collector.report_for_map(map, REVIEW_INCOMPLETE, place, &[("names", &names)]);
     }
     let overdue = collector.today().and_then(|today| days_overdue(map, today));
     if let Some(days) = overdue {

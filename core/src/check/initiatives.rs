@@ -6,8 +6,7 @@ use crate::finding::rules;
 use crate::model::{Atlas, Initiative, InitiativeStatus, Origin};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk;
-use crate::query::walk::has_evidence;
+use crate::query::walk::{self, has_evidence};
 
 rules! {
     INITIATIVE_OWNER_MISSING = "initiative.owner_missing", Warning, Check, "Kantar: initiatives are clearly worded and told to all employees concerned; journeykit: a clear initiative has a unit that answers for it" {

@@ -1,6 +1,7 @@
 //! The jobs that customers try to get done.
 
 use super::collector::Collector;
+use super::missing::missing_names;
 use crate::finding::rules;
 use crate::model::Job;
 use crate::pointer::Path;
@@ -51,20 +52,11 @@ fn check_job(job: &Job, path: Path<'_>, collector: &mut Collector<'_>) {
     }
     let sides = job.dimensions.clone().unwrap_or_default();
     let sides = [
-        ("functional", sides.functional),
-        ("emotional", sides.emotional),
-        ("social", sides.social),
+        ("functional", sides.functional.is_none()),
+        ("emotional", sides.emotional.is_none()),
+        ("social", sides.social.is_none()),
     ];
-    let missing: Vec<&str> = sides
-        .iter()
-        .filter(|(_, side)| side.is_none())
-        .map(|(name, _)| *name)
-        .collect();
-    if !missing.is_empty() {
-        collector.report_for_document(
-            JOB_DIMENSIONS_MISSING,
-            path,
-            &[("names", &missing.join(", "))],
-        );
+    if let Some(names) = missing_names(&sides) {
+        collector.report_for_document(JOB_DIMENSIONS_MISSING, path, &[("names", &names)]);
     }
 }

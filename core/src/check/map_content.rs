@@ -2,6 +2,7 @@
 //! to the six questions.
 
 use super::collector::Collector;
+use super::missing::missing_names;
 use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap, MapState, Step, Timing};
 use crate::pointer::Path;
@@ -181,12 +182,8 @@ fn check_six_questions(
                 .any(|step| !step.pains.is_empty() || !step.gains.is_empty()),
         ),
     ];
-    let open: Vec<&str> = answers
-        .iter()
-        .filter(|(_, answered)| !answered)
-        .map(|(name, _)| *name)
-        .collect();
-    if !open.is_empty() {
-        collector.report_for_map(map, MAP_SIX_QUESTIONS, path, &[("names", &open.join(", "))]);
+    let open = answers.map(|(question, answered)| (question, !answered));
+    if let Some(names) = missing_names(&open) {
+        collector.report_for_map(map, MAP_SIX_QUESTIONS, path, &[("names", &names)]);
     }
 }

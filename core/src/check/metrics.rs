@@ -4,6 +4,7 @@
 use crate::hash::HashSet;
 
 use super::collector::Collector;
+use super::missing::missing_names;
 use crate::finding::rules;
 use crate::model::{Direction, Metric, MetricLevel, MetricMethod};
 use crate::pointer::Path;
@@ -92,7 +93,7 @@ fn direction(metric: &Metric) -> Option<Direction> {
 fn check_completeness(metric: &Metric, aimed: bool, path: Path<'_>, collector: &mut Collector<'_>) {
     use MetricMethod::{Count, Money, Time};
     let counted = matches!(metric.method, None | Some(Time | Count | Money));
-    let missing: Vec<&str> = [
+    let missing = [
         ("unit", metric.unit.is_none() && counted),
         (
             "direction",
@@ -101,13 +102,9 @@ fn check_completeness(metric: &Metric, aimed: bool, path: Path<'_>, collector: &
         ("baseline", metric.baseline.is_none()),
         ("target", metric.target.is_none() && !aimed),
         ("due date", metric.due.is_none()),
-    ]
-    .iter()
-    .filter(|(_, missing)| *missing)
-    .map(|(name, _)| *name)
-    .collect();
-    if !missing.is_empty() {
-        collector.report_for_document(METRIC_INCOMPLETE, path, &[("names", &missing.join(", "))]);
+    ];
+    if let Some(names) = missing_names(&missing) {
+        collector.report_for_document(METRIC_INCOMPLETE, path, &[("names", &names)]);
     }
 }
 

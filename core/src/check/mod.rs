@@ -1,17 +1,19 @@
 //! What is wrong, missing or worth knowing about an atlas that could be
 //! decoded.
 //!
-//! Each subject has a file of its own, which declares its rules and the check
+//! Each theme has a file of its own, which declares its rules and the check
 //! that raises them. A check goes over the atlas once and reports to a
 //! [`Collector`], which decides on severity, wording and limits. The order of
 //! checks matters only for findings at one place: a report is sorted by
 //! pointer, and within a pointer by this order.
 //!
-//! To add a rule, declare it in the `rules!` block of its subject, raise it in
-//! the check beside it, and name its code in a row of `tests/trace.tsv`.
+//! To add a rule, declare it in the `rules!` block of its theme, raise it in the
+//! check beside it, and add a document that breaks it to `examples/broken/`. If
+//! a source document asks for the rule, name its code in a row of
+//! `tests/trace.tsv`.
 
 mod collector;
-mod missing_summary;
+mod missing;
 mod word_lists;
 mod wording;
 mod references;
@@ -46,7 +48,7 @@ use crate::model::Atlas;
 use crate::options::CheckOptions;
 use crate::query::id_index::IdIndex;
 
-/// One subject of the checks: the rules that its file declares, and the check
+/// One theme of the checks: the rules that its file declares, and the check
 /// that raises them.
 struct Theme {
     rules: &'static [Rule],
@@ -55,7 +57,7 @@ struct Theme {
 
 macro_rules! themes {
     ($($file:ident,)*) => {
-        /// All subjects, in the order in which they are checked and their rules
+        /// All themes, in the order in which they are checked and their rules
         /// are listed.
         const THEMES: &[Theme] = &[$(Theme { rules: $file::RULES, check: $file::check },)*];
     };

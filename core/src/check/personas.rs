@@ -1,12 +1,12 @@
 //! Personas, member by member.
 
 use super::collector::Collector;
+use super::missing::missing_names;
 use crate::finding::rules;
 use crate::model::{Atlas, MapStatus, Persona, ResearchStatus};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk;
-use crate::query::walk::has_evidence;
+use crate::query::walk::{self, has_evidence};
 
 rules! {
     PERSONA_ROLE_MISSING = "persona.role_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
@@ -143,7 +143,7 @@ fn check_identity(persona: &Persona, path: Path<'_>, collector: &mut Collector<'
 /// row of statistics that nobody can put themselves in the place of.
 fn check_inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let empathy = persona.empathy.as_ref();
-    let missing: Vec<&str> = [
+    let missing = [
         ("how it is", persona.being.is_none()),
         (
             "what it feels",
@@ -153,17 +153,9 @@ fn check_inner_life(persona: &Persona, path: Path<'_>, collector: &mut Collector
             "what it thinks",
             persona.thinks.is_none() && empathy.is_none_or(|empathy| empathy.thinks.is_empty()),
         ),
-    ]
-    .iter()
-    .filter(|(_, missing)| *missing)
-    .map(|(name, _)| *name)
-    .collect();
-    if !missing.is_empty() {
-        collector.report_for_document(
-            PERSONA_FACETS_MISSING,
-            path,
-            &[("names", &missing.join(", "))],
-        );
+    ];
+    if let Some(names) = missing_names(&missing) {
+        collector.report_for_document(PERSONA_FACETS_MISSING, path, &[("names", &names)]);
     }
 }
 

@@ -189,7 +189,7 @@ fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Holds the number of customers against what is expected in all, for so many
+/// Holds the number of customers against what is expected in all, for this many
 /// target groups. Where the numbers expected in all and in each group
 /// contradict each other, that is reported instead; the default numbers agree
 /// for 2 to 6 groups. Groups of which only employees were met do not count.

@@ -2,14 +2,13 @@
 //! customers make there.
 
 use super::collector::Collector;
-use super::missing_summary::MissingSummary;
+use super::missing::{MissingSummary, missing_names};
 use super::wording;
 use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap, MapState, Step, StepKind};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk;
-use crate::query::walk::has_customer_perspective;
+use crate::query::walk::{self, has_customer_perspective};
 
 rules! {
     MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "Kantar: what success looks like" {
@@ -65,7 +64,7 @@ rules! {
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
-        let mut motives = MissingSummary::default();
+        let mut motivations = MissingSummary::default();
         let mut success = MissingSummary::default();
         walk::steps(map, path, |step, path| {
             check_facets(map, step, path, collector);
@@ -86,12 +85,12 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 }
             });
             if step.does.is_some() {
-                motives.note(step.motivations.is_empty(), path);
+                motivations.note(step.motivations.is_empty(), path);
             }
             success.note(step.success_criteria.is_empty(), path);
         });
         if personas_have_motivations(atlas, map) {
-            motives.report(map, STEP_UNMOTIVATED, path, collector);
+            motivations.report(map, STEP_UNMOTIVATED, path, collector);
         }
         if map.state == MapState::Future {
             success.report(map, MAP_SUCCESS_MISSING, path, collector);
@@ -114,7 +113,7 @@ fn personas_have_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     let experienced =
         walk::has_content(step.experience.as_ref()) || !step.persona_experiences.is_empty();
-    let missing: Vec<&str> = [
+    let missing = [
         (
             "what the customer does",
             step.does.is_none() && step.kind != Some(StepKind::Wait),
@@ -124,18 +123,9 @@ fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut C
             step.happens.is_none() && step.kind != Some(StepKind::Activity),
         ),
         ("how it is experienced", !experienced),
-    ]
-    .iter()
-    .filter(|(_, missing)| *missing)
-    .map(|(name, _)| *name)
-    .collect();
-    if !missing.is_empty() {
-        collector.report_for_map(
-            map,
-            STEP_FACET_MISSING,
-            path,
-            &[("names", &missing.join(", "))],
-        );
+    ];
+    if let Some(names) = missing_names(&missing) {
+        collector.report_for_map(map, STEP_FACET_MISSING, path, &[("names", &names)]);
     }
 }
 

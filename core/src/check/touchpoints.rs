@@ -4,7 +4,7 @@
 use crate::hash::{HashMap, HashSet};
 
 use super::collector::Collector;
-use super::missing_summary::MissingSummary;
+use super::missing::MissingSummary;
 use crate::finding::rules;
 use crate::model::{Atlas, ChannelKind, JourneyMap, MapState, PersonaId, Step, Touchpoint};
 use crate::pointer::Path;

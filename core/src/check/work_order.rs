@@ -6,8 +6,7 @@ use crate::finding::rules;
 use crate::model::{Atlas, MapState, MethodProfile, ProjectPhase};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk;
-use crate::query::walk::shows_actual_journey;
+use crate::query::walk::{self, shows_actual_journey};
 
 rules! {
     MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; Kantar: how to approach the journey depends on CX maturity and core focus" {

@@ -4,8 +4,8 @@
 //! A text is measured against the limits and read once, failing fast, straight
 //! into the model. If it is rejected, it is read again: parsed into a strict
 //! tree, brought to the newest version of the format, and read by the same
-//! decoder, collecting every problem with its pointer. So a document without
-//! faults costs one pass, and only the others pay for good messages.
+//! decoder, collecting every problem with its pointer. A valid document is
+//! therefore read once; only an invalid one is read a second time.
 
 mod migrate;
 mod reader;

@@ -13,23 +13,16 @@ use crate::options::ReadOptions;
 
 /// Reads an atlas of any version of the format that leads to the newest.
 ///
-/// The depth of `extensions` is the only limit that [`is_surely_within_limits`]
-/// does not vouch for, so a document that has some is measured exactly before
-/// it is accepted.
+/// [`is_surely_within_limits`] checks all limits but the depth of `extensions`,
+/// so a document that has some is measured exactly before it is accepted.
 pub(super) fn read_atlas(text: &str, options: &ReadOptions) -> Result<Atlas, Report> {
     let limits = options.limits.of_text();
     let surely_within = is_surely_within_limits(text, &limits);
-    if surely_within || is_within_limits(text, &limits) {
-        match read_fast(text, read::<Atlas>) {
-            Some(atlas)
-                if !surely_within
-                    || atlas.extensions.is_none()
-                    || is_within_limits(text, &limits) =>
-            {
-                return Ok(atlas);
-            }
-            _ => {}
-        }
+    if (surely_within || is_within_limits(text, &limits))
+        && let Some(atlas) = read_fast(text, read::<Atlas>)
+        && (!surely_within || atlas.extensions.is_none() || is_within_limits(text, &limits))
+    {
+        return Ok(atlas);
     }
     read_collecting(
         "",
@@ -55,12 +48,9 @@ pub(super) fn read_at<T>(
     read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
     adjust: impl Fn(&mut Problem),
 ) -> Result<T, Report> {
-    let value = if is_within_limits(text, &options.limits.of_text()) {
-        read_fast(text, &read)
-    } else {
-        None
-    };
-    if let Some(value) = value {
+    if is_within_limits(text, &options.limits.of_text())
+        && let Some(value) = read_fast(text, &read)
+    {
         return Ok(value);
     }
     let adjust = |_: &Json, problems: &mut [Problem]| problems.iter_mut().for_each(adjust);

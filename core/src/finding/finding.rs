@@ -124,7 +124,7 @@ fn placeholders(template: &str) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name)
 }
 
-/// So many characters of a value are shown in a message; `params` keeps all.
+/// The most characters of a value that a message shows; `params` keeps all.
 const LONGEST_VALUE: usize = 80;
 
 /// The template with its params filled in, in one line.

@@ -96,7 +96,7 @@ impl Report {
         report
     }
 
-    /// Counts so many more findings of a severity.
+    /// Counts this many more findings of a severity.
     pub(crate) fn count(&mut self, severity: Severity, times: usize) {
         self.total = self.total.saturating_add(times);
         let count = match severity {

@@ -9,14 +9,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::hash::HashMap;
-
 use super::editable_map::{EditableMap, OwnedElement};
 use super::map_nodes::MapNodes;
-use super::model::{Change, Gap};
-use super::model::{ChangeKind, Element};
+use super::model::{Change, ChangeKind, Element, Gap};
 use super::rules;
 use crate::finding::{Finding, MessageOptions, Report};
+use crate::hash::HashMap;
 use crate::model::{JourneyMap, unique_in_map};
 
 impl Gap {

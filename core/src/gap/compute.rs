@@ -8,6 +8,7 @@ use super::{distance, edit_script, match_details, matching, order, outcomes, rul
 use crate::finding::{Finding, Report};
 use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
 use crate::options::GapOptions;
+use crate::query::walk;
 
 impl Atlas {
     /// What separates one map of this atlas from another: today's map from the
@@ -17,7 +18,7 @@ impl Atlas {
     ///
     /// The cost is linear where `replaces`, `same_as` or equal ids say which
     /// elements are counterparts. The rest is matched by likeness: among up to
-    /// 40 000 pairs the best assignment is found; beyond that both maps are cut
+    /// 40,000 pairs the best assignment is found; beyond that both maps are cut
     /// into as many parts, each with at most 200 elements of the smaller side,
     /// and in each the pairs most alike are taken first.
     ///
@@ -42,11 +43,7 @@ impl Atlas {
                 .get(id)
                 .ok_or_else(|| self.map_unknown(id, options))
         };
-        let initiatives: Vec<&Initiative> = self
-            .initiatives
-            .iter()
-            .filter(|initiative| !initiative.is_dropped())
-            .collect();
+        let initiatives: Vec<&Initiative> = walk::active_initiatives(self).collect();
         let (gap, complete) = compute(
             map(before)?,
             map(after)?,

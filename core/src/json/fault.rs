@@ -185,7 +185,7 @@ impl Faults {
         )
     }
 
-    /// The same faults, noticed by an entity that lies so many levels above the
+    /// The same faults, noticed by an entity that lies this many levels above the
     /// value that was read.
     pub(crate) fn noticed_above(self, levels: usize) -> Self {
         Self(

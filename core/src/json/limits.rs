@@ -15,7 +15,7 @@ pub(crate) struct TextLimits {
     /// Bytes of the whole text.
     pub(crate) text_bytes: usize,
     /// Objects and lists inside each other, of which the outermost counts as 1.
-    /// Never more than [`DEEPEST`](Self::DEEPEST), whatever is given.
+    /// Never more than [`MAX_DEPTH`](Self::MAX_DEPTH), whatever is given.
     pub(crate) depth: usize,
     /// JSON values in the text: objects, lists, strings, numbers, `true`,
     /// `false` and `null`. Keys do not count.
@@ -27,13 +27,13 @@ pub(crate) struct TextLimits {
 impl TextLimits {
     /// The depth that no option can raise. Reading is recursive, and this many
     /// levels fit into the stack on every platform.
-    pub(crate) const DEEPEST: usize = 128;
+    pub(crate) const MAX_DEPTH: usize = 128;
 
     /// No limits but the depth: for texts that journeykit has written itself,
     /// or has measured before.
     pub(crate) const NONE: Self = Self {
         text_bytes: usize::MAX,
-        depth: Self::DEEPEST,
+        depth: Self::MAX_DEPTH,
         values: usize::MAX,
         string_bytes: usize::MAX,
     };
@@ -51,7 +51,7 @@ impl TextLimits {
 /// No member of the model lies deeper than this, extensions aside. A document
 /// that the model's decoder accepts therefore keeps any limit of at least this
 /// depth without being measured.
-const DEEPEST_MEMBER: usize = 24;
+const MAX_DEPTH_MEMBER: usize = 24;
 
 /// Whether a text certainly keeps the limits, judged by cheap upper bounds.
 /// `false` means nothing: most texts that keep the limits pass, but not all.
@@ -62,7 +62,7 @@ const DEEPEST_MEMBER: usize = 24;
 /// them.
 pub(crate) fn is_surely_within_limits(text: &str, limits: &TextLimits) -> bool {
     text.len() <= limits.text_bytes
-        && limits.depth >= DEEPEST_MEMBER
+        && limits.depth >= MAX_DEPTH_MEMBER
         && (text.len() / 2 < limits.values || max_values(text.as_bytes()) <= limits.values)
         && has_no_long_string(text.as_bytes(), limits.string_bytes)
 }
@@ -121,7 +121,7 @@ pub(crate) fn is_within_limits(text: &str, limits: &TextLimits) -> bool {
             b'{' | b'[' => {
                 depth += 1;
                 values += 1;
-                if depth > limits.depth.min(TextLimits::DEEPEST) {
+                if depth > limits.depth.min(TextLimits::MAX_DEPTH) {
                     return false;
                 }
             }

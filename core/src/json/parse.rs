@@ -4,7 +4,7 @@
 //! Takes a text and [`TextLimits`], and gives a tree of [`Json`] or the first
 //! problem, with line, column and pointer. Beyond the grammar it refuses a
 //! byte-order mark, lone surrogates and duplicate keys. A recursive descent,
-//! linear in the text; recursion is bounded by [`TextLimits::DEEPEST`].
+//! linear in the text; recursion is bounded by [`TextLimits::MAX_DEPTH`].
 //!
 //! It is slow beside [`JsonReader`](super::JsonReader), which uses it for what
 //! is rare.
@@ -99,7 +99,7 @@ impl<'t> Parser<'t, '_> {
         if self.values > self.limits.values {
             return Err(self.limit_error(rules::LIMIT_VALUES, self.limits.values, path));
         }
-        let deepest = self.limits.depth.min(TextLimits::DEEPEST);
+        let deepest = self.limits.depth.min(TextLimits::MAX_DEPTH);
         match self.peek() {
             Some(b'{' | b'[') if depth > deepest => {
                 Err(self.limit_error(rules::LIMIT_DEPTH, deepest, path))

@@ -25,7 +25,7 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
-    /// An empty collection that keeps so many problems at most.
+    /// An empty collection that keeps at most this many problems.
     pub(crate) fn new(max_kept: usize) -> Self {
         Self {
             kept: Vec::new(),

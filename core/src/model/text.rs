@@ -149,7 +149,7 @@ pub(super) struct TextTable {
     seen: HashSet<Language>,
 }
 
-/// Up to so many languages are compared one by one. Beyond that a set is kept,
+/// Up to this many languages are compared one by one. Beyond that a set is kept,
 /// so that a text with thousands of languages still costs linear time.
 const MAX_WITHOUT_SET: usize = 8;
 

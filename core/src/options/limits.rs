@@ -14,22 +14,22 @@ use crate::json::TextLimits;
 #[entity(kind = "limits", options)]
 #[derive(Copy, Eq)]
 pub struct Limits {
-    /// The most bytes that the whole text may have, in UTF-8. 64 MiB (67 108
-    /// 864) unless set.
+    /// The most bytes that the whole text may have, in UTF-8. 64 MiB
+    /// (67,108,864) unless set.
     pub text_bytes: usize,
     /// How deep objects and lists may be nested; the outermost one counts as 1.
     /// 64 unless set. A number above 128 has the effect of 128.
     pub depth: usize,
     /// The most JSON values that the text may hold: objects, lists, strings,
-    /// numbers, `true`, `false` and `null`, at any depth. Keys do not count. 5
-    /// 000 000 unless set.
+    /// numbers, `true`, `false` and `null`, at any depth. Keys do not count.
+    /// 5,000,000 unless set.
     pub values: usize,
     /// The most bytes that one string or key may have, in UTF-8 and after its
-    /// escapes are resolved. 64 KiB (65 536) unless set.
+    /// escapes are resolved. 64 KiB (65,536) unless set.
     pub string_bytes: usize,
     /// The most findings that a report lists. The counts of the report include
-    /// those that are not listed, and `truncated` says that there are some. 1
-    /// 000 unless set. Where there are more, a check keeps errors rather than
+    /// those that are not listed, and `truncated` says that there are some.
+    /// 1,000 unless set. Where there are more, a check keeps errors rather than
     /// warnings, and warnings rather than infos; reading keeps what comes first
     /// in the text.
     pub findings: usize,
@@ -38,7 +38,7 @@ pub struct Limits {
 impl Limits {
     /// The depth of nesting that no option can raise: 128. Up to it, no reader
     /// in any language runs out of stack.
-    pub const DEEPEST: usize = TextLimits::DEEPEST;
+    pub const MAX_DEPTH: usize = TextLimits::MAX_DEPTH;
 
     /// No limits but that on depth, for texts that were read within limits
     /// before, such as those that the application has written itself.

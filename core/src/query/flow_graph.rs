@@ -20,7 +20,7 @@ pub(crate) fn link_kind(link: &FlowLink) -> LinkKind {
 ///
 /// The order of a flow makes an edge from each of its steps to the next, which
 /// all customers take; its links make more. A link without a share is taken by
-/// all if it leads to what comes next, and by any number otherwise.
+/// all if it leads to what comes next, and by any number default_share.
 pub(crate) struct FlowGraph<'a> {
     /// The ids of the steps, by their nodes.
     steps: Vec<&'a str>,
@@ -74,17 +74,17 @@ impl<'a> FlowGraph<'a> {
             let from = graph.node(link.source.as_str(), &mut known);
             let to = graph.node(link.target.as_str(), &mut known);
             targets.insert(to);
-            let otherwise = if link_kind(link) == LinkKind::Next {
+            let default_share = if link_kind(link) == LinkKind::Next {
                 1.0
             } else {
                 0.0
             };
-            let share = link.share.map_or(otherwise, Share::get);
+            let share = link.share.map_or(default_share, Share::get);
             graph.go(from, to, share);
             if let Some((_, onward)) = graph.last.as_mut().filter(|(last, _)| *last == from) {
                 *onward += share;
             }
-            // An exception may strike anywhere: the way back begins on its own.
+            // An exception may happen at any step: the way back begins on its own.
             if link_kind(link) == LinkKind::Recovery {
                 graph.starts.push(from);
             }
@@ -131,11 +131,11 @@ impl<'a> FlowGraph<'a> {
         let ends = ends.chain(last.map(|(last, _)| last));
         let can_end = self.graph.reversed().reachable_from(ends);
         let reached = self.reached();
-        let caught = reached
+        let without_end = reached
             .iter()
             .zip(&can_end)
             .position(|(reached, can_end)| *reached && !can_end);
-        caught.and_then(|node| self.steps.get(node)).copied()
+        without_end.and_then(|node| self.steps.get(node)).copied()
     }
 
     /// The steps to which no way of the flow leads from its beginnings.

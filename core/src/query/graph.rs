@@ -8,7 +8,7 @@ pub(crate) struct Graph {
 }
 
 impl Graph {
-    /// A graph of so many nodes, without edges.
+    /// A graph of that many nodes, without edges.
     pub(crate) fn of(size: usize) -> Self {
         Self {
             next: vec![Vec::new(); size],
@@ -80,11 +80,9 @@ impl Graph {
                     }
                 }
                 let Some(to) = self.next(node).get(edge).copied() else {
-                    states
-                        .iter_mut()
-                        .skip(node)
-                        .take(1)
-                        .for_each(|state| *state = State::Done);
+                    if let Some(state) = states.get_mut(node) {
+                        *state = State::Done;
+                    }
                     continue;
                 };
                 way.push((node, edge + 1));

@@ -62,7 +62,7 @@ impl<'a> IdIndex<'a> {
                 .contains_key(id);
         }
         match scope {
-            Scope::Map(names) => names.contains(kind, id).unwrap_or(false),
+            Scope::Map(map) => map.contains(kind, id).unwrap_or(false),
             Scope::Nowhere => true,
             Scope::Document => false,
         }
@@ -134,7 +134,7 @@ impl<'a> IdIndex<'a> {
         match (self.table(kind), scope) {
             (Some(table), _) => table.all(),
             (None, _) if kind == IdKind::Motivation => self.motivations(),
-            (None, Scope::Map(names)) => names.all(kind),
+            (None, Scope::Map(map)) => map.all(kind),
             (None, _) => Box::new(std::iter::empty()),
         }
     }

@@ -20,7 +20,7 @@ pub(crate) struct MapIndex<'a> {
     gains: OnceCell<ById<'a, ()>>,
 }
 
-/// IdList one by one, in the order of the document.
+/// Ids one by one, in the order of the document.
 pub(super) type IdIter<'a> = Box<dyn Iterator<Item = &'a str> + 'a>;
 
 /// A list of things with ids, whatever these things are.

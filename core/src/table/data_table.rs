@@ -25,7 +25,7 @@ pub struct DataTable {
 #[non_exhaustive]
 pub struct Column {
     /// The name of the member. Members of an entity that stands singly in
-    /// another are laid out with both names and a point between, such as
+    /// another are laid out with both names and a dot between, such as
     /// `experience.emotion`.
     pub name: String,
     /// What the member means, as in the reference. Empty in a build without the
@@ -71,6 +71,16 @@ pub(super) struct TextLanguages<'l> {
     pub(super) fallback: &'l str,
 }
 
+impl<'l> TextLanguages<'l> {
+    /// The language that is asked for, or else that of the document.
+    pub(super) fn of(asked: Option<&'l str>, document: &'l str) -> Self {
+        Self {
+            wanted: asked.unwrap_or(document),
+            fallback: document,
+        }
+    }
+}
+
 impl Column {
     /// An empty column, with cells of the type that the shape asks for.
     pub(super) fn new(name: String, doc: &str, shape: Shape) -> Self {
@@ -98,11 +108,7 @@ impl Cells {
             _ => Vec::new(),
         };
         match self {
-            Self::Bool(cells) => cells.push(if let View::Bool(value) = view {
-                Some(value)
-            } else {
-                None
-            }),
+            Self::Bool(cells) => cells.push(boolean(view)),
             Self::Integer(cells) => cells.push(integer(view)),
             Self::Number(cells) => cells.push(view.as_f64()),
             Self::Text(cells) => cells.push(as_text(view, languages)),
@@ -114,6 +120,15 @@ impl Cells {
                     .collect(),
             ),
         }
+    }
+}
+
+/// The truth value, if it is one.
+fn boolean(view: View<'_>) -> Option<bool> {
+    if let View::Bool(value) = view {
+        Some(value)
+    } else {
+        None
     }
 }
 

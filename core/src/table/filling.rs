@@ -135,10 +135,9 @@ impl<'v> Filling<'_, 'v> {
         self.rows += 1;
         let mut columns = self.columns.iter_mut();
         let mut push = |view: View<'_>| {
-            columns
-                .next()
-                .into_iter()
-                .for_each(|column| column.cells.push(view, self.languages));
+            if let Some(column) = columns.next() {
+                column.cells.push(view, self.languages);
+            }
         };
         for (holder, _) in &self.layout.holders {
             let id = self

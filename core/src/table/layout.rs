@@ -29,7 +29,7 @@ pub(super) struct MemberColumn {
     /// The positions of the fields that lead to the member, through entities
     /// that stand singly.
     pub(super) path: Vec<usize>,
-    /// The names along the path, joined by points.
+    /// The names along the path, joined by dots.
     pub(super) name: String,
     /// What the member means.
     pub(super) doc: &'static str,
@@ -180,14 +180,14 @@ pub(super) fn layout(root: &'static Kind, listed: &TableName) -> TableLayout {
     }
 }
 
-/// So many kinds that an entity may stand in can have a column each.
+/// The most kinds above an entity that have a column each.
 const MAX_HOLDER_COLUMNS: usize = 4;
 
 /// The kinds that have a column even if there are more.
 const MAIN_HOLDERS: [&str; 4] = ["map", "stage", "step", "touchpoint"];
 
 /// The columns of a kind's own members. Entities that stand singly are laid out
-/// with points in their names; lists of entities have tables of their own.
+/// with dots in their names; lists of entities have tables of their own.
 fn member_columns(kind: &'static Kind) -> Vec<MemberColumn> {
     let mut found = Vec::new();
     add_columns(kind, &mut Vec::new(), "", &mut found);

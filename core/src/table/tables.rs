@@ -35,15 +35,7 @@ impl Atlas {
     /// `table.unknown`: there is no table of this name.
     pub fn table(&self, name: &str, language: Option<&str>) -> Result<DataTable, Report> {
         let own = self.language.as_str();
-        fill_table(
-            self,
-            Self::KIND,
-            name,
-            TextLanguages {
-                wanted: language.unwrap_or(own),
-                fallback: own,
-            },
-        )
+        fill_table(self, Self::KIND, name, TextLanguages::of(language, own))
     }
 
     /// The names of all tables of an atlas: first those of entities with ids,
@@ -79,15 +71,7 @@ impl Gap {
         atlas: Option<&Atlas>,
     ) -> Result<DataTable, Report> {
         let own = atlas.map_or("", |atlas| atlas.language.as_str());
-        fill_table(
-            self,
-            Self::KIND,
-            name,
-            TextLanguages {
-                wanted: language.unwrap_or(own),
-                fallback: own,
-            },
-        )
+        fill_table(self, Self::KIND, name, TextLanguages::of(language, own))
     }
 
     /// The names of all tables of a gap.

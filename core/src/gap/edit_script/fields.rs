@@ -10,18 +10,18 @@ pub(super) fn field_changes(
     differing: u64,
 ) -> Vec<FieldChange> {
     let (before, after) = (before.entity(), after.entity());
-    let each = before
+    before
         .fields()
         .iter()
         .enumerate()
-        .filter(|(at, _)| differing & (1 << at) != 0);
-    each.map(|(at, field)| FieldChange {
-        field: field.name.to_owned(),
-        aspect: aspect(field.name),
-        before: before.field(at).to_json(),
-        after: after.field(at).to_json(),
-    })
-    .collect()
+        .filter(|(at, _)| differing & (1 << at) != 0)
+        .map(|(at, field)| FieldChange {
+            field: field.name.to_owned(),
+            aspect: aspect(field.name),
+            before: before.field(at).to_json(),
+            after: after.field(at).to_json(),
+        })
+        .collect()
 }
 
 /// What a member is about, by its name; [`Aspect::Content`] for all that are

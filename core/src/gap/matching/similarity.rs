@@ -2,7 +2,7 @@
 //!
 //! Takes two elements of one kind; gives the weighted mean of the similarities
 //! of their features, from 0 to [`SAME`]. A feature that either leaves out does
-//! not count, so a sparse map is not punished for saying little. Texts are
+//! not count, so that a sparse map does not get lower similarities. Texts are
 //! compared by [`Trigrams`], lists by what they have in common (Jaccard 1901),
 //! all else by equality. Weights are a choice of this library.
 //!
@@ -16,7 +16,7 @@ use crate::gap::elements::BorrowedElement;
 use crate::hash::HashSet;
 use crate::model::{Stage, Step, Text};
 
-/// A weighted mean in the making.
+/// Accumulates a weighted mean.
 #[derive(Default)]
 struct WeightedMean {
     /// The sum of the similarities, each times its weight.

@@ -5,7 +5,7 @@
 /// that both have.
 pub(crate) const SAME: u32 = 1_000;
 
-/// Only so many characters of a text are compared: names and sentences differ,
+/// The most characters of a text that are compared: names and sentences differ,
 /// or do not, well before that.
 const MAX_LETTERS: usize = 256;
 

@@ -3,7 +3,7 @@
 use crate::finding::Report;
 use crate::json::Fault;
 
-/// An entity in the making. `builder(…)` of a type takes its required members,
+/// An entity that is being built. `builder(…)` of a type takes its required members,
 /// each optional member is a method of its name, and [`build`](Self::build)
 /// gives the entity or a report of the first value that was wrong.
 ///
@@ -29,7 +29,7 @@ use crate::json::Fault;
 /// # Ok::<(), journeykit::Report>(())
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a part in the making is nothing until it is done"]
+#[must_use = "a builder does nothing until its entity is built or it is given to another builder"]
 pub struct Builder<T> {
     /// The entity so far, or the first fault; what is given after a fault is
     /// not looked at.

@@ -16,7 +16,7 @@ pub trait Keyed: Clone {
 
 /// The error of an id that another item of the same table has already.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the id `{id}` stands twice")]
+#[error("the id `{id}` is already used in this table")]
 #[non_exhaustive]
 pub struct DuplicateId {
     /// The id.

@@ -1,8 +1,8 @@
 //! Reading values, entities and lists out of JSON.
 //!
 //! An entity is a table of members. Reading one is a loop over that table,
-//! compiled once for all kinds: with a decoder for each, a hundred kinds would
-//! take megabytes of a web page.
+//! compiled once for all kinds: a decoder for each of a hundred kinds would add
+//! megabytes to the WebAssembly module.
 
 use super::value::{EntityMut, ListMut, Value};
 use crate::json::{Fault, Faults, JsonReader, Rejected, rules, unescaped_name};

@@ -65,7 +65,7 @@ impl PositionById {
         }
     }
 
-    /// The index of so many ids, and all duplicates among them. There is no
+    /// The index of this many ids, and all duplicates among them. There is no
     /// index up to [`MAX_UNINDEXED`].
     fn of(count: usize, id_at: IdAt<'_>) -> (Option<Box<Self>>, Vec<Duplicate>) {
         let mut duplicates = Vec::new();

@@ -66,7 +66,7 @@ string_scalar! {
 
 /// An amount of money: a whole number of minor units, and a currency.
 ///
-/// 1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are
+/// 1,250 kroner are 125,000 minor units of NOK. No fractions occur, so sums are
 /// exact.
 #[entity(kind = "money")]
 pub struct Money {

@@ -9,7 +9,7 @@ use crate::finding::Lang;
 use crate::model::{Atlas, Emotion, Text};
 use crate::render::labels::Label;
 
-/// So many rows, steps or items are shown; a line says how many more there are.
+/// The most rows, steps or items that are shown; a line says how many more there are.
 pub(super) const MAX_ROWS: usize = 60;
 
 /// The language of labels, and that of the document's texts.

@@ -1,5 +1,5 @@
-//! What several elements of a map lack, as one finding: a list of fifty
-//! findings with one message helps nobody.
+//! What one element lacks, or several elements of a map, reported as one
+//! finding rather than as many.
 
 use super::collector::Collector;
 use crate::finding::Rule;
@@ -15,7 +15,7 @@ pub(super) struct MissingSummary {
     places: Vec<String>,
 }
 
-/// So many places are named in the finding, the first in the document; the
+/// The most places that the finding names, the first in the document; the
 /// count covers all.
 const MAX_PLACES: usize = 20;
 
@@ -51,4 +51,15 @@ impl MissingSummary {
                 .related = self.places;
         }
     }
+}
+
+/// The names of what is missing, as one param of a message; `None` if nothing
+/// is. Each name comes with whether it is missing.
+pub(super) fn missing_names(asked: &[(&str, bool)]) -> Option<String> {
+    let names: Vec<&str> = asked
+        .iter()
+        .filter(|(_, missing)| *missing)
+        .map(|(name, _)| *name)
+        .collect();
+    (!names.is_empty()).then(|| names.join(", "))
 }
