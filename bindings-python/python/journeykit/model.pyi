@@ -71,13 +71,14 @@ __all__ = [
     "Match",
     "Merge",
     "Metric",
-    "MetricShift",
+    "MetricChange",
     "MetricValue",
     "Money",
     "MoneyRange",
     "Motivation",
     "Need",
     "NeedRef",
+    "NumberChange",
     "OpenQuestion",
     "Operations",
     "Pain",
@@ -98,7 +99,6 @@ __all__ = [
     "Role",
     "Scores",
     "Segment",
-    "Shift",
     "Source",
     "Split",
     "StaffDataNeed",
@@ -108,13 +108,13 @@ __all__ = [
     "Study",
     "Suggestion",
     "SurveyQuestion",
-    "Swap",
     "System",
     "Touchpoint",
     "TouchpointRef",
     "Unit",
     "Validation",
     "Volume",
+    "WordChange",
     "Workshop",
 ]
 
@@ -3355,19 +3355,19 @@ class Match(Part):
         after: str,
         by: Literal["link", "id", "likeness"],
         certainty: float,
-        emotion: Shift | shapes.Shift | None = None,
-        effort: Shift | shapes.Shift | None = None,
-        duration_minutes: Shift | shapes.Shift | None = None,
-        demand_per_day: Shift | shapes.Shift | None = None,
-        capacity_per_day: Shift | shapes.Shift | None = None,
-        channel: Swap | shapes.Swap | None = None,
-        device: Swap | shapes.Swap | None = None,
-        owner: Swap | shapes.Swap | None = None,
-        role: Swap | shapes.Swap | None = None,
-        initiator: Swap | shapes.Swap | None = None,
+        emotion: NumberChange | shapes.NumberChange | None = None,
+        effort: NumberChange | shapes.NumberChange | None = None,
+        duration_minutes: NumberChange | shapes.NumberChange | None = None,
+        demand_per_day: NumberChange | shapes.NumberChange | None = None,
+        capacity_per_day: NumberChange | shapes.NumberChange | None = None,
+        channel: WordChange | shapes.WordChange | None = None,
+        device: WordChange | shapes.WordChange | None = None,
+        owner: WordChange | shapes.WordChange | None = None,
+        role: WordChange | shapes.WordChange | None = None,
+        initiator: WordChange | shapes.WordChange | None = None,
         data_added: Iterable[str] | None = None,
         data_dropped: Iterable[str] | None = None,
-        metrics: Iterable[MetricShift | shapes.MetricShift] | None = None,
+        metrics: Iterable[MetricChange | shapes.MetricChange] | None = None,
     ) -> Self: ...
     @property
     def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
@@ -3392,51 +3392,51 @@ class Match(Part):
         """
 
     @property
-    def emotion(self) -> Shift | None:
+    def emotion(self) -> NumberChange | None:
         """How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta
         is better for the customer.
         """
 
     @property
-    def effort(self) -> Shift | None:
+    def effort(self) -> NumberChange | None:
         """How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5
         (very much). A negative delta is better for the customer.
         """
 
     @property
-    def duration_minutes(self) -> Shift | None:
+    def duration_minutes(self) -> NumberChange | None:
         """How the duration of a step differs, in minutes; a month counts 30 days."""
 
     @property
-    def demand_per_day(self) -> Shift | None:
+    def demand_per_day(self) -> NumberChange | None:
         """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
         365.
         """
 
     @property
-    def capacity_per_day(self) -> Shift | None:
+    def capacity_per_day(self) -> NumberChange | None:
         """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a
         year 365.
         """
 
     @property
-    def channel(self) -> Swap | None:
+    def channel(self) -> WordChange | None:
         """The channels of a touchpoint, by id, where they differ."""
 
     @property
-    def device(self) -> Swap | None:
+    def device(self) -> WordChange | None:
         """The devices that customers use at a touchpoint, where they differ."""
 
     @property
-    def owner(self) -> Swap | None:
+    def owner(self) -> WordChange | None:
         """The units that answer for a touchpoint, by id, where they differ."""
 
     @property
-    def role(self) -> Swap | None:
+    def role(self) -> WordChange | None:
         """The roles that meet the customer at a touchpoint, by id, where they differ."""
 
     @property
-    def initiator(self) -> Swap | None:
+    def initiator(self) -> WordChange | None:
         """The sides that take the first step at a touchpoint, where they differ."""
 
     @property
@@ -3448,7 +3448,7 @@ class Match(Part):
         """Ids of the data that a touchpoint needed before and no longer needs after."""
 
     @property
-    def metrics(self) -> Parts[MetricShift]:
+    def metrics(self) -> Parts[MetricChange]:
         """The metrics of a touchpoint whose values differ, first those of the touchpoint before. Of several
         values of one metric at a touchpoint the first counts.
         """
@@ -3589,7 +3589,7 @@ class Metric(Part):
 
     def to_dict(self) -> shapes.Metric: ...
 
-class MetricShift(Part):
+class MetricChange(Part):
     """The values of a metric at a touchpoint before and after, where the two differ. The unit is that of the
     metric.
     """
@@ -3620,7 +3620,7 @@ class MetricShift(Part):
         metric says whether more is better.
         """
 
-    def to_dict(self) -> shapes.MetricShift: ...
+    def to_dict(self) -> shapes.MetricChange: ...
 
 class MetricValue(Part):
     """The value of a metric at one touchpoint.
@@ -3665,7 +3665,7 @@ class MetricValue(Part):
 class Money(Part):
     """An amount of money: a whole number of minor units, and a currency.
 
-    1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are exact.
+    1,250 kroner are 125,000 minor units of NOK. No fractions occur, so sums are exact.
     """
 
     def __new__(
@@ -3877,6 +3877,30 @@ class NeedRef(Part):
         """The need, by its id in that map."""
 
     def to_dict(self) -> shapes.NeedRef: ...
+
+class NumberChange(Part):
+    """A number before and after, where the two differ."""
+
+    def __new__(
+        cls,
+        *,
+        before: float | None = None,
+        after: float | None = None,
+        delta: float | None = None,
+    ) -> Self: ...
+    @property
+    def before(self) -> float | None:
+        """The number before. Absent means unknown."""
+
+    @property
+    def after(self) -> float | None:
+        """The number after. Absent means unknown."""
+
+    @property
+    def delta(self) -> float | None:
+        """The number after less the number before. Absent if either of them is unknown."""
+
+    def to_dict(self) -> shapes.NumberChange: ...
 
 class OpenQuestion(Part):
     """Something about the journeys that nobody knows yet. Open questions lead from a map to further research:
@@ -5125,30 +5149,6 @@ class Segment(Part):
 
     def to_dict(self) -> shapes.Segment: ...
 
-class Shift(Part):
-    """A number before and after, where the two differ."""
-
-    def __new__(
-        cls,
-        *,
-        before: float | None = None,
-        after: float | None = None,
-        delta: float | None = None,
-    ) -> Self: ...
-    @property
-    def before(self) -> float | None:
-        """The number before. Absent means unknown."""
-
-    @property
-    def after(self) -> float | None:
-        """The number after. Absent means unknown."""
-
-    @property
-    def delta(self) -> float | None:
-        """The number after less the number before. Absent if either of them is unknown."""
-
-    def to_dict(self) -> shapes.Shift: ...
-
 class Source(Part):
     """Something that was known before the project: a report, figures from a system, an earlier map. Evidence
     refers to it by its id.
@@ -5924,25 +5924,6 @@ class SurveyQuestion(Part):
 
     def to_dict(self) -> shapes.SurveyQuestion: ...
 
-class Swap(Part):
-    """A word or an id before and after, where the two differ."""
-
-    def __new__(
-        cls,
-        *,
-        before: str | None = None,
-        after: str | None = None,
-    ) -> Self: ...
-    @property
-    def before(self) -> str | None:
-        """The word or id before. Absent means that there was none."""
-
-    @property
-    def after(self) -> str | None:
-        """The word or id after. Absent means that there is none."""
-
-    def to_dict(self) -> shapes.Swap: ...
-
 class System(Part):
     """An IT system that processes and touchpoints depend on.
 
@@ -6429,6 +6410,25 @@ class Volume(Part):
         """The period that the count is for."""
 
     def to_dict(self) -> shapes.Volume: ...
+
+class WordChange(Part):
+    """A word or an id before and after, where the two differ."""
+
+    def __new__(
+        cls,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> Self: ...
+    @property
+    def before(self) -> str | None:
+        """The word or id before. Absent means that there was none."""
+
+    @property
+    def after(self) -> str | None:
+        """The word or id after. Absent means that there is none."""
+
+    def to_dict(self) -> shapes.WordChange: ...
 
 class Workshop(Part):
     """A workshop in which people worked on one or more maps.

@@ -21,6 +21,7 @@ __all__ = [
     "Backstage",
     "Beneficiary",
     "BusinessGoal",
+    "BusinessGoalId",
     "BusinessModelLink",
     "CashFlow",
     "Change",
@@ -42,8 +43,8 @@ __all__ = [
     "Currency",
     "CurveFigures",
     "CurvePoint",
-    "DataId",
     "DataItem",
+    "DataItemId",
     "DataLifeStage",
     "DataNeed",
     "DataProvision",
@@ -73,7 +74,6 @@ __all__ = [
     "GainId",
     "Gap",
     "GapSummary",
-    "GoalId",
     "Handover",
     "Importance",
     "Initiative",
@@ -100,8 +100,8 @@ __all__ = [
     "Match",
     "Merge",
     "Metric",
+    "MetricChange",
     "MetricId",
-    "MetricShift",
     "MetricValue",
     "MinorUnits",
     "Moment",
@@ -113,7 +113,9 @@ __all__ = [
     "NeedId",
     "NeedRef",
     "Number",
+    "NumberChange",
     "OpenQuestion",
+    "OpenQuestionId",
     "Operations",
     "Options",
     "Pain",
@@ -133,7 +135,6 @@ __all__ = [
     "ProcessId",
     "Prototype",
     "Quantity",
-    "QuestionId",
     "Quote",
     "Rating",
     "Report",
@@ -147,7 +148,6 @@ __all__ = [
     "Segment",
     "SegmentId",
     "Share",
-    "Shift",
     "Source",
     "SourceId",
     "Split",
@@ -164,7 +164,6 @@ __all__ = [
     "Suggestion",
     "SuggestionId",
     "SurveyQuestion",
-    "Swap",
     "System",
     "SystemId",
     "Text",
@@ -176,6 +175,7 @@ __all__ = [
     "UnitId",
     "Validation",
     "Volume",
+    "WordChange",
     "Workshop",
     "WorkshopId",
 ]
@@ -192,7 +192,7 @@ Language = str
 Level = int
 """How far a competence or the maturity of an organisation has developed, from 0 (not at all) to 5 (mastered)."""
 
-GoalId = str
+BusinessGoalId = str
 """The id of a business goal. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
 MetricId = str
@@ -254,7 +254,7 @@ Importance = int
 SystemId = str
 """The id of a system. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
-DataId = str
+DataItemId = str
 """The id of a data item. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
 CompetenceId = str
@@ -287,7 +287,7 @@ InspirationId = str
 Rating = int
 """How good something is judged to be, from 1 (very poor) to 5 (very good)."""
 
-QuestionId = str
+OpenQuestionId = str
 """The id of an open question. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
 Number = float
@@ -395,7 +395,7 @@ class Context(TypedDict, total=False):
 
 
 class _BusinessGoalNeeds(TypedDict):
-    id: GoalId
+    id: BusinessGoalId
     """Its id, unique among the goals of the document. Maps and touchpoints refer to it in goals."""
 
     text: Text
@@ -409,7 +409,7 @@ class BusinessGoal(_BusinessGoalNeeds, total=False):
     perspective beside the customer's, so that the two can be brought together (Ziggy 2014).
     """
 
-    part_of: GoalId
+    part_of: BusinessGoalId
     """The wider goal that it serves: the id of another goal. Absent means that it serves none. A chain of goals
     must not lead back to itself (rule ref.loop).
     """
@@ -1423,7 +1423,7 @@ class Integration(_IntegrationNeeds, total=False):
     recorded.
     """
 
-    data: list[DataId]
+    data: list[DataItemId]
     """Ids of the kinds of data that are exchanged. Empty means all."""
 
     latency: Literal["real_time", "minutes", "hours", "day", "week", "month"]
@@ -1431,7 +1431,7 @@ class Integration(_IntegrationNeeds, total=False):
 
 
 class _DataProvisionNeeds(TypedDict):
-    data: DataId
+    data: DataItemId
     """The id of the kind of data."""
 
 
@@ -1446,7 +1446,7 @@ class DataProvision(_DataProvisionNeeds, total=False):
 
 
 class _DataItemNeeds(TypedDict):
-    id: DataId
+    id: DataItemId
     """The id of the kind of data, unique among the data of the document."""
 
     name: Text
@@ -1634,7 +1634,7 @@ class LayerNeed(_LayerNeedNeeds, total=False):
     experience. If not, that is reported as layer_need.no_experience.
     """
 
-    data: list[DataId]
+    data: list[DataItemId]
     """Ids of the kinds of data that it is about. Empty means none."""
 
     systems: list[SystemId]
@@ -2023,7 +2023,7 @@ class Inspiration(_InspirationNeeds, total=False):
 
 
 class _OpenQuestionNeeds(TypedDict):
-    id: QuestionId
+    id: OpenQuestionId
     """The id of the question, unique among the open questions of the document."""
 
     text: Text
@@ -2201,7 +2201,7 @@ class JourneyMap(_JourneyMapNeeds, total=False):
     perspective: Literal["customer", "provider", "employee", "partner"]
     """Whose view the map takes. Absent means the customer's."""
 
-    goals: list[GoalId]
+    goals: list[BusinessGoalId]
     """Ids of the organisation's goals that the journey serves."""
 
     business_model: list[BusinessModelLink]
@@ -2972,7 +2972,7 @@ class Pain(_PainNeeds, total=False):
 class Money(TypedDict):
     """An amount of money: a whole number of minor units, and a currency.
 
-    1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are exact.
+    1,250 kroner are 125,000 minor units of NOK. No fractions occur, so sums are exact.
     """
 
     amount_minor: MinorUnits
@@ -3193,7 +3193,7 @@ class Touchpoint(_TouchpointNeeds, total=False):
     touchpoint.goal_missing.
     """
 
-    goals: list[GoalId]
+    goals: list[BusinessGoalId]
     """Ids of the business goals of the document that the touchpoint serves. Empty means none."""
 
     business_value: Importance
@@ -3224,7 +3224,7 @@ class Touchpoint(_TouchpointNeeds, total=False):
     data_needs: list[DataNeed]
     """The data that the touchpoint needs in order to work, and in what quality. Empty means that none is known."""
 
-    asks_for: list[DataId]
+    asks_for: list[DataItemId]
     """Ids of the kinds of data that the customer has to give here. Giving data costs the customer effort
     (MarkedsPartner 2022): a kind that is asked for a second time in the map is reported as
     touchpoint.asks_again.
@@ -3369,7 +3369,7 @@ class CriticalResources(TypedDict, total=False):
 
 
 class _DataNeedNeeds(TypedDict):
-    data: DataId
+    data: DataItemId
     """The id of the kind of data."""
 
 
@@ -3397,7 +3397,7 @@ class _StaffDataNeedNeeds(TypedDict):
     role: RoleId
     """The id of the role whose people need the data."""
 
-    data: DataId
+    data: DataItemId
     """The id of the kind of data."""
 
 
@@ -3426,7 +3426,7 @@ class Handover(_HandoverNeeds, total=False):
     unit: UnitId
     """The id of the unit that takes over. Absent means that nobody has said."""
 
-    data: list[DataId]
+    data: list[DataItemId]
     """Ids of the kinds of data that are passed on, so that the customer is not asked for them again. Empty means
     that none is.
     """
@@ -4350,57 +4350,57 @@ class Match(_MatchNeeds, total=False):
     What does not differ is absent or empty here. The changes of the gap hold all differences.
     """
 
-    emotion: Shift
+    emotion: NumberChange
     """How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta is
     better for the customer.
     """
 
-    effort: Shift
+    effort: NumberChange
     """How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5 (very
     much). A negative delta is better for the customer.
     """
 
-    duration_minutes: Shift
+    duration_minutes: NumberChange
     """How the duration of a step differs, in minutes; a month counts 30 days."""
 
-    demand_per_day: Shift
+    demand_per_day: NumberChange
     """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
     365.
     """
 
-    capacity_per_day: Shift
+    capacity_per_day: NumberChange
     """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
     365.
     """
 
-    channel: Swap
+    channel: WordChange
     """The channels of a touchpoint, by id, where they differ."""
 
-    device: Swap
+    device: WordChange
     """The devices that customers use at a touchpoint, where they differ."""
 
-    owner: Swap
+    owner: WordChange
     """The units that answer for a touchpoint, by id, where they differ."""
 
-    role: Swap
+    role: WordChange
     """The roles that meet the customer at a touchpoint, by id, where they differ."""
 
-    initiator: Swap
+    initiator: WordChange
     """The sides that take the first step at a touchpoint, where they differ."""
 
-    data_added: list[DataId]
+    data_added: list[DataItemId]
     """Ids of the data that a touchpoint needs after and did not need before."""
 
-    data_dropped: list[DataId]
+    data_dropped: list[DataItemId]
     """Ids of the data that a touchpoint needed before and no longer needs after."""
 
-    metrics: list[MetricShift]
+    metrics: list[MetricChange]
     """The metrics of a touchpoint whose values differ, first those of the touchpoint before. Of several values
     of one metric at a touchpoint the first counts.
     """
 
 
-class Shift(TypedDict, total=False):
+class NumberChange(TypedDict, total=False):
     """A number before and after, where the two differ."""
 
     before: Number
@@ -4413,7 +4413,7 @@ class Shift(TypedDict, total=False):
     """The number after less the number before. Absent if either of them is unknown."""
 
 
-class Swap(TypedDict, total=False):
+class WordChange(TypedDict, total=False):
     """A word or an id before and after, where the two differ."""
 
     before: str
@@ -4423,12 +4423,12 @@ class Swap(TypedDict, total=False):
     """The word or id after. Absent means that there is none."""
 
 
-class _MetricShiftNeeds(TypedDict):
+class _MetricChangeNeeds(TypedDict):
     metric: MetricId
     """The id of the metric."""
 
 
-class MetricShift(_MetricShiftNeeds, total=False):
+class MetricChange(_MetricChangeNeeds, total=False):
     """The values of a metric at a touchpoint before and after, where the two differ. The unit is that of the
     metric.
     """
@@ -4733,7 +4733,7 @@ class Limits(TypedDict, total=False):
     """
 
     text_bytes: Count
-    """The most bytes that the whole text may have, in UTF-8. 64 MiB (67 108 864) unless set."""
+    """The most bytes that the whole text may have, in UTF-8. 64 MiB (67,108,864) unless set."""
 
     depth: Count
     """How deep objects and lists may be nested; the outermost one counts as 1. 64 unless set. A number above 128
@@ -4742,17 +4742,17 @@ class Limits(TypedDict, total=False):
 
     values: Count
     """The most JSON values that the text may hold: objects, lists, strings, numbers, true, false and null, at
-    any depth. Keys do not count. 5 000 000 unless set.
+    any depth. Keys do not count. 5,000,000 unless set.
     """
 
     string_bytes: Count
-    """The most bytes that one string or key may have, in UTF-8 and after its escapes are resolved. 64 KiB (65
-    536) unless set.
+    """The most bytes that one string or key may have, in UTF-8 and after its escapes are resolved. 64 KiB
+    (65,536) unless set.
     """
 
     findings: Count
     """The most findings that a report lists. The counts of the report include those that are not listed, and
-    truncated says that there are some. 1 000 unless set. Where there are more, a check keeps errors rather
+    truncated says that there are some. 1,000 unless set. Where there are more, a check keeps errors rather
     than warnings, and warnings rather than infos; reading keeps what comes first in the text.
     """
 

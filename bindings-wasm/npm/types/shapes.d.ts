@@ -107,14 +107,14 @@ export type ProjectPhase = "consolidate" | "understand" | "model" | "strengthen"
  */
 export interface BusinessGoal {
     /** Its id, unique among the goals of the document. Maps and touchpoints refer to it in goals. */
-    id: GoalId;
+    id: BusinessGoalId;
     /** The goal in words, such as "keep customers through their move". */
     text: Text;
     /**
      * The wider goal that it serves: the id of another goal. Absent means that it serves none. A chain of goals must
      * not lead back to itself (rule ref.loop).
      */
-    part_of?: GoalId;
+    part_of?: BusinessGoalId;
     /**
      * The metrics that show whether it is reached: ids of entries of metrics in the document. Empty means that nobody
      * has said how it is measured.
@@ -143,7 +143,7 @@ export interface BusinessGoal {
 }
 
 /** The id of a business goal. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type GoalId = string;
+export type BusinessGoalId = string;
 
 /** The id of a metric. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type MetricId = string;
@@ -1249,13 +1249,13 @@ export interface Integration {
     /** The id of the other system. */
     system: SystemId;
     /** Ids of the kinds of data that are exchanged. Empty means all. */
-    data?: DataId[];
+    data?: DataItemId[];
     /** How old the data can be when it arrives, such as day for a nightly transfer. Absent means unknown. */
     latency?: Latency;
 }
 
 /** The id of a data item. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type DataId = string;
+export type DataItemId = string;
 
 /**
  * How old data can be when it is used, from the freshest to the oldest.
@@ -1272,7 +1272,7 @@ export type Latency = "real_time" | "minutes" | "hours" | "day" | "week" | "mont
 /** Data that a system makes available, and in what quality. The counterpart is the data need of a touchpoint. */
 export interface DataProvision {
     /** The id of the kind of data. */
-    data: DataId;
+    data: DataItemId;
     /** How old the data can be when the system hands it over. Absent means unknown. */
     latency?: Latency;
     /** Whether the system provides it for each case or only for groups. Absent means unknown. */
@@ -1298,7 +1298,7 @@ export type Granularity = "individual" | "group";
  */
 export interface DataItem {
     /** The id of the kind of data, unique among the data of the document. */
-    id: DataId;
+    id: DataItemId;
     /** The name of the kind of data, such as "Delivery address". */
     name: Text;
     /** What the data says, and what belongs to it. */
@@ -1488,7 +1488,7 @@ export interface LayerNeed {
      */
     serves?: ElementRef[];
     /** Ids of the kinds of data that it is about. Empty means none. */
-    data?: DataId[];
+    data?: DataItemId[];
     /** Ids of the systems that it is about. Empty means none. */
     systems?: SystemId[];
     /** Ids of the processes that it is about. Empty means none. */
@@ -1618,7 +1618,7 @@ export interface Study {
      * How the study was done. It also decides whether participants of the study count as people who were met: those of
      * a survey, of analytics or of desk_research do not.
      */
-    method: Method;
+    method: ResearchMethod;
     /**
      * Whether the organisation's own people or others did it. Absent means unknown. If every study is internal, the
      * checks warn of bias (GainGrowth).
@@ -1683,7 +1683,7 @@ export interface Study {
  * - analytics: Figures from operations or the web, without asking anybody. Its participants do not count as met.
  * - desk_research: Reading what is already known or published. Its participants do not count as met.
  */
-export type Method = "depth_interview" | "cognitive_interview" | "survey" | "observation" | "ethnography" | "diary" | "workshop" | "usability_test" | "analytics" | "desk_research";
+export type ResearchMethod = "depth_interview" | "cognitive_interview" | "survey" | "observation" | "ethnography" | "diary" | "workshop" | "usability_test" | "analytics" | "desk_research";
 
 /**
  * Who carried out a study. An organisation that studies its own customers should beware of bias (GainGrowth).
@@ -1944,7 +1944,7 @@ export type Rating = number;
  */
 export interface OpenQuestion {
     /** The id of the question, unique among the open questions of the document. */
-    id: QuestionId;
+    id: OpenQuestionId;
     /** The question, e.g. "Who helps older customers with the form?" */
     text: Text;
     /**
@@ -1980,7 +1980,7 @@ export interface OpenQuestion {
 }
 
 /** The id of an open question. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type QuestionId = string;
+export type OpenQuestionId = string;
 
 /**
  * Something that is measured, such as the share of customers who leave after a move.
@@ -2125,7 +2125,7 @@ export interface JourneyMap {
     /** Whose view the map takes. Absent means the customer's. */
     perspective?: Perspective;
     /** Ids of the organisation's goals that the journey serves. */
-    goals?: GoalId[];
+    goals?: BusinessGoalId[];
     /** The parts of the business model that the journey concerns. */
     business_model?: BusinessModelLink[];
     /** How far the work on the map has come. The further, the more the checks ask of it. Absent means draft. */
@@ -2943,7 +2943,7 @@ export type Treatment = "remove" | "relieve" | "accept";
 /**
  * An amount of money: a whole number of minor units, and a currency.
  *
- * 1 250 kroner are 125000 minor units of NOK. No fractions occur, so sums are exact.
+ * 1,250 kroner are 125,000 minor units of NOK. No fractions occur, so sums are exact.
  */
 export interface Money {
     /**
@@ -3204,7 +3204,7 @@ export interface Touchpoint {
      */
     business_goal?: Text;
     /** Ids of the business goals of the document that the touchpoint serves. Empty means none. */
-    goals?: GoalId[];
+    goals?: BusinessGoalId[];
     /**
      * How much the touchpoint is worth to the organisation, from 1 (little) to 5 (very much). Absent means that nobody
      * has said.
@@ -3236,7 +3236,7 @@ export interface Touchpoint {
      * Ids of the kinds of data that the customer has to give here. Giving data costs the customer effort
      * (MarkedsPartner 2022): a kind that is asked for a second time in the map is reported as touchpoint.asks_again.
      */
-    asks_for?: DataId[];
+    asks_for?: DataItemId[];
     /** The data that staff need here, and when. Empty means that none is known. */
     staff_data_needs?: StaffDataNeed[];
     /**
@@ -3369,7 +3369,7 @@ export interface CriticalResources {
  */
 export interface DataNeed {
     /** The id of the kind of data. */
-    data: DataId;
+    data: DataItemId;
     /** How old the data may be at most. Absent means that nobody has said. */
     latency?: Latency;
     /**
@@ -3386,7 +3386,7 @@ export interface StaffDataNeed {
     /** The id of the role whose people need the data. */
     role: RoleId;
     /** The id of the kind of data. */
-    data: DataId;
+    data: DataItemId;
     /** When they need it, in words, such as "before the call is answered". */
     moment?: Text;
     /** How old the data may be at most. Absent means that nobody has said. */
@@ -3406,7 +3406,7 @@ export interface Handover {
      * Ids of the kinds of data that are passed on, so that the customer is not asked for them again. Empty means that
      * none is.
      */
-    data?: DataId[];
+    data?: DataItemId[];
 }
 
 /**
@@ -4343,37 +4343,37 @@ export interface Match {
      * How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta is better
      * for the customer.
      */
-    emotion?: Shift;
+    emotion?: NumberChange;
     /**
      * How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5 (very much).
      * A negative delta is better for the customer.
      */
-    effort?: Shift;
+    effort?: NumberChange;
     /** How the duration of a step differs, in minutes; a month counts 30 days. */
-    duration_minutes?: Shift;
+    duration_minutes?: NumberChange;
     /** How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year 365. */
-    demand_per_day?: Shift;
+    demand_per_day?: NumberChange;
     /** How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year 365. */
-    capacity_per_day?: Shift;
+    capacity_per_day?: NumberChange;
     /** The channels of a touchpoint, by id, where they differ. */
-    channel?: Swap;
+    channel?: WordChange;
     /** The devices that customers use at a touchpoint, where they differ. */
-    device?: Swap;
+    device?: WordChange;
     /** The units that answer for a touchpoint, by id, where they differ. */
-    owner?: Swap;
+    owner?: WordChange;
     /** The roles that meet the customer at a touchpoint, by id, where they differ. */
-    role?: Swap;
+    role?: WordChange;
     /** The sides that take the first step at a touchpoint, where they differ. */
-    initiator?: Swap;
+    initiator?: WordChange;
     /** Ids of the data that a touchpoint needs after and did not need before. */
-    data_added?: DataId[];
+    data_added?: DataItemId[];
     /** Ids of the data that a touchpoint needed before and no longer needs after. */
-    data_dropped?: DataId[];
+    data_dropped?: DataItemId[];
     /**
      * The metrics of a touchpoint whose values differ, first those of the touchpoint before. Of several values of one
      * metric at a touchpoint the first counts.
      */
-    metrics?: MetricShift[];
+    metrics?: MetricChange[];
 }
 
 /**
@@ -4388,7 +4388,7 @@ export interface Match {
 export type MatchedBy = "link" | "id" | "likeness";
 
 /** A number before and after, where the two differ. */
-export interface Shift {
+export interface NumberChange {
     /** The number before. Absent means unknown. */
     before?: Number;
     /** The number after. Absent means unknown. */
@@ -4398,7 +4398,7 @@ export interface Shift {
 }
 
 /** A word or an id before and after, where the two differ. */
-export interface Swap {
+export interface WordChange {
     /** The word or id before. Absent means that there was none. */
     before?: string;
     /** The word or id after. Absent means that there is none. */
@@ -4406,7 +4406,7 @@ export interface Swap {
 }
 
 /** The values of a metric at a touchpoint before and after, where the two differ. The unit is that of the metric. */
-export interface MetricShift {
+export interface MetricChange {
     /** The id of the metric. */
     metric: MetricId;
     /** The value before. Absent means unknown, or that the metric was not measured there. */
@@ -4693,7 +4693,7 @@ export interface Thresholds {
  * limit.depth, limit.values, limit.string. A text that just reaches a limit is read; one that exceeds it is refused.
  */
 export interface Limits {
-    /** The most bytes that the whole text may have, in UTF-8. 64 MiB (67 108 864) unless set. */
+    /** The most bytes that the whole text may have, in UTF-8. 64 MiB (67,108,864) unless set. */
     text_bytes?: Count;
     /**
      * How deep objects and lists may be nested; the outermost one counts as 1. 64 unless set. A number above 128 has
@@ -4702,17 +4702,17 @@ export interface Limits {
     depth?: Count;
     /**
      * The most JSON values that the text may hold: objects, lists, strings, numbers, true, false and null, at any
-     * depth. Keys do not count. 5 000 000 unless set.
+     * depth. Keys do not count. 5,000,000 unless set.
      */
     values?: Count;
     /**
-     * The most bytes that one string or key may have, in UTF-8 and after its escapes are resolved. 64 KiB (65 536)
+     * The most bytes that one string or key may have, in UTF-8 and after its escapes are resolved. 64 KiB (65,536)
      * unless set.
      */
     string_bytes?: Count;
     /**
      * The most findings that a report lists. The counts of the report include those that are not listed, and truncated
-     * says that there are some. 1 000 unless set. Where there are more, a check keeps errors rather than warnings, and
+     * says that there are some. 1,000 unless set. Where there are more, a check keeps errors rather than warnings, and
      * warnings rather than infos; reading keeps what comes first in the text.
      */
     findings?: Count;

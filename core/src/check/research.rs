@@ -4,7 +4,9 @@ use crate::hash::{HashMap, HashSet};
 
 use super::collector::Collector;
 use crate::finding::rules;
-use crate::model::{Atlas, ConductedBy, Count, Method, Participant, Segment, Side, SourceKind};
+use crate::model::{
+    Atlas, ConductedBy, Count, Participant, ResearchMethod, Segment, Side, SourceKind,
+};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -81,7 +83,7 @@ fn check_conduct(atlas: &Atlas, collector: &mut Collector<'_>) {
     if studies().all(|study| study.conducted_by == Some(ConductedBy::Internal)) {
         collector.report_for_document(RESEARCH_INTERNAL_ONLY, place, &[]);
     }
-    let methods: HashSet<Method> = studies().map(|study| study.method).collect();
+    let methods: HashSet<ResearchMethod> = studies().map(|study| study.method).collect();
     if methods.len() == 1 {
         collector.report_for_document(RESEARCH_ONE_METHOD, place, &[]);
     }
@@ -142,7 +144,7 @@ fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     let met = |participant: &&Participant| {
         !matches!(
             method(participant),
-            Some(Method::Survey | Method::Analytics | Method::DeskResearch)
+            Some(ResearchMethod::Survey | ResearchMethod::Analytics | ResearchMethod::DeskResearch)
         )
     };
     let mut groups: HashMap<&str, PeopleMet> = HashMap::new();

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
     Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
-    MetricShift, PainFate, PainOutcome, Shift, Split, Swap,
+    MetricChange, NumberChange, PainFate, PainOutcome, Split, WordChange,
 };
 use super::{outcomes, summary};
 use crate::model::{Count, Number};
@@ -170,24 +170,24 @@ fn inverse_gain(fate: &GainFate) -> GainFate {
 /// its id.
 fn inverse_match(pair: &Match, renamed: bool) -> Match {
     let minus = |delta: Option<Number>| delta.and_then(|delta| Number::computed(-delta.get()));
-    let shift = |shift: &Option<Box<Shift>>| {
-        shift.as_ref().map(|shift| {
-            Box::new(Shift {
-                before: shift.after,
-                after: shift.before,
-                delta: minus(shift.delta),
+    let number = |change: &Option<Box<NumberChange>>| {
+        change.as_ref().map(|change| {
+            Box::new(NumberChange {
+                before: change.after,
+                after: change.before,
+                delta: minus(change.delta),
             })
         })
     };
-    let swap = |swap: &Option<Box<Swap>>| {
-        swap.as_ref().map(|swap| {
-            Box::new(Swap {
-                before: swap.after.clone(),
-                after: swap.before.clone(),
+    let word = |change: &Option<Box<WordChange>>| {
+        change.as_ref().map(|change| {
+            Box::new(WordChange {
+                before: change.after.clone(),
+                after: change.before.clone(),
             })
         })
     };
-    let metric = |metric: &MetricShift| MetricShift {
+    let metric = |metric: &MetricChange| MetricChange {
         before: metric.after,
         after: metric.before,
         delta: minus(metric.delta),
@@ -200,16 +200,16 @@ fn inverse_match(pair: &Match, renamed: bool) -> Match {
             pair.before.clone()
         },
         after: pair.before.clone(),
-        emotion: shift(&pair.emotion),
-        effort: shift(&pair.effort),
-        duration_minutes: shift(&pair.duration_minutes),
-        demand_per_day: shift(&pair.demand_per_day),
-        capacity_per_day: shift(&pair.capacity_per_day),
-        channel: swap(&pair.channel),
-        device: swap(&pair.device),
-        owner: swap(&pair.owner),
-        role: swap(&pair.role),
-        initiator: swap(&pair.initiator),
+        emotion: number(&pair.emotion),
+        effort: number(&pair.effort),
+        duration_minutes: number(&pair.duration_minutes),
+        demand_per_day: number(&pair.demand_per_day),
+        capacity_per_day: number(&pair.capacity_per_day),
+        channel: word(&pair.channel),
+        device: word(&pair.device),
+        owner: word(&pair.owner),
+        role: word(&pair.role),
+        initiator: word(&pair.initiator),
         data_added: pair.data_dropped.clone(),
         data_dropped: pair.data_added.clone(),
         metrics: pair.metrics.iter().map(metric).collect(),

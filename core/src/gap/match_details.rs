@@ -6,9 +6,9 @@ use crate::hash::{HashMap, HashSet};
 use super::elements::BorrowedElement;
 use super::map_nodes::MapNodes;
 use super::matching::{Pair, Pairing};
-use super::model::{Element, Match, MetricShift, Shift, Swap};
+use super::model::{Element, Match, MetricChange, NumberChange, WordChange};
 use crate::model::{
-    DataId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
+    DataItemId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
 };
 
 /// The matches of stages, steps and touchpoints, in the order of the map after;
@@ -79,9 +79,9 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
     let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
     let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
     Match {
-        emotion: shift(emotion(before), emotion(after)),
-        effort: shift(effort(before), effort(after)),
-        duration_minutes: shift(minutes(before), minutes(after)),
+        emotion: number_change(emotion(before), emotion(after)),
+        effort: number_change(effort(before), effort(after)),
+        duration_minutes: number_change(minutes(before), minutes(after)),
         ..base
     }
 }
@@ -89,7 +89,7 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
 /// Adds what changes between two touchpoints: demand, capacity, channel,
 /// device, owner, role, initiator, data and metrics.
 fn touchpoint(base: Match, before: &Touchpoint, after: &Touchpoint) -> Match {
-    let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataId> {
+    let missing = |from: &Touchpoint, than: &Touchpoint| -> Vec<DataItemId> {
         if from.data_needs == than.data_needs {
             return Vec::new();
         }
@@ -106,22 +106,22 @@ fn touchpoint(base: Match, before: &Touchpoint, after: &Touchpoint) -> Match {
             .collect()
     };
     Match {
-        demand_per_day: shift(
+        demand_per_day: number_change(
             before.demand.as_ref().map(Volume::per_day),
             after.demand.as_ref().map(Volume::per_day),
         ),
-        capacity_per_day: shift(
+        capacity_per_day: number_change(
             before.capacity.as_ref().map(Volume::per_day),
             after.capacity.as_ref().map(Volume::per_day),
         ),
-        channel: swap(id(before.channel.as_ref()), id(after.channel.as_ref())),
-        device: swap(
+        channel: word_change(id(before.channel.as_ref()), id(after.channel.as_ref())),
+        device: word_change(
             before.device.map(Device::as_str),
             after.device.map(Device::as_str),
         ),
-        owner: swap(id(before.owner.as_ref()), id(after.owner.as_ref())),
-        role: swap(id(before.role.as_ref()), id(after.role.as_ref())),
-        initiator: swap(
+        owner: word_change(id(before.owner.as_ref()), id(after.owner.as_ref())),
+        role: word_change(id(before.role.as_ref()), id(after.role.as_ref())),
+        initiator: word_change(
             before.initiator.map(Side::as_str),
             after.initiator.map(Side::as_str),
         ),
@@ -149,7 +149,7 @@ fn id<T: AsRef<str>>(id: Option<&T>) -> Option<&str> {
 
 /// The metrics whose value differs, also those that only one of the two has:
 /// those of the touchpoint before first.
-fn metrics(before: &Touchpoint, after: &Touchpoint) -> Vec<MetricShift> {
+fn metrics(before: &Touchpoint, after: &Touchpoint) -> Vec<MetricChange> {
     if before.metrics == after.metrics {
         return Vec::new();
     }
@@ -164,29 +164,29 @@ fn metrics(before: &Touchpoint, after: &Touchpoint) -> Vec<MetricShift> {
         .chain(&after.metrics)
         .map(|value| &value.metric)
         .filter(|metric| known.insert(metric.as_str()));
-    let shifts = all.filter_map(|metric| {
+    let changes = all.filter_map(|metric| {
         Some((
             metric,
-            *shift(value(&values_before, metric), value(&values_after, metric))?,
+            *number_change(value(&values_before, metric), value(&values_after, metric))?,
         ))
     });
-    shifts
-        .map(|(metric, shift)| MetricShift {
+    changes
+        .map(|(metric, change)| MetricChange {
             metric: metric.clone(),
-            before: shift.before,
-            after: shift.after,
-            delta: shift.delta,
+            before: change.before,
+            after: change.after,
+            delta: change.delta,
         })
         .collect()
 }
 
 /// A number before and after with the difference, if both are known; `None` if
 /// it does not change.
-fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
+fn number_change(before: Option<f64>, after: Option<f64>) -> Option<Box<NumberChange>> {
     let number = |value: Option<f64>| value.and_then(Number::computed);
     let delta = before.zip(after).map(|(before, after)| after - before);
     (before != after).then(|| {
-        Box::new(Shift {
+        Box::new(NumberChange {
             before: number(before),
             after: number(after),
             delta: number(delta),
@@ -195,10 +195,10 @@ fn shift(before: Option<f64>, after: Option<f64>) -> Option<Box<Shift>> {
 }
 
 /// A word or id before and after; `None` if it does not change.
-fn swap(before: Option<&str>, after: Option<&str>) -> Option<Box<Swap>> {
+fn word_change(before: Option<&str>, after: Option<&str>) -> Option<Box<WordChange>> {
     let word = |word: Option<&str>| word.map(ToOwned::to_owned);
     (before != after).then(|| {
-        Box::new(Swap {
+        Box::new(WordChange {
             before: word(before),
             after: word(after),
         })

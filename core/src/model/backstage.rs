@@ -4,7 +4,7 @@
 use journeykit_derive::entity;
 
 use super::data::{Granularity, Latency};
-use super::scalar::{CompetenceId, DataId, Level, ProcessId, RoleId, SystemId, UnitId};
+use super::scalar::{CompetenceId, DataItemId, Level, ProcessId, RoleId, SystemId, UnitId};
 use super::text::Text;
 
 /// What happens behind a touchpoint, out of the customer's sight: in a service
@@ -66,7 +66,7 @@ pub struct CompetenceNeed {
 #[entity(kind = "data_need")]
 pub struct DataNeed {
     /// The id of the kind of data.
-    pub data: DataId,
+    pub data: DataItemId,
     /// How old the data may be at most. Absent means that nobody has said.
     pub latency: Option<Latency>,
     /// Whether it must be about the single case, or whether figures for a group
@@ -83,7 +83,7 @@ pub struct StaffDataNeed {
     /// The id of the role whose people need the data.
     pub role: RoleId,
     /// The id of the kind of data.
-    pub data: DataId,
+    pub data: DataItemId,
     /// When they need it, in words, such as "before the call is answered".
     pub moment: Option<Text>,
     /// How old the data may be at most. Absent means that nobody has said.
@@ -101,5 +101,5 @@ pub struct Handover {
     pub unit: Option<UnitId>,
     /// Ids of the kinds of data that are passed on, so that the customer is not
     /// asked for them again. Empty means that none is.
-    pub data: Vec<DataId>,
+    pub data: Vec<DataItemId>,
 }

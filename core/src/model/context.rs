@@ -2,7 +2,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::scalar::{GoalId, Level, MetricId};
+use super::scalar::{BusinessGoalId, Level, MetricId};
 use super::text::Text;
 
 /// The setting of the journeys: the sector, the organisation, and the project
@@ -105,13 +105,13 @@ pub enum ProjectPhase {
 pub struct BusinessGoal {
     /// Its id, unique among the goals of the document. Maps and touchpoints
     /// refer to it in `goals`.
-    pub id: GoalId,
+    pub id: BusinessGoalId,
     /// The goal in words, such as "keep customers through their move".
     pub text: Text,
     /// The wider goal that it serves: the id of another goal. Absent means that
     /// it serves none. A chain of goals must not lead back to itself (rule
     /// `ref.loop`).
-    pub part_of: Option<GoalId>,
+    pub part_of: Option<BusinessGoalId>,
     /// The metrics that show whether it is reached: ids of entries of `metrics`
     /// in the document. Empty means that nobody has said how it is measured.
     pub metrics: Vec<MetricId>,

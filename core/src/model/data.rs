@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::layer::Readiness;
-use super::scalar::{DataId, SystemId};
+use super::scalar::{DataItemId, SystemId};
 use super::text::Text;
 
 /// A kind of data that journeys depend on, such as the moving date or the
@@ -15,7 +15,7 @@ use super::text::Text;
 #[entity(kind = "data_item", provenance)]
 pub struct DataItem {
     /// The id of the kind of data, unique among the data of the document.
-    pub id: DataId,
+    pub id: DataItemId,
     /// The name of the kind of data, such as "Delivery address".
     pub name: Text,
     /// What the data says, and what belongs to it.
@@ -34,7 +34,7 @@ pub struct DataItem {
 #[entity(kind = "data_provision")]
 pub struct DataProvision {
     /// The id of the kind of data.
-    pub data: DataId,
+    pub data: DataItemId,
     /// How old the data can be when the system hands it over. Absent means
     /// unknown.
     pub latency: Option<Latency>,

@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::reference::ElementRef;
-use super::scalar::{CompetenceId, DataId, LayerNeedId, ProcessId, SystemId, UnitId};
+use super::scalar::{CompetenceId, DataItemId, LayerNeedId, ProcessId, SystemId, UnitId};
 use super::text::Text;
 
 /// Something that one of the six layers must have in place before a wanted
@@ -38,7 +38,7 @@ pub struct LayerNeed {
     /// experience. If not, that is reported as `layer_need.no_experience`.
     pub serves: Vec<ElementRef>,
     /// Ids of the kinds of data that it is about. Empty means none.
-    pub data: Vec<DataId>,
+    pub data: Vec<DataItemId>,
     /// Ids of the systems that it is about. Empty means none.
     pub systems: Vec<SystemId>,
     /// Ids of the processes that it is about. Empty means none.

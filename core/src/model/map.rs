@@ -11,7 +11,7 @@ use super::need::Need;
 use super::reference::ElementRef;
 use super::reflect::{Keyed, Table};
 use super::scalar::{
-    CompetitorId, Date, GoalId, JobId, MapId, ParticipantId, PersonaId, SegmentId,
+    BusinessGoalId, CompetitorId, Date, JobId, MapId, ParticipantId, PersonaId, SegmentId,
 };
 use super::stage::Stage;
 use super::step::Step;
@@ -64,7 +64,7 @@ pub struct JourneyMap {
     /// Whose view the map takes. Absent means the customer's.
     pub perspective: Option<Perspective>,
     /// Ids of the organisation's goals that the journey serves.
-    pub goals: Vec<GoalId>,
+    pub goals: Vec<BusinessGoalId>,
     /// The parts of the business model that the journey concerns.
     pub business_model: Vec<BusinessModelLink>,
     /// How far the work on the map has come. The further, the more the checks

@@ -106,7 +106,7 @@ pub use pain::{Gain, Pain, Treatment};
 pub use persona::{Attribute, Demographics, PersonKind, PersonType, Persona, ResearchStatus};
 pub use persona_details::{Background, EmpathyMap, Explicitness, Frustration, Motivation, Quote};
 pub use reference::{ElementRef, NeedRef, PainRef, TouchpointRef};
-pub use research::{ConductedBy, Method, Participant, Research, Source, SourceKind, Study};
+pub use research::{ConductedBy, Participant, Research, ResearchMethod, Source, SourceKind, Study};
 pub use role::{BuyingRole, Role, Side};
 pub use segment::Segment;
 pub use stage::Stage;

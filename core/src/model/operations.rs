@@ -8,7 +8,8 @@ use super::layer::LayerNeed;
 use super::reflect::Table;
 use super::role::Side;
 use super::scalar::{
-    CompetenceId, ComponentId, DataId, Importance, LayerNeedId, Level, ProcessId, SystemId, UnitId,
+    CompetenceId, ComponentId, DataItemId, Importance, LayerNeedId, Level, ProcessId, SystemId,
+    UnitId,
 };
 use super::text::Text;
 
@@ -131,7 +132,7 @@ pub struct Integration {
     /// The id of the other system.
     pub system: SystemId,
     /// Ids of the kinds of data that are exchanged. Empty means all.
-    pub data: Vec<DataId>,
+    pub data: Vec<DataItemId>,
     /// How old the data can be when it arrives, such as `day` for a nightly
     /// transfer. Absent means unknown.
     pub latency: Option<Latency>,

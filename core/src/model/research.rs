@@ -53,7 +53,7 @@ pub struct Study {
     /// How the study was done. It also decides whether participants of the
     /// study count as people who were met: those of a `survey`, of `analytics`
     /// or of `desk_research` do not.
-    pub method: Method,
+    pub method: ResearchMethod,
     /// Whether the organisation's own people or others did it. Absent means
     /// unknown. If every study is `internal`, the checks warn of bias
     /// (GainGrowth).
@@ -82,7 +82,7 @@ pub struct Study {
 /// How a study was done. Several methods beside each other show more than one
 /// alone: GainGrowth combines observation, in-depth interviews and surveys.
 #[enumeration]
-pub enum Method {
+pub enum ResearchMethod {
     /// A long, open conversation with one person, led by themes rather than by
     /// fixed questions.
     DepthInterview,

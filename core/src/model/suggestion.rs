@@ -5,7 +5,7 @@ use journeykit_derive::{entity, enumeration};
 
 use super::reference::ElementRef;
 use super::scalar::{
-    Date, InspirationId, ParticipantId, QuestionId, Rating, SourceId, StudyId, SuggestionId,
+    Date, InspirationId, OpenQuestionId, ParticipantId, Rating, SourceId, StudyId, SuggestionId,
 };
 use super::text::Text;
 
@@ -69,7 +69,7 @@ pub struct Inspiration {
 #[entity(kind = "open_question", provenance)]
 pub struct OpenQuestion {
     /// The id of the question, unique among the open questions of the document.
-    pub id: QuestionId,
+    pub id: OpenQuestionId,
     /// The question, e.g. "Who helps older customers with the form?"
     pub text: Text,
     /// The maps, stages, steps or touchpoints that the question is about. Empty

@@ -11,8 +11,8 @@ use super::metric::MetricValue;
 use super::reference::TouchpointRef;
 use super::role::Side;
 use super::scalar::{
-    ChannelId, CompetitorId, DataId, GoalId, Importance, InspirationId, PersonaId, Rating, RoleId,
-    TouchpointId, UnitId,
+    BusinessGoalId, ChannelId, CompetitorId, DataItemId, Importance, InspirationId, PersonaId,
+    Rating, RoleId, TouchpointId, UnitId,
 };
 use super::text::Text;
 
@@ -80,7 +80,7 @@ pub struct Touchpoint {
     pub business_goal: Option<Text>,
     /// Ids of the business goals of the document that the touchpoint serves.
     /// Empty means none.
-    pub goals: Vec<GoalId>,
+    pub goals: Vec<BusinessGoalId>,
     /// How much the touchpoint is worth to the organisation, from 1 (little) to
     /// 5 (very much). Absent means that nobody has said.
     pub business_value: Option<Importance>,
@@ -104,7 +104,7 @@ pub struct Touchpoint {
     /// Ids of the kinds of data that the customer has to give here. Giving data
     /// costs the customer effort (MarkedsPartner 2022): a kind that is asked
     /// for a second time in the map is reported as `touchpoint.asks_again`.
-    pub asks_for: Vec<DataId>,
+    pub asks_for: Vec<DataItemId>,
     /// The data that staff need here, and when. Empty means that none is known.
     pub staff_data_needs: Vec<StaffDataNeed>,
     /// How the customer is handed over to whoever is responsible next. Absent

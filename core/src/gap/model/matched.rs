@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::change::Element;
-use crate::model::{DataId, MetricId, Number, Share, StepId};
+use crate::model::{DataItemId, MetricId, Number, Share, StepId};
 
 /// Two elements, one of each map, that stand for each other. It also holds the
 /// differences that analyses ask for most: those of steps in emotion, effort
@@ -27,39 +27,39 @@ pub struct Match {
     pub certainty: Share,
     /// How the emotion of a step differs, on the scale from -2 (very bad) to 2
     /// (very good). A positive `delta` is better for the customer.
-    pub emotion: Option<Box<Shift>>,
+    pub emotion: Option<Box<NumberChange>>,
     /// How the trouble that a step takes the customer differs, on the scale
     /// from 1 (none to speak of) to 5 (very much). A negative `delta` is better
     /// for the customer.
-    pub effort: Option<Box<Shift>>,
+    pub effort: Option<Box<NumberChange>>,
     /// How the duration of a step differs, in minutes; a month counts 30 days.
-    pub duration_minutes: Option<Box<Shift>>,
+    pub duration_minutes: Option<Box<NumberChange>>,
     /// How the demand at a touchpoint differs, in cases a day; a day counts 24
     /// hours, a month 30 days, a year 365.
-    pub demand_per_day: Option<Box<Shift>>,
+    pub demand_per_day: Option<Box<NumberChange>>,
     /// How the capacity of a touchpoint differs, in cases a day; a day counts
     /// 24 hours, a month 30 days, a year 365.
-    pub capacity_per_day: Option<Box<Shift>>,
+    pub capacity_per_day: Option<Box<NumberChange>>,
     /// The channels of a touchpoint, by id, where they differ.
-    pub channel: Option<Box<Swap>>,
+    pub channel: Option<Box<WordChange>>,
     /// The devices that customers use at a touchpoint, where they differ.
-    pub device: Option<Box<Swap>>,
+    pub device: Option<Box<WordChange>>,
     /// The units that answer for a touchpoint, by id, where they differ.
-    pub owner: Option<Box<Swap>>,
+    pub owner: Option<Box<WordChange>>,
     /// The roles that meet the customer at a touchpoint, by id, where they
     /// differ.
-    pub role: Option<Box<Swap>>,
+    pub role: Option<Box<WordChange>>,
     /// The sides that take the first step at a touchpoint, where they differ.
-    pub initiator: Option<Box<Swap>>,
+    pub initiator: Option<Box<WordChange>>,
     /// Ids of the data that a touchpoint needs after and did not need before.
-    pub data_added: Vec<DataId>,
+    pub data_added: Vec<DataItemId>,
     /// Ids of the data that a touchpoint needed before and no longer needs
     /// after.
-    pub data_dropped: Vec<DataId>,
+    pub data_dropped: Vec<DataItemId>,
     /// The metrics of a touchpoint whose values differ, first those of the
     /// touchpoint before. Of several values of one metric at a touchpoint the
     /// first counts.
-    pub metrics: Vec<MetricShift>,
+    pub metrics: Vec<MetricChange>,
 }
 
 /// How it is known that two elements stand for each other. The surest way comes
@@ -78,8 +78,8 @@ pub enum MatchedBy {
 }
 
 /// A number before and after, where the two differ.
-#[entity(kind = "shift")]
-pub struct Shift {
+#[entity(kind = "number_change")]
+pub struct NumberChange {
     /// The number before. Absent means unknown.
     pub before: Option<Number>,
     /// The number after. Absent means unknown.
@@ -90,8 +90,8 @@ pub struct Shift {
 }
 
 /// A word or an id before and after, where the two differ.
-#[entity(kind = "swap")]
-pub struct Swap {
+#[entity(kind = "word_change")]
+pub struct WordChange {
     /// The word or id before. Absent means that there was none.
     pub before: Option<String>,
     /// The word or id after. Absent means that there is none.
@@ -100,8 +100,8 @@ pub struct Swap {
 
 /// The values of a metric at a touchpoint before and after, where the two
 /// differ. The unit is that of the metric.
-#[entity(kind = "metric_shift")]
-pub struct MetricShift {
+#[entity(kind = "metric_change")]
+pub struct MetricChange {
     /// The id of the metric.
     pub metric: MetricId,
     /// The value before. Absent means unknown, or that the metric was not

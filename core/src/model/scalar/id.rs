@@ -188,10 +188,10 @@ ids! {
     CompetitorId Competitor "competitor" "a";
     ComponentId Component "component" "a";
     ConstraintId Constraint "constraint" "a";
-    DataId DataItem "data_item" "a";
+    DataItemId DataItem "data_item" "a";
     FlowId Flow "flow" "a";
     GainId Gain "gain" "a";
-    GoalId BusinessGoal "business_goal" "a";
+    BusinessGoalId BusinessGoal "business_goal" "a";
     InitiativeId Initiative "initiative" "an";
     InspirationId Inspiration "inspiration" "an";
     JobId Job "job" "a";
@@ -206,7 +206,7 @@ ids! {
     ParticipantId Participant "participant" "a";
     PersonaId Persona "persona" "a";
     ProcessId Process "process" "a";
-    QuestionId OpenQuestion "open_question" "an";
+    OpenQuestionId OpenQuestion "open_question" "an";
     RoleId Role "role" "a";
     SegmentId Segment "segment" "a";
     SourceId Source "source" "a";
