@@ -148,7 +148,7 @@ class Atlas(_AtlasMembers):
         ``evidence`` and all others that stand in lists (:meth:`tables`).
 
         The first columns are the ids of the map, the stage and so on to which the entity belongs, the last is the JSON
-        Pointer to it. The others are its members, with a point before the members of an entity in it
+        Pointer to it. The others are its members, with a dot before the members of an entity in it
         (``experience.emotion``). Texts are in ``language``, or else in the language of the document.
 
         >>> atlas = Atlas(title="Home insurance", language="en", channels=[{"id": "phone", "name": "Telephone"}])

@@ -27,11 +27,8 @@ pub(crate) fn kind<'py>(
             .into_pyobject(py);
     };
     let described = kinds::find(&args::string(name, "name")?).map(|kind| {
-        let member = |field: &Field| -> Member { (field.name, field.doc.trim(), field.required) };
-        (
-            kind.doc.trim(),
-            kind.fields.iter().map(member).collect::<Vec<_>>(),
-        )
+        let member = |field: &Field| -> Member { (field.name, field.doc, field.required) };
+        (kind.doc, kind.fields.iter().map(member).collect::<Vec<_>>())
     });
     described.into_pyobject(py)
 }

@@ -28,7 +28,8 @@ impl Member {
             return Err(Error::new_spanned(field, "a member needs a name"));
         };
         let mut key = ident.to_string();
-        let mut required = !is_optional(&field.ty);
+        // These have a value that means absence.
+        let mut required = !is_one_of(&field.ty, &["Option", "Vec", "Table"]);
         for attribute in attributes_named(&field.attrs, "member") {
             attribute.parse_nested_meta(|meta| {
                 if meta.path.is_ident("name") {
@@ -56,6 +57,11 @@ impl Member {
     /// The type of the field.
     pub(crate) fn ty(&self) -> &Type {
         &self.field.ty
+    }
+
+    /// Whether the type of the field is an `Option`.
+    pub(crate) fn is_option(&self) -> bool {
+        is_one_of(&self.field.ty, &["Option"])
     }
 
     /// The doc comment of the field.
@@ -115,14 +121,10 @@ pub(crate) fn provenance() -> Result<Vec<Field>> {
         .collect()
 }
 
-/// Whether the type has a value that means absence: `Option`, `Vec` or `Table`,
-/// told by the last segment of its path.
-fn is_optional(ty: &Type) -> bool {
+/// Whether the type has one of these names, told by the last segment of its
+/// path.
+fn is_one_of(ty: &Type, names: &[&str]) -> bool {
     let Type::Path(path) = ty else { return false };
     let last = path.path.segments.last();
-    last.is_some_and(|last| {
-        ["Option", "Vec", "Table"]
-            .iter()
-            .any(|name| last.ident == name)
-    })
+    last.is_some_and(|last| names.iter().any(|name| last.ident == name))
 }

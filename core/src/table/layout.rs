@@ -213,7 +213,7 @@ fn add_columns(
             _ => found.push(MemberColumn {
                 path: path.clone(),
                 name: format!("{prefix}{name}"),
-                doc: doc.trim(),
+                doc,
                 shape,
             }),
         }

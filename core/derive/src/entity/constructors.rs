@@ -75,15 +75,10 @@ impl Declaration {
         let name = &self.name;
         let setters = self.members.iter().map(|member| {
             let (attributes, ident, ty) = (member.method_attributes(), &member.ident, member.ty());
-            let parameter = if quote!(#ty).to_string().starts_with("Option") {
-                quote!(impl Into<#ty>)
+            let (parameter, value) = if member.is_option() {
+                (quote!(impl Into<#ty>), quote!(#ident.into()))
             } else {
-                quote!(#ty)
-            };
-            let value = if quote!(#ty).to_string().starts_with("Option") {
-                quote!(#ident.into())
-            } else {
-                quote!(#ident)
+                (quote!(#ty), quote!(#ident))
             };
             quote! {
                 #(#attributes)*
