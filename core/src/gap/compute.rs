@@ -88,13 +88,20 @@ fn compute(
     language: &str,
 ) -> (Gap, Result<(), TooManyPayments>) {
     let (nodes_before, nodes_after) = (MapNodes::of(before), MapNodes::of(after));
-    let pairing = matching::pair(&nodes_before, &nodes_after, language);
+    let relation = matching::Relation::of(&nodes_before, &nodes_after);
+    let pairing = matching::pair(&nodes_before, &nodes_after, &relation, language);
     let order = order::order(&nodes_before, &nodes_after, &pairing);
     let outcomes::Outcomes {
         pains,
         gains,
         unstated,
-    } = outcomes::outcomes(&nodes_before, &nodes_after, &pairing, initiatives);
+    } = outcomes::outcomes(
+        &nodes_before,
+        &nodes_after,
+        &pairing,
+        &relation,
+        initiatives,
+    );
     let differing = matching::differing(&nodes_before, &nodes_after, &pairing);
     let mut script = edit_script::script(
         &nodes_before,
@@ -130,6 +137,7 @@ fn compute(
         pains,
         gains,
         matches: match_details::matches(&nodes_before, &nodes_after, &pairing),
+        suggestions: match_details::suggestions(&nodes_before, &nodes_after, &pairing),
         splits,
         merges,
         curve_before,

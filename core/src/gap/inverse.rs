@@ -1,14 +1,14 @@
 //! The inverse of a gap: the same differences, seen from the map after.
 //!
 //! Everything is turned round without looking at the maps, in time linear in
-//! the gap. Taken twice, it gives the same changes again; of the outcomes, the
-//! reasons are lost, and what was unstated has become removed or lost.
+//! the gap. Taken twice, it gives the same changes again; of the outcomes only
+//! the reasons are lost.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
     Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
-    MetricChange, NumberChange, PainFate, PainOutcome, Split, WordChange,
+    MetricChange, NumberChange, PainFate, PainOutcome, Split, SuggestedMatch, WordChange,
 };
 use super::{outcomes, summary};
 use crate::model::{Count, Number};
@@ -65,6 +65,7 @@ impl Gap {
                     inverse_match(pair, renamed.contains(&(pair.element, Some(&pair.before))))
                 })
                 .collect(),
+            suggestions: self.suggestions.iter().map(inverse_suggestion).collect(),
             splits: splits_from_merges.collect(),
             merges: merges_from_splits.collect(),
             curve_before: self.curve_after.clone(),
@@ -126,6 +127,7 @@ fn inverse_dependencies(mut changes: Vec<Change>) -> Vec<Change> {
 fn inverse_pain(fate: &PainFate) -> PainFate {
     let outcome = match fate.fate {
         PainOutcome::Removed | PainOutcome::Unstated => PainOutcome::Added,
+        PainOutcome::Added if fate.silence.is_some() => PainOutcome::Unstated,
         PainOutcome::Added => PainOutcome::Removed,
         PainOutcome::Relieved => PainOutcome::Worsened,
         PainOutcome::Worsened => PainOutcome::Relieved,
@@ -139,6 +141,8 @@ fn inverse_pain(fate: &PainFate) -> PainFate {
         step_after: fate.step_before.clone(),
         severity_before: fate.severity_after,
         severity_after: fate.severity_before,
+        exit_before: fate.exit_after,
+        exit_after: fate.exit_before,
         because: None,
         ..fate.clone()
     }
@@ -148,6 +152,7 @@ fn inverse_pain(fate: &PainFate) -> PainFate {
 fn inverse_gain(fate: &GainFate) -> GainFate {
     let outcome = match fate.fate {
         GainOutcome::Lost | GainOutcome::Unstated => GainOutcome::Added,
+        GainOutcome::Added if fate.silence.is_some() => GainOutcome::Unstated,
         GainOutcome::Added => GainOutcome::Lost,
         GainOutcome::Strengthened => GainOutcome::Weakened,
         GainOutcome::Weakened => GainOutcome::Strengthened,
@@ -163,6 +168,15 @@ fn inverse_gain(fate: &GainFate) -> GainFate {
         strength_after: fate.strength_before,
         because: None,
         ..fate.clone()
+    }
+}
+
+/// A suggestion in the other direction.
+fn inverse_suggestion(pair: &SuggestedMatch) -> SuggestedMatch {
+    SuggestedMatch {
+        before: pair.after.clone(),
+        after: pair.before.clone(),
+        ..pair.clone()
     }
 }
 

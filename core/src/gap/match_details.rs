@@ -6,7 +6,7 @@ use crate::hash::{HashMap, HashSet};
 use super::elements::BorrowedElement;
 use super::map_nodes::MapNodes;
 use super::matching::{Pair, Pairing};
-use super::model::{Element, Match, MetricChange, NumberChange, WordChange};
+use super::model::{Element, Match, MetricChange, NumberChange, SuggestedMatch, WordChange};
 use crate::model::{
     DataItemId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
 };
@@ -36,6 +36,23 @@ pub(crate) fn matches(
         .collect()
 }
 
+/// The pairs of steps that probably are counterparts.
+pub(crate) fn suggestions(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
+) -> Vec<SuggestedMatch> {
+    let each = pairing.suggestions.iter();
+    each.map(|pair| SuggestedMatch {
+        element: Element::Step,
+        before: nodes_before.get(pair.before).element.id().to_owned(),
+        after: nodes_after.get(pair.after).element.id().to_owned(),
+        certainty: Share::thousandths(pair.certainty),
+        because: pair.because,
+    })
+    .collect()
+}
+
 /// A match, with what changes if it is of steps or touchpoints.
 fn match_of(pair: Pair, before: BorrowedElement<'_>, after: BorrowedElement<'_>) -> Match {
     let base = Match {
@@ -43,7 +60,7 @@ fn match_of(pair: Pair, before: BorrowedElement<'_>, after: BorrowedElement<'_>)
         before: before.id().to_owned(),
         after: after.id().to_owned(),
         by: pair.by,
-        certainty: Share::within(f64::from(pair.certainty) / 1_000.0),
+        certainty: Share::thousandths(pair.certainty),
         emotion: None,
         effort: None,
         duration_minutes: None,

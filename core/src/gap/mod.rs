@@ -30,6 +30,7 @@ mod elements;
 mod map_nodes;
 mod member_sets;
 mod references;
+mod longest_run;
 mod matching;
 mod order;
 mod outcomes;

@@ -59,6 +59,7 @@ impl Gap {
             pains,
             gains,
             matches: self.matches.clone(),
+            suggestions: Vec::new(),
             splits: Vec::new(),
             merges: Vec::new(),
             curve_before: Vec::new(),

@@ -5,7 +5,7 @@ use journeykit_derive::{entity, enumeration};
 
 use super::flow::Flow;
 use super::lane::{Constraint, Lane, Lens};
-use super::map_history::{BusinessModelLink, Iteration, Review, Revision};
+use super::map_history::{BusinessModelLink, Iteration, Removes, Review, Revision};
 use super::metric::Perspective;
 use super::need::Need;
 use super::reference::ElementRef;
@@ -44,6 +44,10 @@ pub struct JourneyMap {
     /// the current one. What its steps name in `replaces` are steps of that
     /// map, and the gap follows `replaces` only between these two maps.
     pub derived_from: Option<MapId>,
+    /// What of the map in `derived_from` is to be no longer. Absent means that
+    /// nothing was said: the gap then leaves open what becomes of what this map
+    /// does not mention.
+    pub removes: Option<Box<Removes>>,
     /// What one wants to learn from the map, e.g. "Why do customers leave us
     /// when they move?" A good question makes a useful map (Ziggy 2014); the
     /// checks warn if there is none, or one so general that any map would

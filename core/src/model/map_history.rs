@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::duration::Duration;
-use super::scalar::{Count, Date, RoleId, UnitId};
+use super::scalar::{Count, Date, GainId, PainId, RoleId, StepId, UnitId};
 use super::text::Text;
 
 /// A round of work on a map: it is drawn, tried on customers, and drawn anew.
@@ -85,4 +85,19 @@ pub enum BusinessModelPart {
     Partners,
     /// What running the business model costs.
     Costs,
+}
+
+/// What of the map that this one is derived from is to be no longer: the one
+/// way to say of a step, pain or gain that it goes and nothing takes its place.
+/// A map that merely does not mention something says nothing about it.
+#[entity(kind = "removes")]
+pub struct Removes {
+    /// Ids of steps of that map. Their touchpoints, pains and gains go with
+    /// them. A step that goes on in another form does not belong here: the step
+    /// that takes its place names it in `replaces`.
+    pub steps: Vec<StepId>,
+    /// Ids of pains of that map that customers will have no longer.
+    pub pains: Vec<PainId>,
+    /// Ids of gains of that map that customers will have no longer.
+    pub gains: Vec<GainId>,
 }

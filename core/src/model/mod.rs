@@ -96,7 +96,7 @@ pub use job::{Beneficiary, DesiredOutcome, Job, JobDimensions};
 pub use lane::{Constraint, Lane, LaneKind, Lens};
 pub use layer::{Layer, LayerNeed, Readiness};
 pub use map::{JourneyMap, MapState, MapStatus};
-pub use map_history::{BusinessModelLink, BusinessModelPart, Iteration, Review, Revision};
+pub use map_history::{BusinessModelLink, BusinessModelPart, Iteration, Removes, Review, Revision};
 pub use metric::{Metric, MetricLevel, MetricMethod, MetricValue, Perspective, SurveyQuestion};
 pub use need::{Need, NeedKind, NeedStatus};
 pub use operations::{

@@ -231,7 +231,7 @@ impl Report<'_> {
             fate.severity_after
                 .map(journeykit::model::PainSeverity::get),
         );
-        let exit = if fate.exit == Some(true) {
+        let exit = if fate.exit_before == Some(true) {
             format!(" ({})", self.label(Label::Leaves))
         } else {
             String::new()

@@ -103,7 +103,7 @@ pub(crate) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
 /// Only rows and columns with a candidate take part. A pair that is not allowed
 /// costs 0, as much as leaving both alone, and is left out of the result.
 #[expect(clippy::cast_possible_wrap, reason = "at most `MAX_EXACT_PAIRS` pairs")]
-fn exact(
+pub(crate) fn exact(
     rows: usize,
     columns: usize,
     candidates: &[(usize, usize, u32)],

@@ -1,13 +1,15 @@
 //! Matches the elements that are said to be counterparts.
 
+use std::rc::Rc;
+
 use super::assignment::greedy;
 use super::links::{step_links, touchpoint_links};
 use super::pairing::Pairing;
-use super::similarity::{self, StepFeatures};
-use super::trigrams::SAME;
+use super::trigrams::{SAME, Trigrams};
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::MatchedBy;
 use crate::hash::HashMap;
+use crate::model::Step;
 
 /// Matches steps by `replaces`, in either direction. Texts are compared in
 /// `language`.
@@ -31,15 +33,19 @@ pub(crate) fn match_linked_steps(
     let is_only_link = |before: &usize, after: &usize| {
         links_of_before.get(before) == Some(&1) && links_of_after.get(after) == Some(&1)
     };
+    let mut names = NamesOnce {
+        language,
+        names: HashMap::new(),
+    };
     let candidates = links.iter().filter_map(|(before, after)| {
         let (step_before, step_after) = (nodes_before.step(*before)?, nodes_after.step(*after)?);
-        let features = |step| StepFeatures::of(step, language);
         let similarity = if step_before.id == step_after.id {
             2 * SAME
         } else if is_only_link(before, after) {
             SAME
         } else {
-            similarity::steps(&features(step_before), &features(step_after), None)
+            let name_before = names.of((0, *before), step_before);
+            name_before.similarity(&names.of((1, *after), step_after))
         };
         Some((*before, *after, similarity))
     });
@@ -47,6 +53,20 @@ pub(crate) fn match_linked_steps(
         pairing.match_pair(before, after, MatchedBy::Link, SAME);
     }
     pairing.links = links;
+}
+
+/// The names of steps, folded once each.
+struct NamesOnce<'l> {
+    language: &'l str,
+    /// By the side, 0 or 1, and the position.
+    names: HashMap<(u8, usize), Rc<Trigrams>>,
+}
+
+impl NamesOnce<'_> {
+    fn of(&mut self, at: (u8, usize), step: &Step) -> Rc<Trigrams> {
+        let folded = || Rc::new(Trigrams::of(step.name.best(self.language, self.language)));
+        Rc::clone(self.names.entry(at).or_insert_with(folded))
+    }
 }
 
 /// Matches touchpoints by `same_as`, in either direction, where it names the

@@ -2,8 +2,9 @@
 //! counterpart.
 
 use super::assignment::assign;
+use super::pains_and_gains::PartWords;
 use super::pairing::{Pair, Pairing};
-use super::similarity::{self, PartFeatures, StepFeatures};
+use super::similarity::{self, PartFeatures};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy};
@@ -23,26 +24,26 @@ pub(crate) struct SimilarityMatcher<'n, 'm> {
 }
 
 impl<'m> SimilarityMatcher<'_, 'm> {
-    /// Matches stages, steps and needs, anywhere in the maps.
-    ///
-    /// Whether steps are of the same stage counts only as far as stages are
-    /// matched already, and the steps that stages have in common likewise: all
-    /// three kinds are compared before any is matched. With one inference
-    /// feeding the other, the result would depend on their order.
-    pub(crate) fn match_stages_steps_and_needs(&mut self) {
+    /// Matches stages and needs, anywhere in the maps.
+    pub(crate) fn match_stages_and_needs(&mut self) {
         let (free_before, free_after) = self.free(Element::Need);
         let needs = self.best_part_pairs(&free_before, &free_after);
-        let pairs = [self.best_stage_pairs(), self.best_step_pairs(), needs];
+        let pairs = [self.best_stage_pairs(), needs];
         for pairs in pairs {
             self.match_pairs(pairs);
         }
     }
 
     /// Matches pains, gains and touchpoints, within each pair of steps that are
-    /// counterparts, then within those that are only linked.
+    /// counterparts, then within those that are only linked, and pains and
+    /// gains that are left anywhere.
     pub(crate) fn match_parts_within_steps(&mut self) {
         let parts_before = free_parts(self.nodes_before, &self.pairing.after);
         let parts_after = free_parts(self.nodes_after, &self.pairing.before);
+        if parts_before.is_empty() || parts_after.is_empty() {
+            return;
+        }
+        let words = PartWords::of(self.nodes_before, self.nodes_after, self.language);
         let mut steps: Vec<(usize, usize)> = parts_before
             .keys()
             .filter_map(|(step, _)| Some((*step, self.pairing.of_before(*step)?.other)))
@@ -67,8 +68,17 @@ impl<'m> SimilarityMatcher<'_, 'm> {
                     .copied()
                     .filter(|position| self.pairing.is_free_after(*position))
                     .collect();
-                self.match_pairs(self.best_part_pairs(&free_before, &free_after));
+                let pairs = if element == Element::Touchpoint {
+                    self.best_part_pairs(&free_before, &free_after)
+                } else {
+                    words.pairs_at_step(&free_before, &free_after)
+                };
+                self.match_pairs(pairs);
             }
+        }
+        for element in [Element::Pain, Element::Gain] {
+            let (before, after) = self.free(element);
+            words.match_anywhere(&before, &after, self.pairing);
         }
     }
 
@@ -128,30 +138,7 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         common_steps
     }
 
-    /// The best pairs of steps without counterpart.
-    fn best_step_pairs(&self) -> Vec<(usize, usize, u32)> {
-        let (free_before, free_after) = self.free(Element::Step);
-        let step = |nodes: &MapNodes<'m>, position: usize| {
-            Some((
-                nodes.get(position).parent,
-                StepFeatures::of(nodes.step(position)?, self.language),
-            ))
-        };
-        self.best_pairs(
-            &free_before,
-            &free_after,
-            step,
-            |(stage_before, before), (stage_after, after)| {
-                let counterpart = self.pairing.of_before(*stage_before);
-                let is_known = counterpart.is_some() || !self.pairing.is_free_after(*stage_after);
-                let same_stage =
-                    is_known.then(|| counterpart.map(|pair| pair.other) == Some(*stage_after));
-                similarity::steps(before, after, same_stage)
-            },
-        )
-    }
-
-    /// The best pairs of pains, gains, touchpoints or needs.
+    /// The best pairs of touchpoints or needs.
     fn best_part_pairs(&self, before: &[usize], after: &[usize]) -> Vec<(usize, usize, u32)> {
         let part = |nodes: &MapNodes<'m>, position: usize| {
             Some(PartFeatures::of(nodes.get(position).element, self.language))

@@ -1,11 +1,12 @@
 //! The links that the maps themselves state: `replaces` of steps and `same_as`
 //! of touchpoints.
 
+use super::relation::is_derived_from;
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::Element;
 use crate::hash::HashMap;
-use crate::model::{JourneyMap, Step};
+use crate::model::Step;
 
 /// All pairs (before, after) of steps that `replaces` links, in either
 /// direction, each once and sorted; none unless one map is derived from the
@@ -50,11 +51,6 @@ pub(crate) fn touchpoint_links(
     let backward = same_as(nodes_after, nodes_before).into_iter();
     links.extend(backward.map(|(after, before)| (before, after)));
     links
-}
-
-/// Whether one map says that it is derived from the other.
-fn is_derived_from(map: &JourneyMap, base: &JourneyMap) -> bool {
-    map.derived_from.as_ref() == Some(&base.id)
 }
 
 /// The pairs (one, other) of steps where `replaces` of the one names the other.

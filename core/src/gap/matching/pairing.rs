@@ -1,7 +1,7 @@
 //! The counterparts of two maps, as far as they are known.
 
 use crate::gap::map_nodes::MapNodes;
-use crate::gap::model::MatchedBy;
+use crate::gap::model::{MatchedBy, SuggestionReason};
 
 /// The counterpart of an element.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +26,25 @@ pub(crate) struct Pairing {
     /// All pairs (before, after) of steps that `replaces` links, sorted: those
     /// that became counterparts, and the rest of splits and merges.
     pub(crate) links: Vec<(usize, usize)>,
+    /// Pairs of steps that probably are counterparts, the most certain first,
+    /// then by position.
+    pub(crate) suggestions: Vec<SuggestedPair>,
+    /// For each element before, whether it is a step that some words make a
+    /// possible counterpart of a step after, whatever was decided.
+    pub(crate) has_candidate: Vec<bool>,
+}
+
+/// Two steps that probably are counterparts, by position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SuggestedPair {
+    /// Position in the map before.
+    pub(crate) before: usize,
+    /// Position in the map after.
+    pub(crate) after: usize,
+    /// How certain that is, in thousandths.
+    pub(crate) certainty: u32,
+    /// What speaks for it.
+    pub(crate) because: SuggestionReason,
 }
 
 impl Pairing {
@@ -35,6 +54,8 @@ impl Pairing {
             after: vec![None; nodes_before.len()],
             before: vec![None; nodes_after.len()],
             links: Vec::new(),
+            suggestions: Vec::new(),
+            has_candidate: vec![false; nodes_before.len()],
         }
     }
 

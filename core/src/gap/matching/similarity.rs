@@ -3,18 +3,15 @@
 //! Takes two elements of one kind; gives the weighted mean of the similarities
 //! of their features, from 0 to [`SAME`]. A feature that either leaves out does
 //! not count, so that a sparse map does not get lower similarities. Texts are
-//! compared by [`Trigrams`], lists by what they have in common (Jaccard 1901),
-//! all else by equality. Weights are a choice of this library.
+//! compared by [`Trigrams`], all else by equality. Weights are a choice of this
+//! library.
 //!
 //! Whole numbers make sums exact and independent of their order. Every function
 //! is symmetric in its two elements.
 
-use std::hash::Hash;
-
 use super::trigrams::{SAME, Trigrams};
 use crate::gap::elements::BorrowedElement;
-use crate::hash::HashSet;
-use crate::model::{Stage, Step, Text};
+use crate::model::{Stage, Text};
 
 /// Accumulates a weighted mean.
 #[derive(Default)]
@@ -66,77 +63,10 @@ fn equal<T: PartialEq>(before: Option<&T>, after: Option<&T>) -> Option<u32> {
     Some(if before? == after? { SAME } else { 0 })
 }
 
-/// The number of values that two lists have in common over that of all their
-/// values (Jaccard 1901); order and repetition do not count. `None` if one is
-/// empty.
-fn lists<T: Eq + Hash>(before: &[T], after: &[T]) -> Option<u32> {
-    if before.is_empty() || after.is_empty() {
-        return None;
-    }
-    let (before, after): (HashSet<&T>, HashSet<&T>) =
-        (before.iter().collect(), after.iter().collect());
-    let common = before.intersection(&after).count();
-    let all = before.len() + after.len() - common;
-    u32::try_from(common * SAME as usize / all).ok()
-}
-
-/// What is compared of a step, its texts folded once.
-pub(crate) struct StepFeatures<'m> {
-    step: &'m Step,
-    name: Trigrams,
-    does: Option<Trigrams>,
-    happens: Option<Trigrams>,
-    channels: Vec<&'m str>,
-}
-
-impl<'m> StepFeatures<'m> {
-    /// Prepares a step; texts are taken in `language`.
-    pub(crate) fn of(step: &'m Step, language: &str) -> Self {
-        let grams = |text: &Text| Trigrams::of(text.best(language, language));
-        Self {
-            step,
-            name: grams(&step.name),
-            does: step.does.as_ref().map(grams),
-            happens: step.happens.as_ref().map(grams),
-            channels: step
-                .touchpoints
-                .iter()
-                .filter_map(|touchpoint| touchpoint.channel.as_ref().map(|id| id.as_str()))
-                .collect(),
-        }
-    }
-}
-
-/// The similarity of two steps. Half of the weight, if all features are known,
-/// is that of name, `does` and `happens`. `same_stage` says whether their
-/// stages are counterparts, or is `None` if that is not known.
-pub(crate) fn steps(
-    before: &StepFeatures<'_>,
-    after: &StepFeatures<'_>,
-    same_stage: Option<bool>,
-) -> u32 {
-    let mut mean = WeightedMean::default();
-    mean.add(6, Some(before.name.similarity(&after.name)));
-    mean.add(2, folded(before.does.as_ref(), after.does.as_ref()));
-    mean.add(1, folded(before.happens.as_ref(), after.happens.as_ref()));
-    mean.add(
-        1,
-        equal(before.step.kind.as_ref(), after.step.kind.as_ref()),
-    );
-    mean.add(
-        1,
-        equal(before.step.timing.as_ref(), after.step.timing.as_ref()),
-    );
-    mean.add(1, lists(&before.step.personas, &after.step.personas));
-    mean.add(1, lists(&before.step.needs, &after.step.needs));
-    mean.add(2, lists(&before.step.components, &after.step.components));
-    mean.add(2, lists(&before.channels, &after.channels));
-    mean.add(1, same_stage.map(|same| if same { SAME } else { 0 }));
-    mean.result()
-}
-
 /// The similarity of two stages: by name, goal, and the share of the steps of
-/// the smaller one that have their counterpart in the other, if there are any.
+/// the smaller one that have their counterpart in the other, if there are any;
+/// or by the steps alone, if that is more: a stage is what happens in it, and
+/// its name only a heading.
 pub(crate) fn stages(before: &Stage, after: &Stage, common_steps: usize, language: &str) -> u32 {
     let mut mean = WeightedMean::default();
     mean.add(2, texts(Some(&before.name), Some(&after.name), language));
@@ -144,21 +74,23 @@ pub(crate) fn stages(before: &Stage, after: &Stage, common_steps: usize, languag
         1,
         texts(before.goal.as_ref(), after.goal.as_ref(), language),
     );
-    let smaller = before.steps.len().min(after.steps.len());
-    let share = (common_steps.min(smaller) * SAME as usize).checked_div(smaller);
-    mean.add(
-        2,
-        share
-            .filter(|share| *share > 0)
-            .and_then(|share| u32::try_from(share).ok()),
+    let (fewer, all) = (
+        before.steps.len().min(after.steps.len()),
+        before.steps.len() + after.steps.len(),
     );
-    mean.result()
+    let share = |common: usize, of: usize| {
+        let share = (common * SAME as usize).checked_div(of)?;
+        u32::try_from(share).ok()
+    };
+    let common = common_steps.min(fewer);
+    mean.add(2, share(common, fewer).filter(|share| *share > 0));
+    mean.result().max(share(2 * common, all).unwrap_or(0))
 }
 
-/// What is compared of a pain, gain, need or touchpoint, its texts folded once.
+/// What is compared of a need or touchpoint, its texts folded once.
 pub(crate) struct PartFeatures<'m> {
     element: BorrowedElement<'m>,
-    /// The text of a pain, gain or need, the name of a touchpoint.
+    /// The text of a need, the name of a touchpoint.
     text: Option<Trigrams>,
     /// What the provider does at a touchpoint.
     provider_activity: Option<Trigrams>,
@@ -169,8 +101,6 @@ impl<'m> PartFeatures<'m> {
     pub(crate) fn of(element: BorrowedElement<'m>, language: &str) -> Self {
         let grams = |text: &Text| Trigrams::of(text.best(language, language));
         let (text, provider_activity) = match element {
-            BorrowedElement::Pain(pain) => (Some(&pain.text), None),
-            BorrowedElement::Gain(gain) => (Some(&gain.text), None),
             BorrowedElement::Need(need) => (Some(&need.text), None),
             BorrowedElement::Touchpoint(touchpoint) => (
                 touchpoint.name.as_ref(),
@@ -186,7 +116,7 @@ impl<'m> PartFeatures<'m> {
     }
 }
 
-/// The similarity of two pains, gains or needs, by their texts, or of two
+/// The similarity of two needs, by their texts, or of two
 /// touchpoints, by name, the provider's activity, channel, role, device, owner
 /// and initiator.
 pub(crate) fn parts(before: &PartFeatures<'_>, after: &PartFeatures<'_>) -> u32 {

@@ -2,7 +2,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use crate::model::{GainId, InitiativeId, PainId, PainSeverity, StepId, Strength, Text};
+use crate::model::{GainId, InitiativeId, PainId, PainSeverity, Share, StepId, Strength, Text};
 
 /// What becomes of one pain. People who draw a future journey rarely repeat
 /// everything, so a pain that the map after leaves out counts as removed only
@@ -31,12 +31,23 @@ pub struct PainFate {
     /// How much the pain hurts after, from 1 (a nuisance) to 5 (unbearable).
     /// Absent means unknown, or that the map after does not have the pain.
     pub severity_after: Option<PainSeverity>,
-    /// Whether customers leave because of the pain, as the map before says; for
-    /// a new pain, as the map after does. Absent means that nobody has said.
-    pub exit: Option<bool>,
+    /// Whether customers leave because of the pain, as the map before says.
+    /// Absent means that nobody has said, or a new pain.
+    pub exit_before: Option<bool>,
+    /// Whether customers leave because of the pain, as the map after says.
+    /// Absent means that nobody has said, or that the map after does not have
+    /// the pain.
+    pub exit_after: Option<bool>,
     /// What says that the pain is gone. Only for a pain that is `removed`;
     /// absent in the inverse of a gap.
     pub because: Option<OutcomeReason>,
+    /// Why nothing can be said of the pain. Only for a pain that is `unstated`;
+    /// in the inverse of a gap for one that was.
+    pub silence: Option<Silence>,
+    /// How certain the fate is, from 0 to 1: 1 where somebody said it, else the
+    /// certainty of the match, or of the step having been taken out. Absent for
+    /// a pain that is `added` or `unstated`.
+    pub certainty: Option<Share>,
     /// Ids of the initiatives that name the pain, by its id in either map.
     /// Dropped ones do not count, and between maps of two atlases there are
     /// none.
@@ -87,9 +98,16 @@ pub struct GainFate {
     /// others about). Absent means unknown, or that the map after does not have
     /// the gain.
     pub strength_after: Option<Strength>,
-    /// What says that the gain is gone: `step_gone` or `complete`. Only for a
-    /// gain that is `lost`; absent in the inverse of a gap.
+    /// What says that the gain is gone: `listed`, `complete` or `step_gone`.
+    /// Only for a gain that is `lost`; absent in the inverse of a gap.
     pub because: Option<OutcomeReason>,
+    /// Why nothing can be said of the gain. Only for a gain that is `unstated`;
+    /// in the inverse of a gap for one that was.
+    pub silence: Option<Silence>,
+    /// How certain the fate is, from 0 to 1: 1 where somebody said it, else the
+    /// certainty of the match, or of the step having been taken out. Absent for
+    /// a gain that is `added` or `unstated`.
+    pub certainty: Option<Share>,
 }
 
 /// What becomes of a gain.
@@ -113,15 +131,34 @@ pub enum GainOutcome {
 /// several of these hold, the first counts.
 #[enumeration]
 pub enum OutcomeReason {
+    /// The map after lists it, or the step at which it stood, in `removes`.
+    Listed,
     /// An initiative names the pain, and the pain does not say that it is only
     /// to be relieved or accepted. Only for pains.
     Initiative,
     /// The `treatment` of the pain in the map before is `remove`. Only for
     /// pains.
     Treatment,
-    /// No step of the map after stands for the step at which it stood.
-    StepGone,
-    /// Every step of the map after that stands for its step is marked
-    /// `complete`: what they list is all that is left.
+    /// Every step of the map after that is known, by link or id, to stand for
+    /// its step is marked `complete`: what they list is all that is left.
     Complete,
+    /// The map after is an edited copy of the map before, and the step at which
+    /// it stood was taken out of it. A map counts as an edited copy if it is
+    /// derived from the other, and at least three of its steps and two thirds
+    /// of all are known, by link or id, to stand for steps of that one; a step
+    /// as taken out if no step has anything to do with it, and no new one
+    /// stands in its place.
+    StepGone,
+}
+
+/// Why nothing can be said of a pain or gain that the map after does not
+/// mention.
+#[enumeration]
+pub enum Silence {
+    /// The step at which it stood goes on, and nothing says that the map after
+    /// lists all that is left.
+    NotMentioned,
+    /// No step of the map after is known to stand for the step at which it
+    /// stood.
+    NoCounterpart,
 }

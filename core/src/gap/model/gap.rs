@@ -5,6 +5,7 @@ use journeykit_derive::entity;
 use super::change::Change;
 use super::fate::{GainFate, PainFate};
 use super::matched::{Match, Merge, Split};
+use super::suggestion::SuggestedMatch;
 use super::summary::{CurvePoint, Funding, GapSummary};
 use crate::model::{Count, InitiativeId, MapId};
 
@@ -42,6 +43,10 @@ pub struct Gap {
     /// other, in the order of the map after, whether or not anything about them
     /// changes. Elements of other kinds are listed only if their ids differ.
     pub matches: Vec<Match>,
+    /// Steps that probably stand for each other, but not surely enough to be
+    /// matched: the most certain first, then in the order of the maps. Empty in
+    /// a part.
+    pub suggestions: Vec<SuggestedMatch>,
     /// Steps of the map before that become several, as `replaces` says. Empty
     /// in a part.
     pub splits: Vec<Split>,

@@ -5,6 +5,7 @@
 mod change;
 mod matched;
 mod fate;
+mod suggestion;
 mod summary;
 mod gap;
 
@@ -12,4 +13,5 @@ pub use change::*;
 pub use fate::*;
 pub use gap::Gap;
 pub use matched::*;
+pub use suggestion::*;
 pub use summary::*;

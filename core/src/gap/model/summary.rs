@@ -35,6 +35,14 @@ pub struct GapSummary {
     /// How many steps of the map after come from several. Absent if none does,
     /// and in a part of a gap.
     pub merges: Option<Count>,
+    /// How many suggestions there are. Absent if there are none, and in a part
+    /// of a gap.
+    pub suggested: Option<Count>,
+    /// How many steps of either map have no counterpart in the other, suggested
+    /// ones not counted. Absent if every step has one, and in a part of a gap.
+    /// As long as it is there, `distance` is an upper bound: with every step
+    /// whose counterpart is confirmed it can only fall.
+    pub without_counterpart: Option<WithoutCounterpart>,
     /// How many pains there are of each fate. Absent if there are none.
     pub pains: Option<PainCount>,
     /// How many gains there are of each fate. Absent if there are none.
@@ -51,6 +59,15 @@ pub struct GapSummary {
     /// The emotion curve of the map after in figures. Absent if none of its
     /// steps has an emotion, and in a part of a gap.
     pub experience_after: Option<CurveFigures>,
+}
+
+/// How many steps have no counterpart in the other map.
+#[entity(kind = "without_counterpart")]
+pub struct WithoutCounterpart {
+    /// Steps of the map before.
+    pub before: Count,
+    /// Steps of the map after.
+    pub after: Count,
 }
 
 /// How many elements of one kind change, by what happens to them. An element

@@ -1,10 +1,12 @@
 //! What becomes of all pains and gains of two maps.
 
+use super::absence::{StepFate, StepFates};
 use super::judge::OutcomeJudge;
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
-use crate::gap::matching::Pairing;
-use crate::gap::model::{GainFate, GainOutcome, PainFate, PainOutcome};
+use crate::gap::matching::{Pairing, Relation};
+use crate::gap::model::{Element, GainFate, GainOutcome, PainFate, PainOutcome};
+use crate::hash::{HashMap, HashSet};
 use crate::model::Initiative;
 
 /// The outcomes: first for pains and gains of the map before, in its order,
@@ -14,8 +16,8 @@ pub(crate) struct Outcomes {
     pub(crate) pains: Vec<PainFate>,
     /// One for each gain of either map.
     pub(crate) gains: Vec<GainFate>,
-    /// For each element before, by position, whether it is a pain or gain that
-    /// is unstated.
+    /// For each element before without counterpart, by position, whether the
+    /// map after merely does not mention it.
     pub(crate) unstated: Vec<bool>,
 }
 
@@ -25,9 +27,18 @@ pub(crate) fn outcomes(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
     pairing: &Pairing,
+    relation: &Relation<'_>,
     initiatives: &[&Initiative],
 ) -> Outcomes {
-    let judge = OutcomeJudge::new(nodes_before, nodes_after, pairing, initiatives);
+    let steps = StepFates::of(nodes_before, nodes_after, relation, pairing);
+    let judge = OutcomeJudge::new(
+        nodes_before,
+        nodes_after,
+        pairing,
+        relation,
+        &steps,
+        initiatives,
+    );
     let mut outcomes = Outcomes {
         pains: Vec::new(),
         gains: Vec::new(),
@@ -47,12 +58,26 @@ pub(crate) fn outcomes(
                 outcomes.gains.push(fate);
                 is_unstated
             }
-            _ => false,
+            _ => {
+                pairing.is_free_before(position) && {
+                    let is_gone = |step: usize| matches!(steps.of_step(step), StepFate::Gone(..));
+                    match node.element {
+                        BorrowedElement::Step(_) => !is_gone(position),
+                        BorrowedElement::Touchpoint(_) => {
+                            pairing.is_free_before(node.parent)
+                                && steps.of_step(node.parent) == StepFate::Unstated
+                        }
+                        BorrowedElement::Need(_) => !steps.is_edited_copy,
+                        _ => false,
+                    }
+                }
+            }
         };
         if let Some(flag) = outcomes.unstated.get_mut(position) {
             *flag = is_unstated;
         }
     }
+    leave_stages_unstated(nodes_before, pairing, &steps, &mut outcomes.unstated);
     for (position, node) in nodes_after.all.iter().enumerate() {
         if !pairing.is_free_after(position) {
             continue;
@@ -72,4 +97,36 @@ pub(crate) fn outcomes(
         }
     }
     outcomes
+}
+
+/// Marks the stages without counterpart that have a step of which nothing is
+/// said, or have no steps and are not taken out of an edited copy.
+fn leave_stages_unstated(
+    nodes_before: &MapNodes<'_>,
+    pairing: &Pairing,
+    steps: &StepFates,
+    unstated: &mut [bool],
+) {
+    let mut stages: HashMap<usize, bool> = HashMap::new();
+    for stage in nodes_before.of_kind(Element::Stage) {
+        if pairing.is_free_before(stage) {
+            stages.insert(stage, !steps.is_edited_copy);
+        }
+    }
+    if stages.is_empty() {
+        return;
+    }
+    let mut has_steps = HashSet::new();
+    for step in nodes_before.of_kind(Element::Step) {
+        let is_unstated = unstated.get(step).copied().unwrap_or(false);
+        if let Some(flag) = stages.get_mut(&nodes_before.get(step).parent) {
+            let is_first = has_steps.insert(nodes_before.get(step).parent);
+            *flag = is_unstated || (*flag && !is_first);
+        }
+    }
+    for (stage, is_unstated) in stages {
+        if let Some(flag) = unstated.get_mut(stage) {
+            *flag = is_unstated;
+        }
+    }
 }

@@ -13,20 +13,24 @@ impl<'m> OutcomeJudge<'_, 'm> {
             BorrowedElement::Gain(gain) => Some(gain),
             _ => None,
         });
-        let because = if successor.is_some() {
-            None
-        } else {
-            self.reason_for_absence(position)
+        let absence = match successor {
+            Some(_) => None,
+            None => Some(self.absence(
+                position,
+                self.removed_gains.contains(gain.id.as_str()),
+                None,
+            )),
         };
-        let fate = match (successor, because) {
+        let fate = match (successor, &absence) {
             (Some(successor), _) => match (gain.strength, successor.strength) {
                 (Some(before), Some(after)) if after > before => GainOutcome::Strengthened,
                 (Some(before), Some(after)) if after < before => GainOutcome::Weakened,
                 _ => GainOutcome::Kept,
             },
-            (None, Some(_)) => GainOutcome::Lost,
-            (None, None) => GainOutcome::Unstated,
+            (None, Some(Ok(_))) => GainOutcome::Lost,
+            (None, _) => GainOutcome::Unstated,
         };
+        let (because, certainty, silence) = self.told(position, absence);
         GainFate {
             fate,
             text: gain.text.clone(),
@@ -37,6 +41,8 @@ impl<'m> OutcomeJudge<'_, 'm> {
             strength_before: gain.strength,
             strength_after: successor.and_then(|gain| gain.strength),
             because,
+            silence,
+            certainty,
         }
     }
 
@@ -52,6 +58,8 @@ impl<'m> OutcomeJudge<'_, 'm> {
             strength_before: None,
             strength_after: gain.strength,
             because: None,
+            silence: None,
+            certainty: None,
         }
     }
 }

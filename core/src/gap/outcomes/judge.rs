@@ -1,14 +1,14 @@
 //! What is known about the pains and gains of two maps, and why one of them is
 //! no longer there.
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 
+use super::absence::{StepFate, StepFates};
 use crate::gap::map_nodes::MapNodes;
-use crate::gap::matching::Pairing;
-use crate::gap::model::OutcomeReason;
-use crate::hash::HashMap;
-use crate::model::{Initiative, InitiativeId, Pain, StepId};
+use crate::gap::matching::{MapSide, Pairing, Relation};
+use crate::gap::model::{OutcomeReason, Silence};
+use crate::hash::{HashMap, HashSet};
+use crate::model::{Initiative, InitiativeId, Pain, Share, StepId};
 
 /// The two maps, their matches, and the initiatives, arranged for lookup.
 pub(crate) struct OutcomeJudge<'n, 'm> {
@@ -19,13 +19,20 @@ pub(crate) struct OutcomeJudge<'n, 'm> {
     /// The indices of the initiatives that name a pain, by the ids of its map
     /// and of the pain.
     named: HashMap<(&'m str, &'m str), Vec<usize>>,
-    /// For a step before, all steps after that it was said to become.
-    linked: HashMap<usize, Vec<usize>>,
-    /// The last step asked about in
-    /// [`reason_for_absence`](Self::reason_for_absence), and the answer: the
-    /// pains and gains of a step come one after the other.
-    last_reason: Cell<Option<(usize, Option<OutcomeReason>)>>,
+    /// What becomes of the steps.
+    pub(super) steps: &'n StepFates,
+    /// Ids of the pains that the map after removes.
+    pub(super) removed_pains: HashSet<&'m str>,
+    /// Ids of the gains that the map after removes.
+    pub(super) removed_gains: HashSet<&'m str>,
 }
+
+/// The certainty of what somebody said, in thousandths.
+const CERTAIN: u32 = 1_000;
+
+/// Why a pain or gain is gone, and how certain that is, in thousandths; or why
+/// nothing can be said of it.
+pub(super) type Absence = Result<(OutcomeReason, u32), Silence>;
 
 impl<'n, 'm> OutcomeJudge<'n, 'm> {
     /// Arranges what is needed. `initiatives` are those that count: not the
@@ -34,16 +41,24 @@ impl<'n, 'm> OutcomeJudge<'n, 'm> {
         nodes_before: &'n MapNodes<'m>,
         nodes_after: &'n MapNodes<'m>,
         pairing: &'n Pairing,
+        relation: &Relation<'m>,
+        steps: &'n StepFates,
         initiatives: &'n [&'m Initiative],
     ) -> Self {
+        let removes = relation
+            .removes
+            .filter(|_| relation.newer == Some(MapSide::After));
+        let removed_pains = removes.into_iter().flat_map(|removes| &removes.pains);
+        let removed_gains = removes.into_iter().flat_map(|removes| &removes.gains);
         let mut judge = Self {
             nodes_before,
             nodes_after,
             pairing,
             initiatives,
             named: HashMap::new(),
-            linked: HashMap::new(),
-            last_reason: Cell::new(None),
+            steps,
+            removed_pains: removed_pains.map(|id| id.as_str()).collect(),
+            removed_gains: removed_gains.map(|id| id.as_str()).collect(),
         };
         for (index, initiative) in initiatives.iter().enumerate() {
             for named in &initiative.pains {
@@ -54,42 +69,50 @@ impl<'n, 'm> OutcomeJudge<'n, 'm> {
                     .push(index);
             }
         }
-        for (before, after) in &pairing.links {
-            judge.linked.entry(*before).or_default().push(*after);
-        }
         judge
     }
 
     /// Why a pain or gain at this position, which the map after does not
-    /// mention, is gone; `None` if the maps do not tell.
-    pub(super) fn reason_for_absence(&self, position: usize) -> Option<OutcomeReason> {
-        let step = self.nodes_before.get(position).parent;
-        if let Some((_, known)) = self.last_reason.get().filter(|(last, _)| *last == step) {
-            return known;
+    /// mention, is gone. `listed` says whether the map after removes it, and
+    /// `own` what the pain itself has to say.
+    pub(super) fn absence(
+        &self,
+        position: usize,
+        listed: bool,
+        own: Option<OutcomeReason>,
+    ) -> Absence {
+        let step = self.steps.of_step(self.nodes_before.get(position).parent);
+        match (step, own) {
+            _ if listed => Ok((OutcomeReason::Listed, CERTAIN)),
+            (StepFate::Gone(OutcomeReason::Listed, certainty), _) => {
+                Ok((OutcomeReason::Listed, certainty))
+            }
+            (_, Some(reason)) => Ok((reason, CERTAIN)),
+            (StepFate::GoesOn { complete: true }, _) => Ok((OutcomeReason::Complete, CERTAIN)),
+            (StepFate::GoesOn { complete: false }, _) => Err(Silence::NotMentioned),
+            (StepFate::Gone(reason, certainty), _) => Ok((reason, certainty)),
+            (StepFate::Unstated, _) => Err(Silence::NoCounterpart),
         }
-        let because = self.reason_of_step(step);
-        self.last_reason.set(Some((step, because)));
-        because
     }
 
-    /// Why the pains and gains of the step at this position are gone, if the
-    /// map after does not mention them; `None` if the maps do not tell.
-    fn reason_of_step(&self, step: usize) -> Option<OutcomeReason> {
-        let linked = self.linked.get(&step).into_iter().flatten().copied();
-        let counterpart = self.pairing.of_before(step).map(|pair| pair.other);
-        let successors: Vec<usize> = counterpart.into_iter().chain(linked).collect();
-        if successors.is_empty() {
-            return Some(OutcomeReason::StepGone);
+    /// Reason, certainty and silence as a fate tells them. With a counterpart,
+    /// there is no absence, and the certainty is that of the pair.
+    pub(super) fn told(
+        &self,
+        position: usize,
+        absence: Option<Absence>,
+    ) -> (Option<OutcomeReason>, Option<Share>, Option<Silence>) {
+        match absence {
+            Some(Ok((because, certainty))) => {
+                (Some(because), Some(Share::thousandths(certainty)), None)
+            }
+            Some(Err(silence)) => (None, None, Some(silence)),
+            None => {
+                let pair = self.pairing.of_before(position);
+                let certainty = pair.map(|pair| Share::thousandths(pair.certainty));
+                (None, certainty, None)
+            }
         }
-        let is_complete = |after: &usize| {
-            self.nodes_after
-                .step(*after)
-                .is_some_and(|step| step.complete == Some(true))
-        };
-        successors
-            .iter()
-            .all(is_complete)
-            .then_some(OutcomeReason::Complete)
     }
 
     /// The initiatives that name a pain by its id in the map before or after,

@@ -14,29 +14,34 @@ impl<'m> OutcomeJudge<'_, 'm> {
             _ => None,
         });
         let initiatives = self.initiatives_for(Some(pain), successor);
-        let because = match successor {
-            Some(_) => None,
-            // A pain that is only to be relieved, or is accepted, is not gone
-            // because an initiative works on it.
-            None if !initiatives.is_empty()
-                && pain
-                    .treatment
-                    .is_none_or(|treatment| treatment == Treatment::Remove) =>
-            {
-                Some(OutcomeReason::Initiative)
-            }
-            None if pain.treatment == Some(Treatment::Remove) => Some(OutcomeReason::Treatment),
-            None => self.reason_for_absence(position),
+        // A pain that is only to be relieved, or is accepted, is not gone
+        // because an initiative works on it.
+        let may_be_removed = pain
+            .treatment
+            .is_none_or(|treatment| treatment == Treatment::Remove);
+        let own = if !initiatives.is_empty() && may_be_removed {
+            Some(OutcomeReason::Initiative)
+        } else if pain.treatment == Some(Treatment::Remove) {
+            Some(OutcomeReason::Treatment)
+        } else {
+            None
         };
-        let fate = match (successor, because) {
+        let absence = match successor {
+            Some(_) => None,
+            None => {
+                Some(self.absence(position, self.removed_pains.contains(pain.id.as_str()), own))
+            }
+        };
+        let fate = match (successor, &absence) {
             (Some(successor), _) => match (pain.severity, successor.severity) {
                 (Some(before), Some(after)) if after < before => PainOutcome::Relieved,
                 (Some(before), Some(after)) if after > before => PainOutcome::Worsened,
                 _ => PainOutcome::Kept,
             },
-            (None, Some(_)) => PainOutcome::Removed,
-            (None, None) => PainOutcome::Unstated,
+            (None, Some(Ok(_))) => PainOutcome::Removed,
+            (None, _) => PainOutcome::Unstated,
         };
+        let (because, certainty, silence) = self.told(position, absence);
         PainFate {
             fate,
             text: pain.text.clone(),
@@ -46,8 +51,11 @@ impl<'m> OutcomeJudge<'_, 'm> {
             step_after: after.and_then(|after| step_of(self.nodes_after, after)),
             severity_before: pain.severity,
             severity_after: successor.and_then(|pain| pain.severity),
-            exit: pain.exit,
+            exit_before: pain.exit,
+            exit_after: successor.and_then(|pain| pain.exit),
             because,
+            silence,
+            certainty,
             initiatives,
         }
     }
@@ -63,8 +71,11 @@ impl<'m> OutcomeJudge<'_, 'm> {
             step_after: step_of(self.nodes_after, position),
             severity_before: None,
             severity_after: pain.severity,
-            exit: pain.exit,
+            exit_before: None,
+            exit_after: pain.exit,
             because: None,
+            silence: None,
+            certainty: None,
             initiatives: self.initiatives_for(None, Some(pain)),
         }
     }

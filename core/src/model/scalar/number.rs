@@ -147,6 +147,11 @@ impl Share {
             share.clamp(0.0, 1.0)
         })
     }
+
+    /// A share that was computed in whole thousandths.
+    pub(crate) fn thousandths(share: u32) -> Self {
+        Self::within(f64::from(share) / 1_000.0)
+    }
 }
 
 impl Number {
