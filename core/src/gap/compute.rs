@@ -1,7 +1,9 @@
 //! Computes a gap: the entrances, and the order of the steps (see [`super`]).
 
 use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
+use super::edit_script::Differing;
 use super::map_nodes::MapNodes;
+use super::meaning::{MeaningComparer, differing_in_meaning};
 use super::model::{Gap, GapSummary};
 use super::splits_and_merges::splits_and_merges;
 use super::{distance, edit_script, match_details, matching, order, outcomes, rules, summary};
@@ -103,12 +105,18 @@ fn compute(
         initiatives,
     );
     let differing = matching::differing(&nodes_before, &nodes_after, &pairing);
+    let comparer = MeaningComparer::new(&nodes_before, &nodes_after, &pairing, language);
+    let in_meaning =
+        differing_in_meaning(&nodes_before, &nodes_after, &pairing, &differing, &comparer);
     let mut script = edit_script::script(
         &nodes_before,
         &nodes_after,
         &pairing,
         &order,
-        &differing,
+        &Differing {
+            at_all: &differing,
+            in_meaning: &in_meaning,
+        },
         &unstated,
     );
     edit_script::depend(&nodes_before, &nodes_after, &mut script);
@@ -124,8 +132,16 @@ fn compute(
                 &nodes_before,
                 &nodes_after,
                 &pairing,
-                &differing,
+                &in_meaning,
+                &comparer,
             )),
+            suggested: (!pairing.suggestions.is_empty())
+                .then(|| Count::of(pairing.suggestions.len())),
+            without_counterpart: summary::without_counterpart(
+                &nodes_before,
+                &nodes_after,
+                &pairing,
+            ),
             splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
             merges: (!merges.is_empty()).then(|| Count::of(merges.len())),
             elimination_rate: summary::elimination_rate(counts.pains.as_ref()),

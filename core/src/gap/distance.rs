@@ -1,51 +1,68 @@
 //! How far apart two maps are, from 0 (the same) to 1 (nothing in common).
 //!
 //! One minus the weighted similarity of counterparts, over the elements of both
-//! maps: a step weighs 4, a stage or touchpoint 2. It is a design of this
-//! library with no source in literature; the similarity of two elements known
-//! to be counterparts is the coefficient of Dice (1945) over their members.
-//! Place does not count: a map whose steps are only in another order has
-//! distance 0.
+//! maps: a step weighs 4, a stage or touchpoint 2, a need 1; and each step
+//! weighs 1 for its place. It is a design of this library with no source in
+//! literature; the similarity of two counterparts is the coefficient of Dice
+//! (1945) over their members, each counted by how much of its meaning is the
+//! same, times the certainty of the match. So the measure is one however
+//! counterparts were found, and keeping ids never makes it larger.
 //!
 //! Sums are of whole thousandths up to one division at the end, so that the
-//! result is the same both ways and on every machine. Linear in the two maps.
+//! result is the same both ways and on every machine. Linear in the two maps,
+//! but for sorting.
 
 use super::elements::BorrowedElement;
+use super::longest_run::longest_increasing;
 use super::map_nodes::MapNodes;
-use super::matching::{Pairing, SAME};
+use super::matching::{Pair, Pairing, SAME};
+use super::meaning::{MeaningComparer, SimilaritySum, is_record};
 use super::member_sets::MemberSets;
-use super::model::{Element, MatchedBy};
+use super::model::Element;
 use crate::model::Share;
 
 /// The weight of an element. Pains and gains count as members of their step;
-/// what belongs to the map as a whole (needs, constraints, flows, lanes,
-/// lenses) and its header do not count.
+/// constraints, flows, lanes and lenses and the map's own members do not count.
 fn weight(element: Element) -> u64 {
     match element {
         Element::Step => 4,
         Element::Stage | Element::Touchpoint => 2,
+        Element::Need => 1,
         _ => 0,
     }
 }
 
+/// The weight of the place of a step.
+fn weight_of_place(element: Element) -> u64 {
+    u64::from(element == Element::Step)
+}
+
 /// The distance. `differing` has, for each element after, the members in which
-/// its counterpart differs.
+/// its counterpart differs in meaning.
 ///
-/// Counterparts by similarity count with the certainty of their match, but
-/// touchpoints only below a step that is known by link or id. Of steps that
-/// were split or merged each counts with the best of its links. An element
-/// without counterpart shares nothing.
+/// Of steps that were split or merged each counts with the best of its links.
+/// An element without counterpart shares nothing.
 pub(crate) fn distance(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
     pairing: &Pairing,
     differing: &[u64],
+    comparer: &MeaningComparer<'_>,
 ) -> Share {
-    let counted_members = counted_members();
+    let similarities = Similarities {
+        nodes_before,
+        nodes_after,
+        pairing,
+        differing,
+        comparer,
+        counted: counted_members(),
+        parts_before: parts(nodes_before),
+        parts_after: parts(nodes_after),
+    };
     let total: u64 = [nodes_before, nodes_after]
         .iter()
         .flat_map(|nodes| &nodes.all)
-        .map(|node| weight(node.element.kind()))
+        .map(|node| weight(node.element.kind()) + weight_of_place(node.element.kind()))
         .sum();
     let mut shared_before = vec![0; nodes_before.len()];
     let mut shared_after = vec![0; nodes_after.len()];
@@ -56,49 +73,28 @@ pub(crate) fn distance(
             }
         }
     };
-    for (position, pair) in pairing
-        .after
-        .iter()
-        .enumerate()
-        .filter_map(|(position, pair)| Some((position, (*pair)?)))
-    {
-        let (before, after) = (nodes_before.get(position), nodes_after.get(pair.other));
-        if weight(before.element.kind()) == 0 {
+    let mut places_after = Vec::new();
+    for (position, pair) in pairing.after.iter().enumerate() {
+        let Some(pair) = pair else { continue };
+        let before = nodes_before.get(position);
+        let element = before.element.kind();
+        if weight(element) == 0 {
             continue;
         }
-        let is_inferred = pair.by == MatchedBy::Likeness;
-        // An inference below an inference is not certain enough to count.
-        let has_certain_parent = before.element.kind() != Element::Touchpoint
-            || pairing
-                .of_before(before.parent)
-                .is_some_and(|step| step.by != MatchedBy::Likeness && step.other == after.parent);
-        if !is_inferred {
-            let differing = differing.get(pair.other).copied().unwrap_or(0);
-            record_similarity(
-                position,
-                pair.other,
-                similarity(
-                    before.element,
-                    after.element,
-                    counted_members.of(before.element.kind()),
-                    differing,
-                ),
-            );
-        } else if has_certain_parent {
-            record_similarity(position, pair.other, pair.certainty);
+        if weight_of_place(element) > 0 {
+            places_after.push(pair.other);
         }
+        // A touchpoint can't be more certain than its step.
+        let certainty = match (element, pairing.of_before(before.parent)) {
+            (Element::Touchpoint, Some(step)) => pair.certainty.min(step.certainty),
+            _ => pair.certainty,
+        };
+        let similarity = similarities.of_pair(position, *pair);
+        record_similarity(position, pair.other, similarity * certainty / SAME);
     }
-    for (position_before, position_after) in &pairing.links {
+    for (before, after) in &pairing.links {
         // Links beyond the one-to-one matches have not been compared yet.
-        let before = nodes_before.get(*position_before).element;
-        let after = nodes_after.get(*position_after).element;
-        let counted = counted_members.of(before.kind());
-        let differing = before.differing(after, !counted);
-        record_similarity(
-            *position_before,
-            *position_after,
-            similarity(before, after, counted, differing),
-        );
+        record_similarity(*before, *after, similarities.of_link(*before, *after));
     }
     let weighted_sum = |nodes: &MapNodes<'_>, shared: &[u32]| -> u64 {
         nodes
@@ -108,8 +104,10 @@ pub(crate) fn distance(
             .map(|(node, shared)| weight(node.element.kind()) * u64::from(*shared))
             .sum()
     };
-    let shared =
-        weighted_sum(nodes_before, &shared_before) + weighted_sum(nodes_after, &shared_after);
+    let in_order = longest_increasing(&places_after).len() as u64;
+    let shared = weighted_sum(nodes_before, &shared_before)
+        + weighted_sum(nodes_after, &shared_after)
+        + 2 * in_order * u64::from(SAME);
     let total = total * u64::from(SAME);
     #[expect(clippy::cast_precision_loss, reason = "weights stay far below 2^53")]
     let distance = if total == 0 {
@@ -120,33 +118,113 @@ pub(crate) fn distance(
     Share::within(distance)
 }
 
-/// The members that count for the similarity: all but ids, links to
-/// counterparts, and the lists of elements that have a weight of their own.
+/// The members that count for the similarity: all that are about the journey
+/// but the lists of elements that have a weight of their own, and pains and
+/// gains, which are compared by their counterparts.
 fn counted_members() -> MemberSets {
     MemberSets::with(|_, name| {
-        !matches!(
-            name,
-            "id" | "replaces" | "same_as" | "steps" | "touchpoints"
-        )
+        !is_record(name) && !matches!(name, "steps" | "touchpoints" | "pains" | "gains")
     })
 }
 
-/// The similarity of two elements in thousandths: twice the members that are
-/// equal, over those that both have together (Dice 1945). Two without members
-/// are the same.
-fn similarity(
-    before: BorrowedElement<'_>,
-    after: BorrowedElement<'_>,
-    counted: u64,
-    differing: u64,
-) -> u32 {
-    let differing = differing & counted;
-    if differing == 0 {
-        return SAME;
+/// The positions of the pains, and of the gains, of each step, by its position.
+fn parts(nodes: &MapNodes<'_>) -> [Vec<Vec<usize>>; 2] {
+    let mut parts = [vec![Vec::new(); nodes.len()], vec![Vec::new(); nodes.len()]];
+    for (position, node) in nodes.all.iter().enumerate() {
+        let list = match node.element.kind() {
+            Element::Pain => 0,
+            Element::Gain => 1,
+            _ => continue,
+        };
+        if let Some(step) = parts.get_mut(list).and_then(|list| list.get_mut(node.parent)) {
+            step.push(position);
+        }
     }
-    let (present_before, present_after) = (before.present() & counted, after.present() & counted);
-    let equal = (present_before & !differing).count_ones();
-    (2 * SAME * equal)
-        .checked_div(present_before.count_ones() + present_after.count_ones())
-        .unwrap_or(SAME)
+    parts
+}
+
+/// Compares counterparts.
+struct Similarities<'n, 'm> {
+    nodes_before: &'n MapNodes<'m>,
+    nodes_after: &'n MapNodes<'m>,
+    pairing: &'n Pairing,
+    differing: &'n [u64],
+    comparer: &'n MeaningComparer<'m>,
+    counted: MemberSets,
+    parts_before: [Vec<Vec<usize>>; 2],
+    parts_after: [Vec<Vec<usize>>; 2],
+}
+
+impl Similarities<'_, '_> {
+    /// The similarity of two counterparts, in thousandths. Two without members
+    /// are the same.
+    fn of_pair(&self, before: usize, pair: Pair) -> u32 {
+        let differing = self.differing.get(pair.other).copied().unwrap_or(0);
+        self.similarity(before, pair.other, differing)
+    }
+
+    /// The similarity of two steps that are only linked, in thousandths.
+    fn of_link(&self, before: usize, after: usize) -> u32 {
+        let elements = (self.nodes_before.get(before).element, self.nodes_after.get(after).element);
+        let counted = self.counted.of(Element::Step);
+        self.similarity(before, after, elements.0.differing(elements.1, !counted))
+    }
+
+    fn similarity(&self, before: usize, after: usize, differing: u64) -> u32 {
+        let (element_before, element_after) =
+            (self.nodes_before.get(before).element, self.nodes_after.get(after).element);
+        let counted = self.counted.of(element_before.kind());
+        let (present_before, present_after) =
+            (element_before.present() & counted, element_after.present() & counted);
+        let mut sum = SimilaritySum::default();
+        for at in 0..u64::BITS as usize {
+            let bit = 1_u64 << at;
+            if (present_before | present_after) & bit == 0 {
+                continue;
+            }
+            sum.add(present_before & bit != 0, present_after & bit != 0, || {
+                if differing & bit == 0 {
+                    return SAME;
+                }
+                self.member_similarity(element_before, element_after, at)
+            });
+        }
+        for (before_parts, after_parts) in self.parts_before.iter().zip(&self.parts_after) {
+            let list = |parts: &'_ [Vec<usize>], step: usize| parts.get(step).map_or(0, Vec::len);
+            let (count_before, count_after) = (list(before_parts, before), list(after_parts, after));
+            sum.add(count_before > 0, count_after > 0, || {
+                let parts = before_parts.get(before).into_iter().flatten();
+                self.parts_similarity(parts, after, count_before + count_after)
+            });
+        }
+        sum.result()
+    }
+
+    fn member_similarity(
+        &self,
+        before: BorrowedElement<'_>,
+        after: BorrowedElement<'_>,
+        at: usize,
+    ) -> u32 {
+        let (before, after) = (before.entity(), after.entity());
+        let name = before.fields().get(at).map_or("", |field| field.name);
+        self.comparer.similarity(name, before.field(at), after.field(at))
+    }
+
+    /// How much of the pains, or the gains, of two steps is the same; there are
+    /// `count` of them at both together.
+    fn parts_similarity<'p>(
+        &self,
+        parts: impl Iterator<Item = &'p usize>,
+        step_after: usize,
+        count: usize,
+    ) -> u32 {
+        let shared = parts.filter_map(|part| {
+            let pair = self.pairing.of_before(*part)?;
+            let is_here = self.nodes_after.get(pair.other).parent == step_after;
+            is_here.then(|| 2 * self.of_pair(*part, pair) * pair.certainty / SAME)
+        });
+        let shared: u32 = shared.sum();
+        u32::try_from(count).ok().and_then(|count| shared.checked_div(count)).unwrap_or(0)
+    }
 }

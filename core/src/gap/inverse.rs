@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
     Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
-    MetricChange, NumberChange, PainFate, PainOutcome, Split, SuggestedMatch, WordChange,
+    MetricChange, NumberChange, PainFate, PainOutcome, Split, SuggestedMatch, WithoutCounterpart,
+    WordChange,
 };
 use super::{outcomes, summary};
 use crate::model::{Count, Number};
@@ -48,6 +49,13 @@ impl Gap {
             after: self.before.clone(),
             summary: GapSummary {
                 distance: self.summary.distance,
+                suggested: self.summary.suggested,
+                without_counterpart: self.summary.without_counterpart.as_ref().map(|steps| {
+                    WithoutCounterpart {
+                        before: steps.after,
+                        after: steps.before,
+                    }
+                }),
                 splits: self.summary.merges,
                 merges: self.summary.splits,
                 elimination_rate: summary::elimination_rate(counts.pains.as_ref()),

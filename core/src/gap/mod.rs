@@ -9,10 +9,11 @@
 //! 2. `matching` finds the counterpart of each element in the other map.
 //! 3. `order` finds which counterparts keep their place, so that the fewest are
 //!    moved.
-//! 4. `outcomes` judges what becomes of each pain and gain.
-//! 5. `edit_script` writes the changes, with the changes that each depends on
+//! 4. `meaning` tells which of their members differ in more than form.
+//! 5. `outcomes` judges what becomes of each pain and gain.
+//! 6. `edit_script` writes the changes, with the changes that each depends on
 //!    and the initiatives that pay for it.
-//! 6. `distance`, `summary`, `match_details` and `splits_and_merges` give the
+//! 7. `distance`, `summary`, `match_details` and `splits_and_merges` give the
 //!    figures.
 //!
 //! `apply` carries out the changes on a map taken apart (`editable_map`),
@@ -32,6 +33,7 @@ mod member_sets;
 mod references;
 mod longest_run;
 mod matching;
+mod meaning;
 mod order;
 mod outcomes;
 mod edit_script;

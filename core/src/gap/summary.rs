@@ -1,10 +1,13 @@
 //! The figures of a gap: counts of changes and outcomes, and the experience
 //! before and after.
 
+use super::map_nodes::MapNodes;
+use super::matching::Pairing;
 use super::model::{
     Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainCount, GainFate,
-    GainOutcome, GapSummary, PainCount, PainFate, PainOutcome,
+    GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, WithoutCounterpart,
 };
+use crate::hash::HashSet;
 use crate::model::{Count, JourneyMap, Number, Share};
 use crate::query::experience_curve::{self, CurveMeasures};
 
@@ -54,7 +57,10 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
                 .count(),
         )
     };
-    let any = |element: &Element| changes.iter().any(|change| change.element == *element);
+    let any = |element: &Element| {
+        let mut of_element = changes.iter().filter(|change| change.element == *element);
+        of_element.any(|change| change.kind != ChangeKind::Restated)
+    };
     let of = |element: Element| ElementCount {
         element,
         added: count(element, &|change| change.kind == ChangeKind::Added),
@@ -66,6 +72,29 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
         unstated: count(element, &|change| change.kind == ChangeKind::Unstated),
     };
     Element::ALL.iter().copied().filter(any).map(of).collect()
+}
+
+/// How many steps have no counterpart, neither by a match nor by a link; `None`
+/// if all have one.
+pub(crate) fn without_counterpart(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
+) -> Option<WithoutCounterpart> {
+    let linked_before: HashSet<usize> = pairing.links.iter().map(|link| link.0).collect();
+    let linked_after: HashSet<usize> = pairing.links.iter().map(|link| link.1).collect();
+    let steps_before = nodes_before.of_kind(Element::Step);
+    let before = steps_before
+        .filter(|step| pairing.is_free_before(*step) && !linked_before.contains(step))
+        .count();
+    let steps_after = nodes_after.of_kind(Element::Step);
+    let after = steps_after
+        .filter(|step| pairing.is_free_after(*step) && !linked_after.contains(step))
+        .count();
+    (before + after > 0).then(|| WithoutCounterpart {
+        before: Count::of(before),
+        after: Count::of(after),
+    })
 }
 
 /// How many pains have each outcome; `None` if there are no pains.

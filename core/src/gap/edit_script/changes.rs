@@ -27,19 +27,26 @@ pub(crate) struct Script {
     pub(crate) of_after: Vec<Option<usize>>,
 }
 
+/// The members in which counterparts differ, for each element after by
+/// position, as bits.
+pub(crate) struct Differing<'d> {
+    /// All that differ.
+    pub(crate) at_all: &'d [u64],
+    /// Those that differ in what they mean for the journey.
+    pub(crate) in_meaning: &'d [u64],
+}
+
 /// Writes the changes: first what is added, changed or moved, in the order of
 /// the map after, then what is removed or unstated, in the order of the map
 /// before.
 ///
-/// `differing` has, for each element after, the members in which its
-/// counterpart differs; `unstated` has, for each element before, whether it is
-/// unstated.
+/// `unstated` has, for each element before, whether it is unstated.
 pub(crate) fn script(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
     pairing: &Pairing,
     order: &Order,
-    differing: &[u64],
+    differing: &Differing<'_>,
     unstated: &[bool],
 ) -> Script {
     let mut script = Script {
@@ -72,18 +79,16 @@ pub(crate) fn script(
         };
         let before = nodes_before.get(pair.other).element;
         let is_moved = !flag(&order.stays_after, position);
-        let fields = field_changes(
-            before,
-            after,
-            differing.get(position).copied().unwrap_or(0) & own.of(element),
-        );
+        let bits = |list: &[u64]| list.get(position).copied().unwrap_or(0) & own.of(element);
+        let in_meaning = bits(differing.in_meaning);
+        let fields = field_changes(before, after, bits(differing.at_all), in_meaning);
         if !is_moved && fields.is_empty() {
             continue;
         }
-        let kind = if fields.is_empty() {
-            ChangeKind::Moved
-        } else {
-            ChangeKind::Changed
+        let kind = match (in_meaning != 0, is_moved) {
+            (true, _) => ChangeKind::Changed,
+            (false, true) => ChangeKind::Moved,
+            (false, false) => ChangeKind::Restated,
         };
         let mut change = Change {
             before: Some(before.id().to_owned()),

@@ -1,13 +1,16 @@
 //! The changes of the members of an element.
 
 use crate::gap::elements::BorrowedElement;
+use crate::gap::meaning::is_record;
 use crate::gap::model::{Aspect, FieldChange};
 
-/// The changes of the members in `differing`.
+/// The changes of the members in `differing`. Those that are not among
+/// `in_meaning` only have another form, or are about the map.
 pub(super) fn field_changes(
     before: BorrowedElement<'_>,
     after: BorrowedElement<'_>,
     differing: u64,
+    in_meaning: u64,
 ) -> Vec<FieldChange> {
     let (before, after) = (before.entity(), after.entity());
     before
@@ -17,7 +20,11 @@ pub(super) fn field_changes(
         .filter(|(at, _)| differing & (1 << at) != 0)
         .map(|(at, field)| FieldChange {
             field: field.name.to_owned(),
-            aspect: aspect(field.name),
+            aspect: if in_meaning & (1 << at) != 0 || is_record(field.name) {
+                aspect(field.name)
+            } else {
+                Aspect::Form
+            },
             before: before.field(at).to_json(),
             after: after.field(at).to_json(),
         })
@@ -50,7 +57,8 @@ fn aspect(member: &str) -> Aspect {
         | "promise"
         | "provider_activity" => Aspect::Business,
         "backstage" | "components" => Aspect::Backstage,
-        "evidence" | "claim" | "validations" | "source_id" => Aspect::Evidence,
+        "evidence" | "claim" | "validations" => Aspect::Evidence,
+        member if is_record(member) => Aspect::Record,
         _ => Aspect::Content,
     }
 }

@@ -97,7 +97,7 @@ pub(crate) fn fund(
         // Nobody needs to pay for the header of a map, or for what is unstated.
         if paying.is_empty()
             && change.element != Element::Map
-            && change.kind != ChangeKind::Unstated
+            && !matches!(change.kind, ChangeKind::Unstated | ChangeKind::Restated)
         {
             funds.unfunded.push(change.number);
         }

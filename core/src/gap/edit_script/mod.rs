@@ -10,6 +10,6 @@ mod changes;
 mod dependencies;
 mod funding;
 
-pub(crate) use changes::script;
+pub(crate) use changes::{Differing, script};
 pub(crate) use dependencies::depend;
 pub(crate) use funding::{MAX_PAYMENTS, TooManyPayments, fund};

@@ -34,4 +34,4 @@ pub(crate) use counterparts::pair;
 pub(crate) use differing::differing;
 pub(crate) use pairing::{Pair, Pairing};
 pub(crate) use relation::{MapSide, Relation};
-pub(crate) use trigrams::SAME;
+pub(crate) use trigrams::{SAME, Trigrams};

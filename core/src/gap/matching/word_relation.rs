@@ -95,9 +95,10 @@ mod tests {
         assert_eq!(of("bil", "bilen"), 0);
         assert_eq!(of("forsikring", "reiseforsikring"), 800);
         assert_eq!(of("soknad", "soknadsskjema"), 800);
-        assert_eq!(of("betaler", "betaling"), 700);
+        assert_eq!(of("soknaden", "soknader"), 700);
+        assert_eq!(of("betaler", "betaling"), 550);
         assert_eq!(of("kunde", "storkundesenter"), 700);
-        assert_eq!(of("innmelding", "utmelding"), 700 - 150);
+        assert_eq!(of("innmelding", "utmelding"), 550);
         assert_eq!(of("vente", "skjema"), 0);
     }
 }

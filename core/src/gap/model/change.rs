@@ -59,8 +59,8 @@ pub struct Change {
     /// Where the element stands in the map after, if it is added or moved.
     /// Absent if it keeps its place.
     pub place_after: Option<Place>,
-    /// The members whose values change, `id` included, for a change of kind
-    /// `changed`. Empty for all others.
+    /// The members whose values differ, `id` included, for an element that both
+    /// maps have. Empty for all others.
     pub fields: Vec<FieldChange>,
     /// The members of an element that is added, removed or unstated, as a JSON
     /// object. Elements inside it are left out, since they have changes of
@@ -85,16 +85,23 @@ pub struct Change {
 pub enum ChangeKind {
     /// Only the map after has it.
     Added,
-    /// Only the map before has it. A pain or gain is removed only if something
-    /// says so; else it is `unstated`.
+    /// Only the map before has it. A step with all that is in it, a pain, a gain
+    /// and a need are removed only if something says so; else they are
+    /// `unstated`.
     Removed,
     /// Both maps have it, with other values of some members. It may be moved as
     /// well: then its places are given.
     Changed,
-    /// Both maps have it with the same members, in another place.
+    /// Both maps have it, saying the same, in another place.
     Moved,
-    /// A pain or gain that only the map before has, with nothing saying that it
-    /// is gone. Applying the gap takes it out of the map all the same.
+    /// Both maps have it in the same place, saying the same of the journey: only
+    /// the form differs (other encoding of letters, blanks or quotation marks,
+    /// another order of a set), an id, or what is about the map, such as
+    /// `evidence`, `complete` or `source_id`. Not a change of the journey; it is
+    /// here so that applying the gap gives the map after exactly.
+    Restated,
+    /// Only the map before has it, with nothing saying that it is gone. Applying
+    /// the gap takes it out of the map all the same.
     Unstated,
 }
 
@@ -111,8 +118,8 @@ pub struct FieldChange {
     pub after: Option<Json>,
 }
 
-/// What a member of an element is about. It follows from the name of the member
-/// alone.
+/// What the change of a member is about. It follows from the name of the member,
+/// but for `form`.
 #[enumeration]
 pub enum Aspect {
     /// How it is for the customer: `experience`, `persona_experiences`,
@@ -140,8 +147,18 @@ pub enum Aspect {
     Business,
     /// What stands behind it: `backstage`, `components`.
     Backstage,
-    /// What it rests on: `evidence`, `claim`, `validations`, `source_id`.
+    /// What it rests on: `evidence`, `claim`, `validations`. Not a change of the
+    /// journey.
     Evidence,
+    /// What is about the map and the document: `id`, `replaces`, `same_as`,
+    /// `source_id`, `confidentiality`, `complete`, and of a map `derived_from`,
+    /// `removes`, `status`, `iterations`, `revisions`, `review`, `valid_from`.
+    /// Not a change of the journey.
+    Record,
+    /// A member that means the same and only has another form: other encoding
+    /// of letters, blanks or quotation marks, another order of a set, the new id
+    /// of an element. Not a change of the journey.
+    Form,
     /// What it is and says: every other member.
     Content,
 }

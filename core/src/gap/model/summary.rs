@@ -14,17 +14,20 @@ pub struct GapSummary {
     /// a gap.
     ///
     /// It is one minus the weighted share of what the maps have in common.
-    /// Steps weigh 4, stages and touchpoints 2 each. What two elements that are
-    /// matched by link or id have in common is twice the number of their
+    /// Steps weigh 4, stages and touchpoints 2 and needs 1 each, and each step 1
+    /// more for its place. What two counterparts have in common is twice the
     /// members that are equal, over the number of members of the one plus that
-    /// of the other; the pains and the gains of a step count as members, but
-    /// `id`, `replaces`, `same_as` and the steps and touchpoints inside do not.
-    /// Of several steps that one replaces or is replaced by, the likest counts.
-    /// What two elements matched by likeness have in common is the certainty of
-    /// the match, for touchpoints only if their steps are matched with each
-    /// other by link or id. The order of elements does not count, nor do lanes,
-    /// lenses, needs, constraints, flows and the map's own members. A measure
-    /// of this library's own, not from literature.
+    /// of the other, times the certainty of the match. A member that differs
+    /// counts by how much of it is the same: a text by its letters, a list by
+    /// its items, the pains and the gains of a step by their counterparts. Of
+    /// several steps that one replaces or is replaced by, the likest counts. Of
+    /// the places those of the longest run of steps in the same order count.
+    ///
+    /// Members about the map do not count (`id`, `replaces`, `same_as`,
+    /// `source_id`, `evidence`, `claim`, `validations`, `complete`,
+    /// `confidentiality`), nor do the form of texts and the order of sets, nor
+    /// lanes, lenses, constraints, flows and the map's own members. A measure of
+    /// this library's own, not from literature.
     pub distance: Option<Share>,
     /// How many elements are added, removed, changed, moved and unstated, by
     /// kind of element. Kinds without any change are left out.
@@ -81,14 +84,15 @@ pub struct ElementCount {
     /// How many are only in the map before. Those that are `unstated` do not
     /// count here.
     pub removed: Count,
-    /// How many have members with other values.
+    /// How many say something else of the journey. Those that are only
+    /// `restated` do not count.
     pub changed: Count,
     /// How many stand in another place among their like, or in another stage or
     /// step. Of all ways to bring one order into the other the one with the
     /// fewest moves is counted.
     pub moved: Count,
     /// How many the map after does not mention, with nothing saying that they
-    /// are gone. Always 0 but for pains and gains.
+    /// are gone. Nobody has to pay for these.
     pub unstated: Count,
 }
 
