@@ -19,6 +19,7 @@ mod wording;
 mod references;
 mod loops;
 mod reference_consistency;
+mod removes;
 mod question;
 mod map_content;
 mod work_order;
@@ -67,6 +68,7 @@ themes! {
     references,
     loops,
     reference_consistency,
+    removes,
     question,
     map_content,
     work_order,

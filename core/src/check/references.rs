@@ -85,7 +85,8 @@ impl<'w, 'a> Walk<'w, 'a, '_> {
         entity.visit_holding(
             ContentFlags::IDS.union(ContentFlags::TEXTS),
             &mut |field, view| match (field.name, view) {
-                ("id", View::Id(..)) => {}
+                // What a map removes is looked up by the theme `removes`.
+                ("id", View::Id(..)) | ("removes", _) => {}
                 ("replaces", _) => self.view(view, Path::Member(&path, field.name), self.replaced),
                 _ => self.view(view, Path::Member(&path, field.name), scope),
             },

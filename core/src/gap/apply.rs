@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use super::editable_map::{EditableMap, OwnedElement};
 use super::map_nodes::MapNodes;
-use super::model::{Change, ChangeKind, Element, Gap};
+use super::model::{Change, Element, Gap};
 use super::rules;
 use crate::finding::{Finding, MessageOptions, Report};
 use crate::hash::HashMap;
@@ -118,7 +118,7 @@ impl<'n, 'm> Application<'n, 'm> {
     /// it is not added yet.
     fn subject(&self, change: &Change) -> Option<usize> {
         match (change.kind, change.element) {
-            (ChangeKind::Added, element) => self
+            (kind, element) if kind.brings() => self
                 .added
                 .get(&(element, change.after.as_deref()?))
                 .copied(),
@@ -142,7 +142,7 @@ impl<'n, 'm> Application<'n, 'm> {
     /// Adds what is new, changes members, and records what leaves. `None` if
     /// the change does not fit.
     fn prepare(&mut self, change: &'n Change) -> Option<()> {
-        if change.kind == ChangeKind::Added {
+        if change.kind.brings() {
             let element = OwnedElement::read(change.element, change.value.as_ref()?)?;
             let position = self.editable.add(element);
             self.added
@@ -150,7 +150,7 @@ impl<'n, 'm> Application<'n, 'm> {
             return Some(());
         }
         let position = self.subject(change)?;
-        if matches!(change.kind, ChangeKind::Removed | ChangeKind::Unstated) {
+        if change.kind.takes_out() {
             self.leaving.insert(position);
             self.removed.push(position);
         } else if change.place_after.is_some() {

@@ -4,13 +4,14 @@ use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
 use super::edit_script::Differing;
 use super::map_nodes::MapNodes;
 use super::meaning::{MeaningComparer, differing_in_meaning};
-use super::model::{Gap, GapSummary};
+use super::initiatives::{initiatives_of_gap, is_to_be_paid};
+use super::model::{FundingStatus, Gap, GapSummary};
+use super::regressions::{Told, regressions};
 use super::splits_and_merges::splits_and_merges;
 use super::{distance, edit_script, match_details, matching, order, outcomes, rules, summary};
 use crate::finding::{Finding, Report};
 use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
 use crate::options::GapOptions;
-use crate::query::walk;
 
 impl Atlas {
     /// What separates one map of this atlas from another: today's map from the
@@ -45,13 +46,14 @@ impl Atlas {
                 .get(id)
                 .ok_or_else(|| self.map_unknown(id, options))
         };
-        let initiatives: Vec<&Initiative> = walk::active_initiatives(self).collect();
-        let (gap, complete) = compute(
-            map(before)?,
-            map(after)?,
-            &initiatives,
-            self.language.as_str(),
-        );
+        let (before, after) = (map(before)?, map(after)?);
+        let initiatives = initiatives_of_gap(self, before, after);
+        let asked = if is_to_be_paid(before, after) {
+            FundingStatus::Asked
+        } else {
+            FundingStatus::NothingToPay
+        };
+        let (gap, complete) = compute(before, after, &initiatives, asked, self.language.as_str());
         complete.map(|()| gap).map_err(|TooManyPayments| {
             let params = [("limit".to_owned(), MAX_PAYMENTS.to_string())];
             Report::of([Finding::new(
@@ -73,11 +75,11 @@ impl Atlas {
 
 impl JourneyMap {
     /// What separates this map from one that may be of another atlas.
-    /// `language` is the tag of the language in which texts are compared. There
-    /// are no initiatives, so every change is unfunded.
+    /// `language` is the tag of the language in which texts are compared. No
+    /// initiatives are asked (`funding_status` says so).
     pub fn gap(&self, after: &Self, language: &str) -> Gap {
         // Without initiatives there are no payments, and no limit to exceed.
-        compute(self, after, &[], language).0
+        compute(self, after, &[], FundingStatus::NotAsked, language).0
     }
 }
 
@@ -87,6 +89,7 @@ fn compute(
     before: &JourneyMap,
     after: &JourneyMap,
     initiatives: &[&Initiative],
+    asked: FundingStatus,
     language: &str,
 ) -> (Gap, Result<(), TooManyPayments>) {
     let (nodes_before, nodes_after) = (MapNodes::of(before), MapNodes::of(after));
@@ -120,10 +123,23 @@ fn compute(
         &unstated,
     );
     edit_script::depend(&nodes_before, &nodes_after, &mut script);
-    let funds = edit_script::fund(&nodes_before, &nodes_after, initiatives, &mut script);
+    let mut funds =
+        edit_script::fund(&nodes_before, &nodes_after, &pairing, initiatives, &mut script);
+    if asked != FundingStatus::Asked {
+        funds.unfunded.clear();
+    }
     let (splits, merges) = splits_and_merges(&nodes_before, &nodes_after, &pairing);
     let (curve_before, curve_after) = (summary::curve(before), summary::curve(after));
     let counts = summary::counts(&script.changes, &pains, &gains);
+    let matches = match_details::matches(&nodes_before, &nodes_after, &pairing);
+    let suggestions = match_details::suggestions(&nodes_before, &nodes_after, &pairing);
+    let regressions = regressions(&Told {
+        matches: &matches,
+        suggestions: &suggestions,
+        pains: &pains,
+        gains: &gains,
+        changes: &script.changes,
+    });
     let gap = Gap {
         before: before.id.clone(),
         after: after.id.clone(),
@@ -147,17 +163,22 @@ fn compute(
             elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
             experience_before: summary::curve_figures(&curve_before),
             experience_after: summary::curve_figures(&curve_after),
+            time_before: summary::time(before),
+            time_after: summary::time(after),
+            effort_before: summary::effort(before),
+            effort_after: summary::effort(after),
             ..counts
         },
-        regressions: outcomes::regressions(&gains),
+        regressions,
         pains,
         gains,
-        matches: match_details::matches(&nodes_before, &nodes_after, &pairing),
-        suggestions: match_details::suggestions(&nodes_before, &nodes_after, &pairing),
+        matches,
+        suggestions,
         splits,
         merges,
         curve_before,
         curve_after,
+        funding_status: asked,
         funding: funds.funding,
         unfunded: funds.unfunded,
         idle_initiatives: funds.idle_initiatives,

@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
     Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
-    MetricChange, NumberChange, PainFate, PainOutcome, Split, SuggestedMatch, WithoutCounterpart,
+    MetricChange, NumberChange, PainFate, PainOutcome,
+    PersonaEmotionChange, Split, SuggestedMatch, WithoutCounterpart,
     WordChange,
 };
-use super::{outcomes, summary};
+use super::regressions::{Told, regressions};
+use super::summary;
 use crate::model::{Count, Number};
 
 impl Gap {
@@ -36,6 +38,20 @@ impl Gap {
             .filter(|change| change.before != change.after)
             .map(|change| (change.element, change.before.as_ref()))
             .collect();
+        let matches: Vec<Match> = self
+            .matches
+            .iter()
+            .map(|pair| inverse_match(pair, renamed.contains(&(pair.element, Some(&pair.before)))))
+            .collect();
+        let suggestions: Vec<SuggestedMatch> =
+            self.suggestions.iter().map(inverse_suggestion).collect();
+        let told = Told {
+            matches: &matches,
+            suggestions: &suggestions,
+            pains: &pains,
+            gains: &gains,
+            changes: &changes,
+        };
         let merges_from_splits = self.splits.iter().map(|split| Merge {
             after: split.before.clone(),
             before: split.after.clone(),
@@ -61,23 +77,22 @@ impl Gap {
                 elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
                 experience_before: self.summary.experience_after.clone(),
                 experience_after: self.summary.experience_before.clone(),
+                time_before: self.summary.time_after.clone(),
+                time_after: self.summary.time_before.clone(),
+                effort_before: self.summary.effort_after.clone(),
+                effort_after: self.summary.effort_before.clone(),
                 ..counts
             },
-            regressions: outcomes::regressions(&gains),
+            regressions: regressions(&told),
             pains,
             gains,
-            matches: self
-                .matches
-                .iter()
-                .map(|pair| {
-                    inverse_match(pair, renamed.contains(&(pair.element, Some(&pair.before))))
-                })
-                .collect(),
-            suggestions: self.suggestions.iter().map(inverse_suggestion).collect(),
+            matches,
+            suggestions,
             splits: splits_from_merges.collect(),
             merges: merges_from_splits.collect(),
             curve_before: self.curve_after.clone(),
             curve_after: self.curve_before.clone(),
+            funding_status: self.funding_status,
             funding: self.funding.clone(),
             unfunded: self.unfunded.clone(),
             idle_initiatives: self.idle_initiatives.clone(),
@@ -93,6 +108,8 @@ fn inverse_change(change: &Change) -> Change {
     let kind = match (change.kind, change.unsaid) {
         (ChangeKind::Added, Some(true)) => ChangeKind::Unstated,
         (ChangeKind::Added, _) => ChangeKind::Removed,
+        (ChangeKind::Split, _) => ChangeKind::Merged,
+        (ChangeKind::Merged, _) => ChangeKind::Split,
         (ChangeKind::Removed | ChangeKind::Unstated, _) => ChangeKind::Added,
         (same, _) => same,
     };
@@ -215,6 +232,12 @@ fn inverse_match(pair: &Match, renamed: bool) -> Match {
         delta: minus(metric.delta),
         ..metric.clone()
     };
+    let persona = |felt: &PersonaEmotionChange| PersonaEmotionChange {
+        before: felt.after,
+        after: felt.before,
+        delta: minus(felt.delta),
+        ..felt.clone()
+    };
     Match {
         before: if renamed {
             pair.after.clone()
@@ -223,6 +246,8 @@ fn inverse_match(pair: &Match, renamed: bool) -> Match {
         },
         after: pair.before.clone(),
         emotion: number(&pair.emotion),
+        persona_emotions: pair.persona_emotions.iter().map(persona).collect(),
+        exits: number(&pair.exits),
         effort: number(&pair.effort),
         duration_minutes: number(&pair.duration_minutes),
         demand_per_day: number(&pair.demand_per_day),

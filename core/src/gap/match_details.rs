@@ -6,9 +6,9 @@ use crate::hash::{HashMap, HashSet};
 use super::elements::BorrowedElement;
 use super::map_nodes::MapNodes;
 use super::matching::{Pair, Pairing};
-use super::model::{Element, Match, MetricChange, NumberChange, SuggestedMatch, WordChange};
+use super::model::{Element, Match, MetricChange, NumberChange, PersonaEmotionChange, SuggestedMatch, WordChange};
 use crate::model::{
-    DataItemId, Device, Duration, MetricId, Number, Share, Side, Step, Touchpoint, Volume,
+    DataItemId, Device, Duration, MetricId, Number, PersonaId, Share, Side, Step, Touchpoint, Volume,
 };
 
 /// The matches of stages, steps and touchpoints, in the order of the map after;
@@ -62,6 +62,8 @@ fn match_of(pair: Pair, before: BorrowedElement<'_>, after: BorrowedElement<'_>)
         by: pair.by,
         certainty: Share::thousandths(pair.certainty),
         emotion: None,
+        persona_emotions: Vec::new(),
+        exits: None,
         effort: None,
         duration_minutes: None,
         demand_per_day: None,
@@ -93,14 +95,50 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
             .emotion
             .map(|emotion| emotion.get() as f64)
     };
+    let exits = |step: &Step| {
+        let exits = step.decisions.iter().filter(|decision| decision.exit == Some(true));
+        Some(exits.count() as f64)
+    };
     let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
     let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
     Match {
         emotion: number_change(emotion(before), emotion(after)),
+        persona_emotions: persona_emotions(before, after, &emotion),
+        exits: number_change(exits(before), exits(after)),
         effort: number_change(effort(before), effort(after)),
         duration_minutes: number_change(minutes(before), minutes(after)),
         ..base
     }
+}
+
+/// The emotions that change for single personas; `on_the_whole` gives the
+/// emotion of a step for those that have none of their own.
+#[expect(clippy::cast_precision_loss, reason = "scores of one digit")]
+fn persona_emotions(
+    before: &Step,
+    after: &Step,
+    on_the_whole: &dyn Fn(&Step) -> Option<f64>,
+) -> Vec<PersonaEmotionChange> {
+    let emotion = |step: &Step, persona: &PersonaId| {
+        let own = step.persona_experiences.iter().find(|felt| felt.persona == *persona);
+        let own = own.and_then(|felt| felt.emotion).map(|emotion| emotion.get() as f64);
+        own.or_else(|| on_the_whole(step))
+    };
+    let mut known = HashSet::new();
+    let personas = before.persona_experiences.iter().chain(&after.persona_experiences);
+    let personas = personas
+        .map(|felt| &felt.persona)
+        .filter(|persona| known.insert(persona.as_str()));
+    let changes = personas.filter_map(|persona| {
+        let change = number_change(emotion(before, persona), emotion(after, persona))?;
+        Some(PersonaEmotionChange {
+            persona: persona.clone(),
+            before: change.before,
+            after: change.after,
+            delta: change.delta,
+        })
+    });
+    changes.collect()
 }
 
 /// Adds what changes between two touchpoints: demand, capacity, channel,

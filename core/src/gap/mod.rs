@@ -14,10 +14,10 @@
 //! 6. `edit_script` writes the changes, with the changes that each depends on
 //!    and the initiatives that pay for it.
 //! 7. `distance`, `summary`, `match_details` and `splits_and_merges` give the
-//!    figures.
+//!    figures, and `regressions` what gets worse.
 //!
 //! `apply` carries out the changes on a map taken apart (`editable_map`),
-//! `inverse` turns a gap round, and `subset` takes the part that some
+//! `confirm` writes answers to suggestions into the maps, `inverse` turns a gap round, and `subset` takes the part that some
 //! initiatives pay for.
 //!
 //! Laws, held by tests: a gap applied to its map before gives the map after,
@@ -41,11 +41,15 @@ mod distance;
 mod summary;
 mod match_details;
 mod splits_and_merges;
-mod compute;
 mod editable_map;
+mod regressions;
+mod initiatives;
+mod compute;
+mod confirm;
 mod apply;
 mod inverse;
 mod subset;
 mod text;
 
+pub use confirm::Answer;
 pub use model::*;

@@ -10,6 +10,12 @@ rules! {
         "det finns ingen karta `{value}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
+    GAP_INITIATIVE_UNKNOWN = "gap.initiative_unknown", Error, Gap, "journeykit: a part of a gap is what some of its initiatives pay for" {
+        "no initiative `{value}` has to do with this gap"
+        "ikke noe tiltak `{value}` har med dette gapet å gjøre"
+        "ingen åtgärd `{value}` har med detta gap att göra"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
     LIMIT_PAYMENTS = "limit.payments", Error, Gap, "journeykit: input from strangers may not take all memory or time" {
         "the initiatives pay for changes in more than {limit} ways"
         "tiltakene betaler for endringer på mer enn {limit} måter"
@@ -21,5 +27,23 @@ rules! {
         "endring {number} passer ikke til dette kartet"
         "ändring {number} passar inte den här kartan"
         => "apply a gap to the map that it was computed from" "bruk et gap på kartet det er regnet ut fra" "tillämpa ett gap på kartan det är beräknat från"
+    }
+    CONFIRM_UNKNOWN = "confirm.unknown", Error, Gap, "journeykit: an answer is about steps of the two maps" {
+        "there is no step `{value}`"
+        "det finnes ikke noe steg `{value}`"
+        "det finns inget steg `{value}`"
+        => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+    }
+    CONFIRM_BASE = "confirm.base", Error, Gap, "journeykit: `replaces` and `removes` name steps of the map in `derived_from`" {
+        "map `{map}` is derived from `{base}`"
+        "kartet `{map}` bygger på `{base}`"
+        "kartan `{map}` bygger på `{base}`"
+        => "confirm against `{base}`, or change `derived_from` first" "bekreft mot `{base}`, eller endre `derived_from` først" "bekräfta mot `{base}`, eller ändra `derived_from` först"
+    }
+    CONFIRM_CONTRADICTION = "confirm.contradiction", Error, Gap, "journeykit: a step goes on, or it is gone" {
+        "step `{value}` is said to be gone, and to go on"
+        "steget `{value}` sies å være borte, og å fortsette"
+        "steget `{value}` sägs vara borta, och fortsätta"
+        => "say one of the two" "si én av delene" "säg det ena eller det andra"
     }
 }

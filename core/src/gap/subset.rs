@@ -6,8 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Change, Element, GainFate, Gap, PainFate, Place};
-use super::{outcomes, summary};
+use super::model::{Change, Element, GainFate, Gap, Match, PainFate, Place};
+use super::regressions::{Told, regressions};
+use super::{rules, summary};
+use crate::finding::{MessageOptions, Report};
+use crate::hash::HashSet;
 use crate::model::{Count, InitiativeId};
 
 impl Gap {
@@ -19,8 +22,25 @@ impl Gap {
     /// checks find no error that neither the map before nor the map after has.
     /// Distance, splits, merges, elimination rate, curves and experience are
     /// about whole maps, and are left out.
-    #[must_use]
-    pub fn part(&self, initiatives: &[&str]) -> Self {
+    ///
+    /// # Errors
+    /// `gap.initiative_unknown` if an id is not that of an initiative that pays
+    /// for changes of this gap (`funding`) or could (`idle_initiatives`).
+    pub fn part(&self, initiatives: &[&str]) -> Result<Self, Report> {
+        let known = || {
+            let paying = self.funding.iter().map(|funding| &funding.initiative);
+            paying.chain(&self.idle_initiatives).map(InitiativeId::as_str)
+        };
+        let all: HashSet<&str> = known().collect();
+        if let Some(id) = initiatives.iter().find(|id| !all.contains(**id)) {
+            let options = MessageOptions::default();
+            return Err(Report::unknown(rules::GAP_INITIATIVE_UNKNOWN, id, known(), options));
+        }
+        Ok(self.paid_by(initiatives))
+    }
+
+    /// The part that these initiatives pay for.
+    fn paid_by(&self, initiatives: &[&str]) -> Self {
         let is_chosen = |id: &InitiativeId| initiatives.contains(&id.as_str());
         let paid: BTreeSet<i64> = self
             .changes
@@ -47,7 +67,19 @@ impl Gap {
             .filter(|fate| subjects.has(Element::Gain, fate.before.as_ref(), fate.after.as_ref()))
             .cloned()
             .collect();
-        let regressions = outcomes::regressions(&gains);
+        let matches: Vec<Match> = self
+            .matches
+            .iter()
+            .filter(|pair| subjects.has(pair.element, Some(&pair.before), Some(&pair.after)))
+            .cloned()
+            .collect();
+        let regressions = regressions(&Told {
+            matches: &matches,
+            suggestions: &self.suggestions,
+            pains: &pains,
+            gains: &gains,
+            changes: &changes,
+        });
         let funding = self.funding.iter();
         let unfunded = self.unfunded.iter().copied();
         let needed = taken.iter().filter(|number| !paid.contains(number));
@@ -64,6 +96,7 @@ impl Gap {
             merges: Vec::new(),
             curve_before: Vec::new(),
             curve_after: Vec::new(),
+            funding_status: self.funding_status,
             funding: funding
                 .filter(|funding| is_chosen(&funding.initiative))
                 .cloned()

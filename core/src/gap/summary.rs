@@ -4,11 +4,11 @@
 use super::map_nodes::MapNodes;
 use super::matching::Pairing;
 use super::model::{
-    Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainCount, GainFate,
-    GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, WithoutCounterpart,
+    Change, ChangeKind, CurveFigures, CurvePoint, EffortTotal, Element, ElementCount, GainCount, GainFate,
+    GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, TimeTotal, WithoutCounterpart,
 };
 use crate::hash::HashSet;
-use crate::model::{Count, JourneyMap, Number, Share};
+use crate::model::{Count, JourneyMap, Number, Share, StepKind};
 use crate::query::experience_curve::{self, CurveMeasures};
 
 /// The emotion of each step of a map, in order; absent if nobody has said.
@@ -72,6 +72,44 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
         unstated: count(element, &|change| change.kind == ChangeKind::Unstated),
     };
     Element::ALL.iter().copied().filter(any).map(of).collect()
+}
+
+/// How long the steps of a map take in all; `None` if none says.
+pub(crate) fn time(map: &JourneyMap) -> Option<TimeTotal> {
+    let (mut steps, mut unknown, mut minutes, mut waiting) = (0, 0, 0.0, 0.0);
+    for step in map.steps() {
+        let Some(duration) = &step.duration else {
+            unknown += 1;
+            continue;
+        };
+        steps += 1;
+        minutes += duration.minutes();
+        if step.kind == Some(StepKind::Wait) {
+            waiting += duration.minutes();
+        }
+    }
+    if steps == 0 {
+        return None;
+    }
+    Some(TimeTotal {
+        steps: Count::of(steps),
+        unknown: Count::of(unknown),
+        minutes: Number::computed(minutes)?,
+        waiting_minutes: Number::computed(waiting)?,
+    })
+}
+
+/// How much trouble the steps of a map are; `None` if none says.
+pub(crate) fn effort(map: &JourneyMap) -> Option<EffortTotal> {
+    let efforts: Vec<i64> = map
+        .steps()
+        .filter_map(|step| Some(step.effort?.get()))
+        .collect();
+    (!efforts.is_empty()).then(|| EffortTotal {
+        steps: Count::of(efforts.len()),
+        unknown: Count::of(map.steps().count() - efforts.len()),
+        mean: Number::ratio(efforts.iter().sum(), efforts.len()),
+    })
 }
 
 /// How many steps have no counterpart, neither by a match nor by a link; `None`

@@ -13,6 +13,7 @@ use crate::gap::matching::Pairing;
 use crate::gap::member_sets::{MemberSets, own_members};
 use crate::gap::model::{Change, ChangeKind, Element, Place};
 use crate::gap::order::Order;
+use crate::hash::HashSet;
 use crate::model::Count;
 
 /// The changes, and which of them is about which element.
@@ -55,6 +56,8 @@ pub(crate) fn script(
         of_after: vec![None; nodes_after.len()],
     };
     let own = MemberSets::own();
+    let linked_before: HashSet<usize> = pairing.links.iter().map(|link| link.0).collect();
+    let linked_after: HashSet<usize> = pairing.links.iter().map(|link| link.1).collect();
     let flag = |flags: &[bool], position: usize| flags.get(position).copied().unwrap_or(false);
     let mut finder_after = PlaceFinder::new(nodes_after, &order.stays_after);
     let mut finder_before = PlaceFinder::new(nodes_before, &order.stays_before);
@@ -72,7 +75,14 @@ pub(crate) fn script(
                 after: Some(after.id().to_owned()),
                 place_after,
                 value: Some(own_members(after)),
-                ..blank(ChangeKind::Added, element)
+                ..blank(
+                    if linked_after.contains(&position) {
+                        ChangeKind::Split
+                    } else {
+                        ChangeKind::Added
+                    },
+                    element,
+                )
             };
             script.push(change, None, Some(position));
             continue;
@@ -105,7 +115,9 @@ pub(crate) fn script(
     for position in 0..nodes_before.len() {
         if pairing.is_free_before(position) {
             let before = nodes_before.get(position).element;
-            let kind = if flag(unstated, position) {
+            let kind = if linked_before.contains(&position) {
+                ChangeKind::Merged
+            } else if flag(unstated, position) {
                 ChangeKind::Unstated
             } else {
                 ChangeKind::Removed

@@ -1,7 +1,8 @@
 //! Which initiative pays for which change.
 //!
-//! An initiative pays for the elements that it names, in either map, and for
-//! all below them. Each change thus looks at the elements from its own up to
+//! An initiative pays for the elements that it names, in either map, for all
+//! below them, and for what only one map has in a step that stands for one of
+//! them. Each change thus looks at the elements from its own up to
 //! the map; the cost is linear in the changes and in the payments, of which
 //! there are at most [`MAX_PAYMENTS`].
 
@@ -11,8 +12,8 @@ use crate::hash::HashMap;
 
 use super::changes::Script;
 use crate::gap::map_nodes::MapNodes;
-use crate::gap::model::Funding;
-use crate::gap::model::{ChangeKind, Element};
+use crate::gap::matching::Pairing;
+use crate::gap::model::{Change, ChangeKind, Element, Funding};
 use crate::model::{Count, ElementRef, Initiative, InitiativeId};
 
 /// Who pays for what.
@@ -46,11 +47,13 @@ type Payers<'m> = HashMap<(Element, &'m str), Vec<usize>>;
 pub(crate) fn fund(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
+    pairing: &Pairing,
     initiatives: &[&Initiative],
     script: &mut Script,
 ) -> Funds {
     let payers_before = payers(nodes_before, initiatives);
     let payers_after = payers(nodes_after, initiatives);
+    let mut of_counterparts = PayersOfCounterparts::new(pairing);
     let mut paid: Vec<Vec<Count>> = vec![Vec::new(); initiatives.len()];
     let mut funds = Funds {
         funding: Vec::new(),
@@ -72,16 +75,25 @@ pub(crate) fn fund(
     }
     for (change, (before, after)) in script.changes.iter_mut().zip(positions) {
         let mut paying = BTreeSet::new();
-        paying.extend(
-            before
-                .iter()
-                .flat_map(|position| payers_above(nodes_before, *position, &payers_before)),
-        );
-        paying.extend(
-            after
-                .iter()
-                .flat_map(|position| payers_above(nodes_after, *position, &payers_after)),
-        );
+        if let Some(before) = before {
+            paying.extend(payers_above(nodes_before, before, &payers_before));
+        }
+        if let Some(after) = after {
+            paying.extend(payers_above(nodes_after, after, &payers_after));
+        }
+        match (before, after) {
+            (Some(before), None) => {
+                let step = step_above(nodes_before, before);
+                let payers = |step| payers_above(nodes_after, step, &payers_after);
+                paying.extend(of_counterparts.after(step, payers));
+            }
+            (None, Some(after)) => {
+                let step = step_above(nodes_after, after);
+                let payers = |step| payers_above(nodes_before, step, &payers_before);
+                paying.extend(of_counterparts.before(step, payers));
+            }
+            _ => {}
+        }
         payments += paying.len();
         if payments > MAX_PAYMENTS {
             funds.complete = Err(TooManyPayments);
@@ -94,11 +106,7 @@ pub(crate) fn fund(
                 paid.push(change.number);
             }
         }
-        // Nobody needs to pay for the header of a map, or for what is unstated.
-        if paying.is_empty()
-            && change.element != Element::Map
-            && !matches!(change.kind, ChangeKind::Unstated | ChangeKind::Restated)
-        {
+        if paying.is_empty() && has_to_be_paid(change) {
             funds.unfunded.push(change.number);
         }
     }
@@ -114,6 +122,82 @@ pub(crate) fn fund(
         }
     }
     funds
+}
+
+/// Whether somebody has to pay for a change: not for the header of a map, not
+/// for what the map only notes, and not for what is no change of the journey.
+fn has_to_be_paid(change: &Change) -> bool {
+    let is_noted = matches!(
+        change.element,
+        Element::Map | Element::Constraint | Element::Lane | Element::Lens
+    );
+    !is_noted && !matches!(change.kind, ChangeKind::Unstated | ChangeKind::Restated)
+}
+
+/// The step that is at a position or above it; `None` if there is none.
+fn step_above(nodes: &MapNodes<'_>, position: usize) -> Option<usize> {
+    nodes.upwards(position).find(|position| nodes.step(*position).is_some())
+}
+
+/// The initiatives that pay for the steps that stand for a step in the other
+/// map: what is left out of a step that goes on, or comes into one, is paid by
+/// what changes that step.
+struct PayersOfCounterparts {
+    /// The steps after by the step before, and the other way round.
+    counterparts: [HashMap<usize, Vec<usize>>; 2],
+    /// What was found, by side and step.
+    known: HashMap<(usize, usize), BTreeSet<usize>>,
+}
+
+impl PayersOfCounterparts {
+    fn new(pairing: &Pairing) -> Self {
+        let mut counterparts = [HashMap::new(), HashMap::new()];
+        let [after, before] = &mut counterparts;
+        let matched = pairing.after.iter().enumerate();
+        let matched = matched.filter_map(|(position, pair)| Some((position, (*pair)?.other)));
+        for (one, other) in matched.chain(pairing.links.iter().copied()) {
+            after.entry(one).or_insert_with(Vec::new).push(other);
+            before.entry(other).or_insert_with(Vec::new).push(one);
+        }
+        Self {
+            counterparts,
+            known: HashMap::new(),
+        }
+    }
+
+    /// Those of the steps after that stand for a step before.
+    fn after(
+        &mut self,
+        step: Option<usize>,
+        payers: impl Fn(usize) -> Vec<usize>,
+    ) -> Vec<usize> {
+        self.of(0, step, payers)
+    }
+
+    /// Those of the steps before for which a step after stands.
+    fn before(
+        &mut self,
+        step: Option<usize>,
+        payers: impl Fn(usize) -> Vec<usize>,
+    ) -> Vec<usize> {
+        self.of(1, step, payers)
+    }
+
+    fn of(
+        &mut self,
+        side: usize,
+        step: Option<usize>,
+        payers: impl Fn(usize) -> Vec<usize>,
+    ) -> Vec<usize> {
+        let Some(step) = step else {
+            return Vec::new();
+        };
+        let counterparts = self.counterparts.get(side).and_then(|by_step| by_step.get(&step));
+        let found = self.known.entry((side, step)).or_insert_with(|| {
+            counterparts.into_iter().flatten().flat_map(|other| payers(*other)).collect()
+        });
+        found.iter().copied().collect()
+    }
 }
 
 /// The initiatives that name the element at a position, or one above it. They

@@ -85,10 +85,16 @@ pub struct Change {
 pub enum ChangeKind {
     /// Only the map after has it.
     Added,
+    /// A step that only the map after has by itself: it is one of several that
+    /// a step before becomes (`splits`).
+    Split,
     /// Only the map before has it. A step with all that is in it, a pain, a gain
     /// and a need are removed only if something says so; else they are
     /// `unstated`.
     Removed,
+    /// A step that only the map before has by itself: it becomes one with others
+    /// (`merges`).
+    Merged,
     /// Both maps have it, with other values of some members. It may be moved as
     /// well: then its places are given.
     Changed,
@@ -176,4 +182,16 @@ pub struct Place {
     /// there is none. It lets a part of a gap, in which other moves are left
     /// out, find the place.
     pub follows: Option<String>,
+}
+
+impl ChangeKind {
+    /// Whether the element is only in the map after.
+    pub(crate) fn brings(self) -> bool {
+        matches!(self, Self::Added | Self::Split)
+    }
+
+    /// Whether the element is only in the map before.
+    pub(crate) fn takes_out(self) -> bool {
+        matches!(self, Self::Removed | Self::Unstated | Self::Merged)
+    }
 }

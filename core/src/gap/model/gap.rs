@@ -5,8 +5,9 @@ use journeykit_derive::entity;
 use super::change::Change;
 use super::fate::{GainFate, PainFate};
 use super::matched::{Match, Merge, Split};
+use super::regression::Regression;
 use super::suggestion::SuggestedMatch;
-use super::summary::{CurvePoint, Funding, GapSummary};
+use super::summary::{CurvePoint, Funding, FundingStatus, GapSummary};
 use crate::model::{Count, InitiativeId, MapId};
 
 /// What separates one journey map from another, and how to get from the first
@@ -25,13 +26,16 @@ pub struct Gap {
     pub before: MapId,
     /// The id of the map after: the one that the changes lead to.
     pub after: MapId,
+    /// Whether initiatives were asked who pays for what.
+    pub funding_status: FundingStatus,
     /// The gap in figures: distance, counts, rates and curves.
     pub summary: GapSummary,
-    /// Gains that customers have before and would lose or have less of after:
-    /// those of `gains` whose fate is `lost` or `weakened`. The strongest come
-    /// first, those of unknown strength last. What works today must survive
-    /// (Kantar asks what works as well as what does not).
-    pub regressions: Vec<GainFate>,
+    /// What gets worse for customers, the gravest first: ways to leave, gains
+    /// lost, liked steps that go, feelings that fall, pains that come or hurt
+    /// more, effort and time that grow. What works today must survive (Kantar
+    /// asks what works as well as what does not). In a part, only what its
+    /// changes are about.
+    pub regressions: Vec<Regression>,
     /// What becomes of every pain of either map: first those of the map before
     /// in its order, then new ones in the order of the map after. In a part,
     /// only those that its changes are about.
@@ -60,13 +64,15 @@ pub struct Gap {
     /// document. Empty in a part.
     pub curve_after: Vec<CurvePoint>,
     /// The initiatives that pay for at least one change, in the order of the
-    /// document, each with these changes. Initiatives that are dropped pay for
-    /// nothing, and between maps of two atlases there are none. In a part, only
-    /// the chosen ones.
+    /// document, each with these changes. Not asked are initiatives that are
+    /// dropped, whose last prototype failed, or that belong to other
+    /// alternatives only; between maps of two atlases there are none. In a
+    /// part, only the chosen ones.
     pub funding: Vec<Funding>,
-    /// Numbers of the changes that no initiative pays for. The change of the
-    /// map itself and those that are only `unstated` are left out, since nobody
-    /// has to pay for them. In a part, only numbers of its changes.
+    /// Numbers of the changes that no initiative pays for, if initiatives were
+    /// asked. Left out is what nobody has to pay for: the change of the map
+    /// itself, of constraints, lanes and lenses, and what is only `unstated` or
+    /// `restated`. In a part, only numbers of its changes.
     pub unfunded: Vec<Count>,
     /// Ids of initiatives that pay for no change although they name one of the
     /// two maps in their `changes`, `pains` or `needs`, or name nothing at all

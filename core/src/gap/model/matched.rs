@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::change::Element;
-use crate::model::{DataItemId, MetricId, Number, Share, StepId};
+use crate::model::{DataItemId, MetricId, Number, PersonaId, Share, StepId};
 
 /// Two elements, one of each map, that stand for each other. It also holds the
 /// differences that analyses ask for most: those of steps in emotion, effort
@@ -21,13 +21,20 @@ pub struct Match {
     pub after: String,
     /// How it is known that the two stand for each other.
     pub by: MatchedBy,
-    /// How sure the match is, from 0 to 1: 1 for a link or equal ids, else how
-    /// alike the two are. Elements that are less alike than 0.6 are not
-    /// matched.
+    /// How certain the match is, from 0 to 1: 1 for a link or equal ids. For
+    /// steps it says how often such a pair was right on annotated maps; for
+    /// other elements how alike the two are.
     pub certainty: Share,
     /// How the emotion of a step differs, on the scale from -2 (very bad) to 2
     /// (very good). A positive `delta` is better for the customer.
     pub emotion: Option<Box<NumberChange>>,
+    /// How the emotion of a step differs for single personas, on the same scale:
+    /// those with an experience of their own at either of the two steps. Where
+    /// one has none, that of customers on the whole counts.
+    pub persona_emotions: Vec<PersonaEmotionChange>,
+    /// How many of the decisions at a step let the customer leave, where the
+    /// number differs.
+    pub exits: Option<Box<NumberChange>>,
     /// How the trouble that a step takes the customer differs, on the scale
     /// from 1 (none to speak of) to 5 (very much). A negative `delta` is better
     /// for the customer.
@@ -69,11 +76,13 @@ pub enum MatchedBy {
     /// The document says so: a step `replaces` one of the map that its own is
     /// derived from, or a touchpoint is the `same_as` one of the other map.
     Link,
-    /// The two are of the same kind and have the same id.
+    /// The two are of the same kind and have the same id. An id does not count
+    /// where the words say that it stands for something else: tools that number
+    /// what is in a map by its place give one id to different things.
     Id,
-    /// The two are alike in their words and in some other members. Only stages,
-    /// steps and needs, and the pains, gains and touchpoints of matched steps,
-    /// are compared so.
+    /// The two are alike: steps in their words, pains and gains, and places;
+    /// pains and gains in their words; stages, needs and touchpoints in their
+    /// words and some other members.
     Likeness,
 }
 
@@ -85,6 +94,22 @@ pub struct NumberChange {
     /// The number after. Absent means unknown.
     pub after: Option<Number>,
     /// The number after less the number before. Absent if either of them is
+    /// unknown.
+    pub delta: Option<Number>,
+}
+
+/// How a step feels for one persona before and after, where the two differ.
+#[entity(kind = "persona_emotion_change")]
+pub struct PersonaEmotionChange {
+    /// The id of the persona.
+    pub persona: PersonaId,
+    /// The emotion before, from -2 (very bad) to 2 (very good). Absent means
+    /// unknown.
+    pub before: Option<Number>,
+    /// The emotion after, from -2 (very bad) to 2 (very good). Absent means
+    /// unknown.
+    pub after: Option<Number>,
+    /// The emotion after less the emotion before. Absent if either of them is
     /// unknown.
     pub delta: Option<Number>,
 }

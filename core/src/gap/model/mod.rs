@@ -6,6 +6,7 @@ mod change;
 mod matched;
 mod fate;
 mod suggestion;
+mod regression;
 mod summary;
 mod gap;
 
@@ -13,5 +14,6 @@ pub use change::*;
 pub use fate::*;
 pub use gap::Gap;
 pub use matched::*;
+pub use regression::*;
 pub use suggestion::*;
 pub use summary::*;

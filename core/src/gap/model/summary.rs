@@ -1,7 +1,7 @@
 //! The gap in figures: distance, counts by kind and by fate, emotion curves,
 //! and who pays.
 
-use journeykit_derive::entity;
+use journeykit_derive::{entity, enumeration};
 
 use super::change::Element;
 use crate::model::{Count, Emotion, InitiativeId, MoneyRange, Number, Share, StepId};
@@ -62,6 +62,18 @@ pub struct GapSummary {
     /// The emotion curve of the map after in figures. Absent if none of its
     /// steps has an emotion, and in a part of a gap.
     pub experience_after: Option<CurveFigures>,
+    /// How long the journey before takes. Absent if none of its steps says how
+    /// long it takes, and in a part of a gap.
+    pub time_before: Option<TimeTotal>,
+    /// How long the journey after takes. Absent if none of its steps says how
+    /// long it takes, and in a part of a gap.
+    pub time_after: Option<TimeTotal>,
+    /// How much trouble the journey before is. Absent if none of its steps says,
+    /// and in a part of a gap.
+    pub effort_before: Option<EffortTotal>,
+    /// How much trouble the journey after is. Absent if none of its steps says,
+    /// and in a part of a gap.
+    pub effort_after: Option<EffortTotal>,
 }
 
 /// How many steps have no counterpart in the other map.
@@ -73,16 +85,44 @@ pub struct WithoutCounterpart {
     pub after: Count,
 }
 
+/// How long a journey takes for customers.
+#[entity(kind = "time_total")]
+pub struct TimeTotal {
+    /// How many steps say how long they take; at least 1.
+    pub steps: Count,
+    /// How many steps do not say; their time is missing from the sums.
+    pub unknown: Count,
+    /// The sum over the steps that say, in minutes, waiting included; a day
+    /// counts 24 hours.
+    pub minutes: Number,
+    /// The part of it that is waiting: the sum over steps of kind `wait`, in
+    /// minutes.
+    pub waiting_minutes: Number,
+}
+
+/// How much trouble a journey is for customers.
+#[entity(kind = "effort_total")]
+pub struct EffortTotal {
+    /// How many steps say how much trouble they are; at least 1.
+    pub steps: Count,
+    /// How many steps do not say.
+    pub unknown: Count,
+    /// The mean of the efforts of the steps that say, from 1 to 5.
+    pub mean: Number,
+}
+
 /// How many elements of one kind change, by what happens to them. An element
 /// that is both changed and moved counts as both.
 #[entity(kind = "element_count")]
 pub struct ElementCount {
     /// The kind of element.
     pub element: Element,
-    /// How many are only in the map after.
+    /// How many are only in the map after. Steps that one before becomes do not
+    /// count here, but in `splits`.
     pub added: Count,
-    /// How many are only in the map before. Those that are `unstated` do not
-    /// count here.
+    /// How many are only in the map before, and said to be gone. Those that are
+    /// `unstated` do not count here, nor do steps that become one with others,
+    /// which count in `merges`.
     pub removed: Count,
     /// How many say something else of the journey. Those that are only
     /// `restated` do not count.
@@ -170,10 +210,25 @@ pub struct Funding {
     /// The id of the initiative.
     pub initiative: InitiativeId,
     /// Numbers of the changes that it pays for: those of the elements that it
-    /// names in its `changes`, `pains` and `needs`, and of all that is in these
-    /// elements. Several initiatives can pay for the same change.
+    /// names in its `changes`, `pains` and `needs`, of all that is in these
+    /// elements, and of what is in the steps that stand for them in the other
+    /// map. Several initiatives can pay for the same change.
     pub changes: Vec<Count>,
     /// What the initiative costs in all, as the document says; it is not
     /// divided among its changes. Absent means unknown.
     pub cost: Option<MoneyRange>,
+}
+
+/// Whether initiatives were asked who pays for the changes of a gap.
+#[enumeration]
+pub enum FundingStatus {
+    /// The initiatives of the document were asked; what none of them pays for is
+    /// in `unfunded`.
+    Asked,
+    /// The map after shows what is or what was seen, not what should be: its
+    /// differences are no plan, and nobody has to pay for them.
+    NothingToPay,
+    /// The maps are of two documents, so nobody was asked. That `unfunded` is
+    /// empty then says nothing.
+    NotAsked,
 }

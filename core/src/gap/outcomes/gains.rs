@@ -3,7 +3,7 @@
 use super::judge::{OutcomeJudge, step_of};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::model::{GainFate, GainOutcome};
-use crate::model::{Gain, Strength};
+use crate::model::Gain;
 
 impl<'m> OutcomeJudge<'_, 'm> {
     /// What becomes of a gain of the map before.
@@ -62,14 +62,4 @@ impl<'m> OutcomeJudge<'_, 'm> {
             certainty: None,
         }
     }
-}
-
-/// The gains that are lost or weakened, the strongest before first; those of
-/// unknown strength come last.
-pub(crate) fn regressions(gains: &[GainFate]) -> Vec<GainFate> {
-    let is_worse =
-        |fate: &&GainFate| matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
-    let mut regressions: Vec<GainFate> = gains.iter().filter(is_worse).cloned().collect();
-    regressions.sort_by_key(|fate| std::cmp::Reverse(fate.strength_before.map(Strength::get)));
-    regressions
 }

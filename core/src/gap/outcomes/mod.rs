@@ -25,4 +25,3 @@ mod gains;
 mod all_outcomes;
 
 pub(crate) use all_outcomes::{Outcomes, outcomes};
-pub(crate) use gains::regressions;

@@ -3,7 +3,7 @@
 
 use crate::gap::edit_script::changes::Script;
 use crate::gap::map_nodes::MapNodes;
-use crate::gap::model::{Change, ChangeKind};
+use crate::gap::model::Change;
 
 /// The maps, the changes, and the dependencies found so far.
 pub(super) struct DependencyFinder<'n, 'm, 's> {
@@ -39,7 +39,7 @@ impl<'s> DependencyFinder<'_, '_, 's> {
 
 /// Whether an element is no longer there.
 pub(super) fn is_removal(change: &Change) -> bool {
-    matches!(change.kind, ChangeKind::Removed | ChangeKind::Unstated)
+    change.kind.takes_out()
 }
 
 /// Whether a change is of that member, among others.

@@ -2,7 +2,7 @@
 
 use super::finder::{DependencyFinder, is_removal};
 use crate::gap::map_nodes::MapNode;
-use crate::gap::model::{Change, ChangeKind, Element};
+use crate::gap::model::{Change, Element};
 use crate::gap::references::references;
 use crate::hash::HashMap;
 
@@ -45,7 +45,7 @@ impl<'m> DependencyFinder<'_, 'm, '_> {
         let mut found = Vec::new();
         for (position, node) in nodes_after.all.iter().enumerate() {
             let change = self.change_of_after(position).filter(|(_, change)| {
-                change.kind == ChangeKind::Added || !change.fields.is_empty()
+                change.kind.brings() || !change.fields.is_empty()
             });
             let user = change.map(|(index, _)| index).or(header);
             references(node.element, &mut |(map, element, id)| {
@@ -88,7 +88,7 @@ impl<'m> DependencyFinder<'_, 'm, '_> {
 
     /// The names that the changes bring, each with the index of its change.
     fn appearing(&self) -> impl Iterator<Item = (ElementName<'m>, usize)> {
-        let brings_name = |change: &Change| change.kind == ChangeKind::Added || is_renaming(change);
+        let brings_name = |change: &Change| change.kind.brings() || is_renaming(change);
         let each = self
             .nodes_after
             .all

@@ -1,7 +1,6 @@
 //! Elements and those that they are in.
 
 use super::finder::{DependencyFinder, is_removal};
-use crate::gap::model::ChangeKind;
 
 impl DependencyFinder<'_, '_, '_> {
     /// What goes into an added element needs that element, and an element can
@@ -12,7 +11,7 @@ impl DependencyFinder<'_, '_, '_> {
             if let (Some((index, change)), Some((needed, parent_change))) =
                 (self.change_of_after(position), self.change_of_after(parent))
             {
-                if change.place_after.is_some() && parent_change.kind == ChangeKind::Added {
+                if change.place_after.is_some() && parent_change.kind.brings() {
                     self.add(index, needed);
                 }
             }

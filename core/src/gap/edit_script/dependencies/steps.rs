@@ -4,7 +4,7 @@
 use super::finder::{DependencyFinder, changes_member, is_removal};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNode;
-use crate::gap::model::{Change, ChangeKind, Element};
+use crate::gap::model::{Change, Element};
 use crate::query::flow_graph::may_be_endless_by_its_last_step;
 
 impl DependencyFinder<'_, '_, '_> {
@@ -23,7 +23,7 @@ impl DependencyFinder<'_, '_, '_> {
                 .step(position)
                 .is_some_and(|step| !step.replaces.is_empty());
             if let Some((index, change)) = self.change_of_after(position).filter(|_| replaces) {
-                if change.kind == ChangeKind::Added || changes_member(change, "replaces") {
+                if change.kind.brings() || changes_member(change, "replaces") {
                     self.add(index, header);
                 }
             }

@@ -1,0 +1,47 @@
+//! Which initiatives are asked who pays for a gap, and whether anybody has to.
+
+use crate::hash::HashSet;
+use crate::model::{Atlas, Initiative, JourneyMap, MapState, PrototypeResult};
+use crate::query::walk;
+
+/// The initiatives of a document that can pay for changes between two maps of
+/// it: not the dropped ones, not those whose last prototype failed, and not
+/// those that belong to other alternatives only.
+pub(crate) fn initiatives_of_gap<'a>(
+    atlas: &'a Atlas,
+    before: &JourneyMap,
+    after: &JourneyMap,
+) -> Vec<&'a Initiative> {
+    let (mut of_these, mut of_others) = (HashSet::new(), HashSet::new());
+    for alternative in &atlas.alternatives {
+        let is_other = alternative
+            .map
+            .as_ref()
+            .is_some_and(|map| *map != before.id && *map != after.id);
+        let initiatives = if is_other { &mut of_others } else { &mut of_these };
+        initiatives.extend(alternative.initiatives.iter().map(|id| id.as_str()));
+    }
+    let belongs_elsewhere = |initiative: &Initiative| {
+        let id = initiative.id.as_str();
+        of_others.contains(id) && !of_these.contains(id)
+    };
+    walk::active_initiatives(atlas)
+        .filter(|initiative| !has_failed(initiative) && !belongs_elsewhere(initiative))
+        .collect()
+}
+
+/// Whether the last prototype with a result failed.
+fn has_failed(initiative: &Initiative) -> bool {
+    let results = initiative.prototypes.iter().filter_map(|prototype| prototype.result);
+    results.last() == Some(PrototypeResult::Fails)
+}
+
+/// Whether the differences of two maps are a plan that somebody has to pay for,
+/// and not what happened to a promise, or to last year's journey.
+pub(crate) fn is_to_be_paid(before: &JourneyMap, after: &JourneyMap) -> bool {
+    match after.state {
+        MapState::Future => true,
+        MapState::Intended => before.state == MapState::Current,
+        _ => false,
+    }
+}
