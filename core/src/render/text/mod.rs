@@ -1,0 +1,12 @@
+//! Plain text that people read: a gap as a report, the most important thing
+//! first. The same in every language of the bindings, to the byte.
+
+mod durations;
+mod page;
+mod regressions;
+mod in_short;
+mod outcomes;
+mod figures;
+mod changes;
+mod payment;
+mod gap;
