@@ -1,43 +1,47 @@
 """What separates today's journey from the wanted one, as a report that a manager can read.
 
-    python gap.py [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--json] [--today 2026-11-22]
+    python gap.py [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--today 2026-11-22] [--profile future_first] [--json]
 
 Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the first future
 one; without a language, English. What a document says in one language only stays in it.
 """
 
-import argparse
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import journeykit
+from arguments import parser
+
+# Control characters, separators of lines, and controls of the direction of writing.
+UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def main():
-    parser = argparse.ArgumentParser(description="What separates today's journey from the wanted one.")
-    parser.add_argument("file", nargs="?", metavar="FILE", default=Path(__file__).parents[1] / "insurance-portal.json")
-    parser.add_argument("maps", nargs="*", metavar="BEFORE AFTER")
-    parser.add_argument("--lang", choices=("en", "nb", "nn", "sv", "da"), default="en")
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--today")
-    arguments = parser.parse_args()
+    asked = parser("What separates today's journey from the wanted one.")
+    asked.add_argument("file", nargs="?", metavar="FILE", default=Path(__file__).parents[1] / "insurance-portal.json")
+    asked.add_argument("maps", nargs="*", metavar="BEFORE AFTER")
+    arguments = asked.parse_args()
     if len(arguments.maps) not in (0, 2):
-        parser.error("name two maps, or none")
+        asked.error("name two maps, or none")
     # The same bytes on every machine.
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         print(run(arguments))
     except journeykit.ValidationError as error:
         sys.exit("\n".join(f"  {finding}" for finding in error.findings))
-    except (journeykit.JourneyError, OSError) as error:
+    except journeykit.JourneyError as error:
         sys.exit(str(error))
+    except OSError as error:
+        print(f"{arguments.file}: {error.strerror}", file=sys.stderr)
+        sys.exit(2)
 
 
 def run(arguments):
     lang = arguments.lang
     atlas = journeykit.read(arguments.file, lang=lang)
-    checked = atlas.check(lang=lang, today=arguments.today)
+    checked = atlas.check(lang=lang, today=arguments.today, profile=arguments.profile)
     checked.raise_for_errors()
     before, after = arguments.maps or (first(atlas, "current"), first(atlas, "future"))
     gap = atlas.gap(before, after, lang=lang)
@@ -89,8 +93,8 @@ class Report:
         return "\n".join(lines)
 
     def say(self, part, member):
-        """A text of the document, on one line."""
-        return part.say(member, self.lang).split("\n")[0]
+        """A text of the document, on one line that is safe to print."""
+        return UNSAFE.sub(" ", re.split(r"\r?\n", part.say(member, self.lang))[0])
 
     def percent(self, share):
         return f"{share * 100:.0f}{'' if self.lang == 'en' else chr(0xA0)}%"

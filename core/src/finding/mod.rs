@@ -6,6 +6,7 @@
 
 mod lang;
 mod severity;
+mod visible;
 mod rule;
 mod phrases;
 mod message_options;
@@ -22,6 +23,7 @@ pub use lang::Lang;
 pub use report::Report;
 pub use rule::{Rule, RuleLevel};
 pub use severity::Severity;
+pub use visible::visible;
 
 pub(crate) use message_options::MessageOptions;
 pub(crate) use rule::rules;

@@ -163,8 +163,16 @@ const NAMES: &[[&str; 3]] = &[
     ],
     // a persona
     ["how it is", "hvordan personaen er", "hur personan är"],
-    ["what it feels", "hva personaen føler", "vad personan känner"],
-    ["what it thinks", "hva personaen tenker", "vad personan tänker"],
+    [
+        "what it feels",
+        "hva personaen føler",
+        "vad personan känner",
+    ],
+    [
+        "what it thinks",
+        "hva personaen tenker",
+        "vad personan tänker",
+    ],
     // a job
     ["functional", "funksjonell", "funktionell"],
     ["emotional", "emosjonell", "emotionell"],

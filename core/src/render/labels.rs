@@ -87,6 +87,10 @@ labels! {
     Checked "checked": "Checked", "Kontrollert", "Kontrollert", "Kontrollerat", "Kontrolleret";
     Warnings "warnings": "warnings", "advarsler", "åtvaringar", "varningar", "advarsler";
     WarningsOne "warnings.one": "warning", "advarsel", "åtvaring", "varning", "advarsel";
+    Errors "errors": "errors", "feil", "feil", "fel", "fejl";
+    ErrorsOne "errors.one": "error", "feil", "feil", "fel", "fejl";
+    Notes "notes": "notes", "merknader", "merknader", "anmärkningar", "bemærkninger";
+    NotesOne "notes.one": "note", "merknad", "merknad", "anmärkning", "bemærkning";
     Becomes "becomes": "becomes", "blir til", "blir til", "blir", "bliver til";
     HeadingStep "heading.step": "Steps", "Steg", "Steg", "Steg", "Trin";
     HeadingTouchpoint "heading.touchpoint": "Touchpoints", "Kontaktpunkter", "Kontaktpunkt", "Beröringspunkter", "Kontaktpunkter";

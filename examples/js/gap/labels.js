@@ -101,6 +101,10 @@ const ROWS = {
     genderLane: ["common", "common", "common", "common", "common"],
     genderLens: ["common", "common", "common", "common", "common"],
     genderMap: ["common", "neuter", "neuter", "common", "neuter"],
+    errors: ["errors", "feil", "feil", "fel", "fejl"],
+    errorsOne: ["error", "feil", "feil", "fel", "fejl"],
+    notes: ["notes", "merknader", "merknader", "anmärkningar", "bemærkninger"],
+    notesOne: ["note", "merknad", "merknad", "anmärkning", "bemærkning"],
     quoteOpen: ["“", "«", "«", "”", "»"],
     quoteClose: ["”", "»", "»", "”", "«"],
 };

@@ -1,6 +1,7 @@
 // The report, section by section.
 
 import { textIn } from "journeykit";
+import { UNSAFE } from "../line.js";
 import { labels } from "./labels.js";
 
 /**
@@ -26,8 +27,8 @@ export function report(atlas, gap, checked, lang) {
     /** @type {string[]} */
     const out = [];
 
-    // A text of the document, on one line.
-    const say = (/** @type {Text} */ text) => textIn(text, lang, all.language).split(/\r?\n/)[0] ?? "";
+    // A text of the document, on one line that is safe to print.
+    const say = (/** @type {Text} */ text) => (textIn(text, lang, all.language).split(/\r?\n/)[0] ?? "").replace(UNSAFE, " ");
     const line = (/** @type {string} */ text) => out.push(`  ${text}`);
 
     function section(/** @type {string} */ heading) {

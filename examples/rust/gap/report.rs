@@ -1,7 +1,9 @@
 //! The report, section by section.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use journeykit::finding::visible;
 use journeykit::gap::{
     Aspect, Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainFate,
     GainOutcome, PainFate, PainOutcome,
@@ -24,7 +26,7 @@ impl Report<'_> {
             self.atlas
                 .maps
                 .get(id)
-                .map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned())
+                .map_or_else(|| id.to_owned(), |map| self.say(&map.title).into_owned())
         };
         let heading = format!(
             "{} → {}",
@@ -36,11 +38,7 @@ impl Report<'_> {
             out,
             "{}: {}",
             self.label(Label::Checked),
-            Label::Warnings.counted(
-                Label::WarningsOne,
-                self.checked.warnings as u64,
-                self.lang
-            )
+            Label::Warnings.counted(Label::WarningsOne, self.checked.warnings as u64, self.lang)
         );
         self.in_short(&mut out);
         self.experience(&mut out);
@@ -57,12 +55,10 @@ impl Report<'_> {
         label.in_lang(self.lang)
     }
 
-    /// A text of the document, on one line.
-    fn say<'t>(&self, text: &'t Text) -> &'t str {
-        text.best(self.lang.tag(), self.atlas.language.as_str())
-            .lines()
-            .next()
-            .unwrap_or_default()
+    /// A text of the document, on one line that is safe to print.
+    fn say<'t>(&self, text: &'t Text) -> Cow<'t, str> {
+        let best = text.best(self.lang.tag(), self.atlas.language.as_str());
+        visible(best.lines().next().unwrap_or_default())
     }
 
     fn section(&self, out: &mut String, heading: Label) {
@@ -354,7 +350,7 @@ impl Report<'_> {
                 .atlas
                 .initiatives
                 .get(funding.initiative.as_str())
-                .map_or("", |initiative| self.say(&initiative.title));
+                .map_or(Cow::Borrowed(""), |initiative| self.say(&initiative.title));
             let cost = funding.cost.as_ref().map_or_else(String::new, |cost| {
                 format!(" – {}", self.money(&cost.likely))
             });
@@ -395,7 +391,7 @@ impl Report<'_> {
                     .atlas
                     .initiatives
                     .get(id.as_str())
-                    .map_or(id.as_str(), |initiative| self.say(&initiative.title));
+                    .map_or(id.as_str().into(), |initiative| self.say(&initiative.title));
                 let _ = writeln!(out, "  {title}");
             }
         }
@@ -425,7 +421,7 @@ impl Report<'_> {
             .and_then(|map| map.step(id));
         step.map_or_else(
             || id.to_owned(),
-            |step| Label::quoted(self.say(&step.name), self.lang),
+            |step| Label::quoted(&self.say(&step.name), self.lang),
         )
     }
 
@@ -445,7 +441,7 @@ impl Report<'_> {
             return id.to_owned();
         };
         text_of(map, change.element, id)
-            .map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
+            .map_or_else(|| id.to_owned(), |text| self.say(text).into_owned())
     }
 }
 
