@@ -5,6 +5,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::Serialize;
 
+use super::actor::Actor;
 use super::lang::Lang;
 use super::message_options::MessageOptions;
 use super::phrases::localize_param;
@@ -84,7 +85,7 @@ impl Finding {
         params: &[(String, String)],
         options: MessageOptions,
     ) -> Self {
-        let MessageOptions { lang, mask } = options;
+        let MessageOptions { lang, mask, actor } = options;
         let format = matches!(
             rule.level,
             RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option
@@ -114,9 +115,9 @@ impl Finding {
             code: rule.code,
             severity: rule.severity,
             pointer: pointer.to_owned(),
-            message: fill(lang.pick(&rule.message), &params, lang),
+            message: fill(lang.pick(&rule.message), &params, lang, actor),
             lang: lang.of_messages(),
-            hint: hint.map(|template| fill(template, &params, lang)),
+            hint: hint.map(|template| fill(template, &params, lang, actor)),
             params,
             related: Vec::new(),
             url: rule.url(),
@@ -133,10 +134,11 @@ fn placeholders(template: &str) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name)
 }
 
-/// The template with its params filled in, in one line.
-fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String {
+/// The template with its params filled in, in one line, said of this actor.
+fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Actor) -> String {
+    let template = actor.named_in(template, lang.of_messages());
     let mut out = String::with_capacity(template.len());
-    let mut rest = template;
+    let mut rest = &*template;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let Some((name, after)) = after.split_once('}') else {
@@ -144,6 +146,10 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
         };
         let value = params.get(name).map_or("", String::as_str);
         let value = localize_param(name, value, lang);
+        let value = match name {
+            "names" => actor.named_in(&value, lang.of_messages()),
+            _ => value.as_ref().into(),
+        };
         match value.char_indices().nth(LONGEST) {
             Some((cut, _)) => {
                 out.push_str(value.get(..cut).unwrap_or_default());

@@ -7,6 +7,7 @@
 mod lang;
 mod severity;
 mod visible;
+mod actor;
 mod rule;
 mod phrases;
 mod message_options;
@@ -25,6 +26,7 @@ pub use rule::{Rule, RuleLevel};
 pub use severity::Severity;
 pub use visible::visible;
 
+pub(crate) use actor::Actor;
 pub(crate) use message_options::MessageOptions;
 pub(crate) use rule::rules;
 pub(crate) use suggest::{Suggester, nearest};

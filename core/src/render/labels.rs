@@ -77,7 +77,7 @@ labels! {
     NoRegressions "no_regressions": "Nothing that works today is lost.", "Ingenting som fungerer i dag, går tapt.", "Ingenting som fungerer i dag, går tapt.", "Inget som fungerar i dag går förlorat.", "Intet, der fungerer i dag, går tabt.";
     Pains "pains": "What becomes of the pains", "Hva som skjer med smertepunktene", "Kva som skjer med smertepunkta", "Vad som händer med smärtpunkterna", "Hvad der sker med smertepunkterne";
     Gains "gains": "What becomes of the gains", "Hva som skjer med høydepunktene", "Kva som skjer med høgdepunkta", "Vad som händer med glädjepunkterna", "Hvad der sker med højdepunkterne";
-    Leaves "leaves": "customers leave here", "kundene forlater oss her", "kundane forlèt oss her", "kunderna lämnar oss här", "kunderne forlader os her";
+    Leaves "leaves": "they leave here", "her forlater de oss", "her forlèt dei oss", "här lämnar de oss", "her forlader de os";
     Changes "changes": "What changes", "Hva som endres", "Kva som blir endra", "Vad som ändras", "Hvad der ændres";
     Funding "funding": "Who pays for what", "Hvem betaler for hva", "Kven betaler for kva", "Vem betalar för vad", "Hvem betaler for hvad";
     NChanges "n_changes": "changes", "endringer", "endringar", "ändringar", "ændringer";

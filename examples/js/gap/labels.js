@@ -43,7 +43,7 @@ const ROWS = {
     gStrengthened: ["stronger", "sterkere", "sterkare", "starkare", "stærkere"],
     gWeakened: ["weaker", "svakere", "svakare", "svagare", "svagere"],
     gLost: ["lost", "tapt", "tapt", "förlorad", "tabt"],
-    leaves: ["customers leave here", "kundene forlater oss her", "kundane forlèt oss her", "kunderna lämnar oss här", "kunderne forlader os her"],
+    leaves: ["they leave here", "her forlater de oss", "her forlèt dei oss", "här lämnar de oss", "her forlader de os"],
     changes: ["What changes", "Hva som endres", "Kva som blir endra", "Vad som ändras", "Hvad der ændres"],
     funding: ["Who pays for what", "Hvem betaler for hva", "Kven betaler for kva", "Vem betalar för vad", "Hvem betaler for hvad"],
     nChanges: ["changes", "endringer", "endringar", "ändringar", "ændringer"],
