@@ -39,7 +39,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use super::api::check::{check, only_errors, report_html};
+    use super::api::check::{check, only_errors, report_html, report_line};
     #[pymodule_export]
     use super::api::describe::{kind, labels, schema};
     #[pymodule_export]

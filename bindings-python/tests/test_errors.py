@@ -56,7 +56,7 @@ def test_a_string_is_short_and_says_what_to_do(small):
     small["maps"][0]["state"] = "current"
     error = refusal(small)
     assert str(error) == "error member.unknown at `/titel`: `titel` is not a member here (did you mean `title`?), and 1 more"
-    assert str(refusal(small, lang="nb")).startswith("error member.unknown at `/titel`: `titel` er ikke et medlem her")
+    assert str(refusal(small, lang="nb")).startswith("feil member.unknown ved `/titel`: feltet `titel` finnes ikke her")
 
 
 def test_text_that_is_no_json_is_its_own_input():

@@ -58,7 +58,7 @@ test("a message is short and says what to do", () => {
     const error = refusal(() => Atlas.fromObject(document));
     assert.equal(error.message, "error member.unknown at `/titel`: `titel` is not a member here (did you mean `title`?), and 1 more");
     const nb = refusal(() => Atlas.fromObject(document, { lang: "nb" }));
-    assert.ok(nb.message.startsWith("error member.unknown at `/titel`: `titel` er ikke et medlem her"));
+    assert.ok(nb.message.startsWith("feil member.unknown ved `/titel`: feltet `titel` finnes ikke her"));
 });
 
 test("values can be masked", () => {

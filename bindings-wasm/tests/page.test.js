@@ -46,7 +46,7 @@ test("an example is read, checked and compared", async (context) => {
     const day = await page.evaluate("new Date().toLocaleDateString('sv')");
     const { findings, warnings } = portal.check({ today: day });
     assert.equal(await page.locator("#findings .findings li").count(), findings.length);
-    assert.ok((await page.locator("#status").textContent()).endsWith(`errors 0, warnings ${warnings}.`));
+    assert.ok((await page.locator("#status").textContent()).endsWith(`: 0 errors, ${warnings} warnings.`));
     const gap = portal.gap("today", "wanted");
     const rows = page.locator("#gap table").first().locator("tbody tr");
     assert.equal(await rows.count(), gap.pains.length + gap.gains.length);

@@ -1,38 +1,43 @@
-// Checks documents: `node check.js FILE... [--lang nb]`.
+// Checks documents.
+//
+//     node check.js FILE... [--lang nb|sv|en|nn|da] [--today 2026-11-22] [--profile future_first] [--json]
+//
+// With `--json` it prints one line of JSON for each file. It ends with 1 if a document has errors.
 
 import { readFileSync } from "node:fs";
 import { Atlas, JourneyError } from "journeykit";
+import { given } from "./arguments.js";
+import { labels } from "./gap/labels.js";
+import { line } from "./line.js";
 
-/** @typedef {import("journeykit").CheckOptions["lang"]} Lang */
-
-/** @type {string[]} */
-const files = [];
-/** @type {Lang} */
-let lang;
-for (const [at, word] of process.argv.entries()) {
-    if (at < 2 || process.argv[at - 1] === "--lang") continue;
-    if (word === "--lang") lang = /** @type {Lang} */ (process.argv[at + 1]);
-    else files.push(word);
-}
+const { words: files, lang, json, check } = given();
+const label = labels(lang);
 
 let good = true;
 for (const file of files) {
     const report = reported(file);
-    const { errors, warnings, infos } = report;
-    console.log(`${file}: errors ${errors}, warnings ${warnings}, notes ${infos}`);
-    for (const { severity, code, pointer, message, hint } of report.findings) {
-        console.log(`  ${severity} ${code} at \`${pointer}\`: ${message}${hint ? ` (${hint})` : ""}`);
-    }
-    good &&= errors === 0;
+    console.log(json ? JSON.stringify({ file, report }) : told(file, report));
+    good &&= report.errors === 0;
 }
 process.exitCode = good ? 0 : 1;
 
-/** What reading or checking finds. @param {string} file */
+/** @typedef {import("journeykit").Frozen<import("journeykit").shapes.Report>} Report */
+
+/** @param {string} file @param {Report} report */
+function told(file, { errors, warnings, infos, findings }) {
+    const counted = (/** @type {number} */ count, /** @type {string} */ one, /** @type {string} */ many) => `${count} ${count === 1 ? one : many}`;
+    const counts = [counted(errors, label.errorsOne, label.errors), counted(warnings, label.warningsOne, label.warnings), counted(infos, label.notesOne, label.notes)];
+    return [`${file}: ${counts.join(", ")}`, ...findings.map(line)].join("\n  ");
+}
+
+/** What reading or checking finds. @param {string} file @returns {Report} */
 function reported(file) {
     try {
-        return Atlas.fromJson(readFileSync(file), { lang }).check({ lang });
+        return Atlas.fromJson(readFileSync(file), { lang }).check(check);
     } catch (error) {
         if (!(error instanceof JourneyError)) throw error;
-        return { errors: error.total, warnings: 0, infos: 0, findings: error.issues };
+        const { total, issues } = error;
+        const findings = issues.map(({ path, ...finding }) => finding);
+        return { ok: false, errors: total, warnings: 0, infos: 0, total, truncated: findings.length < total, findings };
     }
 }

@@ -1,43 +1,47 @@
 """What separates today's journey from the wanted one, as a report that a manager can read.
 
-    python gap.py [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--json] [--today 2026-11-22]
+    python gap.py [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--today 2026-11-22] [--profile future_first] [--json]
 
 Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the first future
 one; without a language, English. What a document says in one language only stays in it.
 """
 
-import argparse
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import journeykit
+from arguments import parser
+
+# Control characters, separators of lines, and controls of the direction of writing.
+UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def main():
-    parser = argparse.ArgumentParser(description="What separates today's journey from the wanted one.")
-    parser.add_argument("file", nargs="?", metavar="FILE", default=Path(__file__).parents[1] / "insurance-portal.json")
-    parser.add_argument("maps", nargs="*", metavar="BEFORE AFTER")
-    parser.add_argument("--lang", choices=("en", "nb", "nn", "sv", "da"), default="en")
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--today")
-    arguments = parser.parse_args()
+    asked = parser("What separates today's journey from the wanted one.")
+    asked.add_argument("file", nargs="?", metavar="FILE", default=Path(__file__).parents[1] / "insurance-portal.json")
+    asked.add_argument("maps", nargs="*", metavar="BEFORE AFTER")
+    arguments = asked.parse_args()
     if len(arguments.maps) not in (0, 2):
-        parser.error("name two maps, or none")
+        asked.error("name two maps, or none")
     # The same bytes on every machine.
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         print(run(arguments))
     except journeykit.ValidationError as error:
         sys.exit("\n".join(f"  {finding}" for finding in error.findings))
-    except (journeykit.JourneyError, OSError) as error:
+    except journeykit.JourneyError as error:
         sys.exit(str(error))
+    except OSError as error:
+        print(f"{arguments.file}: {error.strerror}", file=sys.stderr)
+        sys.exit(2)
 
 
 def run(arguments):
     lang = arguments.lang
     atlas = journeykit.read(arguments.file, lang=lang)
-    checked = atlas.check(lang=lang, today=arguments.today)
+    checked = atlas.check(lang=lang, today=arguments.today, profile=arguments.profile)
     checked.raise_for_errors()
     before, after = arguments.maps or (first(atlas, "current"), first(atlas, "future"))
     gap = atlas.gap(before, after, lang=lang)
@@ -69,7 +73,7 @@ class Report:
 
     def text(self):
         title = " → ".join(self.say(self.atlas.maps[id], "title") for id in (self.gap.before, self.gap.after))
-        lines = [title, "═" * len(title), f"{self.words['checked']}: {self.words['warnings']} {self.checked.warnings}"]
+        lines = [title, "═" * len(title), f"{self.words['checked']}: {self.counted('warnings', self.checked.warnings)}"]
         sections = {
             "in_short": self.in_short(),
             "experience": self.experience(),
@@ -89,8 +93,8 @@ class Report:
         return "\n".join(lines)
 
     def say(self, part, member):
-        """A text of the document, on one line."""
-        return part.say(member, self.lang).split("\n")[0]
+        """A text of the document, on one line that is safe to print."""
+        return UNSAFE.sub(" ", re.split(r"\r?\n", part.say(member, self.lang))[0])
 
     def percent(self, share):
         return f"{share * 100:.0f}{'' if self.lang == 'en' else chr(0xA0)}%"
@@ -106,11 +110,12 @@ class Report:
         counts = {count.element: count for count in summary.elements}
         for element in ("stage", "step", "touchpoint"):
             if element in counts:
-                parts = {f"change.{kind}": counts[element][kind] for kind in ("added", "removed", "changed", "moved")}
+                parts = {kind: counts[element][kind] for kind in ("added", "removed", "changed", "moved")}
+                told = [f"{count} {self.change(kind, element, count)}" for kind, count in parts.items() if count]
                 if element == "step":
-                    parts |= {"split": summary.splits, "merged": summary.merges}
-                told = ", ".join(f"{self.words[part]} {count}" for part, count in parts.items() if count)
-                yield f"{self.words['heading.' + element]}: {told}"
+                    parts = {"split": summary.splits, "merged": summary.merges}
+                    told += [self.counted(part, count) for part, count in parts.items() if count]
+                yield f"{self.words['heading.' + element]}: {', '.join(told)}"
         if summary.elimination_rate is not None:
             yield f"{self.words['elimination']}: {self.percent(summary.elimination_rate)}"
 
@@ -145,10 +150,10 @@ class Report:
         becomes = self.words["becomes"]
         for split in self.gap.splits:
             after = " + ".join(self.step(self.after, id) for id in split.after)
-            yield f"{self.words['split']}: {self.step(self.before, split.before)} {becomes} {after}"
+            yield f"{self.words['split.one']}: {self.step(self.before, split.before)} {becomes} {after}"
         for merge in self.gap.merges:
             before = " + ".join(self.step(self.before, id) for id in merge.before)
-            yield f"{self.words['merged']}: {before} {becomes} {self.step(self.after, merge.after)}"
+            yield f"{self.words['merged.one']}: {before} {becomes} {self.step(self.after, merge.after)}"
         for change in self.gap.changes:
             if change.element in ("stage", "step"):
                 moved = change.place_before and change.place_after
@@ -159,17 +164,25 @@ class Report:
     def funding(self):
         for funding in self.gap.funding:
             title = self.say(self.atlas.initiatives[funding.initiative], "title")
-            cost = f", {self.money(funding.cost.likely)}" if funding.cost else ""
-            yield f"{title}: {self.words['n_changes']} {len(funding.changes)}{cost}"
+            cost = f" – {self.money(funding.cost.likely)}" if funding.cost else ""
+            yield f"{title}: {self.counted('n_changes', len(funding.changes))}{cost}"
 
     def unpaid(self):
         for change in self.gap.changes:
             if change.number in self.gap.unfunded:
-                element = self.words.get(f"element.{change.element}", self.words["element.other"])
-                yield f"{self.words['change.' + change.kind]:<14} {element}: {self.name(change)}"
+                word = self.change(change.kind, change.element, 1)
+                yield f"{word:<14} {self.words['element.' + change.element]}: {self.name(change)}"
 
     def idle(self):
         return (self.say(self.atlas.initiatives[id], "title") for id in self.gap.idle_initiatives)
+
+    def counted(self, word, count):
+        """A number with its noun."""
+        return f"{count} {self.words[word + '.one' if count == 1 else word]}"
+
+    def change(self, kind, element, count):
+        """What a change does to so many elements, in the gender and number of their noun."""
+        return self.words[f"change.{kind}.{self.words['gender.' + element]}" if count == 1 else f"change.{kind}"]
 
     def aspect(self, aspect):
         return self.words.get(f"aspect.{aspect}", self.words["aspect.content"])
@@ -179,7 +192,7 @@ class Report:
         return f"{whole if self.lang == 'en' else whole.replace(',', chr(0xA0))} {money.currency}"
 
     def step(self, names, id):
-        return f"“{names['step'][id]}”"
+        return f"{self.words['quote.open']}{names['step'][id]}{self.words['quote.close']}"
 
     def name(self, change):
         """What an element is called: after the change, or before if it is gone."""

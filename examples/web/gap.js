@@ -47,7 +47,10 @@ function changeRows(gap, names, words) {
     const told = (gap.changes ?? []).filter(({ element }) => !["pain", "gain", "map"].includes(element));
     return told.map((change) => {
         const moved = change.place_before && change.place_after && change.kind === "changed";
-        const kind = words.change_words[change.kind] + (moved ? `, ${words.change_words.moved}` : "");
+        // Adjectives agree with the noun in the column beside them.
+        const neuter = words.neuter.elements.includes(change.element) ? words.neuter.change_words : {};
+        const said = { ...words.change_words, ...neuter };
+        const kind = said[change.kind] + (moved ? `, ${said.moved}` : "");
         const aspects = [...new Set((change.fields ?? []).map(({ aspect }) => words.aspects[aspect]))];
         const paid = (change.paid_by ?? []).map((id) => names.initiative(id));
         return [names.element(change), words.elements[change.element], el("span", { class: `fate change-${change.kind}` }, kind), aspects.join(", "), paid.join(", ")];

@@ -228,6 +228,27 @@ fn templates_differ_by_language() {
     }
 }
 
+/// Words for customers are replaced by the document's own, whose gender may be
+/// another: so messages name them in the plural or in the definite form.
+#[test]
+fn customers_stand_in_forms_that_other_nouns_have() {
+    for rule in journeykit::registry::rules() {
+        let texts = std::iter::once(&rule.message).chain(rule.hints).flatten();
+        for text in texts {
+            let words: Vec<&str> = text.split(|next: char| !next.is_alphanumeric()).collect();
+            let one = |word: &&str| ["kunde", "kund"].contains(word);
+            assert!(!words.iter().any(one), "{}: {text}", rule.code);
+            let at = words.iter().position(|word| *word == "customer");
+            let before = at.and_then(|at| words.get(at.wrapping_sub(1)));
+            assert!(
+                at.is_none() || before == Some(&"the"),
+                "{}: {text}",
+                rule.code
+            );
+        }
+    }
+}
+
 #[test]
 fn codes_are_unique_snake_case_and_stand_by_theme() {
     let codes: Vec<&str> = journeykit::registry::rules()

@@ -31,6 +31,7 @@ __all__ = [
     "read",
     "read_gap",
     "report_html",
+    "report_line",
     "restore",
     "schema",
     "table",
@@ -230,6 +231,9 @@ def only_errors(report: str) -> tuple[str, str]:
 
 def report_html(report: str, lang: str | None = None) -> str:
     """A report, which comes as JSON, as static HTML with labels in `lang` (English if it is not given)."""
+
+def report_line(report: str) -> str:
+    """A report, which comes as JSON, as one line."""
 
 def gap(atlas: Part, before: Any, after: Any, options: str) -> Any:
     """The gap between two maps, each of which is the id of a map of `atlas` or a map of any document. `options` are

@@ -60,9 +60,9 @@ class Finding(Frozen):
         return str(self._data["url"])
 
     def __str__(self) -> str:
-        """The finding in one line, for terminals and logs."""
-        hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.severity} {self.code} at `{self.pointer}`: {self.message}{hint}"
+        """The finding in one line, for terminals and logs: control characters are escaped, and long values and
+        pointers cut."""
+        return _native.report_line(_wire.dumps({"errors": 0, "warnings": 0, "infos": 1, "findings": [self._data]}))
 
     def __repr__(self) -> str:
         return f"<{self.severity} {self.code} at {self.pointer!r}: {self.message}>"

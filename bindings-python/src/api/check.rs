@@ -23,6 +23,12 @@ pub(crate) fn only_errors(py: Python<'_>, report: &Bound<'_, PyAny>) -> PyResult
     Ok((errors.to_string(), report_json(&errors)))
 }
 
+/// A report, which comes as JSON, as one line.
+#[pyfunction]
+pub(crate) fn report_line(py: Python<'_>, report: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(report_from(py, report)?.to_string())
+}
+
 /// A report, which comes as JSON, as static HTML with labels in `lang` (English if it is not
 /// given).
 #[pyfunction]

@@ -12,23 +12,23 @@ rules! {
     ALTERNATIVE_BASELINE_MISSING = "alternative.baseline_missing", Warning, Check, "MarkedsPartner 2022: those who wait leave it to someone else to solve their customers' needs better, so doing nothing has a price too" {
         "there is no alternative of doing nothing to hold the others against"
         "det finnes ikke noe nullalternativ å måle de andre mot"
-        "det finns inget nollalternativ att hålla de andra mot"
+        "det finns inget nollalternativ att jämföra de andra med"
         => "add one with `do_nothing`" "legg til ett med `do_nothing`" "lägg till ett med `do_nothing`"
     }
     ALTERNATIVE_ONLY_ONE = "alternative.only_one", Info, Check, "Kantar: several possible journeys are evaluated against each other" {
         "only one future is weighed"
-        "bare én fremtid blir vurdert"
-        "bara en framtid vägs"
+        "bare én fremtid er vurdert"
+        "bara en framtid är prövad"
     }
     ALTERNATIVE_MAP_MISSING = "alternative.map_missing", Warning, Check, "Kantar: several possible journeys are evaluated against each other" {
         "the alternative does not say which journey it leads to"
-        "alternativet sier ikke hvilken reise det fører til"
-        "alternativet säger inte vilken resa det leder till"
+        "det går ikke fram hvilken reise alternativet fører til"
+        "det framgår inte vilken resa alternativet leder till"
     }
     ALTERNATIVE_CASH_FLOWS_MISSING = "alternative.cash_flows_missing", Warning, Check, "Kantar: the return on the investment is computed for each solution" {
         "the alternative does not say what is paid and earned"
-        "alternativet sier ikke hva som betales og tjenes"
-        "alternativet säger inte vad som betalas och tjänas"
+        "det går ikke fram hva alternativet koster og gir i inntekter"
+        "det framgår inte vad alternativet kostar och ger i intäkter"
     }
     ALTERNATIVE_PATH_MISSING = "alternative.path_missing", Info, Check, "MarkedsPartner 2022: rebuild what there is into something new, or set up a parallel organisation" {
         "nobody has said how the organisation gets there"
@@ -37,8 +37,8 @@ rules! {
     }
     ALTERNATIVE_PROBABILITY_MISSING = "alternative.probability_missing", Info, Check, "Kantar: choose the solutions with the best chance of success" {
         "nobody has said how likely it is to succeed"
-        "ingen har sagt hvor sannsynlig det er at det lykkes"
-        "ingen har sagt hur sannolikt det är att det lyckas"
+        "ingen har sagt hvor sannsynlig det er at alternativet lykkes"
+        "ingen har sagt hur sannolikt det är att alternativet lyckas"
     }
     CASH_FLOW_SIGN = "cash_flow.sign", Warning, Check, "MarkedsPartner 2022: a new offer may cannibalise the old one; Kantar: the return on the investment is computed for each solution; journeykit: what is paid or lost is negative, what is earned positive" {
         "a cash flow of kind `{name}` has the wrong sign"

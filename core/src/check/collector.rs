@@ -1,10 +1,11 @@
 //! The collector that the checks report to: it decides how severe a finding is,
 //! and which findings are listed.
 
-use crate::finding::{Finding, Report, Rule, Severity};
+use crate::finding::{Actor, Finding, MessageOptions, Report, Rule, Severity};
 use crate::model::{Atlas, Date, JourneyMap, MapStatus, MethodProfile};
 use crate::options::{CheckOptions, Thresholds};
 use crate::pointer::Path;
+use crate::query::actor::actor;
 
 /// Collects the findings of all checks, in any order, and makes the report of
 /// them.
@@ -22,6 +23,8 @@ pub(crate) struct Collector<'o> {
     beginner: bool,
     /// Whether no map has come so far that what it lacks should be mended.
     only_drafts: bool,
+    /// What messages call those on the journey.
+    actor: Actor,
 }
 
 /// A finding before it is put into words, which is done only for those that are
@@ -66,6 +69,7 @@ impl<'o> Collector<'o> {
             profile,
             beginner,
             only_drafts: true,
+            actor: actor(atlas),
         };
         collector.only_drafts = !atlas.maps.iter().any(|map| collector.is_ripe(map));
         collector
@@ -157,13 +161,17 @@ impl<'o> Collector<'o> {
     pub(super) fn into_report(mut self) -> Report {
         self.drop_excess();
         let mut report = self.unlisted;
+        let messages = MessageOptions {
+            actor: self.actor,
+            ..self.options.messages()
+        };
         for finding in &self.reported {
             report.count(finding.severity, 1);
         }
         report.listing(
             self.reported
                 .into_iter()
-                .map(|finding| finding.worded(self.options))
+                .map(|finding| finding.worded(messages))
                 .collect(),
         )
     }
@@ -189,14 +197,14 @@ impl<'o> Collector<'o> {
 }
 
 impl ReportedFinding {
-    /// The finding with its message, in the language of the options.
-    fn worded(self, options: &CheckOptions) -> Finding {
+    /// The finding with its message.
+    fn worded(self, messages: MessageOptions) -> Finding {
         let params: Vec<(String, String)> = self
             .params
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect();
-        let mut finding = Finding::new(self.rule, &self.pointer, &params, options.messages());
+        let mut finding = Finding::new(self.rule, &self.pointer, &params, messages);
         finding.severity = self.severity;
         finding.related = self.related;
         finding

@@ -18,24 +18,24 @@ rules! {
     }
     MAP_VALIDATION_MISSING = "map.validation_missing", Warning, Check, "Förstå framtiden först: how does one know that one has really understood the customer?; Kantar: the described steps are validated with customers or other stakeholders" {
         "the map is published, but nobody it is about has confirmed a single step"
-        "kartet er publisert, men ingen det gjelder har bekreftet et eneste steg"
-        "kartan är publicerad, men ingen som den gäller har bekräftat ett enda steg"
+        "kartet er publisert, men ingen av dem det gjelder, har bekreftet et eneste steg"
+        "kartan är publicerad, men ingen som berörs har bekräftat ett enda steg"
     }
     MAP_UNTESTED = "map.untested", Info, Check, "MarkedsPartner 2022: ask the customers, or test a prototype" {
         "the wanted journey is published, but rests on neither evidence nor a prototype"
-        "den ønskede reisen er publisert, men hviler verken på grunnlag eller på en prototype"
-        "den önskade resan är publicerad, men vilar varken på underlag eller på en prototyp"
+        "den ønskede reisen er publisert, men har verken grunnlag eller prototype å støtte seg på"
+        "den önskade resan är publicerad, men har varken underlag eller prototyp att stödja sig på"
     }
     CLAIM_UNFOUNDED = "claim.unfounded", Warning, Check, "Förstå framtiden först: how does one know that one has really understood the customer?" {
         "the claim is called `{name}`, but nothing here shows it"
-        "påstanden kalles `{name}`, men ingenting her viser det"
-        "påståendet kallas `{name}`, men inget här visar det"
+        "påstanden er merket `{name}`, men her er ingenting som underbygger det"
+        "påståendet är märkt `{name}`, men inget här styrker det"
         => "add `evidence`, or call it an assumption" "legg til `evidence`, eller kall det en antakelse" "lägg till `evidence`, eller kalla det ett antagande"
     }
     CLAIM_CONTRADICTED = "claim.contradicted", Warning, Check, "Kantar: what is thought of customers is held against how real customers behave" {
         "the claim is called `{name}`, but evidence here speaks against it"
-        "påstanden kalles `{name}`, men grunnlaget her taler mot den"
-        "påståendet kallas `{name}`, men underlaget här talar emot det"
+        "påstanden er merket `{name}`, men grunnlaget her taler mot den"
+        "påståendet är märkt `{name}`, men underlaget här talar emot det"
     }
 }
 

@@ -14,8 +14,8 @@ use crate::query::walk;
 rules! {
     FLOW_ENDLESS = "flow.endless", Error, Check, "journeykit: every journey can be finished" {
         "whoever comes to `{value}` on this flow can never reach its end"
-        "den som kommer til `{value}` i denne flyten, kan aldri nå slutten"
-        "den som kommer till `{value}` i det här flödet kan aldrig nå slutet"
+        "den som kommer til `{value}` i denne flyten, når aldri slutten"
+        "den som kommer till `{value}` i det här flödet når aldrig slutet"
         => "add a way out of the loop, or give its link back a share below 1"
            "legg til en vei ut av sløyfen, eller gi lenken tilbake en andel under 1"
            "lägg till en väg ut ur slingan, eller ge länken tillbaka en andel under 1"
@@ -32,13 +32,13 @@ rules! {
     }
     SHARE_EXCEEDS_ONE = "share.exceeds_one", Warning, Check, "Kantar: customers' decisions result from their experiences; journeykit: parts of a whole add up to no more than 1" {
         "the shares that leave `{value}` add up to {total}, more than the whole"
-        "andelene ut fra `{value}` blir {total} til sammen, mer enn det hele"
-        "andelarna ut från `{value}` blir tillsammans {total}, mer än det hela"
+        "andelene ut fra `{value}` blir {total} til sammen, altså mer enn 1"
+        "andelarna ut från `{value}` blir tillsammans {total}, alltså mer än 1"
     }
     STEP_RECOVERY_MISSING = "step.recovery_missing", Warning, Check, "Kantar: how customers react to unforeseen situations; journeykit: the map shows how they get back on their way" {
         "this comes unforeseen, and no flow leads back on the way"
-        "dette kommer uforutsett, og ingen flyt fører tilbake på veien"
-        "det här kommer oförutsett, och inget flöde leder tillbaka på vägen"
+        "dette kommer uforutsett, og ingen flyt fører tilbake på rett vei"
+        "det här kommer oväntat, och inget flöde leder tillbaka på rätt väg"
         => "add a link of kind `recovery`" "legg til en lenke av typen `recovery`" "lägg till en länk av typen `recovery`"
     }
 }

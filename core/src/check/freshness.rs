@@ -11,8 +11,8 @@ use crate::query::walk;
 rules! {
     MAP_HISTORY_MISSING = "map.history_missing", Info, Check, "GainGrowth: the goal is not the map but the process that leads to it" {
         "the map is published, but tells of no rounds of work or revisions that led to it"
-        "kartet er publisert, men forteller ikke om arbeidsrunder eller revisjoner som førte til det"
-        "kartan är publicerad, men berättar inte om några arbetsrundor eller revideringar som ledde till den"
+        "kartet er publisert, men forteller ikke om arbeidsrundene eller revisjonene bak"
+        "kartan är publicerad, men berättar inte om arbetsrundorna eller revideringarna bakom"
     }
     ITERATION_OUT_OF_ORDER = "iteration.out_of_order", Info, Check, "GainGrowth: the customer journey is an iterative process; journeykit: rounds of work stand in the order of their numbers" {
         "round {count} does not come after round {total}"
@@ -21,18 +21,18 @@ rules! {
     }
     REVIEW_MISSING = "review.missing", Warning, Check, "GainGrowth: following up becomes one of the company's routines" {
         "the map is published, but nobody has said when it is looked at again"
-        "kartet er publisert, men ingen har sagt når det ses på igjen"
-        "kartan är publicerad, men ingen har sagt när den ses över igen"
+        "kartet er publisert, men ingen har sagt når det skal gjennomgås igjen"
+        "kartan är publicerad, men ingen har sagt när den ska ses över igen"
     }
     REVIEW_INCOMPLETE = "review.incomplete", Info, Check, "GainGrowth: following up becomes one of the company's routines; journeykit: a routine has a date or an interval, and someone responsible" {
         "the review does not say: {names}"
-        "gjennomgangen sier ikke: {names}"
-        "genomgången säger inte: {names}"
+        "gjennomgangen mangler opplysninger om: {names}"
+        "genomgången saknar uppgifter om: {names}"
     }
     REVIEW_OVERDUE = "review.overdue", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast, so following up becomes a routine" {
-        "the review is overdue; days since then: {count}"
-        "gjennomgangen er på overtid; dager siden fristen: {count}"
-        "genomgången är försenad; dagar sedan dess: {count}"
+        "the map should have been reviewed {count} days ago"
+        "kartet skulle vært gjennomgått for {count} dager siden"
+        "kartan skulle ha setts över för {count} dagar sedan"
     }
     SOURCE_STALE = "source.stale", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast; Kantar: find the areas that need more recent information; journeykit: two years is our choice, not a figure from literature" {
         "the source is {count} days old and has lost more than half of its weight"

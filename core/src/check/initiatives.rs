@@ -22,39 +22,39 @@ rules! {
     }
     INITIATIVE_AUDIENCE_MISSING = "initiative.audience_missing", Warning, Check, "Kantar: initiatives are told to all employees concerned" {
         "nobody has said who must be told of this initiative"
-        "ingen har sagt hvem som må få vite om dette tiltaket"
-        "ingen har sagt vilka som måste få veta om den här åtgärden"
+        "ingen har sagt hvem som må få vite om tiltaket"
+        "ingen har sagt vilka som måste få veta om åtgärden"
     }
     INITIATIVE_NOT_COMMUNICATED = "initiative.not_communicated", Warning, Check, "Kantar: initiatives are told to all employees concerned" {
         "this is decided, but nothing says that those concerned have been told"
-        "dette er besluttet, men ingenting sier at de det gjelder har fått vite det"
-        "det här är beslutat, men inget säger att de berörda har fått veta det"
+        "dette er besluttet, men det går ikke fram at de det gjelder, har fått vite det"
+        "det här är beslutat, men det framgår inte att de berörda har fått veta det"
     }
     INITIATIVE_SUCCESS_MISSING = "initiative.success_missing", Warning, Check, "Kantar: what success looks like" {
         "the initiative does not say what success looks like"
-        "tiltaket sier ikke hvordan suksessen ser ut"
-        "åtgärden säger inte hur framgången ser ut"
+        "det går ikke fram når tiltaket er vellykket"
+        "det framgår inte när åtgärden har lyckats"
     }
     INITIATIVE_REASON_MISSING = "initiative.reason_missing", Warning, Check, "Ziggy 2014: make sure not to solve the wrong problem" {
         "no need or pain point stands behind this initiative"
-        "ingen behov eller smertepunkter står bak dette tiltaket"
-        "inget behov och ingen smärtpunkt står bakom den här åtgärden"
+        "verken behov eller smertepunkter ligger bak dette tiltaket"
+        "varken behov eller smärtpunkter ligger bakom den här åtgärden"
     }
     INITIATIVE_CHANGES_MISSING = "initiative.changes_missing", Warning, Check, "Ziggy 2014: what the consequences may be is not always known beforehand" {
         "the initiative does not say which part of a journey it changes"
-        "tiltaket sier ikke hvilken del av en reise det endrer"
-        "åtgärden säger inte vilken del av en resa den förändrar"
+        "det går ikke fram hvilken del av en reise tiltaket endrer"
+        "det framgår inte vilken del av en resa åtgärden förändrar"
     }
     INITIATIVE_PRECONCEIVED_UNPROVEN = "initiative.preconceived_unproven", Warning, Check, "Ziggy 2014: an idea that was there from the start needs a better foundation" {
         "the idea was there before the journey was looked at, and nothing shows that it holds"
-        "ideen var der før reisen ble undersøkt, og ingenting viser at den holder"
+        "ideen fantes før reisen ble undersøkt, og ingenting viser at den holder"
         "idén fanns innan resan undersöktes, och inget visar att den håller"
         => "add evidence, or test a prototype" "legg til grunnlag, eller test en prototype" "lägg till underlag, eller testa en prototyp"
     }
     INITIATIVE_REMOVES_OPTIONS = "initiative.removes_options", Info, Check, "MarkedsPartner 2022: find cost-effective solutions without taking options away" {
         "this takes choices away from the customer"
-        "dette tar valg fra kunden"
-        "det här tar bort valmöjligheter för kunden"
+        "dette tar valgmuligheter fra kunden"
+        "det här tar ifrån kunden valmöjligheter"
     }
     INITIATIVE_WAVE_ORDER = "initiative.wave_order", Warning, Check, "MarkedsPartner 2022: the most important processes first, the others later; journeykit: what another initiative depends on comes no later than it" {
         "this comes in wave {count}, but depends on `{value}` in wave {total}"

@@ -11,23 +11,23 @@ use crate::query::walk;
 rules! {
     JOB_CIRCUMSTANCE_MISSING = "job.circumstance_missing", Warning, Check, "GainGrowth: the job to be done, when and why" {
         "the job does not say when it arises"
-        "jobben sier ikke når den oppstår"
-        "jobbet säger inte när det uppstår"
+        "det går ikke fram når jobben oppstår"
+        "det framgår inte när jobbet uppstår"
     }
     JOB_WHY_MISSING = "job.why_missing", Warning, Check, "GainGrowth: the job to be done, when and why" {
         "the job does not say why it matters"
-        "jobben sier ikke hvorfor den betyr noe"
-        "jobbet säger inte varför det spelar roll"
+        "det går ikke fram hvorfor jobben er viktig"
+        "det framgår inte varför jobbet är viktigt"
     }
     JOB_OUTCOMES_MISSING = "job.outcomes_missing", Info, Check, "GainGrowth: the real job has a direction, such as putting off an admission for as long as possible; Ulwick 2005: customers measure by desired outcomes how well a job is done" {
         "the job does not say what counts as done well"
-        "jobben sier ikke hva som regnes som godt gjort"
-        "jobbet säger inte vad som räknas som väl gjort"
+        "det går ikke fram når jobben er godt gjort"
+        "det framgår inte när jobbet är väl utfört"
     }
     JOB_DIMENSIONS_MISSING = "job.dimensions_missing", Info, Check, "Kantar: the customer's underlying motives and emotional needs" {
         "these sides of the job are not described: {names}"
-        "disse sidene av jobben er ikke beskrevet: {names}"
-        "de här sidorna av jobbet är inte beskrivna: {names}"
+        "sider av jobben som ikke er beskrevet: {names}"
+        "sidor av jobbet som inte är beskrivna: {names}"
     }
 }
 

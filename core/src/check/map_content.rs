@@ -28,36 +28,36 @@ rules! {
     }
     MAP_PAIN_FREE = "map.pain_free", Warning, Check, "GainGrowth: the customer's needs and frustrations are at the centre; Förstå framtiden först: no organisation can show a journey without pain" {
         "the map shows a journey without a single pain point"
-        "kartet viser en reise uten et eneste smertepunkt"
-        "kartan visar en resa utan en enda smärtpunkt"
-        => "ask customers what hurts" "spør kundene hva som gjør vondt" "fråga kunderna vad som gör ont"
+        "kartet viser en reise helt uten smertepunkter"
+        "kartan visar en resa helt utan smärtpunkter"
+        => "ask customers what hurts" "spør kundene hvor skoen trykker" "fråga kunderna var skon klämmer"
     }
     MAP_GAINS_MISSING = "map.gains_missing", Info, Check, "Kantar: what works, and what does not?" {
         "the map says what hurts, but not what works today and must survive"
-        "kartet sier hva som gjør vondt, men ikke hva som fungerer i dag og må bevares"
-        "kartan säger vad som gör ont, men inte vad som fungerar i dag och måste bevaras"
+        "kartet viser hvor skoen trykker, men ikke hva som fungerer i dag og må bevares"
+        "kartan visar var skon klämmer, men inte vad som fungerar i dag och måste bevaras"
     }
     MAP_SIX_QUESTIONS = "map.six_questions", Warning, Check, "Kantar: six questions to ask about every journey; Förstå framtiden först: what the customer really tries to achieve, described fully from the customer's perspective" {
-        "of the six questions to a journey, these are open: {names}"
-        "av de seks spørsmålene til en reise er disse åpne: {names}"
-        "av de sex frågorna till en resa är dessa öppna: {names}"
+        "of the six questions about a journey, these are unanswered: {names}"
+        "av de seks spørsmålene om reisen er disse ubesvart: {names}"
+        "av de sex frågorna om resan är dessa obesvarade: {names}"
     }
     MAP_PERSONAS_MISSING = "map.personas_missing", Warning, Check, "GainGrowth: a map starts from personas, which stand for groups of customers" {
         "the map does not say whose journey it is"
-        "kartet sier ikke hvem sin reise det er"
-        "kartan säger inte vems resa det är"
-        => "name personas or target groups" "nevn personas eller målgrupper" "nämn personas eller målgrupper"
+        "det går ikke fram hvem sin reise kartet viser"
+        "det framgår inte vems resa kartan visar"
+        => "name personas or target groups" "oppgi personas eller målgrupper" "ange personas eller målgrupper"
     }
     MAP_BEFORE_MISSING = "map.before_missing", Warning, Check, "Förstå framtiden först: what happens before and after the touchpoints matters too" {
         "the journey begins with a touchpoint: what the customer did before it is not shown"
-        "reisen begynner med et kontaktpunkt: det kunden gjorde før det, vises ikke"
-        "resan börjar med en beröringspunkt: vad kunden gjorde före den visas inte"
+        "reisen begynner med et kontaktpunkt: hva kunden gjorde før det, vises ikke"
+        "resan börjar med en beröringspunkt: vad kunden gjorde innan dess visas inte"
         => "add a step without touchpoints before it" "legg til et steg uten kontaktpunkter foran" "lägg till ett steg utan beröringspunkter före"
     }
     MAP_AFTER_MISSING = "map.after_missing", Warning, Check, "Förstå framtiden först: what happens before and after the touchpoints matters too" {
         "the journey ends with a touchpoint: what the customer does after it is not shown"
-        "reisen slutter med et kontaktpunkt: det kunden gjør etter det, vises ikke"
-        "resan slutar med en beröringspunkt: vad kunden gör efter den visas inte"
+        "reisen slutter med et kontaktpunkt: hva kunden gjør etter det, vises ikke"
+        "resan slutar med en beröringspunkt: vad kunden gör efteråt visas inte"
         => "add a step without touchpoints after it" "legg til et steg uten kontaktpunkter etter" "lägg till ett steg utan beröringspunkter efter"
     }
 }

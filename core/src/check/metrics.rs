@@ -14,13 +14,13 @@ use crate::query::walk;
 rules! {
     METRIC_INCOMPLETE = "metric.incomplete", Warning, Check, "Kantar: clear metrics with well-defined targets" {
         "the metric does not say: {names}"
-        "måltallet sier ikke: {names}"
-        "mätetalet säger inte: {names}"
+        "måltallet mangler opplysninger om: {names}"
+        "mätetalet saknar uppgifter om: {names}"
     }
     METRIC_CES_DIRECTION = "metric.ces_direction", Warning, Check, "Kantar: clear metrics with well-defined targets; Dixon, Freeman and Toman 2010: low is good in the first customer effort score; CEB 2013: high is good in the second" {
         "nothing says whether a high effort score is good or bad"
-        "ingenting sier om en høy innsatsskår er bra eller dårlig"
-        "inget säger om ett högt ansträngningsvärde är bra eller dåligt"
+        "det går ikke fram om en høy innsatsskår er bra eller dårlig"
+        "det framgår inte om ett högt ansträngningsvärde är bra eller dåligt"
         => "set `direction`" "sett `direction`" "ange `direction`"
     }
     METRIC_TARGET_BACKWARDS = "metric.target_backwards", Warning, Check, "Kantar: clear metrics with well-defined targets" {
@@ -30,7 +30,7 @@ rules! {
     }
     METRIC_DRIVES_MISSING = "metric.drives_missing", Info, Check, "Kantar: improvements should influence the results of the business in the end" {
         "nobody has said which metric of the business this one drives"
-        "ingen har sagt hvilket av forretningens måltall dette driver"
+        "ingen har sagt hvilket av virksomhetens måltall dette driver"
         "ingen har sagt vilket av verksamhetens mätetal det här driver"
     }
 }

@@ -11,8 +11,8 @@ use crate::query::walk;
 rules! {
     MONEY_MIXED_CURRENCY = "money.mixed_currency", Error, Check, "Kantar: the return on the investment is computed for each solution; journeykit: amounts in different currencies are never added" {
         "one calculation holds both {first} and {second}"
-        "samme regnestykke har både {first} og {second}"
-        "samma beräkning har både {first} och {second}"
+        "samme regnestykke har beløp i både {first} og {second}"
+        "samma beräkning har belopp i både {first} och {second}"
         => "convert to one currency" "regn om til én valuta" "räkna om till en valuta"
     }
     MONEY_RANGE_ORDER = "money.range_order", Error, Check, "Kantar: the return on the investment is computed for each solution; journeykit: an estimate goes from low to likely to high" {

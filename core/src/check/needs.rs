@@ -15,9 +15,9 @@ rules! {
         "ingen enhet ansvarar för det här behovet"
     }
     NEED_UNADDRESSED = "need.unaddressed", Warning, Check, "Ziggy 2014: make sure not to miss opportunities for business" {
-        "the need is not met, and no initiative takes it up"
-        "behovet er ikke dekket, og ingen tiltak tar det opp"
-        "behovet är inte mött, och ingen åtgärd tar upp det"
+        "the need is not fully met, and no initiative takes it up"
+        "behovet er ikke fullt dekket, og ingen tiltak tar tak i det"
+        "behovet är inte helt tillgodosett, och ingen åtgärd tar itu med det"
     }
 }
 

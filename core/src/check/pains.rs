@@ -14,8 +14,8 @@ use crate::query::walk;
 rules! {
     PAIN_SEVERITY_MISSING = "pain.severity_missing", Info, Check, "Ziggy 2014: the touchpoints that frustrate customers are pointed out; journeykit: pains without a severity can't be ranked" {
         "nobody has said how much this hurts"
-        "ingen har sagt hvor vondt dette gjør"
-        "ingen har sagt hur ont det här gör"
+        "ingen har sagt hvor alvorlig dette er"
+        "ingen har sagt hur allvarligt det här är"
         => "give it a `severity` from 1 to 5" "gi det en `severity` fra 1 til 5" "ge den en `severity` från 1 till 5"
     }
     PAIN_UNTREATED = "pain.untreated", Warning, Check, "Förstå framtiden först: relieve the customer's pain, or take it away" {
@@ -26,8 +26,8 @@ rules! {
     }
     PAIN_EXIT_UNKNOWN = "pain.exit_unknown", Info, Check, "Förstå framtiden först: customers leave for a competitor when one pain has become too great" {
         "this hurts as much as anything can, and nobody has said whether customers leave because of it"
-        "dette gjør så vondt som noe kan, og ingen har sagt om kunder går på grunn av det"
-        "det här gör så ont som något kan, och ingen har sagt om kunder lämnar på grund av det"
+        "dette er så alvorlig som det kan bli, og ingen har sagt om kunder forlater oss på grunn av det"
+        "det här är så allvarligt som det kan bli, och ingen har sagt om kunder lämnar oss på grund av det"
     }
     PAIN_TOUCHPOINT_ELSEWHERE = "pain.touchpoint_elsewhere", Warning, Check, "Ziggy 2014: the touchpoints that frustrate customers are pointed out; journeykit: what hurts or pleases in a step arises at a touchpoint of that step" {
         "the touchpoint `{value}` stands in another step"

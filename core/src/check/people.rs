@@ -18,8 +18,8 @@ rules! {
     }
     ROLE_PERSONA_MISSING = "role.persona_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
         "no persona stands for this role in the value chain"
-        "ingen persona står for denne rollen i verdikjeden"
-        "ingen persona står för den här rollen i värdekedjan"
+        "ingen persona representerer denne rollen i verdikjeden"
+        "ingen persona företräder den här rollen i värdekedjan"
     }
     ROLE_JOURNEY_MISSING = "role.journey_missing", Info, Check, "GainGrowth: one's own people are analysed in the same way, above all the front line" {
         "the role meets customers in the front line, but has no journey of its own"
@@ -29,18 +29,18 @@ rules! {
     }
     STAKEHOLDER_NOT_AGREED = "stakeholder.not_agreed", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order; journeykit: who has understood can say so with a date" {
         "this stakeholder has not agreed yet"
-        "denne interessenten har ikke sagt seg enig ennå"
-        "den här intressenten har inte gått med på det ännu"
+        "denne interessenten har ikke sluttet seg til det ennå"
+        "den här intressenten har inte ställt sig bakom det ännu"
     }
     STAKEHOLDER_UNDERSTANDING_MISSING = "stakeholder.understanding_missing", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order" {
         "nothing says that this stakeholder has understood the journeys"
-        "ingenting sier at denne interessenten har forstått reisene"
-        "inget säger att den här intressenten har förstått resorna"
+        "det går ikke fram at denne interessenten har forstått reisene"
+        "det framgår inte att den här intressenten har förstått resorna"
     }
     WORKSHOP_UNITS_ABSENT = "workshop.units_absent", Warning, Check, "Kantar: listening to employees helps the organisation to overcome thinking in silos; journeykit: units that answer for a part of the map should be there" {
         "these units answer for something on the map, but took no part in its workshops: {value}"
         "disse enhetene har ansvar for noe på kartet, men deltok ikke i workshopene om det: {value}"
-        "de här enheterna ansvarar för något på kartan, men deltog inte i dess workshoppar: {value}"
+        "de här enheterna ansvarar för något på kartan, men deltog inte i workshopparna om den: {value}"
     }
 }
 

@@ -16,24 +16,24 @@ rules! {
     }
     PERSONA_SEGMENT_MISSING = "persona.segment_missing", Warning, Check, "GainGrowth: a persona stands for a group of customers" {
         "the persona stands for no target group"
-        "personaen står ikke for noen målgruppe"
-        "personan står inte för någon målgrupp"
+        "personaen representerer ingen målgruppe"
+        "personan företräder ingen målgrupp"
     }
     PERSONA_NOT_FICTIONAL = "persona.not_fictional", Warning, Check, "GainGrowth: a persona has a real name that was made up at random" {
         "nothing says that the name is made up"
-        "ingenting sier at navnet er oppdiktet"
-        "inget säger att namnet är påhittat"
+        "det går ikke fram at navnet er oppdiktet"
+        "det framgår inte att namnet är påhittat"
         => "make one up, and set `fictional`" "dikt opp et, og sett `fictional`" "hitta på ett, och ange `fictional`"
     }
     PERSONA_JOB_MISSING = "persona.job_missing", Warning, Check, "GainGrowth: what the job to be done really is; Förstå framtiden först: what the customer really tries to achieve" {
         "the persona has no job to be done"
         "personaen har ingen jobb som skal gjøres"
-        "personan har inget jobb att få gjort"
+        "personan har inget jobb som ska bli gjort"
     }
     PERSONA_UNTESTED = "persona.untested", Warning, Check, "GainGrowth: a persona is a starting point that has to be tested with customers" {
         "the map is published, but the persona `{value}` has not been held against real people"
-        "kartet er publisert, men personaen `{value}` er ikke prøvd mot virkelige mennesker"
-        "kartan är publicerad, men personan `{value}` har inte prövats mot verkliga människor"
+        "kartet er publisert, men personaen `{value}` er ikke testet mot virkelige mennesker"
+        "kartan är publicerad, men personan `{value}` har inte testats mot verkliga människor"
     }
     PERSONA_REFUTED = "persona.refuted", Warning, Check, "GainGrowth: a persona is a starting point that has to be tested with customers" {
         "real people turned out to be different from the persona `{value}`"
@@ -42,13 +42,13 @@ rules! {
     }
     PERSONA_UNFOUNDED = "persona.unfounded", Warning, Check, "GainGrowth: a persona is a starting point that has to be tested with customers; Kantar: observation makes sure that personas mirror reality" {
         "the persona is called tested, but no evidence shows it"
-        "personaen kalles prøvd, men ikke noe grunnlag viser det"
-        "personan kallas prövad, men inget underlag visar det"
+        "personaen er merket som testet, men mangler dokumentasjon"
+        "personan anges som testad, men underlag saknas"
     }
     PERSONA_FACETS_MISSING = "persona.facets_missing", Info, Check, "GainGrowth: how this customer is, feels and thinks" {
         "the persona does not say: {names}"
-        "personaen sier ikke: {names}"
-        "personan säger inte: {names}"
+        "personaen mangler opplysninger om: {names}"
+        "personan saknar uppgifter om: {names}"
     }
     PERSONA_MOTIVATION_MISSING = "persona.motivation_missing", Info, Check, "GainGrowth: motivation is the driving force behind what people do" {
         "nobody has said what drives this persona"
@@ -58,7 +58,7 @@ rules! {
     TRAIT_IMPLICATION_MISSING = "trait.implication_missing", Info, Check, "GainGrowth: demographics matter for what they may say about behaviour" {
         "nobody has said what follows from this trait"
         "ingen har sagt hva som følger av dette trekket"
-        "ingen har sagt vad som följer av det här draget"
+        "ingen har sagt vad det här draget får för följder"
     }
     PERSON_TYPE_IMPLICATION_MISSING = "person_type.implication_missing", Info, Check, "GainGrowth: the type of person has consequences for how one communicates" {
         "nobody has said what the type of person means for communication"
@@ -67,14 +67,14 @@ rules! {
     }
     QUOTE_SOURCE_MISSING = "quote.source_missing", Warning, Check, "GainGrowth: a quote from the customer can mean a lot; journeykit: a quote that can't be traced proves nothing" {
         "nothing says where this was said"
-        "ingenting sier hvor dette ble sagt"
-        "inget säger var detta sades"
-        => "name a study, a source or a participant" "nevn en studie, en kilde eller en deltaker" "nämn en studie, en källa eller en deltagare"
+        "det går ikke fram hvor dette ble sagt"
+        "det framgår inte var detta sades"
+        => "name a study, a source or a participant" "oppgi en studie, en kilde eller en deltaker" "ange en studie, en källa eller en deltagare"
     }
     QUOTE_CONSENT_MISSING = "quote.consent_missing", Warning, Check, "GainGrowth: a quote from the customer can mean a lot; journeykit: people are quoted with their consent" {
         "nothing says that whoever said this agreed to be quoted"
-        "ingenting sier at den som sa dette, har samtykket til å bli sitert"
-        "inget säger att den som sade detta har samtyckt till att citeras"
+        "det går ikke fram at den som sa dette, har samtykket til å bli sitert"
+        "det framgår inte att den som sade detta har samtyckt till att citeras"
     }
     PERSONA_CONFIDENTIALITY_MISSING = "persona.confidentiality_missing", Info, Check, "GainGrowth: personas of this kind are not published for other clients" {
         "real people are quoted here, and nobody has said who may see it"
@@ -83,13 +83,13 @@ rules! {
     }
     FRUSTRATION_UNDERLYING_MISSING = "frustration.underlying_missing", Info, Check, "GainGrowth: the underlying frustration is not always out in the open" {
         "only the surface is described: what lies below is not said"
-        "bare overflaten er beskrevet: hva som ligger under, er ikke sagt"
-        "bara ytan är beskriven: vad som ligger under sägs inte"
+        "bare overflaten er beskrevet: hva som ligger under, går ikke fram"
+        "bara ytan är beskriven: vad som ligger under framgår inte"
     }
     FRUSTRATION_IDEAS_MISSING = "frustration.ideas_missing", Info, Check, "GainGrowth: what can we do about the frustration, and does it give us ideas?" {
         "the frustration has not given anyone an idea yet"
-        "frustrasjonen har ikke gitt noen en idé ennå"
-        "frustrationen har inte gett någon en idé ännu"
+        "frustrasjonen har ikke ført til noen idé ennå"
+        "frustrationen har inte lett till någon idé ännu"
     }
 }
 

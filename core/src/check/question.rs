@@ -21,9 +21,9 @@ rules! {
     }
     MAP_QUESTION_VAGUE = "map.question_vague", Warning, Check, "Ziggy 2014: a good question to start from, something specific that one wants to know" {
         "the question is so general that any map would answer it"
-        "spørsmålet er så generelt at et hvilket som helst kart ville svart på det"
+        "spørsmålet er så generelt at et hvilket som helst kart ville ha svart på det"
         "frågan är så allmän att vilken karta som helst skulle svara på den"
-        => "name what customers do or meet, and which customers" "nevn hva kundene gjør eller møter, og hvilke kunder" "nämn vad kunderna gör eller möter, och vilka kunder"
+        => "name what customers do or meet, and which customers" "si hva kundene gjør eller møter, og hvilke kunder det gjelder" "säg vad kunderna gör eller möter, och vilka kunder det gäller"
     }
     MAP_TOO_BROAD = "map.too_broad", Warning, Check, "Ziggy 2014: a map that is to cover everything risks becoming too general to be of use; journeykit: the limits are our choice and can be set" {
         "the map covers {count} {names}, more than {limit}"

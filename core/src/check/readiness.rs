@@ -12,24 +12,24 @@ use crate::query::walk;
 rules! {
     LAYER_NEED_EARLY = "layer_need.early", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order; journeykit: what is ready depends on nothing that is not" {
         "this is called ready, but it depends on `{value}`, which is not"
-        "dette kalles klart, men er avhengig av `{value}`, som ikke er det"
-        "det här kallas klart, men är beroende av `{value}`, som inte är det"
+        "dette er merket som klart, men er avhengig av `{value}`, som ikke er det"
+        "det här är märkt som klart, men är beroende av `{value}`, som inte är det"
     }
     LAYER_NEED_LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order" {
         "work on this layer has begun, but nothing is said of the layer before it: {names}"
-        "arbeidet med dette laget er begynt, men ingenting er sagt om laget foran: {names}"
-        "arbetet med det här lagret har börjat, men inget sägs om lagret före: {names}"
+        "arbeidet med dette laget er i gang, men ingenting er sagt om laget foran: {names}"
+        "arbetet med det här skiktet har börjat, men inget sägs om skiktet före: {names}"
     }
     LAYER_NEED_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "MarkedsPartner 2022: it is a very common mistake to start from today's organisation and processes" {
         "nothing ties this to an experience that customers are to have"
         "ingenting knytter dette til en opplevelse kundene skal ha"
         "inget knyter det här till en upplevelse som kunderna ska få"
-        => "name what comes first in `depends_on`, or the steps that it serves" "nevn det som kommer først i `depends_on`, eller stegene det tjener" "nämn det som kommer först i `depends_on`, eller stegen som det tjänar"
+        => "name what comes first in `depends_on`, or the steps that it serves" "oppgi det som må komme først, i `depends_on`, eller stegene det er til for" "ange det som måste komma först i `depends_on`, eller stegen som det är till för"
     }
     DATA_ITEM_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
         "nobody has provided for these stages in the life of the data: {names}"
-        "ingen har sørget for disse trinnene i dataenes liv: {names}"
-        "ingen har sörjt för de här stegen i datas liv: {names}"
+        "ingen sørger for disse leddene i dataenes livsløp: {names}"
+        "ingen sörjer för de här leden i datas livscykel: {names}"
     }
 }
 

@@ -12,14 +12,14 @@ use crate::query::walk;
 rules! {
     REF_MISFIT = "ref.misfit", Error, Check, "journeykit: a reference to several parts at once names one place" {
         "the map has the {kind} `{value}`, but not in the place that is named here"
-        "{kind} `{value}` finnes i kartet, men ikke på stedet som er nevnt her"
-        "{kind} `{value}` finns i kartan, men inte på den plats som nämns här"
-        => "name only the innermost part" "nevn bare den innerste delen" "nämn bara den innersta delen"
+        "{kind} `{value}` finnes i kartet, men ikke på stedet som er oppgitt her"
+        "{kind} `{value}` finns i kartan, men inte på den plats som anges här"
+        => "name only the innermost part" "oppgi bare den innerste delen" "ange bara den innersta delen"
     }
     LENS_MEMBER_UNKNOWN = "lens.member_unknown", Error, Check, "Ziggy 2014: what a map has to emphasise is not always known beforehand; journeykit: a lens looks at a member that steps or touchpoints have" {
         "neither steps nor touchpoints have a member `{value}`"
-        "verken steg eller kontaktpunkter har et medlem `{value}`"
-        "varken steg eller beröringspunkter har en medlem `{value}`"
+        "verken steg eller kontaktpunkter har feltet `{value}`"
+        "varken steg eller beröringspunkter har fältet `{value}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
 }

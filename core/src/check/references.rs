@@ -22,15 +22,15 @@ rules! {
     }
     REPLACES_NO_BASE = "replaces.no_base", Error, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; journeykit: a step stands for steps of the map that its own was made from" {
         "`{value}` is replaced here, but the map does not say which map it was made from"
-        "`{value}` erstattes her, men kartet sier ikke hvilket kart det er laget fra"
-        "`{value}` ersätts här, men kartan säger inte vilken karta den är gjord från"
-        => "give the map a `derived_from`" "gi kartet en `derived_from`" "ge kartan en `derived_from`"
+        "`{value}` erstattes her, men det går ikke fram hvilket kart dette er laget ut fra"
+        "`{value}` ersätts här, men det framgår inte vilken karta den här utgår från"
+        => "give the map a `derived_from`" "sett `derived_from` på kartet" "ange `derived_from` på kartan"
     }
     TEXT_BLANK = "text.blank", Warning, Check, "journeykit: what is unknown is left out, since an empty text hides that nothing is known" {
         "this text is empty"
         "denne teksten er tom"
         "den här texten är tom"
-        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+        => "leave the member out where nothing is known" "utelat feltet når ingenting er kjent" "utelämna fältet när inget är känt"
     }
 }
 

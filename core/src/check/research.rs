@@ -19,42 +19,42 @@ rules! {
     }
     RESEARCH_ONE_METHOD = "research.one_method", Info, Check, "GainGrowth: observation, in-depth interviews and more quantitative interviews; Kantar: different sources of data are put together into a whole" {
         "all that is known was found by one method"
-        "alt som er kjent, er funnet med én metode"
-        "allt som är känt har hittats med en enda metod"
+        "alt vi vet, er funnet med én og samme metode"
+        "allt vi vet kommer från en och samma metod"
     }
     RESEARCH_EMPLOYEES_MISSING = "research.employees_missing", Warning, Check, "Kantar: interviews with employees are indispensable, and close gaps in what is known" {
         "no employees have been listened to"
-        "ingen medarbeidere er blitt lyttet til"
-        "inga medarbetare har fått komma till tals"
+        "ingen medarbeidere er hørt"
+        "inga medarbetare har hörts"
     }
     RESEARCH_ONE_ITERATION = "research.one_iteration", Warning, Check, "Ziggy 2014: a few customers in the first round, and a narrower focus in those that follow" {
         "the first round of research is the only one"
-        "den første runden med undersøkelser er den eneste"
-        "den första omgången undersökningar är den enda"
+        "det er gjort bare én runde med undersøkelser"
+        "det har bara gjorts en omgång undersökningar"
     }
     RESEARCH_TOO_FEW = "research.too_few", Warning, Check, "Ziggy 2014: often 10 to 20 interviews in all, all rounds included" {
         "people asked in all: {count}, fewer than {limit}"
-        "personer spurt i alt: {count}, færre enn {limit}"
+        "spurte personer i alt: {count}, færre enn {limit}"
         "tillfrågade personer totalt: {count}, färre än {limit}"
     }
     RESEARCH_TOO_MANY = "research.too_many", Info, Check, "Ziggy 2014: often 10 to 20 interviews in all, all rounds included" {
         "people asked in all: {count}, more than {limit}"
-        "personer spurt i alt: {count}, flere enn {limit}"
+        "spurte personer i alt: {count}, flere enn {limit}"
         "tillfrågade personer totalt: {count}, fler än {limit}"
     }
     RESEARCH_RULES_CLASH = "research.rules_clash", Info, Check, "Ziggy 2014: how many interviews it takes depends on how much the target groups differ; journeykit: by its usual numbers both rules can be kept for 2 to 6 target groups" {
         "3 to 5 people in each target group and 10 to 20 in all can't both be kept; target groups: {count}"
-        "3 til 5 personer i hver målgruppe og 10 til 20 i alt lar seg ikke forene; målgrupper: {count}"
-        "3 till 5 personer i varje målgrupp och 10 till 20 totalt går inte att förena; målgrupper: {count}"
+        "3 til 5 personer i hver målgruppe lar seg ikke forene med 10 til 20 i alt; målgrupper: {count}"
+        "3 till 5 personer i varje målgrupp går inte att förena med 10 till 20 totalt; målgrupper: {count}"
     }
     SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people" {
         "people of this target group who have been asked: {count}, fewer than {limit}"
-        "personer i denne målgruppen som er spurt: {count}, færre enn {limit}"
+        "spurte personer i denne målgruppen: {count}, færre enn {limit}"
         "tillfrågade personer i den här målgruppen: {count}, färre än {limit}"
     }
     SEGMENT_TOO_MANY = "segment.too_many", Info, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people" {
         "people of this target group who have been asked: {count}, more than {limit}"
-        "personer i denne målgruppen som er spurt: {count}, flere enn {limit}"
+        "spurte personer i denne målgruppen: {count}, flere enn {limit}"
         "tillfrågade personer i den här målgruppen: {count}, fler än {limit}"
     }
 }

@@ -15,18 +15,18 @@ use crate::query::walk;
 rules! {
     SUGGESTION_UNANSWERED = "suggestion.unanswered", Info, Check, "Kantar: customers are asked for proposals for improvement; journeykit: whoever is asked gets an answer" {
         "nobody has answered this suggestion, and no initiative takes it up"
-        "ingen har svart på dette forslaget, og ingen tiltak tar det opp"
-        "ingen har svarat på det här förslaget, och ingen åtgärd tar upp det"
+        "ingen har svart på dette forslaget, og ingen tiltak tar tak i det"
+        "ingen har svarat på det här förslaget, och ingen åtgärd tar fasta på det"
     }
     OPEN_QUESTION_STUDY_MISSING = "open_question.study_missing", Info, Check, "Ziggy 2014: the map influences how research is done; Kantar: gaps in what is known are closed by interviews" {
-        "no study is to answer this question"
-        "ingen studie skal svare på dette spørsmålet"
-        "ingen studie ska svara på den här frågan"
+        "no study is planned to answer this question"
+        "ingen studie er satt til å svare på dette spørsmålet"
+        "ingen studie är satt att svara på den här frågan"
     }
     QUESTION_PROVIDER_CENTRED = "question.provider_centred", Warning, Check, "Förstå framtiden först: ask how it was for the customer, not how good the provider was" {
         "the question asks how good the provider was, not how it was for the customer"
-        "spørsmålet er hvor god leverandøren var, ikke hvordan det var for kunden"
-        "frågan gäller hur bra leverantören var, inte hur det var för kunden"
+        "spørsmålet gjelder hvor god leverandøren var, ikke hvordan kunden hadde det"
+        "frågan gäller hur bra leverantören var, inte hur kunden hade det"
     }
 }
 

@@ -13,28 +13,28 @@ use crate::query::walk::{self, has_customer_perspective};
 rules! {
     MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "Kantar: what success looks like" {
         "steps of the wanted journey that do not say what success looks like: {count} of {total}"
-        "steg i den ønskede reisen som ikke sier hvordan suksessen ser ut: {count} av {total}"
-        "steg i den önskade resan som inte säger hur framgången ser ut: {count} av {total}"
+        "steg i den ønskede reisen der det ikke går fram når de er vellykket: {count} av {total}"
+        "steg i den önskade resan där det inte framgår när de har lyckats: {count} av {total}"
     }
     STEP_FACET_MISSING = "step.facet_missing", Warning, Check, "GainGrowth: a map focuses on each single step; Ziggy 2014: what the customer does, what happens and how it is experienced; Förstå framtiden först: every step is described fully from the customer's perspective" {
         "the step does not say: {names}"
-        "steget sier ikke: {names}"
-        "steget säger inte: {names}"
+        "steget mangler: {names}"
+        "steget saknar: {names}"
     }
     STEP_KIND_WITH_TOUCHPOINTS = "step.kind_with_touchpoints", Error, Check, "Ziggy 2014: touchpoints, and activities in which the company has no part; journeykit: no step is both" {
         "the step is of kind `{name}`, where the provider has no part, and still has touchpoints"
-        "steget er av typen `{name}`, der leverandøren ikke har noen del, og har likevel kontaktpunkter"
-        "steget är av typen `{name}`, där leverantören inte har någon del, och har ändå beröringspunkter"
+        "steget er av typen `{name}`, der leverandøren ikke deltar, men har likevel kontaktpunkter"
+        "steget är av typen `{name}`, där leverantören inte deltar, men har ändå beröringspunkter"
         => "leave out `kind`, or the touchpoints" "utelat `kind`, eller kontaktpunktene" "utelämna `kind`, eller beröringspunkterna"
     }
     STEP_KIND_MISSING = "step.kind_missing", Info, Check, "Ziggy 2014: customers have important activities in which the company has no part" {
         "the step has no touchpoints and does not say whether the customer acts alone, waits, or meets someone else"
-        "steget har ingen kontaktpunkter og sier ikke om kunden handler alene, venter eller møter noen andre"
-        "steget har inga beröringspunkter och säger inte om kunden agerar ensam, väntar eller möter någon annan"
+        "steget har ingen kontaktpunkter, og det går ikke fram om kunden gjør noe alene, venter eller møter noen andre"
+        "steget har inga beröringspunkter, och det framgår inte om kunden gör något på egen hand, väntar eller möter någon annan"
     }
     STEP_COMPANY_WORDING = "step.company_wording", Info, Check, "Ziggy 2014: a journey is told outside-in, from the customer's perspective" {
         "`{value}` is a word of the company's: the customer would call it something else"
-        "`{value}` er bedriftens ord: kunden ville kalt det noe annet"
+        "`{value}` er bedriftens ord: kunden ville ha kalt det noe annet"
         "`{value}` är företagets ord: kunden skulle kalla det något annat"
     }
     STEP_UNMOTIVATED = "step.unmotivated", Info, Check, "GainGrowth: motivation is the driving force behind what people do" {
@@ -44,14 +44,14 @@ rules! {
     }
     STEP_WAIT_UNINFORMED = "step.wait_uninformed", Warning, Check, "Förstå framtiden först: customers are not forgotten between the touchpoints" {
         "the customer waits here, and nothing says that anyone tells how things stand"
-        "kunden venter her, og ingenting sier at noen forteller hvordan det ligger an"
-        "kunden väntar här, och inget säger att någon berättar hur läget är"
-        => "say so with `informed`, and make it true" "si det med `informed`, og gjør det sant" "säg det med `informed`, och gör det sant"
+        "kunden venter her, og det går ikke fram at noen forteller hvordan saken ligger an"
+        "kunden väntar här, och det framgår inte att någon berättar hur det går"
+        => "set `informed`, and see to it that it is true" "sett `informed`, og sørg for at det stemmer" "ange `informed`, och se till att det stämmer"
     }
     DECISION_CAUSE_MISSING = "decision.cause_missing", Info, Check, "Kantar: customers' decisions result from their experiences" {
         "the decision names neither a cause nor a pain point that led to it"
-        "beslutningen nevner verken en årsak eller et smertepunkt som førte til den"
-        "beslutet nämner varken en orsak eller en smärtpunkt som ledde till det"
+        "det går ikke fram hvilken årsak eller hvilket smertepunkt som førte til beslutningen"
+        "det framgår inte vilken orsak eller smärtpunkt som ledde till beslutet"
     }
 }
 

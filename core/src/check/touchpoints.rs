@@ -19,8 +19,8 @@ rules! {
     }
     TOUCHPOINT_GOAL_MISSING = "touchpoint.goal_missing", Warning, Check, "Ziggy 2014: what is best for the company in each step" {
         "touchpoints that do not say what the organisation wants to reach: {count} of {total}"
-        "kontaktpunkter som ikke sier hva organisasjonen vil oppnå: {count} av {total}"
-        "beröringspunkter som inte säger vad organisationen vill uppnå: {count} av {total}"
+        "kontaktpunkter der det ikke går fram hva organisasjonen vil oppnå: {count} av {total}"
+        "beröringspunkter där det inte framgår vad organisationen vill uppnå: {count} av {total}"
     }
     TOUCHPOINT_METRIC_MISSING = "touchpoint.metric_missing", Warning, Check, "Kantar: clear metrics for all relevant touchpoints" {
         "touchpoints that are not measured: {count} of {total}"
@@ -29,8 +29,8 @@ rules! {
     }
     TOUCHPOINT_BACKSTAGE_MISSING = "touchpoint.backstage_missing", Info, Check, "Kantar: what happens behind the scenes in each step" {
         "touchpoints that do not say what happens backstage: {count} of {total}"
-        "kontaktpunkter som ikke sier hva som skjer bak kulissene: {count} av {total}"
-        "beröringspunkter som inte säger vad som händer bakom kulisserna: {count} av {total}"
+        "kontaktpunkter der det ikke går fram hva som skjer bak kulissene: {count} av {total}"
+        "beröringspunkter där det inte framgår vad som händer bakom kulisserna: {count} av {total}"
     }
     TOUCHPOINT_PROCESS_MISSING = "touchpoint.process_missing", Info, Check, "MarkedsPartner 2022: how the journey is to work in practice" {
         "touchpoints of the wanted journey without a process behind them: {count} of {total}"
@@ -39,8 +39,8 @@ rules! {
     }
     TOUCHPOINT_ROLE_MISSING = "touchpoint.role_missing", Info, Check, "GainGrowth: the front line has a large share of the dyads with customers" {
         "touchpoints that do not say who meets the customer: {count} of {total}"
-        "kontaktpunkter som ikke sier hvem som møter kunden: {count} av {total}"
-        "beröringspunkter som inte säger vem som möter kunden: {count} av {total}"
+        "kontaktpunkter der det ikke går fram hvem som møter kunden: {count} av {total}"
+        "beröringspunkter där det inte framgår vem som möter kunden: {count} av {total}"
     }
     TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "GainGrowth: which technology and social media a persona uses" {
         "the persona `{value}` does not use this channel"
@@ -49,9 +49,9 @@ rules! {
     }
     TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "MarkedsPartner 2022: customers who had to log in anew each time would hardly bother to buy; Förstå framtiden först: a seamless journey has no obstacles or bumps" {
         "the customer has given `{value}` before on this journey"
-        "kunden har gitt `{value}` før på denne reisen"
-        "kunden har redan lämnat `{value}` på den här resan"
-        => "hand it over from the touchpoint before" "overlever det fra kontaktpunktet før" "lämna över det från beröringspunkten före"
+        "kunden har allerede oppgitt `{value}` på denne reisen"
+        "kunden har redan uppgett `{value}` på den här resan"
+        => "hand it over from the touchpoint before" "ta det med fra forrige kontaktpunkt" "ta med det från föregående beröringspunkt"
     }
 }
 

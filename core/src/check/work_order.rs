@@ -11,14 +11,14 @@ use crate::query::walk::{self, shows_actual_journey};
 rules! {
     MAP_BASELINE_MISSING = "map.baseline_missing", Info, Check, "Ziggy 2014: a wanted journey is strongest beside today's, where it shows what has to change; Kantar: how to approach the journey depends on CX maturity and core focus" {
         "the map does not say which of today's journeys it was made from"
-        "kartet sier ikke hvilken av dagens reiser det er laget fra"
-        "kartan säger inte vilken av dagens resor den är gjord från"
-        => "name today's map in `derived_from`" "nevn dagens kart i `derived_from`" "nämn dagens karta i `derived_from`"
+        "det går ikke fram hvilken av dagens reiser kartet er laget ut fra"
+        "det framgår inte vilken av dagens resor kartan utgår från"
+        => "name today's map in `derived_from`" "oppgi dagens kart i `derived_from`" "ange dagens karta i `derived_from`"
     }
     MAP_CURRENT_MISSING = "map.current_missing", Warning, Check, "Ziggy 2014: a map is drawn for a deep understanding of today's situation; Kantar: how to approach the journey depends on CX maturity and core focus" {
         "a wanted journey stands here, but no map of today's"
-        "her står en ønsket reise, men ikke noe kart over dagens"
-        "här står en önskad resa, men ingen karta över dagens"
+        "her er et kart over en ønsket reise, men ikke over dagens"
+        "här finns en karta över en önskad resa, men ingen över dagens"
         => "draw today's journey first, or choose another method profile" "tegn dagens reise først, eller velg en annen metodeprofil" "rita dagens resa först, eller välj en annan metodprofil"
     }
     MAP_FUTURE_MISSING = "map.future_missing", Info, Check, "Förstå framtiden först: its title says that the future is understood first; Kantar: how to approach the journey depends on CX maturity and core focus" {
@@ -28,13 +28,13 @@ rules! {
     }
     CONSTRAINT_BLOCKING = "constraint.blocking", Warning, Check, "MarkedsPartner 2022: today's reality makes the best journeys impossible for those who can't break free from it" {
         "today's reality makes the wanted journey impossible as long as this stands"
-        "dagens virkelighet gjør den ønskede reisen umulig så lenge dette står"
-        "dagens verklighet gör den önskade resan omöjlig så länge detta står kvar"
+        "dagens virkelighet gjør den ønskede reisen umulig så lenge dette består"
+        "dagens verklighet gör den önskade resan omöjlig så länge detta består"
     }
     CONTEXT_PHASE_UNREADY = "context.phase_unready", Warning, Check, "Kantar: four steps, from insight and understanding to a model and a stronger organisation" {
         "the project has left a phase behind that should have brought: {names}"
         "prosjektet har lagt bak seg en fase som skulle ha gitt: {names}"
-        "projektet har lämnat en fas bakom sig som borde ha gett: {names}"
+        "projektet har lämnat en fas bakom sig som skulle ha gett: {names}"
     }
 }
 

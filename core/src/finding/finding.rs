@@ -5,16 +5,20 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::Serialize;
 
+use super::actor::Actor;
 use super::lang::Lang;
 use super::message_options::MessageOptions;
 use super::phrases::localize_param;
 use super::rule::{Rule, RuleLevel};
 use super::severity::Severity;
+use super::visible::{LONGEST, visible, visible_pointer};
 
 /// One thing that reading, checking or comparing found to be wrong, missing or
 /// worth knowing, at one place.
 ///
-/// A finding prints as one line: severity, code, place, message and hint.
+/// A finding prints as one line: severity, code, place, message and hint. In
+/// that line a place that is longer than a value may be is cut, and control
+/// characters in it are escaped; `pointer` keeps all.
 ///
 /// ```
 /// let report = journeykit::Atlas::from_json(r#"{"schema_version": "1.0", "titel": "x"}"#).unwrap_err();
@@ -39,6 +43,11 @@ pub struct Finding {
     /// What is wrong, in the language asked for: one line in lower case without
     /// a full stop. Long values are cut to 80 characters.
     pub message: String,
+    /// The language of message and hint: English, Bokmål or Swedish. Absent in
+    /// the data means English.
+    #[serde(skip_serializing_if = "Lang::is_english")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub lang: Lang,
     /// What to do about it, in the same language. Absent means that the rule
     /// has no advice that fits.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +85,7 @@ impl Finding {
         params: &[(String, String)],
         options: MessageOptions,
     ) -> Self {
-        let MessageOptions { lang, mask } = options;
+        let MessageOptions { lang, mask, actor } = options;
         let format = matches!(
             rule.level,
             RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option
@@ -106,8 +115,9 @@ impl Finding {
             code: rule.code,
             severity: rule.severity,
             pointer: pointer.to_owned(),
-            message: fill(lang.pick(&rule.message), &params, lang),
-            hint: hint.map(|template| fill(template, &params, lang)),
+            message: fill(lang.pick(&rule.message), &params, lang, actor),
+            lang: lang.of_messages(),
+            hint: hint.map(|template| fill(template, &params, lang, actor)),
             params,
             related: Vec::new(),
             url: rule.url(),
@@ -124,13 +134,11 @@ fn placeholders(template: &str) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name)
 }
 
-/// The most characters of a value that a message shows; `params` keeps all.
-const LONGEST_VALUE: usize = 80;
-
-/// The template with its params filled in, in one line.
-fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String {
+/// The template with its params filled in, in one line, said of this actor.
+fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Actor) -> String {
+    let template = actor.named_in(template, lang.of_messages());
     let mut out = String::with_capacity(template.len());
-    let mut rest = template;
+    let mut rest = &*template;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let Some((name, after)) = after.split_once('}') else {
@@ -138,7 +146,11 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
         };
         let value = params.get(name).map_or("", String::as_str);
         let value = localize_param(name, value, lang);
-        match value.char_indices().nth(LONGEST_VALUE) {
+        let value = match name {
+            "names" => actor.named_in(&value, lang.of_messages()),
+            _ => value.as_ref().into(),
+        };
+        match value.char_indices().nth(LONGEST) {
             Some((cut, _)) => {
                 out.push_str(value.get(..cut).unwrap_or_default());
                 out.push('…');
@@ -149,21 +161,22 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang) -> String
     }
     out.push_str(rest);
     // A message is one line, whatever the document contains.
-    out.replace(|next: char| next.is_control(), " ")
+    visible(&out).into_owned()
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} {} at `{}`: {}",
-            self.severity.as_str(),
+            "{} {} {} `{}`: {}",
+            self.severity.in_lang(self.lang),
             self.code,
-            self.pointer,
-            self.message
+            self.lang.pick(&["at", "ved", "vid"]),
+            visible_pointer(&self.pointer),
+            visible(&self.message)
         )?;
         if let Some(hint) = &self.hint {
-            write!(f, " ({hint})")?;
+            write!(f, " ({})", visible(hint))?;
         }
         Ok(())
     }

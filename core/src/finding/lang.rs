@@ -53,14 +53,41 @@ impl Lang {
         }
     }
 
+    /// The language in which messages for readers of this language are written.
+    pub(crate) fn of_messages(self) -> Self {
+        match self {
+            Self::En => Self::En,
+            Self::Nb | Self::Nn | Self::Da => Self::Nb,
+            Self::Sv => Self::Sv,
+        }
+    }
+
+    /// Whether it is English, which data leaves out.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+    pub(crate) fn is_english(&self) -> bool {
+        *self == Self::En
+    }
+
     /// The one of three texts, in English, Bokmål and Swedish, that serves
     /// readers of this language best.
-    pub(crate) fn pick<'t>(self, [en, nb, sv]: &[&'t str; 3]) -> &'t str {
+    pub(crate) fn pick<'t>(self, texts: &[&'t str; 3]) -> &'t str {
+        self.pick_from::<&'t str>(texts)
+    }
+
+    /// As [`pick`](Self::pick), of three of anything.
+    pub(crate) fn pick_from<T: Copy>(self, [en, nb, sv]: &[T; 3]) -> T {
         match self {
-            Self::En => en,
-            Self::Nb | Self::Nn | Self::Da => nb,
-            Self::Sv => sv,
+            Self::En => *en,
+            Self::Nb | Self::Nn | Self::Da => *nb,
+            Self::Sv => *sv,
         }
+    }
+}
+
+/// Written as its tag.
+impl serde::Serialize for Lang {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
     }
 }
 

@@ -6,6 +6,8 @@
 
 mod lang;
 mod severity;
+mod visible;
+mod actor;
 mod rule;
 mod phrases;
 mod message_options;
@@ -22,7 +24,9 @@ pub use lang::Lang;
 pub use report::Report;
 pub use rule::{Rule, RuleLevel};
 pub use severity::Severity;
+pub use visible::visible;
 
+pub(crate) use actor::Actor;
 pub(crate) use message_options::MessageOptions;
 pub(crate) use rule::rules;
 pub(crate) use suggest::{Suggester, nearest};

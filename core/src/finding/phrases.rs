@@ -65,8 +65,8 @@ const PHRASES: &[[&str; 3]] = &[
     ],
     [
         "one of the escapes of JSON",
-        "en av JSONs skifttegn",
-        "en av JSON:s skiftsekvenser",
+        "en av JSONs escape-sekvenser",
+        "en av JSON:s escape-sekvenser",
     ],
     [
         "four hexadecimal digits",
@@ -88,12 +88,12 @@ const KINDS: &[[&str; 3]] = &[
     ["constraint", "begrensningen", "begränsningen"],
     ["data item", "dataelementet", "dataelementet"],
     ["flow", "flyten", "flödet"],
-    ["gain", "gevinstpunktet", "glädjepunkten"],
+    ["gain", "høydepunktet", "glädjepunkten"],
     ["initiative", "tiltaket", "åtgärden"],
     ["inspiration", "inspirasjonen", "inspirationen"],
     ["job", "jobben", "jobbet"],
-    ["lane", "banen", "banan"],
-    ["layer need", "lagbehovet", "lagerbehovet"],
+    ["lane", "raden", "raden"],
+    ["layer need", "behovet i laget", "skiktbehovet"],
     ["lens", "linsen", "linsen"],
     ["map", "kartet", "kartan"],
     ["metric", "måltallet", "mätetalet"],
@@ -162,9 +162,17 @@ const NAMES: &[[&str; 3]] = &[
         "vad som fungerar och vad som inte gör det",
     ],
     // a persona
-    ["how it is", "hvordan den er", "hur den är"],
-    ["what it feels", "hva den føler", "vad den känner"],
-    ["what it thinks", "hva den tenker", "vad den tänker"],
+    ["how it is", "hvordan personaen er", "hur personan är"],
+    [
+        "what it feels",
+        "hva personaen føler",
+        "vad personan känner",
+    ],
+    [
+        "what it thinks",
+        "hva personaen tenker",
+        "vad personan tänker",
+    ],
     // a job
     ["functional", "funksjonell", "funktionell"],
     ["emotional", "emosjonell", "emotionell"],
@@ -176,7 +184,7 @@ const NAMES: &[[&str; 3]] = &[
     ["target", "mål", "mål"],
     ["due date", "frist", "slutdatum"],
     // a review
-    ["when", "når", "när"],
+    ["when", "tidspunkt", "tidpunkt"],
     [
         "who answers for it",
         "hvem som har ansvaret",

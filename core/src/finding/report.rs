@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::finding::Finding;
+use super::lang::Lang;
 use super::message_options::MessageOptions;
 use super::rule::Rule;
 use super::severity::Severity;
@@ -146,7 +147,14 @@ impl fmt::Display for Report {
             [] if self.total == 0 => f.write_str("nothing found"),
             [] => write!(f, "{} found", self.total),
             [first] => first.fmt(f),
-            [first, ..] => write!(f, "{first}, and {} more", self.total - 1),
+            [first, ..] => {
+                let [and, more] = match first.lang {
+                    Lang::Nb => ["og", "til"],
+                    Lang::Sv => ["och", "till"],
+                    _ => ["and", "more"],
+                };
+                write!(f, "{first}, {and} {} {more}", self.total - 1)
+            }
         }
     }
 }

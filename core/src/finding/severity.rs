@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::lang::Lang;
+
 /// How much a finding matters. Severities are ordered: information is less than
 /// a warning, and a warning less than an error.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -27,5 +29,21 @@ impl Severity {
             Self::Warning => "warning",
             Self::Error => "error",
         }
+    }
+
+    /// The severity as a word for people, in lower case.
+    ///
+    /// ```
+    /// use journeykit::{Lang, finding::Severity};
+    ///
+    /// assert_eq!(Severity::Warning.in_lang(Lang::Sv), "varning");
+    /// ```
+    pub fn in_lang(self, lang: Lang) -> &'static str {
+        let words = match self {
+            Self::Info => ["info", "merknad", "anmärkning"],
+            Self::Warning => ["warning", "advarsel", "varning"],
+            Self::Error => ["error", "feil", "fel"],
+        };
+        lang.pick(&words)
     }
 }

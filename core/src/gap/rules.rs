@@ -20,13 +20,13 @@ rules! {
         "the initiatives pay for changes in more than {limit} ways"
         "tiltakene betaler for endringer på mer enn {limit} måter"
         "åtgärderna betalar för ändringar på fler än {limit} sätt"
-        => "name what an initiative changes, rather than whole stages or maps" "nevn det et tiltak endrer, heller enn hele faser eller kart" "nämn det som en åtgärd ändrar, hellre än hela faser eller kartor"
+        => "name what an initiative changes, rather than whole stages or maps" "oppgi det tiltaket endrer, heller enn hele faser eller kart" "ange det som åtgärden ändrar, hellre än hela faser eller kartor"
     }
     GAP_MISFIT = "gap.does_not_fit", Error, Gap, "journeykit: the changes of a gap fit the map that it was computed from" {
         "change {number} does not fit this map"
         "endring {number} passer ikke til dette kartet"
         "ändring {number} passar inte den här kartan"
-        => "apply a gap to the map that it was computed from" "bruk et gap på kartet det er regnet ut fra" "tillämpa ett gap på kartan det är beräknat från"
+        => "apply a gap to the map that it was computed from" "bruk gapet på kartet det er beregnet fra" "tillämpa gapet på kartan som det är beräknat från"
     }
     CONFIRM_UNKNOWN = "confirm.unknown", Error, Gap, "journeykit: an answer is about steps of the two maps" {
         "there is no step `{value}`"

@@ -22,25 +22,25 @@ rules! {
     }
     JSON_SYNTAX = "json.syntax", Error, Decoder, "RFC 8259" {
         "expected {expected}, found {found}, in line {line}, column {column}"
-        "ventet {expected}, fant {found}, i linje {line}, kolonne {column}"
-        "väntade {expected}, fann {found}, på rad {line}, kolumn {column}"
+        "forventet {expected}, fant {found}, i linje {line}, kolonne {column}"
+        "förväntade {expected}, fann {found}, på rad {line}, kolumn {column}"
     }
     JSON_NAME = "json.name", Error, Decoder, "RFC 8259, section 4" {
         "the name `{value}` is not in double quotes"
         "navnet `{value}` står ikke i doble anførselstegn"
         "namnet `{value}` står inte inom dubbla citattecken"
-        => "names of members are texts" "navn på medlemmer er tekster" "namn på medlemmar är texter"
+        => "names of members are texts" "navn på felter er tekster" "namn på fält är texter"
     }
     NUMBER_NOT_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
         "`{found}` is no number that JSON can hold"
-        "`{found}` er ikke et tall som JSON kan romme"
-        "`{found}` är inget tal som JSON kan rymma"
-        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+        "`{found}` er ikke et tall som kan skrives i JSON"
+        "`{found}` är inget tal som kan skrivas i JSON"
+        => "leave the member out where nothing is known" "utelat feltet når ingenting er kjent" "utelämna fältet när inget är känt"
     }
     VALUE_FOREIGN = "value.foreign", Error, Decoder, "RFC 8259, section 3" {
         "a value of type `{value}` has no form in JSON"
-        "en verdi av typen `{value}` har ingen form i JSON"
-        "ett värde av typen `{value}` har ingen form i JSON"
+        "en verdi av typen `{value}` kan ikke skrives som JSON"
+        "ett värde av typen `{value}` kan inte skrivas som JSON"
         => "give it as a text, a number, true or false, a list or an object"
            "oppgi den som en tekst, et tall, true eller false, en liste eller et objekt"
            "ange det som en text, ett tal, true eller false, en lista eller ett objekt"
@@ -69,8 +69,8 @@ rules! {
     }
     LIMIT_DEPTH = "limit.depth", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
         "objects and lists stand more than {limit} deep"
-        "objekter og lister står mer enn {limit} nivåer dypt"
-        "objekt och listor står mer än {limit} nivåer djupt"
+        "objekter og lister ligger mer enn {limit} nivåer dypt i hverandre"
+        "objekt och listor ligger mer än {limit} nivåer djupt i varandra"
     }
     LIMIT_VALUES = "limit.values", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
         "the text holds more than {limit} values"
@@ -86,8 +86,8 @@ rules! {
     }
     VERSION_MISSING = "version.missing", Error, Schema, "journeykit: a reader must know which version of the format a document has" {
         "the document does not say which version of the format it has"
-        "dokumentet sier ikke hvilken versjon av formatet det har"
-        "dokumentet säger inte vilken version av formatet det har"
+        "dokumentet oppgir ikke hvilken versjon av formatet det bruker"
+        "dokumentet anger inte vilken version av formatet det använder"
         => "add `\"schema_version\": \"1.0\"`" "legg til `\"schema_version\": \"1.0\"`" "lägg till `\"schema_version\": \"1.0\"`"
     }
     VERSION_INVALID = "version.invalid", Error, Schema, "journeykit: a reader must know which version of the format a document has" {
@@ -110,13 +110,13 @@ rules! {
     }
     MEMBER_UNKNOWN = "member.unknown", Error, Schema, "journeykit: a misspelt name would lose what it holds" {
         "`{name}` is not a member here"
-        "`{name}` er ikke et medlem her"
-        "`{name}` är inte en medlem här"
+        "feltet `{name}` finnes ikke her"
+        "fältet `{name}` finns inte här"
         => "the document says version {version}, which is newer than this library: update journeykit"
-           "dokumentet sier versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
-           "dokumentet säger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
+           "dokumentet oppgir versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
+           "dokumentet anger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
-        => "leave it out, or put it into `extensions`" "ta det bort, eller legg det i `extensions`" "ta bort den, eller lägg den i `extensions`"
+        => "leave it out, or put it into `extensions`" "ta det bort, eller flytt det til `extensions`" "ta bort det, eller flytta det till `extensions`"
     }
     MEMBER_MISSING = "member.missing", Error, Schema, "journeykit: some members carry the meaning of the whole and can't be left out" {
         "`{name}` is missing"
@@ -125,22 +125,22 @@ rules! {
     }
     TYPE_WRONG = "type.wrong", Error, Schema, "journeykit: each member holds one type of value" {
         "expected {expected}, found {found}"
-        "ventet {expected}, fant {found}"
-        "väntade {expected}, fann {found}"
+        "forventet {expected}, fant {found}"
+        "förväntade {expected}, fann {found}"
     }
     TYPE_NULL = "type.null", Error, Schema, "journeykit: what is unknown is left out, so that absence is said in one way" {
         "`null` stands where {expected} belongs"
         "`null` står der {expected} hører hjemme"
         "`null` står där {expected} hör hemma"
-        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+        => "leave the member out where nothing is known" "utelat feltet når ingenting er kjent" "utelämna fältet när inget är känt"
     }
     WORD_UNKNOWN = "word.unknown", Error, Schema, "journeykit: closed lists of words keep documents comparable" {
         "`{value}` is none of: {words}"
-        "`{value}` er ingen av: {words}"
-        "`{value}` är ingen av: {words}"
+        "`{value}` er ikke et av ordene: {words}"
+        "`{value}` är inte något av orden: {words}"
         => "the document says version {version}, which is newer than this library: update journeykit"
-           "dokumentet sier versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
-           "dokumentet säger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
+           "dokumentet oppgir versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
+           "dokumentet anger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
     NUMBER_WHOLE = "number.whole", Error, Schema, "journeykit: counts and scores are whole numbers" {
@@ -150,8 +150,8 @@ rules! {
     }
     NUMBER_RANGE = "number.range", Error, Schema, "journeykit: scores have fixed ends, so that they can be compared" {
         "{value} is out of range"
-        "{value} er utenfor området"
-        "{value} är utanför området"
+        "{value} er utenfor det tillatte området"
+        "{value} är utanför det tillåtna området"
         => "give a value from {min} to {max}" "oppgi en verdi fra {min} til {max}" "ange ett värde från {min} till {max}"
     }
     ID_INVALID = "id.invalid", Error, Schema, "journeykit: ids must stay readable in addresses, file names and pointers" {
@@ -188,9 +188,9 @@ rules! {
     }
     TEXT_EMPTY = "text.empty", Error, Schema, "journeykit: what is unknown is left out, since an empty text hides that nothing is known" {
         "this text has no language in it"
-        "denne teksten har ingen språk i seg"
-        "den här texten har inga språk i sig"
-        => "leave the member out where nothing is known" "utelat medlemmet når ingenting er kjent" "utelämna medlemmen när inget är känt"
+        "denne teksten er ikke oppgitt på noe språk"
+        "den här texten är inte angiven på något språk"
+        => "leave the member out where nothing is known" "utelat feltet når ingenting er kjent" "utelämna fältet när inget är känt"
     }
     CURRENCY_INVALID = "currency.invalid", Error, Schema, "ISO 4217" {
         "`{value}` is not a currency code"

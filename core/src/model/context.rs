@@ -19,7 +19,10 @@ pub struct Context {
     /// What those whose journeys these are should be called, such as customer,
     /// citizen, patient or employee. The method works just as well for
     /// organisations that have no customers by that name (Ziggy 2014). Messages
-    /// and pictures keep their own words.
+    /// of checks and pictures use it in place of "customer" if it is one of
+    /// some thirty common nouns, in whichever language; of others they say "the
+    /// person", since they can't inflect them. Absent means customers, or
+    /// employees where the sector is `internal`.
     pub actor_term: Option<Text>,
     /// How far the organisation has come in working with customer experience,
     /// from 0 (nothing) to 5 (mastered). The right approach depends on it

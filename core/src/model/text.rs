@@ -58,6 +58,13 @@ impl Text {
         table.iter().map(|(language, text)| (language, &**text))
     }
 
+    /// All strings of the text: the plain one, or those of each language.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &str> {
+        self.plain()
+            .into_iter()
+            .chain(self.by_language().map(|(_, text)| text))
+    }
+
     /// The string in exactly this language (`en` does not find `en-GB`). `None`
     /// if there is none, and always for a plain text; see [`best`](Self::best)
     /// for the string to show.

@@ -5,8 +5,8 @@ use crate::finding::rules;
 rules! {
     OPTION_UNKNOWN = "option.unknown", Error, Option, "journeykit: a misspelt option would silently do nothing" {
         "there is no option `{name}`"
-        "det finnes ikke noe valg `{name}`"
-        "det finns inget val `{name}`"
+        "det finnes ingen innstilling `{name}`"
+        "det finns ingen inställning `{name}`"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
     OPTION_LANG = "option.lang", Error, Option, "journeykit: messages exist in these languages only" {
@@ -16,8 +16,8 @@ rules! {
     }
     OPTION_PAIR = "option.pair", Error, Option, "journeykit: a threshold of people has a lower and an upper limit" {
         "this is no pair of the fewest and the most"
-        "dette er ikke et par av det minste og det meste"
-        "det här är inget par av det minsta och det mesta"
+        "dette er ikke et par med en nedre og en øvre grense"
+        "det här är inte ett par med en undre och en övre gräns"
         => "write it as [10, 20]" "skriv det som [10, 20]" "skriv det som [10, 20]"
     }
 }

@@ -4,7 +4,7 @@ use journeykit_derive::entity;
 
 use super::limits::Limits;
 use super::thresholds::Thresholds;
-use crate::finding::{Lang, MessageOptions};
+use crate::finding::{Actor, Lang, MessageOptions};
 use crate::model::{Date, MethodProfile};
 
 /// Options of reading a document, a gap, or a single entity from JSON.
@@ -117,6 +117,7 @@ impl ReadOptions {
         MessageOptions {
             lang: self.lang,
             mask: self.mask,
+            actor: Actor::default(),
         }
     }
 }
@@ -127,6 +128,7 @@ impl CheckOptions {
         MessageOptions {
             lang: self.lang,
             mask: self.mask,
+            actor: Actor::default(),
         }
     }
 }
@@ -137,6 +139,7 @@ impl GapOptions {
         MessageOptions {
             lang: self.lang,
             mask: self.mask,
+            actor: Actor::default(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Queries on an atlas that the checks, the gap and other analyses share.
 
+pub(crate) mod actor;
 pub(crate) mod walk;
 mod map_index;
 pub(crate) mod id_index;

@@ -4,7 +4,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::finding::{Finding, MessageOptions, Report, Severity};
+use crate::finding::{Finding, Lang, MessageOptions, Report, Severity};
 use crate::json::rules::JSON_MISMATCH;
 
 /// A finding as it is written. Its `url` is not read: it follows from the rule.
@@ -14,6 +14,8 @@ struct WrittenFinding {
     severity: Severity,
     pointer: String,
     message: String,
+    #[serde(default)]
+    lang: String,
     hint: Option<String>,
     #[serde(default)]
     params: IndexMap<String, String>,
@@ -86,6 +88,7 @@ fn finding(written: WrittenFinding) -> Result<Finding, String> {
         severity,
         pointer,
         message,
+        lang,
         hint,
         params,
         related,
@@ -96,6 +99,7 @@ fn finding(written: WrittenFinding) -> Result<Finding, String> {
         severity,
         pointer,
         message,
+        lang: Lang::of(&lang).unwrap_or_default(),
         hint,
         params,
         related,

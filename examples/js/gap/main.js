@@ -1,37 +1,35 @@
 // What separates today's journey from the wanted one, as a report that a manager can read.
 //
-//     node gap/main.js [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--json] [--today 2026-11-22]
+//     node gap/main.js [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--today 2026-11-22] [--profile future_first] [--json]
 //
 // Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the first future one;
 // without a language, English. What a document says in one language only stays in it.
 
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { Atlas, JourneyError } from "journeykit";
+import { given } from "../arguments.js";
+import { line } from "../line.js";
 import { report } from "./report.js";
 
-const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { lang: { type: "string", default: "en" }, json: { type: "boolean" }, today: { type: "string" } },
-});
-const lang = /** @type {import("./labels.js").Lang} */ (values.lang);
+const { words, lang, json, check } = given();
 
 try {
     console.log(run());
 } catch (error) {
     if (!(error instanceof Error)) throw error;
     console.error(error instanceof JourneyError ? list(error.issues) : error.message);
-    process.exitCode = 1;
+    // A file that can't be opened is no fault of a document.
+    process.exitCode = "syscall" in error ? 2 : 1;
 }
 
 function run() {
-    const [file = new URL("../../insurance-portal.json", import.meta.url), ...named] = positionals;
+    const [file = new URL("../../insurance-portal.json", import.meta.url), ...named] = words;
     const atlas = Atlas.fromJson(readFileSync(file), { lang });
-    const checked = atlas.check({ lang, today: values.today });
+    const checked = atlas.check(check);
     if (!checked.ok) throw new Error(list(checked.findings));
     const [before, after] = maps(atlas, named);
     const gap = atlas.gap(before, after, { lang });
-    return values.json ? JSON.stringify(gap, null, 2) : report(atlas, gap, checked, lang);
+    return json ? JSON.stringify(gap, null, 2) : report(atlas, gap, checked, lang);
 }
 
 /**
@@ -50,8 +48,5 @@ function maps(atlas, named) {
 
 /** @param {import("journeykit").Frozen<import("journeykit").shapes.Finding[]>} findings */
 function list(findings) {
-    const lines = findings.map(({ severity, code, pointer, message, hint }) => {
-        return `  ${severity} ${code} at \`${pointer}\`: ${message}${hint ? ` (${hint})` : ""}`;
-    });
-    return lines.join("\n");
+    return findings.map((finding) => `  ${line(finding)}`).join("\n");
 }

@@ -1,6 +1,7 @@
 // The report, section by section.
 
 import { textIn } from "journeykit";
+import { UNSAFE } from "../line.js";
 import { labels } from "./labels.js";
 
 /**
@@ -26,8 +27,8 @@ export function report(atlas, gap, checked, lang) {
     /** @type {string[]} */
     const out = [];
 
-    // A text of the document, on one line.
-    const say = (/** @type {Text} */ text) => textIn(text, lang, all.language).split(/\r?\n/)[0] ?? "";
+    // A text of the document, on one line that is safe to print.
+    const say = (/** @type {Text} */ text) => (textIn(text, lang, all.language).split(/\r?\n/)[0] ?? "").replace(UNSAFE, " ");
     const line = (/** @type {string} */ text) => out.push(`  ${text}`);
 
     function section(/** @type {string} */ heading) {
@@ -37,7 +38,7 @@ export function report(atlas, gap, checked, lang) {
     function heading() {
         const title = (/** @type {string} */ id) => say(maps.get(id)?.title ?? id);
         const words = `${title(gap.before)} → ${title(gap.after)}`;
-        out.push(words, "═".repeat([...words].length), `${label.checked}: ${label.warnings} ${checked.warnings}`);
+        out.push(words, "═".repeat([...words].length), `${label.checked}: ${counted(checked.warnings, label.warningsOne, label.warnings)}`);
     }
 
     function inShort() {
@@ -48,10 +49,10 @@ export function report(atlas, gap, checked, lang) {
         for (const [element, word] of Object.entries(headings)) {
             const count = elements.find((each) => each.element === element);
             if (!count) continue;
-            /** @type {[number, string][]} */
-            const counts = [[count.added, label.added], [count.removed, label.removed], [count.changed, label.changed], [count.moved, label.moved]];
-            if (element === "step") counts.push([splits, label.split], [merges, label.merged]);
-            const parts = counts.filter(([many]) => many > 0).map(([many, name]) => `${name} ${many}`);
+            const kinds = /** @type {const} */ (["added", "removed", "changed", "moved"]).filter((each) => count[each] > 0);
+            const parts = kinds.map((each) => `${count[each]} ${changeWord(each, count.element, count[each])}`);
+            if (element === "step" && splits > 0) parts.push(counted(splits, label.splitOne, label.split));
+            if (element === "step" && merges > 0) parts.push(counted(merges, label.mergedOne, label.merged));
             line(`${word}: ${parts.join(", ")}`);
         }
         if (rate !== undefined) line(`${label.elimination}: ${percent(rate)}`);
@@ -98,10 +99,10 @@ export function report(atlas, gap, checked, lang) {
         section(label.changes);
         const steps = (/** @type {string} */ map, /** @type {readonly string[]} */ ids) => ids.map((id) => step(map, id)).join(" + ");
         for (const { before, after = [] } of gap.splits ?? []) {
-            line(`${label.split}: ${step(gap.before, before)} ${label.becomes} ${steps(gap.after, after)}`);
+            line(`${label.splitOne}: ${step(gap.before, before)} ${label.becomes} ${steps(gap.after, after)}`);
         }
         for (const { before = [], after } of gap.merges ?? []) {
-            line(`${label.merged}: ${steps(gap.before, before)} ${label.becomes} ${step(gap.after, after)}`);
+            line(`${label.mergedOne}: ${steps(gap.before, before)} ${label.becomes} ${step(gap.after, after)}`);
         }
         for (const change of gap.changes ?? []) {
             if (change.element !== "stage" && change.element !== "step") continue;
@@ -117,14 +118,13 @@ export function report(atlas, gap, checked, lang) {
         if (gap.funding?.length) section(label.funding);
         for (const { initiative: id, changes = [], cost } of gap.funding ?? []) {
             const title = say(initiative(id)?.title ?? "");
-            line(`${title}: ${label.nChanges} ${changes.length}${cost ? `, ${amount(cost.likely)}` : ""}`);
+            line(`${title}: ${counted(changes.length, label.nChangesOne, label.nChanges)}${cost ? ` – ${amount(cost.likely)}` : ""}`);
         }
         const unfunded = new Set(gap.unfunded);
         if (unfunded.size) section(label.unpaid);
         for (const change of gap.changes ?? []) {
             if (!unfunded.has(change.number)) continue;
-            const { added, removed, moved, unstated, changed } = label;
-            const word = { added, removed, moved, unstated, changed }[change.kind];
+            const word = changeWord(change.kind, change.element, 1);
             line(`${word.padEnd(14)} ${kind(change.element)}: ${name(change)}`);
         }
         if (gap.idle_initiatives?.length) section(label.idle);
@@ -147,7 +147,7 @@ export function report(atlas, gap, checked, lang) {
 
     function step(/** @type {string} */ map, /** @type {string} */ id) {
         const found = stepsOf(maps.get(map)).find((each) => each.id === id);
-        return found ? `“${say(found.name)}”` : id;
+        return found ? `${label.quoteOpen}${say(found.name)}${label.quoteClose}` : id;
     }
 
     // What an element is called: after the change, or before if it is gone.
@@ -158,9 +158,16 @@ export function report(atlas, gap, checked, lang) {
         return text === undefined ? id : say(text);
     }
 
-    function kind(/** @type {Element} */ element) {
-        const { partStage: stage, partStep: step, partTouchpoint: touchpoint, partPain: pain, partGain: gain, partNeed: need } = label;
-        return { stage, step, touchpoint, pain, gain, need }[String(element)] ?? label.partOther;
+    // `Step` for `step`, as in the names of the labels.
+    const capital = (/** @type {string} */ word) => word.charAt(0).toUpperCase() + word.slice(1);
+    const labelOf = (/** @type {string} */ key) => /** @type {Record<string, string>} */ (label)[key] ?? "";
+    const kind = (/** @type {Element} */ element) => labelOf(`part${capital(element)}`);
+    const counted = (/** @type {number} */ count, /** @type {string} */ one, /** @type {string} */ many) => `${count} ${count === 1 ? one : many}`;
+
+    // What a change does to so many elements, in the gender and number of their noun.
+    function changeWord(/** @type {Change["kind"]} */ change, /** @type {Element} */ element, /** @type {number} */ count) {
+        if (count === 1) return labelOf(change + capital(labelOf(`gender${capital(element)}`)));
+        return change === "unstated" ? label.unstatedMany : label[change];
     }
 
     function aspect(/** @type {import("journeykit").shapes.Aspect} */ word) {

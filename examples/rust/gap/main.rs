@@ -1,100 +1,73 @@
 //! What separates today's journey from the wanted one, as a report that a manager can read.
 //!
 //! ```text
-//! cargo run --example gap -- [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--json] [--today 2026-11-22]
+//! cargo run --example gap -- [FILE [BEFORE AFTER]] [--lang nb|sv|en|nn|da] [--today 2026-11-22]
+//!     [--profile future_first] [--json]
 //! ```
 //!
 //! Without a file it takes `examples/insurance-portal.json`; without maps, the first current map and the
 //! first future one; without a language, English. What a document says in one language only stays in it.
 
+#[path = "../arguments.rs"]
+mod arguments;
 mod report;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use arguments::{Arguments, lines, main as with_arguments};
+use journeykit::Atlas;
 use journeykit::model::MapState;
-use journeykit::{Atlas, CheckOptions, GapOptions, Lang, ReadOptions};
 
-struct Arguments {
-    file: String,
-    maps: Option<(String, String)>,
-    lang: Lang,
-    json: bool,
-    today: Option<journeykit::model::Date>,
-}
+/// The document that is taken if none is named.
+const DOCUMENT: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../examples/insurance-portal.json"
+);
 
 fn main() -> ExitCode {
-    match arguments().and_then(|arguments| run(&arguments)) {
-        Ok(text) => {
-            // Whoever reads may have enough before the end.
-            let _ = writeln!(std::io::stdout(), "{text}");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn arguments() -> Result<Arguments, String> {
-    let mut words = Vec::new();
-    let mut arguments = Arguments {
-        file: String::new(),
-        maps: None,
-        lang: Lang::En,
-        json: false,
-        today: None,
-    };
-    let mut given = std::env::args().skip(1);
-    while let Some(word) = given.next() {
-        let mut value = || {
-            given
-                .next()
-                .ok_or_else(|| format!("`{word}` wants a value"))
-        };
-        match word.as_str() {
-            "--json" => arguments.json = true,
-            "--lang" => arguments.lang = value()?.parse()?,
-            "--today" => {
-                arguments.today = Some(value()?.parse().map_err(|error| format!("{error}"))?);
+    with_arguments("gap [FILE [BEFORE AFTER]] [OPTIONS]", |arguments| {
+        Ok(match report(arguments)? {
+            Ok(text) => {
+                // Whoever reads may have enough before the end.
+                let _ = writeln!(std::io::stdout(), "{text}");
+                ExitCode::SUCCESS
             }
-            _ => words.push(word),
-        }
-    }
-    let mut words = words.into_iter();
-    arguments.file = words.next().unwrap_or_else(|| {
-        concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../examples/insurance-portal.json"
-        )
-        .to_owned()
-    });
-    arguments.maps = match (words.next(), words.next()) {
-        (None, _) => None,
-        (Some(before), Some(after)) => Some((before, after)),
-        (Some(_), None) => return Err("name two maps, or none".to_owned()),
-    };
-    Ok(arguments)
+            Err(refused) => {
+                eprintln!("{refused}");
+                ExitCode::FAILURE
+            }
+        })
+    })
 }
 
-fn run(arguments: &Arguments) -> Result<String, String> {
-    let bytes =
-        std::fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
-    let lang = arguments.lang;
-    let atlas = Atlas::from_slice_with(&bytes, &ReadOptions::default().lang(lang))
-        .map_err(|report| list(&report))?;
-    let options = CheckOptions::default()
-        .lang(lang)
-        .today(arguments.today.clone());
-    let checked = atlas.check(&options);
+/// The report, or why there is none. The outer error is that of a file that can't be opened.
+fn report(arguments: &Arguments) -> Result<Result<String, String>, String> {
+    let (file, named) = match arguments.words.as_slice() {
+        [] => (DOCUMENT, None),
+        [file] => (file.as_str(), None),
+        [file, before, after] => (file.as_str(), Some((before.clone(), after.clone()))),
+        _ => return Ok(Err("name two maps, or none".to_owned())),
+    };
+    let bytes = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+    Ok(compared(&bytes, named, arguments))
+}
+
+fn compared(
+    bytes: &[u8],
+    named: Option<(String, String)>,
+    arguments: &Arguments,
+) -> Result<String, String> {
+    let options = &arguments.options;
+    let atlas = Atlas::from_slice_with(bytes, &options.read).map_err(|report| lines(&report))?;
+    let checked = atlas.check(&options.check);
     if !checked.ok {
-        return Err(list(&checked));
+        return Err(lines(&checked));
     }
-    let (before, after) = maps(&atlas, arguments)?;
+    let (before, after) = named.map_or_else(|| maps(&atlas), Ok)?;
     let gap = atlas
-        .gap(&before, &after, &GapOptions::default().lang(lang))
-        .map_err(|report| list(&report))?;
+        .gap(&before, &after, &options.gap)
+        .map_err(|report| lines(&report))?;
     if arguments.json {
         return serde_json::to_string_pretty(&gap).map_err(|error| error.to_string());
     }
@@ -102,15 +75,13 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         atlas: &atlas,
         gap: &gap,
         checked: &checked,
-        lang,
+        lang: options.gap.lang,
     }
     .text())
 }
 
-fn maps(atlas: &Atlas, arguments: &Arguments) -> Result<(String, String), String> {
-    if let Some(maps) = &arguments.maps {
-        return Ok(maps.clone());
-    }
+/// The ids of the first current map and of the first future one.
+fn maps(atlas: &Atlas) -> Result<(String, String), String> {
     let first = |state: MapState| {
         atlas
             .maps
@@ -121,13 +92,4 @@ fn maps(atlas: &Atlas, arguments: &Arguments) -> Result<(String, String), String
     first(MapState::Current)
         .zip(first(MapState::Future))
         .ok_or_else(|| "there is no current map with a future one: name two maps".to_owned())
-}
-
-fn list(report: &journeykit::Report) -> String {
-    report
-        .findings
-        .iter()
-        .map(|finding| format!("  {finding}"))
-        .collect::<Vec<_>>()
-        .join("\n")
 }

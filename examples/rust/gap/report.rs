@@ -1,7 +1,9 @@
 //! The report, section by section.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use journeykit::finding::visible;
 use journeykit::gap::{
     Aspect, Change, ChangeKind, CurveFigures, CurvePoint, Element, ElementCount, GainFate,
     GainOutcome, PainFate, PainOutcome,
@@ -24,7 +26,7 @@ impl Report<'_> {
             self.atlas
                 .maps
                 .get(id)
-                .map_or_else(|| id.to_owned(), |map| self.say(&map.title).to_owned())
+                .map_or_else(|| id.to_owned(), |map| self.say(&map.title).into_owned())
         };
         let heading = format!(
             "{} → {}",
@@ -34,10 +36,9 @@ impl Report<'_> {
         let mut out = format!("{heading}\n{}\n", "═".repeat(heading.chars().count()));
         let _ = writeln!(
             out,
-            "{}: {} {}",
+            "{}: {}",
             self.label(Label::Checked),
-            self.label(Label::Warnings),
-            self.checked.warnings
+            Label::Warnings.counted(Label::WarningsOne, self.checked.warnings as u64, self.lang)
         );
         self.in_short(&mut out);
         self.experience(&mut out);
@@ -54,12 +55,10 @@ impl Report<'_> {
         label.in_lang(self.lang)
     }
 
-    /// A text of the document, on one line.
-    fn say<'t>(&self, text: &'t Text) -> &'t str {
-        text.best(self.lang.tag(), self.atlas.language.as_str())
-            .lines()
-            .next()
-            .unwrap_or_default()
+    /// A text of the document, on one line that is safe to print.
+    fn say<'t>(&self, text: &'t Text) -> Cow<'t, str> {
+        let best = text.best(self.lang.tag(), self.atlas.language.as_str());
+        visible(best.lines().next().unwrap_or_default())
     }
 
     fn section(&self, out: &mut String, heading: Label) {
@@ -114,8 +113,13 @@ impl Report<'_> {
             };
             let mut parts = self.counts(count);
             if element == Element::Step {
-                parts.extend(self.counted(summary.splits, Label::Split));
-                parts.extend(self.counted(summary.merges, Label::Merged));
+                for (count, many, one) in [
+                    (summary.splits, Label::Split, Label::SplitOne),
+                    (summary.merges, Label::Merged, Label::MergedOne),
+                ] {
+                    let count = count.map_or(0, whole);
+                    parts.extend((count > 0).then(|| many.counted(one, count, self.lang)));
+                }
             }
             let _ = writeln!(out, "  {}: {}", self.label(heading), parts.join(", "));
         }
@@ -131,19 +135,17 @@ impl Report<'_> {
 
     fn counts(&self, count: &ElementCount) -> Vec<String> {
         let each = [
-            (count.added, Label::ChangeAdded),
-            (count.removed, Label::ChangeRemoved),
-            (count.changed, Label::ChangeChanged),
-            (count.moved, Label::ChangeMoved),
+            (count.added, ChangeKind::Added),
+            (count.removed, ChangeKind::Removed),
+            (count.changed, ChangeKind::Changed),
+            (count.moved, ChangeKind::Moved),
         ];
+        let word = |number, kind| Label::of_change(kind, count.element, number, self.lang);
         each.into_iter()
-            .filter_map(|(count, word)| self.counted(Some(count), word))
+            .map(|(number, kind)| (whole(number), kind))
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, kind)| format!("{number} {}", word(number, kind)))
             .collect()
-    }
-
-    fn counted(&self, count: Option<Count>, word: Label) -> Option<String> {
-        let count = count.filter(|count| count.get() > 0)?;
-        Some(format!("{} {count}", self.label(word)))
     }
 
     fn experience(&self, out: &mut String) {
@@ -293,7 +295,7 @@ impl Report<'_> {
             let _ = writeln!(
                 out,
                 "  {}: {before} {} {}",
-                self.label(Label::Split),
+                self.label(Label::SplitOne),
                 self.label(Label::Becomes),
                 after.join(" + ")
             );
@@ -308,7 +310,7 @@ impl Report<'_> {
             let _ = writeln!(
                 out,
                 "  {}: {} {} {after}",
-                self.label(Label::Merged),
+                self.label(Label::MergedOne),
                 before.join(" + "),
                 self.label(Label::Becomes)
             );
@@ -348,15 +350,18 @@ impl Report<'_> {
                 .atlas
                 .initiatives
                 .get(funding.initiative.as_str())
-                .map_or("", |initiative| self.say(&initiative.title));
+                .map_or(Cow::Borrowed(""), |initiative| self.say(&initiative.title));
             let cost = funding.cost.as_ref().map_or_else(String::new, |cost| {
-                format!(", {}", self.money(&cost.likely))
+                format!(" – {}", self.money(&cost.likely))
             });
             let _ = writeln!(
                 out,
-                "  {title}: {} {}{cost}",
-                self.label(Label::NChanges),
-                funding.changes.len()
+                "  {title}: {}{cost}",
+                Label::NChanges.counted(
+                    Label::NChangesOne,
+                    funding.changes.len() as u64,
+                    self.lang
+                )
             );
         }
     }
@@ -370,18 +375,11 @@ impl Report<'_> {
                 .iter()
                 .filter(|change| self.gap.unfunded.contains(&change.number))
             {
-                let word = match change.kind {
-                    ChangeKind::Added => Label::ChangeAdded,
-                    ChangeKind::Removed => Label::ChangeRemoved,
-                    ChangeKind::Moved => Label::ChangeMoved,
-                    ChangeKind::Unstated => Label::ChangeUnstated,
-                    _ => Label::ChangeChanged,
-                };
                 let _ = writeln!(
                     out,
                     "  {:<14} {}: {}",
-                    self.label(word),
-                    self.label(kind(change.element)),
+                    Label::of_change(change.kind, change.element, 1, self.lang),
+                    self.label(Label::of_element(change.element, self.lang).0),
                     self.name(change)
                 );
             }
@@ -393,7 +391,7 @@ impl Report<'_> {
                     .atlas
                     .initiatives
                     .get(id.as_str())
-                    .map_or(id.as_str(), |initiative| self.say(&initiative.title));
+                    .map_or(id.as_str().into(), |initiative| self.say(&initiative.title));
                 let _ = writeln!(out, "  {title}");
             }
         }
@@ -423,7 +421,7 @@ impl Report<'_> {
             .and_then(|map| map.step(id));
         step.map_or_else(
             || id.to_owned(),
-            |step| format!("“{}”", self.say(&step.name)),
+            |step| Label::quoted(&self.say(&step.name), self.lang),
         )
     }
 
@@ -443,7 +441,7 @@ impl Report<'_> {
             return id.to_owned();
         };
         text_of(map, change.element, id)
-            .map_or_else(|| id.to_owned(), |text| self.say(text).to_owned())
+            .map_or_else(|| id.to_owned(), |text| self.say(text).into_owned())
     }
 }
 
@@ -473,16 +471,8 @@ fn text_of<'m>(map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Te
     }
 }
 
-fn kind(element: Element) -> Label {
-    match element {
-        Element::Stage => Label::ElementStage,
-        Element::Step => Label::ElementStep,
-        Element::Touchpoint => Label::ElementTouchpoint,
-        Element::Pain => Label::ElementPain,
-        Element::Gain => Label::ElementGain,
-        Element::Need => Label::ElementNeed,
-        _ => Label::ElementOther,
-    }
+fn whole(count: Count) -> u64 {
+    u64::try_from(count.get()).unwrap_or(0)
 }
 
 fn aspect(aspect: Aspect) -> Label {

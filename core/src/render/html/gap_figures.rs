@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::page::Localizer;
-use crate::gap::{CurveFigures, Element, ElementCount, GapSummary};
+use crate::gap::{ChangeKind, CurveFigures, Element, ElementCount, GapSummary};
 use crate::model::Count;
 use crate::render::labels::Label;
 
@@ -63,13 +63,15 @@ impl GapFigures<'_> {
     /// without those of which there are none.
     fn counts(&self, count: &ElementCount) -> String {
         let each = [
-            (count.added, Label::ChangeAdded),
-            (count.removed, Label::ChangeRemoved),
-            (count.changed, Label::ChangeChanged),
-            (count.moved, Label::ChangeMoved),
+            (count.added, ChangeKind::Added),
+            (count.removed, ChangeKind::Removed),
+            (count.changed, ChangeKind::Changed),
+            (count.moved, ChangeKind::Moved),
         ];
-        let counted = |(count, label): (Count, Label)| {
-            (count.get() > 0).then(|| format!("{} {count}", self.localizer.label(label)))
+        let counted = |(number, kind): (Count, ChangeKind)| {
+            let number = u64::try_from(number.get()).unwrap_or(0);
+            let word = Label::of_change(kind, count.element, number, self.localizer.lang);
+            (number > 0).then(|| format!("{number} {word}"))
         };
         each.into_iter()
             .filter_map(counted)

@@ -55,7 +55,7 @@ impl JourneyMap {
                     @for row in ROWS {
                         @if steps.iter().any(|step| cell(row, step).is_some()) {
                             tr {
-                                th scope="row" style=(ROW) { (localizer.label(row)) }
+                                th scope="row" style=(ROW) { (localizer.label_of_actor(row)) }
                                 @for (_, steps) in &shown {
                                     @if steps.is_empty() { td style=(CELL) {} }
                                     @for step in steps { td style=(CELL) { @if let Some(cell) = cell(row, step) { (cell) } } }

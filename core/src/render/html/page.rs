@@ -3,10 +3,13 @@
 //! Styles stand with the elements, since notebooks and mail programs drop style
 //! sheets.
 
+use std::borrow::Cow;
+
 use maud::{Markup, PreEscaped, html};
 
-use crate::finding::Lang;
+use crate::finding::{Actor, Lang};
 use crate::model::{Atlas, Emotion, Text};
+use crate::query::actor::actor;
 use crate::render::labels::Label;
 
 /// The most rows, steps or items that are shown; a line says how many more there are.
@@ -20,6 +23,8 @@ pub(super) struct Localizer<'d> {
     /// The language of texts that are plain strings, as a BCP 47 tag; empty if
     /// it is not known.
     pub(super) document: &'d str,
+    /// What labels call those on the journeys.
+    actor: Actor,
 }
 
 impl<'d> Localizer<'d> {
@@ -30,12 +35,18 @@ impl<'d> Localizer<'d> {
         Self {
             lang: lang.or_else(|| Lang::of(document)).unwrap_or_default(),
             document,
+            actor: atlas.map_or_else(Actor::default, actor),
         }
     }
 
     /// A label in the language of labels.
     pub(super) fn label(self, label: Label) -> &'static str {
         label.in_lang(self.lang)
+    }
+
+    /// A label about those on the journeys, with the document's word for them.
+    pub(super) fn label_of_actor(self, label: Label) -> Cow<'static, str> {
+        self.actor.named_in(self.label(label), self.lang)
     }
 
     /// A text of the document, in the language of labels if it exists in that.

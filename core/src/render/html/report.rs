@@ -13,7 +13,7 @@ impl Report {
     /// `lang` is the language of headings. The messages are in the language
     /// that was asked for when the report was made.
     pub fn to_html(&self, lang: Lang) -> String {
-        let localizer = Localizer { lang, document: "" };
+        let localizer = Localizer::of(None, Some(lang));
         let counts = [
             (Label::HeadingError, self.errors),
             (Label::HeadingWarning, self.warnings),
