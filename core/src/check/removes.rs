@@ -71,8 +71,14 @@ fn check_list(
     let ids = |map: &'_ JourneyMap| -> Vec<String> {
         let steps = map.steps();
         match kind {
-            IdKind::Pain => steps.flat_map(|step| step.pains.ids()).map(ToString::to_string).collect(),
-            IdKind::Gain => steps.flat_map(|step| step.gains.ids()).map(ToString::to_string).collect(),
+            IdKind::Pain => steps
+                .flat_map(|step| step.pains.ids())
+                .map(ToString::to_string)
+                .collect(),
+            IdKind::Gain => steps
+                .flat_map(|step| step.gains.ids())
+                .map(ToString::to_string)
+                .collect(),
             _ => steps.map(|step| step.id.to_string()).collect(),
         }
     };
@@ -91,7 +97,12 @@ fn check_list(
                 Some(near) => collector.report(
                     REMOVES_UNKNOWN,
                     path,
-                    &[("map", &base.id), ("kind", &kind), ("value", &id), ("suggestion", &near)],
+                    &[
+                        ("map", &base.id),
+                        ("kind", &kind),
+                        ("value", &id),
+                        ("suggestion", &near),
+                    ],
                 ),
                 None => collector.report(
                     REMOVES_UNKNOWN,

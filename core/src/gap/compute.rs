@@ -1,10 +1,10 @@
 //! Computes a gap: the entrances, and the order of the steps (see [`super`]).
 
-use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
 use super::edit_script::Differing;
+use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
+use super::initiatives::{initiatives_of_gap, is_to_be_paid};
 use super::map_nodes::MapNodes;
 use super::meaning::{MeaningComparer, differing_in_meaning};
-use super::initiatives::{initiatives_of_gap, is_to_be_paid};
 use super::model::{FundingStatus, Gap, GapSummary};
 use super::regressions::{Told, regressions};
 use super::splits_and_merges::splits_and_merges;
@@ -123,8 +123,13 @@ fn compute(
         &unstated,
     );
     edit_script::depend(&nodes_before, &nodes_after, &mut script);
-    let mut funds =
-        edit_script::fund(&nodes_before, &nodes_after, &pairing, initiatives, &mut script);
+    let mut funds = edit_script::fund(
+        &nodes_before,
+        &nodes_after,
+        &pairing,
+        initiatives,
+        &mut script,
+    );
     if asked != FundingStatus::Asked {
         funds.unfunded.clear();
     }

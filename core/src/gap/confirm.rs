@@ -84,13 +84,22 @@ impl Atlas {
         else {
             return Ok(self.clone());
         };
-        if let Some(base) = map_after.derived_from.as_ref().filter(|base| **base != map_before.id) {
-            return Err(refused(rules::CONFIRM_BASE, &[("map", after), ("base", base.as_str())], options));
+        if let Some(base) = map_after
+            .derived_from
+            .as_ref()
+            .filter(|base| **base != map_before.id)
+        {
+            return Err(refused(
+                rules::CONFIRM_BASE,
+                &[("map", after), ("base", base.as_str())],
+                options,
+            ));
         }
         // The links that ids make, and that `replaces` would take the place of.
-        let by_id = gap.matches.iter().filter(|pair| {
-            pair.element == Element::Step && pair.by == MatchedBy::Id
-        });
+        let by_id = gap
+            .matches
+            .iter()
+            .filter(|pair| pair.element == Element::Step && pair.by == MatchedBy::Id);
         let kept_ids: HashSet<&str> = by_id.map(|pair| pair.after.as_str()).collect();
         let mut edits = Edits {
             map_before,
@@ -105,7 +114,9 @@ impl Atlas {
         edits.contradiction(options)?;
         let mut confirmed = self.clone();
         // Ids stay as they are, so no table can refuse the change.
-        let _ = confirmed.maps.update(after, |map| edits.write(&map_before.id, map));
+        let _ = confirmed
+            .maps
+            .update(after, |map| edits.write(&map_before.id, map));
         Ok(confirmed)
     }
 }
@@ -148,8 +159,10 @@ impl<'a> Edits<'a> {
                 // What the two were matched with so far stays known.
                 for kept in [&before.id, &after.id] {
                     if self.kept_ids.contains(kept.as_str())
-                        && let (Some(old), Some(new)) =
-                            (self.map_before.step(kept.as_str()), self.map_after.step(kept.as_str()))
+                        && let (Some(old), Some(new)) = (
+                            self.map_before.step(kept.as_str()),
+                            self.map_after.step(kept.as_str()),
+                        )
                     {
                         self.link(&old.id, new);
                     }
@@ -179,10 +192,18 @@ impl<'a> Edits<'a> {
         let mut replaced: HashSet<&StepId> = self.replaces.values().flatten().copied().collect();
         replaced.extend(self.map_after.steps().flat_map(|step| &step.replaces));
         let goes_on = |id: &StepId| self.kept_ids.contains(id.as_str()) || replaced.contains(id);
-        let removed = self.map_after.removes.iter().flat_map(|removes| &removes.steps);
+        let removed = self
+            .map_after
+            .removes
+            .iter()
+            .flat_map(|removes| &removes.steps);
         let mut gone = self.gone.iter().copied().chain(removed);
         match gone.find(|id| goes_on(id)) {
-            Some(id) => Err(refused(rules::CONFIRM_CONTRADICTION, &[("value", id.as_str())], options)),
+            Some(id) => Err(refused(
+                rules::CONFIRM_CONTRADICTION,
+                &[("value", id.as_str())],
+                options,
+            )),
             None => Ok(()),
         }
     }
@@ -198,12 +219,17 @@ impl<'a> Edits<'a> {
                 }
             }
         }
-        let stages: Vec<String> = map.stages.iter().map(|stage| stage.id().to_string()).collect();
+        let stages: Vec<String> = map
+            .stages
+            .iter()
+            .map(|stage| stage.id().to_string())
+            .collect();
         for stage in stages {
             let _ = map.stages.update(&stage, |stage| {
                 for (id, replaced) in &self.replaces {
                     let _ = stage.steps.update(id, |step| {
-                        step.replaces.extend(replaced.iter().map(|id| (*id).clone()));
+                        step.replaces
+                            .extend(replaced.iter().map(|id| (*id).clone()));
                     });
                 }
             });

@@ -136,7 +136,10 @@ fn parts(nodes: &MapNodes<'_>) -> [Vec<Vec<usize>>; 2] {
             Element::Gain => 1,
             _ => continue,
         };
-        if let Some(step) = parts.get_mut(list).and_then(|list| list.get_mut(node.parent)) {
+        if let Some(step) = parts
+            .get_mut(list)
+            .and_then(|list| list.get_mut(node.parent))
+        {
             step.push(position);
         }
     }
@@ -165,17 +168,24 @@ impl Similarities<'_, '_> {
 
     /// The similarity of two steps that are only linked, in thousandths.
     fn of_link(&self, before: usize, after: usize) -> u32 {
-        let elements = (self.nodes_before.get(before).element, self.nodes_after.get(after).element);
+        let elements = (
+            self.nodes_before.get(before).element,
+            self.nodes_after.get(after).element,
+        );
         let counted = self.counted.of(Element::Step);
         self.similarity(before, after, elements.0.differing(elements.1, !counted))
     }
 
     fn similarity(&self, before: usize, after: usize, differing: u64) -> u32 {
-        let (element_before, element_after) =
-            (self.nodes_before.get(before).element, self.nodes_after.get(after).element);
+        let (element_before, element_after) = (
+            self.nodes_before.get(before).element,
+            self.nodes_after.get(after).element,
+        );
         let counted = self.counted.of(element_before.kind());
-        let (present_before, present_after) =
-            (element_before.present() & counted, element_after.present() & counted);
+        let (present_before, present_after) = (
+            element_before.present() & counted,
+            element_after.present() & counted,
+        );
         let mut sum = SimilaritySum::default();
         for at in 0..u64::BITS as usize {
             let bit = 1_u64 << at;
@@ -191,7 +201,8 @@ impl Similarities<'_, '_> {
         }
         for (before_parts, after_parts) in self.parts_before.iter().zip(&self.parts_after) {
             let list = |parts: &'_ [Vec<usize>], step: usize| parts.get(step).map_or(0, Vec::len);
-            let (count_before, count_after) = (list(before_parts, before), list(after_parts, after));
+            let (count_before, count_after) =
+                (list(before_parts, before), list(after_parts, after));
             sum.add(count_before > 0, count_after > 0, || {
                 let parts = before_parts.get(before).into_iter().flatten();
                 self.parts_similarity(parts, after, count_before + count_after)
@@ -208,7 +219,8 @@ impl Similarities<'_, '_> {
     ) -> u32 {
         let (before, after) = (before.entity(), after.entity());
         let name = before.fields().get(at).map_or("", |field| field.name);
-        self.comparer.similarity(name, before.field(at), after.field(at))
+        self.comparer
+            .similarity(name, before.field(at), after.field(at))
     }
 
     /// How much of the pains, or the gains, of two steps is the same; there are
@@ -225,6 +237,9 @@ impl Similarities<'_, '_> {
             is_here.then(|| 2 * self.of_pair(*part, pair) * pair.certainty / SAME)
         });
         let shared: u32 = shared.sum();
-        u32::try_from(count).ok().and_then(|count| shared.checked_div(count)).unwrap_or(0)
+        u32::try_from(count)
+            .ok()
+            .and_then(|count| shared.checked_div(count))
+            .unwrap_or(0)
     }
 }

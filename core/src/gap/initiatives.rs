@@ -18,7 +18,11 @@ pub(crate) fn initiatives_of_gap<'a>(
             .map
             .as_ref()
             .is_some_and(|map| *map != before.id && *map != after.id);
-        let initiatives = if is_other { &mut of_others } else { &mut of_these };
+        let initiatives = if is_other {
+            &mut of_others
+        } else {
+            &mut of_these
+        };
         initiatives.extend(alternative.initiatives.iter().map(|id| id.as_str()));
     }
     let belongs_elsewhere = |initiative: &Initiative| {
@@ -32,7 +36,10 @@ pub(crate) fn initiatives_of_gap<'a>(
 
 /// Whether the last prototype with a result failed.
 fn has_failed(initiative: &Initiative) -> bool {
-    let results = initiative.prototypes.iter().filter_map(|prototype| prototype.result);
+    let results = initiative
+        .prototypes
+        .iter()
+        .filter_map(|prototype| prototype.result);
     results.last() == Some(PrototypeResult::Fails)
 }
 

@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
     Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
-    MetricChange, NumberChange, PainFate, PainOutcome,
-    PersonaEmotionChange, Split, SuggestedMatch, WithoutCounterpart,
-    WordChange,
+    MetricChange, NumberChange, PainFate, PainOutcome, PersonaEmotionChange, Split, SuggestedMatch,
+    WithoutCounterpart, WordChange,
 };
 use super::regressions::{Told, regressions};
 use super::summary;

@@ -6,9 +6,12 @@ use crate::hash::{HashMap, HashSet};
 use super::elements::BorrowedElement;
 use super::map_nodes::MapNodes;
 use super::matching::{Pair, Pairing};
-use super::model::{Element, Match, MetricChange, NumberChange, PersonaEmotionChange, SuggestedMatch, WordChange};
+use super::model::{
+    Element, Match, MetricChange, NumberChange, PersonaEmotionChange, SuggestedMatch, WordChange,
+};
 use crate::model::{
-    DataItemId, Device, Duration, MetricId, Number, PersonaId, Share, Side, Step, Touchpoint, Volume,
+    DataItemId, Device, Duration, MetricId, Number, PersonaId, Share, Side, Step, Touchpoint,
+    Volume,
 };
 
 /// The matches of stages, steps and touchpoints, in the order of the map after;
@@ -96,7 +99,10 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
             .map(|emotion| emotion.get() as f64)
     };
     let exits = |step: &Step| {
-        let exits = step.decisions.iter().filter(|decision| decision.exit == Some(true));
+        let exits = step
+            .decisions
+            .iter()
+            .filter(|decision| decision.exit == Some(true));
         Some(exits.count() as f64)
     };
     let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
@@ -120,12 +126,20 @@ fn persona_emotions(
     on_the_whole: &dyn Fn(&Step) -> Option<f64>,
 ) -> Vec<PersonaEmotionChange> {
     let emotion = |step: &Step, persona: &PersonaId| {
-        let own = step.persona_experiences.iter().find(|felt| felt.persona == *persona);
-        let own = own.and_then(|felt| felt.emotion).map(|emotion| emotion.get() as f64);
+        let own = step
+            .persona_experiences
+            .iter()
+            .find(|felt| felt.persona == *persona);
+        let own = own
+            .and_then(|felt| felt.emotion)
+            .map(|emotion| emotion.get() as f64);
         own.or_else(|| on_the_whole(step))
     };
     let mut known = HashSet::new();
-    let personas = before.persona_experiences.iter().chain(&after.persona_experiences);
+    let personas = before
+        .persona_experiences
+        .iter()
+        .chain(&after.persona_experiences);
     let personas = personas
         .map(|felt| &felt.persona)
         .filter(|persona| known.insert(persona.as_str()));

@@ -53,7 +53,11 @@ impl<'m> MeaningComparer<'m> {
     pub(crate) fn similarity(&self, name: &str, before: View<'_>, after: View<'_>) -> u32 {
         match (before, after) {
             _ if before.is_absent() || after.is_absent() => {
-                if before.is_absent() && after.is_absent() { SAME } else { 0 }
+                if before.is_absent() && after.is_absent() {
+                    SAME
+                } else {
+                    0
+                }
             }
             (View::Text(before), View::Text(after)) => self.text_similarity(before, after),
             (View::List(before), View::List(after)) => self.list_similarity(name, before, after),
@@ -85,13 +89,19 @@ impl<'m> MeaningComparer<'m> {
     /// Twice the items in common over all items (Dice 1945).
     fn list_similarity(&self, name: &str, before: &dyn List, after: &dyn List) -> u32 {
         let canonical = |list: &dyn List, is_before: bool| -> Vec<String> {
-            list.items().map(|item| self.canonical(item, is_before)).collect()
+            list.items()
+                .map(|item| self.canonical(item, is_before))
+                .collect()
         };
         let (mut before, mut after) = (canonical(before, true), canonical(after, false));
         if before == after {
             return SAME;
         }
-        let most = if ORDERED.contains(&name) { SAME - 1 } else { SAME };
+        let most = if ORDERED.contains(&name) {
+            SAME - 1
+        } else {
+            SAME
+        };
         before.sort_unstable();
         after.sort_unstable();
         let all = before.len() + after.len();
@@ -116,20 +126,27 @@ impl<'m> MeaningComparer<'m> {
             }
             View::Text(text) => readable(text),
             View::List(list) => {
-                let items: Vec<String> =
-                    list.items().map(|item| self.canonical(item, is_before)).collect();
+                let items: Vec<String> = list
+                    .items()
+                    .map(|item| self.canonical(item, is_before))
+                    .collect();
                 format!("[{}]", items.join("\u{0}"))
             }
             View::Entity(entity) => {
-                let members = entity.present_members().filter(|(field, view)| {
-                    !is_record(field.name) && !view.is_absent()
-                });
+                let members = entity
+                    .present_members()
+                    .filter(|(field, view)| !is_record(field.name) && !view.is_absent());
                 let members: Vec<String> = members
-                    .map(|(field, view)| format!("{}:{}", field.name, self.canonical(view, is_before)))
+                    .map(|(field, view)| {
+                        format!("{}:{}", field.name, self.canonical(view, is_before))
+                    })
                     .collect();
                 format!("{{{}}}", members.join("\u{0}"))
             }
-            other => other.to_json().map(|json| json.to_string()).unwrap_or_default(),
+            other => other
+                .to_json()
+                .map(|json| json.to_string())
+                .unwrap_or_default(),
         }
     }
 }
@@ -196,7 +213,10 @@ pub(crate) fn differing_in_meaning(
         let Some(pair) = pair.filter(|_| differing != 0) else {
             return 0;
         };
-        let (before, after) = (nodes_before.get(pair.other).element.entity(), node.element.entity());
+        let (before, after) = (
+            nodes_before.get(pair.other).element.entity(),
+            node.element.entity(),
+        );
         let fields = after.fields().iter().enumerate();
         let differs = |(at, name): (usize, &str)| {
             differing & (1 << at) != 0

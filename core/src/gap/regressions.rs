@@ -3,8 +3,8 @@
 
 use super::editable_map::OwnedElement;
 use super::model::{
-    Change, ChangeKind, Element, GainFate, GainOutcome, Match, NumberChange, PainFate,
-    PainOutcome, Regression, RegressionKind, SuggestedMatch,
+    Change, ChangeKind, Element, GainFate, GainOutcome, Match, NumberChange, PainFate, PainOutcome,
+    Regression, RegressionKind, SuggestedMatch,
 };
 use crate::hash::HashSet;
 use crate::model::{Number, Share, StepId};
@@ -24,7 +24,11 @@ pub(crate) fn regressions(told: &Told<'_>) -> Vec<Regression> {
     let mut regressions: Vec<Regression> = Vec::new();
     regressions.extend(told.pains.iter().filter_map(pain));
     regressions.extend(told.gains.iter().filter_map(gain));
-    for pair in told.matches.iter().filter(|pair| pair.element == Element::Step) {
+    for pair in told
+        .matches
+        .iter()
+        .filter(|pair| pair.element == Element::Step)
+    {
         steps(pair, &mut regressions);
     }
     let suggested: HashSet<&str> = told.suggestions.iter().map(|pair| &*pair.before).collect();
@@ -32,7 +36,12 @@ pub(crate) fn regressions(told: &Told<'_>) -> Vec<Regression> {
         .changes
         .iter()
         .filter(|change| change.element == Element::Step)
-        .filter(|change| !change.before.as_deref().is_some_and(|id| suggested.contains(id)));
+        .filter(|change| {
+            !change
+                .before
+                .as_deref()
+                .is_some_and(|id| suggested.contains(id))
+        });
     regressions.extend(lost.filter_map(liked_step));
     regressions.sort_by(|one, other| {
         let size = |regression: &Regression| {
@@ -82,8 +91,12 @@ fn pain(fate: &PainFate) -> Option<Regression> {
         text: Some(fate.text.clone()),
         step_before: fate.step_before.clone(),
         step_after: fate.step_after.clone(),
-        value_before: fate.severity_before.and_then(|severity| score(severity.get())),
-        value_after: fate.severity_after.and_then(|severity| score(severity.get())),
+        value_before: fate
+            .severity_before
+            .and_then(|severity| score(severity.get())),
+        value_after: fate
+            .severity_after
+            .and_then(|severity| score(severity.get())),
         certainty: fate.certainty.or_else(|| Some(Share::thousandths(1_000))),
         ..blank(kind, Element::Pain)
     })
@@ -101,8 +114,12 @@ fn gain(fate: &GainFate) -> Option<Regression> {
         text: Some(fate.text.clone()),
         step_before: fate.step_before.clone(),
         step_after: fate.step_after.clone(),
-        value_before: fate.strength_before.and_then(|strength| score(strength.get())),
-        value_after: fate.strength_after.and_then(|strength| score(strength.get())),
+        value_before: fate
+            .strength_before
+            .and_then(|strength| score(strength.get())),
+        value_after: fate
+            .strength_after
+            .and_then(|strength| score(strength.get())),
         certainty: fate.certainty,
         ..blank(kind, Element::Gain)
     })
@@ -125,7 +142,10 @@ fn steps(pair: &Match, regressions: &mut Vec<Regression>) {
         value_after: change.after,
         ..regression
     };
-    let on_the_whole = pair.emotion.as_ref().map_or(0.0, |change| delta(change).min(0.0));
+    let on_the_whole = pair
+        .emotion
+        .as_ref()
+        .map_or(0.0, |change| delta(change).min(0.0));
     if on_the_whole < 0.0 {
         let change = pair.emotion.iter();
         regressions.extend(change.map(|change| with(base(RegressionKind::EmotionFalls), change)));
@@ -164,7 +184,8 @@ fn liked_step(change: &Change) -> Option<Regression> {
         ChangeKind::Unstated => None,
         _ => return None,
     };
-    let OwnedElement::Step(step) = OwnedElement::read(Element::Step, change.value.as_ref()?)? else {
+    let OwnedElement::Step(step) = OwnedElement::read(Element::Step, change.value.as_ref()?)?
+    else {
         return None;
     };
     let emotion = step.experience.as_ref()?.emotion?;

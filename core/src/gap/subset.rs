@@ -29,12 +29,19 @@ impl Gap {
     pub fn part(&self, initiatives: &[&str]) -> Result<Self, Report> {
         let known = || {
             let paying = self.funding.iter().map(|funding| &funding.initiative);
-            paying.chain(&self.idle_initiatives).map(InitiativeId::as_str)
+            paying
+                .chain(&self.idle_initiatives)
+                .map(InitiativeId::as_str)
         };
         let all: HashSet<&str> = known().collect();
         if let Some(id) = initiatives.iter().find(|id| !all.contains(**id)) {
             let options = MessageOptions::default();
-            return Err(Report::unknown(rules::GAP_INITIATIVE_UNKNOWN, id, known(), options));
+            return Err(Report::unknown(
+                rules::GAP_INITIATIVE_UNKNOWN,
+                id,
+                known(),
+                options,
+            ));
         }
         Ok(self.paid_by(initiatives))
     }

@@ -4,8 +4,9 @@
 use super::map_nodes::MapNodes;
 use super::matching::Pairing;
 use super::model::{
-    Change, ChangeKind, CurveFigures, CurvePoint, EffortTotal, Element, ElementCount, GainCount, GainFate,
-    GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, TimeTotal, WithoutCounterpart,
+    Change, ChangeKind, CurveFigures, CurvePoint, EffortTotal, Element, ElementCount, GainCount,
+    GainFate, GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, TimeTotal,
+    WithoutCounterpart,
 };
 use crate::hash::HashSet;
 use crate::model::{Count, JourneyMap, Number, Share, StepKind};

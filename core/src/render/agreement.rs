@@ -63,17 +63,17 @@ impl Label {
     /// ```
     pub fn of_change(kind: ChangeKind, element: Element, count: u64, lang: Lang) -> &'static str {
         let [many, common, neuter] = match kind {
-            ChangeKind::Added => [
+            ChangeKind::Added | ChangeKind::Split => [
                 Self::ChangeAdded,
                 Self::ChangeAddedCommon,
                 Self::ChangeAddedNeuter,
             ],
-            ChangeKind::Removed => [
+            ChangeKind::Removed | ChangeKind::Merged => [
                 Self::ChangeRemoved,
                 Self::ChangeRemovedCommon,
                 Self::ChangeRemovedNeuter,
             ],
-            ChangeKind::Changed => [
+            ChangeKind::Changed | ChangeKind::Restated => [
                 Self::ChangeChanged,
                 Self::ChangeChangedCommon,
                 Self::ChangeChangedNeuter,

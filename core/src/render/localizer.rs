@@ -1,8 +1,11 @@
 //! The language of what people look at, and numbers as it writes them.
 
+use std::borrow::Cow;
+
 use super::labels::Label;
-use crate::finding::Lang;
+use crate::finding::{Actor, Lang};
 use crate::model::{Atlas, Money, Text};
+use crate::query::actor::actor;
 
 /// The language of labels, and that of the document's texts.
 #[derive(Clone, Copy)]
@@ -12,6 +15,8 @@ pub(crate) struct Localizer<'d> {
     /// The language of texts that are plain strings, as a BCP 47 tag; empty if
     /// it is not known.
     pub(crate) document: &'d str,
+    /// What labels call those on the journeys.
+    actor: Actor,
 }
 
 impl<'d> Localizer<'d> {
@@ -22,12 +27,19 @@ impl<'d> Localizer<'d> {
         Self {
             lang: lang.or_else(|| Lang::of(document)).unwrap_or_default(),
             document,
+            actor: atlas.map_or_else(Actor::default, actor),
         }
     }
 
     /// A label in the language of labels.
     pub(crate) fn label(self, label: Label) -> &'static str {
         label.in_lang(self.lang)
+    }
+
+    /// A label about those on the journeys, with the document's word for them.
+    #[cfg(feature = "html")]
+    pub(crate) fn label_of_actor(self, label: Label) -> Cow<'static, str> {
+        self.actor.named_in(self.label(label), self.lang)
     }
 
     /// A text of the document, in the language of labels if it exists in that.
@@ -78,7 +90,7 @@ impl<'d> Localizer<'d> {
     /// it is a whole amount.
     pub(crate) fn money(self, money: &Money) -> String {
         let (whole, minor) = money.parts();
-        let digits = whole.unsigned_abs().to_string();
+        let digits = whole.to_string();
         let separator = if self.lang == Lang::En { ',' } else { '\u{a0}' };
         let mut grouped = String::new();
         for (at, digit) in digits.chars().enumerate() {
@@ -87,7 +99,11 @@ impl<'d> Localizer<'d> {
             }
             grouped.push(digit);
         }
-        let sign = if money.amount_minor.get() < 0 { "\u{2212}" } else { "" };
+        let sign = if money.amount_minor.get() < 0 {
+            "\u{2212}"
+        } else {
+            ""
+        };
         let point = if self.lang == Lang::En { '.' } else { ',' };
         match minor {
             Some(minor) => format!("{sign}{grouped}{point}{minor} {}", money.currency),

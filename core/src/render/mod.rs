@@ -1,7 +1,10 @@
-//! What people look at: pieces of HTML, and the labels in them.
+//! What people look at: plain text, pieces of HTML, and the labels in them.
 
 mod labels;
 mod agreement;
+mod localizer;
+mod names;
+mod text;
 #[cfg(feature = "html")]
 mod html;
 

@@ -31,7 +31,8 @@ impl<'g> Names<'g> {
         let (Some(map_before), Some(map_after)) = (self.map_before(), self.map_after()) else {
             return format!("{before} → {after}");
         };
-        let (title_before, title_after) = (self.text(&map_before.title), self.text(&map_after.title));
+        let (title_before, title_after) =
+            (self.text(&map_before.title), self.text(&map_after.title));
         if title_before != title_after {
             return format!("{title_before} → {title_after}");
         }
@@ -47,10 +48,39 @@ impl<'g> Names<'g> {
         }
         let from = self.localizer.label(Label::From);
         match (&before.valid_from, &after.valid_from) {
-            (Some(one), Some(other)) if one != other => {
-                (format!("{from} {}", one.as_str()), format!("{from} {}", other.as_str()))
-            }
+            (Some(one), Some(other)) if one != other => (
+                format!("{from} {}", one.as_str()),
+                format!("{from} {}", other.as_str()),
+            ),
             _ => (before.id.to_string(), after.id.to_string()),
+        }
+    }
+
+    /// Whether a promise is held against what happened.
+    pub(crate) fn is_promise_kept_or_not(self) -> bool {
+        let state = |map: Option<&JourneyMap>| map.map(|map| map.state);
+        let happened = matches!(
+            state(self.map_after()),
+            Some(MapState::Observed | MapState::Current)
+        );
+        happened && state(self.map_before()) == Some(MapState::Intended)
+    }
+
+    /// What the map before is called beside a figure.
+    pub(crate) fn label_before(self) -> Label {
+        if self.is_promise_kept_or_not() {
+            Label::StateIntended
+        } else {
+            Label::Before
+        }
+    }
+
+    /// What the map after is called beside a figure.
+    pub(crate) fn label_after(self) -> Label {
+        if self.is_promise_kept_or_not() {
+            Label::Happened
+        } else {
+            Label::After
         }
     }
 

@@ -10,7 +10,6 @@
 
 #[path = "../arguments.rs"]
 mod arguments;
-mod report;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -71,13 +70,10 @@ fn compared(
     if arguments.json {
         return serde_json::to_string_pretty(&gap).map_err(|error| error.to_string());
     }
-    Ok(report::Report {
-        atlas: &atlas,
-        gap: &gap,
-        checked: &checked,
-        lang: options.gap.lang,
-    }
-    .text())
+    Ok(gap
+        .to_text(Some(&atlas), Some(options.gap.lang))
+        .trim_end()
+        .to_owned())
 }
 
 /// The ids of the first current map and of the first future one.

@@ -136,7 +136,9 @@ fn has_to_be_paid(change: &Change) -> bool {
 
 /// The step that is at a position or above it; `None` if there is none.
 fn step_above(nodes: &MapNodes<'_>, position: usize) -> Option<usize> {
-    nodes.upwards(position).find(|position| nodes.step(*position).is_some())
+    nodes
+        .upwards(position)
+        .find(|position| nodes.step(*position).is_some())
 }
 
 /// The initiatives that pay for the steps that stand for a step in the other
@@ -166,20 +168,12 @@ impl PayersOfCounterparts {
     }
 
     /// Those of the steps after that stand for a step before.
-    fn after(
-        &mut self,
-        step: Option<usize>,
-        payers: impl Fn(usize) -> Vec<usize>,
-    ) -> Vec<usize> {
+    fn after(&mut self, step: Option<usize>, payers: impl Fn(usize) -> Vec<usize>) -> Vec<usize> {
         self.of(0, step, payers)
     }
 
     /// Those of the steps before for which a step after stands.
-    fn before(
-        &mut self,
-        step: Option<usize>,
-        payers: impl Fn(usize) -> Vec<usize>,
-    ) -> Vec<usize> {
+    fn before(&mut self, step: Option<usize>, payers: impl Fn(usize) -> Vec<usize>) -> Vec<usize> {
         self.of(1, step, payers)
     }
 
@@ -192,9 +186,16 @@ impl PayersOfCounterparts {
         let Some(step) = step else {
             return Vec::new();
         };
-        let counterparts = self.counterparts.get(side).and_then(|by_step| by_step.get(&step));
+        let counterparts = self
+            .counterparts
+            .get(side)
+            .and_then(|by_step| by_step.get(&step));
         let found = self.known.entry((side, step)).or_insert_with(|| {
-            counterparts.into_iter().flatten().flat_map(|other| payers(*other)).collect()
+            counterparts
+                .into_iter()
+                .flatten()
+                .flat_map(|other| payers(*other))
+                .collect()
         });
         found.iter().copied().collect()
     }

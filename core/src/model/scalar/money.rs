@@ -117,6 +117,28 @@ impl Money {
         Self::builder(amount_minor, currency).build()
     }
 
+    /// The amount without its sign in whole units, and the digits after the
+    /// point; `None` where these are all zero, or the currency has none.
+    ///
+    /// ```
+    /// use journeykit::model::Money;
+    ///
+    /// assert_eq!(Money::new(125_050, "NOK")?.parts(), (1_250, Some("50".to_owned())));
+    /// assert_eq!(Money::new(1_250, "JPY")?.parts(), (1_250, None));
+    /// # Ok::<(), journeykit::Report>(())
+    /// ```
+    pub fn parts(&self) -> (u64, Option<String>) {
+        let digits = minor_digits(self.currency.as_str());
+        let unit = 10_u64.pow(digits);
+        let amount = self.amount_minor.get().unsigned_abs();
+        let minor = amount % unit;
+        let width = digits as usize;
+        (
+            amount / unit,
+            (minor > 0).then(|| format!("{minor:0width$}")),
+        )
+    }
+
     /// The sum of two amounts. `None` if the currencies differ, or if the sum
     /// is beyond 2^53 - 1 either way.
     #[must_use]
@@ -130,5 +152,17 @@ impl Money {
             amount_minor,
             currency: self.currency,
         })
+    }
+}
+
+/// How many digits after the point a currency has (ISO 4217, list one); 2 for
+/// one that is not known.
+fn minor_digits(currency: &str) -> u32 {
+    match currency {
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
+        | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
+        "CLF" | "UYW" => 4,
+        _ => 2,
     }
 }

@@ -2,10 +2,11 @@
 
 use maud::html;
 
-use super::page::{Localizer, MAX_ROWS, fragment, plain, table};
+use super::page::{MAX_ROWS, fragment, plain, table};
 use crate::finding::Lang;
 use crate::model::{Atlas, JourneyMap, MapState, Step};
 use crate::render::labels::Label;
+use crate::render::localizer::Localizer;
 
 impl Atlas {
     /// The maps of the atlas and how much is in them, as a piece of static HTML

@@ -2,50 +2,83 @@
 
 use maud::{Markup, html};
 
-use super::page::{Localizer, MAX_ROWS, empty, plain, table};
-use crate::gap::{GainFate, GainOutcome, Gap, PainFate, PainOutcome};
-use crate::model::{Atlas, StepId};
+use super::page::{MAX_ROWS, empty, plain, table};
+use crate::gap::{GainFate, GainOutcome, PainFate, PainOutcome};
+use crate::model::StepId;
 use crate::render::labels::Label;
+use crate::render::names::Names;
+use crate::render::text::{
+    no_regressions, regression_figures, regression_label, regression_subject,
+};
 
 /// The outcomes of a gap, with what it takes to show them.
 pub(super) struct GapOutcomes<'g> {
-    pub(super) gap: &'g Gap,
-    pub(super) atlas: Option<&'g Atlas>,
-    pub(super) localizer: Localizer<'g>,
+    pub(super) names: Names<'g>,
 }
 
 impl GapOutcomes<'_> {
-    /// The gains that would be lost or weakened; a sentence says so if there
-    /// are none. Nothing is shown if neither map has gains.
+    /// What gets worse; a sentence says if nothing does, or if the maps do not
+    /// tell.
     pub(super) fn regressions(&self) -> Markup {
-        if self.gap.gains.is_empty() {
-            return empty();
-        }
-        let rows: Vec<_> = self
-            .gap
-            .regressions
+        let regressions = &self.names.gap.regressions;
+        let rows: Vec<_> = regressions
             .iter()
             .take(MAX_ROWS)
-            .map(|fate| self.gain(fate))
+            .map(|worse| {
+                vec![
+                    self.fate(regression_label(worse), Some(false)),
+                    plain(regression_figures(self.names, worse)),
+                    plain(regression_subject(self.names, worse)),
+                ]
+            })
             .collect();
-        self.section(
-            Label::Regressions,
-            &rows,
-            self.gap.regressions.len(),
-            Some(Label::NoRegressions),
-        )
+        let localizer = self.names.localizer;
+        html! {
+            div style="font-weight:600;margin-top:.8em" { (localizer.label(Label::Regressions)) }
+            @if rows.is_empty() { div { (localizer.label(no_regressions(self.names.gap))) } }
+            @else { (table(&["", "", ""].map(|_| ""), &rows)) }
+            @if let Some(more) = localizer.more_line(rows.len(), regressions.len()) { div { (more) } }
+        }
+    }
+
+    /// Which steps probably stand for each other.
+    pub(super) fn suggestions(&self) -> Markup {
+        let suggestions = &self.names.gap.suggestions;
+        let localizer = self.names.localizer;
+        let rows: Vec<_> = suggestions
+            .iter()
+            .take(MAX_ROWS)
+            .map(|pair| {
+                vec![
+                    plain(localizer.percent(pair.certainty.get())),
+                    plain(self.names.step(self.names.map_before(), &pair.before)),
+                    plain(self.names.step(self.names.map_after(), &pair.after)),
+                ]
+            })
+            .collect();
+        if rows.is_empty() {
+            return empty();
+        }
+        let headings =
+            [Label::Certain, Label::Before, Label::After].map(|label| localizer.label(label));
+        html! {
+            div style="font-weight:600;margin-top:.8em" { (localizer.label(Label::Suggestions)) }
+            (table(&headings, &rows))
+            @if let Some(more) = localizer.more_line(rows.len(), suggestions.len()) { div { (more) } }
+        }
     }
 
     /// What becomes of each pain.
     pub(super) fn pains(&self) -> Markup {
         let rows: Vec<_> = self
+            .names
             .gap
             .pains
             .iter()
             .take(MAX_ROWS)
             .map(|fate| self.pain(fate))
             .collect();
-        self.section(Label::Pains, &rows, self.gap.pains.len(), None)
+        self.section(Label::Pains, &rows, self.names.gap.pains.len(), None)
     }
 
     /// What becomes of each gain that is not among the regressions.
@@ -54,6 +87,7 @@ impl GapOutcomes<'_> {
         let is_no_regression =
             |fate: &&GainFate| !matches!(fate.fate, GainOutcome::Lost | GainOutcome::Weakened);
         let rows: Vec<_> = self
+            .names
             .gap
             .gains
             .iter()
@@ -64,7 +98,7 @@ impl GapOutcomes<'_> {
         self.section(
             Label::Gains,
             &rows,
-            self.gap.gains.iter().filter(is_no_regression).count(),
+            self.names.gap.gains.iter().filter(is_no_regression).count(),
             None,
         )
     }
@@ -81,12 +115,12 @@ impl GapOutcomes<'_> {
         if rows.is_empty() && none.is_none() {
             return empty();
         }
-        let headings =
-            [Label::Fate, Label::Message, Label::Step].map(|label| self.localizer.label(label));
+        let headings = [Label::Fate, Label::Message, Label::Step]
+            .map(|label| self.names.localizer.label(label));
         html! {
-            div style="font-weight:600;margin-top:.8em" { (self.localizer.label(heading)) }
-            @if rows.is_empty() { @if let Some(none) = none { div { (self.localizer.label(none)) } } } @else { (table(&headings, rows)) }
-            @if let Some(more) = self.localizer.more_line(rows.len(), all) { div { (more) } }
+            div style="font-weight:600;margin-top:.8em" { (self.names.localizer.label(heading)) }
+            @if rows.is_empty() { @if let Some(none) = none { div { (self.names.localizer.label(none)) } } } @else { (table(&headings, rows)) }
+            @if let Some(more) = self.names.localizer.more_line(rows.len(), all) { div { (more) } }
         }
     }
 
@@ -102,7 +136,7 @@ impl GapOutcomes<'_> {
         };
         vec![
             self.fate(label, good),
-            plain(self.localizer.text(&fate.text)),
+            plain(self.names.localizer.text(&fate.text)),
             self.step(fate.step_before.as_ref(), fate.step_after.as_ref()),
         ]
     }
@@ -119,7 +153,7 @@ impl GapOutcomes<'_> {
         };
         vec![
             self.fate(label, good),
-            plain(self.localizer.text(&fate.text)),
+            plain(self.names.localizer.text(&fate.text)),
             self.step(fate.step_before.as_ref(), fate.step_after.as_ref()),
         ]
     }
@@ -132,25 +166,15 @@ impl GapOutcomes<'_> {
             Some(false) => "\u{25bc} ",
             None => "",
         };
-        html! { span style="white-space:nowrap" { (mark) (self.localizer.label(label)) } }
+        html! { span style="white-space:nowrap" { (mark) (self.names.localizer.label(label)) } }
     }
 
     /// The name of the step before, or else after; its id where the document is
     /// not at hand.
     fn step(&self, before: Option<&StepId>, after: Option<&StepId>) -> Markup {
-        let name = |map: &str, id: &StepId| {
-            let map = self.atlas.and_then(|atlas| atlas.maps.get(map))?;
-            let step = map
-                .stages
-                .iter()
-                .find_map(|stage| stage.steps.get(id.as_str()))?;
-            Some(self.localizer.text(&step.name).to_owned())
-        };
-        let named = |map: &str, id: Option<&StepId>| {
-            id.map(|id| name(map, id).unwrap_or_else(|| id.to_string()))
-        };
-        let name = named(self.gap.before.as_str(), before)
-            .or_else(|| named(self.gap.after.as_str(), after));
-        plain(name.unwrap_or_default())
+        let names = self.names;
+        let before = before.map(|step| names.step(names.map_before(), step.as_str()));
+        let after = || after.map(|step| names.step(names.map_after(), step.as_str()));
+        plain(before.or_else(after).unwrap_or_default())
     }
 }

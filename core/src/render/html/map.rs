@@ -4,10 +4,11 @@
 use maud::{Markup, html};
 
 use super::atlas::state;
-use super::page::{CELL, HEAD, Localizer, MAX_ROWS, ROW, emotion_mark, fragment};
+use super::page::{CELL, HEAD, MAX_ROWS, ROW, emotion_mark, fragment};
 use crate::finding::Lang;
 use crate::model::{Atlas, JourneyMap, Stage, Step, Touchpoint};
 use crate::render::labels::Label;
+use crate::render::localizer::Localizer;
 
 impl JourneyMap {
     /// The map as a piece of static HTML for notebooks and pages: experience,

@@ -5,6 +5,5 @@ mod page;
 mod report;
 mod atlas;
 mod map;
-mod gap_figures;
 mod gap_outcomes;
 mod gap;

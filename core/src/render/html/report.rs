@@ -2,9 +2,10 @@
 
 use maud::html;
 
-use super::page::{Localizer, MAX_ROWS, fragment, plain, table};
+use super::page::{MAX_ROWS, fragment, plain, table};
 use crate::finding::{Finding, Lang, Report, Severity};
 use crate::render::labels::Label;
+use crate::render::localizer::Localizer;
 
 impl Report {
     /// The findings as a piece of static HTML for notebooks and pages, at most

@@ -7,12 +7,23 @@ use crate::render::localizer::Localizer;
 fn unit(lang: Lang, unit: &str, is_one: bool) -> &'static str {
     let words = match unit {
         "seconds" => ["s", "s", "s", "s", "s", "s", "s", "s", "s", "s"],
-        "minutes" => ["min", "min", "min", "min", "min", "min", "min", "min", "min", "min"],
+        "minutes" => [
+            "min", "min", "min", "min", "min", "min", "min", "min", "min", "min",
+        ],
         "hours" => ["h", "h", "t", "t", "t", "t", "tim", "tim", "t", "t"],
-        "days" => ["day", "days", "dag", "dager", "dag", "dagar", "dag", "dagar", "dag", "dage"],
-        "weeks" => ["week", "weeks", "uke", "uker", "veke", "veker", "vecka", "veckor", "uge", "uger"],
-        "months" => ["month", "months", "måned", "måneder", "månad", "månader", "månad", "månader", "måned", "måneder"],
-        _ => ["year", "years", "år", "år", "år", "år", "år", "år", "år", "år"],
+        "days" => [
+            "day", "days", "dag", "dager", "dag", "dagar", "dag", "dagar", "dag", "dage",
+        ],
+        "weeks" => [
+            "week", "weeks", "uke", "uker", "veke", "veker", "vecka", "veckor", "uge", "uger",
+        ],
+        "months" => [
+            "month", "months", "måned", "måneder", "månad", "månader", "månad", "månader", "måned",
+            "måneder",
+        ],
+        _ => [
+            "year", "years", "år", "år", "år", "år", "år", "år", "år", "år",
+        ],
     };
     let [en_one, en, nb_one, nb, nn_one, nn, sv_one, sv, da_one, da] = words;
     let (one, several) = match lang {
@@ -28,21 +39,36 @@ fn unit(lang: Lang, unit: &str, is_one: bool) -> &'static str {
 /// An amount of a unit of time, such as `6 weeks`.
 pub(super) fn amount(localizer: Localizer<'_>, amount: f64, name: &str) -> String {
     let is_one = (amount - 1.0).abs() < f64::EPSILON;
-    format!("{} {}", localizer.number(amount), unit(localizer.lang, name, is_one))
+    format!(
+        "{} {}",
+        localizer.number(amount),
+        unit(localizer.lang, name, is_one)
+    )
 }
 
 /// A time in minutes, in its two largest units, such as `6 weeks 2 days`.
 pub(super) fn minutes(localizer: Localizer<'_>, minutes: f64) -> String {
-    const UNITS: [(&str, f64); 4] =
-        [("weeks", 7.0 * 1_440.0), ("days", 1_440.0), ("hours", 60.0), ("minutes", 1.0)];
+    const UNITS: [(&str, f64); 4] = [
+        ("weeks", 7.0 * 1_440.0),
+        ("days", 1_440.0),
+        ("hours", 60.0),
+        ("minutes", 1.0),
+    ];
     // Two weeks, two days or an hour are the least for which a unit is used.
     let least = [14.0 * 1_440.0, 2.0 * 1_440.0, 60.0, 0.0];
-    let first = least.iter().position(|least| minutes >= *least).unwrap_or(3);
+    let first = least
+        .iter()
+        .position(|least| minutes >= *least)
+        .unwrap_or(3);
     let mut rest = minutes;
     let mut parts = Vec::new();
     for (at, (name, size)) in UNITS.iter().enumerate().skip(first).take(2) {
         let is_last = at == first + 1 || at == UNITS.len() - 1;
-        let count = if is_last { (rest / size).round() } else { (rest / size).floor() };
+        let count = if is_last {
+            (rest / size).round()
+        } else {
+            (rest / size).floor()
+        };
         rest -= count * size;
         if count > 0.0 {
             parts.push(amount(localizer, count, name));

@@ -10,3 +10,11 @@ mod figures;
 mod changes;
 mod payment;
 mod gap;
+
+#[cfg(feature = "html")]
+pub(super) use in_short::lines as short_lines;
+#[cfg(feature = "html")]
+pub(super) use regressions::{
+    figures as regression_figures, label as regression_label, no_regressions,
+    subject as regression_subject,
+};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::finding::one_line;
+use crate::finding::visible;
 use crate::render::labels::Label;
 use crate::render::localizer::Localizer;
 
@@ -15,7 +15,7 @@ pub(super) struct Page<'d> {
 impl<'d> Page<'d> {
     /// A page with a heading.
     pub(super) fn new(localizer: Localizer<'d>, heading: &str) -> Self {
-        let heading = one_line(heading);
+        let heading = visible(heading);
         let rule = "═".repeat(heading.chars().count());
         Self {
             localizer,
@@ -32,7 +32,7 @@ impl<'d> Page<'d> {
 
     /// Writes a line.
     pub(super) fn line(&mut self, line: &str) {
-        let _ = writeln!(self.text, "  {}", one_line(line).trim_end());
+        let _ = writeln!(self.text, "  {}", visible(line).trim_end());
     }
 
     /// Writes rows in columns, each as wide as its longest cell; the last one is

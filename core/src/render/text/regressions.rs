@@ -13,12 +13,7 @@ pub(super) fn write(page: &mut Page<'_>, names: Names<'_>) {
     page.section(Label::Regressions);
     let regressions = &names.gap.regressions;
     if regressions.is_empty() {
-        let label = if is_told(names.gap) {
-            Label::NoRegressions
-        } else {
-            Label::RegressionsUnknown
-        };
-        page.line(names.localizer.label(label));
+        page.line(names.localizer.label(no_regressions(names.gap)));
     }
     let rows: Vec<Vec<String>> = regressions.iter().map(|worse| row(names, worse)).collect();
     page.rows(&rows);
@@ -33,6 +28,15 @@ pub(super) fn write(page: &mut Page<'_>, names: Names<'_>) {
     }
 }
 
+/// What is said where nothing gets worse.
+pub(crate) fn no_regressions(gap: &Gap) -> Label {
+    if is_told(gap) {
+        Label::NoRegressions
+    } else {
+        Label::RegressionsUnknown
+    }
+}
+
 /// Whether the maps tell enough to say that nothing gets worse: every step
 /// before goes on, no gain is left open, and there is something to compare.
 fn is_told(gap: &Gap) -> bool {
@@ -41,7 +45,10 @@ fn is_told(gap: &Gap) -> bool {
         .without_counterpart
         .as_ref()
         .is_some_and(|steps| steps.before.get() > 0);
-    let is_left_open = gap.gains.iter().any(|fate| fate.fate == GainOutcome::Unstated);
+    let is_left_open = gap
+        .gains
+        .iter()
+        .any(|fate| fate.fate == GainOutcome::Unstated);
     let compares = (summary.experience_before.is_some() && summary.experience_after.is_some())
         || (summary.time_before.is_some() && summary.time_after.is_some())
         || (summary.effort_before.is_some() && summary.effort_after.is_some())
@@ -99,9 +106,14 @@ pub(crate) fn subject(names: Names<'_>, worse: &Regression) -> String {
         (None, Some(step)) => names.step(names.map_before(), step.as_str()),
         (None, None) => String::new(),
     };
-    let mut subject = worse.text.as_ref().map_or_else(step, |text| names.text(text));
+    let mut subject = worse
+        .text
+        .as_ref()
+        .map_or_else(step, |text| names.text(text));
     if let Some(persona) = &worse.persona {
-        let known = names.atlas.and_then(|atlas| atlas.personas.get(persona.as_str()));
+        let known = names
+            .atlas
+            .and_then(|atlas| atlas.personas.get(persona.as_str()));
         let name = known.map_or_else(|| persona.to_string(), |persona| names.text(&persona.name));
         subject = format!("{subject} ({name})");
     }

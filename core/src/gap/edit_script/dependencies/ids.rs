@@ -44,9 +44,9 @@ impl<'m> DependencyFinder<'_, 'm, '_> {
         }
         let mut found = Vec::new();
         for (position, node) in nodes_after.all.iter().enumerate() {
-            let change = self.change_of_after(position).filter(|(_, change)| {
-                change.kind.brings() || !change.fields.is_empty()
-            });
+            let change = self
+                .change_of_after(position)
+                .filter(|(_, change)| change.kind.brings() || !change.fields.is_empty());
             let user = change.map(|(index, _)| index).or(header);
             references(node.element, &mut |(map, element, id)| {
                 let name = (element, id);
