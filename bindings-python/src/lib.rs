@@ -43,7 +43,7 @@ mod _native {
     #[pymodule_export]
     use super::api::describe::{kind, labels, schema};
     #[pymodule_export]
-    use super::api::gap::{apply, gap, inverse, part};
+    use super::api::gap::{apply, confirm, gap, gap_text, inverse, part};
     #[pymodule_export]
     use super::api::read::{keys_are_text, make, read, read_gap};
     #[pymodule_export]

@@ -1,10 +1,28 @@
 //! An atlas that is open. JavaScript keeps its text as well, and has it read again if need be.
 
 use journeykit::reflect::View;
-use journeykit::{Atlas, ReadOptions};
+use journeykit::{Atlas, ReadOptions, gap};
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, options, read_options, refused};
+
+/// Answers to suggestions, as JavaScript checked and wrote them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Answers {
+    same: Vec<(String, String)>,
+    gone: Vec<String>,
+}
+
+impl Answers {
+    fn list(self) -> Vec<gap::Answer> {
+        let same = self.same.into_iter();
+        let same = same.map(|(before, after)| gap::Answer::same(before, after));
+        same.chain(self.gone.into_iter().map(gap::Answer::gone))
+            .collect()
+    }
+}
 
 /// An atlas that has been read.
 #[wasm_bindgen]
@@ -82,6 +100,27 @@ impl Document {
     pub fn check(&self, given: &str) -> Answer {
         // A report is made of strings and counts.
         Ok(serde_json::to_string(&self.0.check(&options(given)?.check)).unwrap_or_default())
+    }
+
+    /// A copy with answers to suggestions written into its maps. `answers` is JSON.
+    ///
+    /// # Errors
+    /// As `read`; and `confirm.unknown`, `confirm.base`, `confirm.contradiction`.
+    pub fn confirm(&self, before: &str, after: &str, answers: &str, given: &str) -> Answer<Self> {
+        let answers: Answers = serde_json::from_str(answers).unwrap_or_default();
+        self.0
+            .confirm(before, after, &answers.list(), &options(given)?.gap)
+            .map(Self)
+            .map_err(refused)
+    }
+
+    /// A gap as text for people, with the names of this atlas.
+    ///
+    /// # Errors
+    /// As `read_gap`.
+    pub fn gap_text(&self, gap: &str, given: &str) -> Answer {
+        let lang = options(given)?.gap.lang;
+        Ok(crate::gap::gap(gap)?.to_text(Some(&self.0), Some(lang)))
     }
 
     /// The gap between two maps, as JSON.

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, read_options, refused};
 
-fn gap(text: &str) -> Answer<Gap> {
+pub(crate) fn gap(text: &str) -> Answer<Gap> {
     Gap::from_json_with(text, &ReadOptions::without_limits()).map_err(refused)
 }
 
@@ -53,11 +53,14 @@ pub fn inverse(text: &str) -> Answer {
 /// What some initiatives pay for.
 ///
 /// # Errors
-/// As `read_gap`.
+/// As `read_gap`, and `gap.initiative_unknown`.
 #[wasm_bindgen]
 pub fn part(text: &str, initiatives: Vec<String>) -> Answer {
     let ids: Vec<&str> = initiatives.iter().map(String::as_str).collect();
-    Ok(gap(text)?.part(&ids).to_json())
+    gap(text)?
+        .part(&ids)
+        .map(|part| part.to_json())
+        .map_err(refused)
 }
 
 /// A text in a language, or in the nearest one that it has; nothing where it is none.

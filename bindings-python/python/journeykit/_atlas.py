@@ -127,8 +127,8 @@ class Atlas(_AtlasMembers):
     ) -> Gap:
         """The gap between two maps: the differences, and the changes that lead from ``before`` to ``after``.
 
-        Each map is given by its id in this atlas, or as a map of any document. If either is given as a map,
-        initiatives are left out. ``lang`` and ``mask`` apply to the message of a refusal.
+        Each map is given by its id in this atlas, or as a map of any document. If either is a map of another document,
+        no initiatives are asked who pays (``funding_status``). ``lang`` and ``mask`` apply to the message of a refusal.
 
         >>> atlas = Atlas.from_dict({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
         ...     {"id": "today", "title": "Today", "state": "current", "stages": [{"id": "a", "name": "Before"}]},
@@ -142,6 +142,39 @@ class Atlas(_AtlasMembers):
         """
         gap: Gap = _native.gap(self, before, after, _wire.options(lang=lang, mask=mask))
         return gap
+
+    def confirm(
+        self,
+        before: str,
+        after: str,
+        *,
+        same: Iterable[tuple[str, str]] = (),
+        gone: Iterable[str] = (),
+        lang: str | None = None,
+        mask: bool = False,
+    ) -> Atlas:
+        """A copy with answers to the ``suggestions`` of a gap written into the map ``after``: ``same`` are pairs of ids, a
+        step of ``before`` and the step of ``after`` that stands for it; ``gone`` are ids of steps of ``before`` that go,
+        with nothing in their place. Raises :class:`ValidationError` for ids that are not there, and for contradictions.
+
+        >>> atlas = Atlas.from_dict({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
+        ...     {"id": "today", "title": "Today", "state": "current", "stages": [{"id": "a", "name": "Report", "steps": [
+        ...         {"id": "form", "name": "Fill in the form"}, {"id": "queue", "name": "Wait in the queue"}]}]},
+        ...     {"id": "wanted", "title": "Wanted", "state": "future", "stages": [{"id": "a", "name": "Report", "steps": [
+        ...         {"id": "tell", "name": "Say what happened"}]}]}]})
+        >>> atlas = atlas.confirm("today", "wanted", same=[("form", "tell")], gone=["queue"])
+        >>> [(match.before, match.after) for match in atlas.gap("today", "wanted").matches if match.element == "step"]
+        [('form', 'tell')]
+        """
+        options = _wire.options(lang=lang, mask=mask)
+        try:
+            pairs = [(str(old), str(new)) for old, new in same]
+        except (TypeError, ValueError):
+            raise ArgumentError("`same` must be pairs of ids: (before, after)") from None
+        if isinstance(gone, str):
+            raise ArgumentError("`gone` must be a list of ids")
+        confirmed: Atlas = _native.confirm(self, (before, after), pairs, list(gone), options)
+        return confirmed
 
     def table(self, name: str, *, language: str | None = None) -> _native.Table:
         """The entities of one kind in rows, for data frames: ``touchpoints``, ``steps``, ``pains``, ``personas``,
@@ -210,8 +243,15 @@ class Gap(_GapMembers):
         gap: Gap = _native.inverse(self)
         return gap
 
+    def to_text(self, lang: str | None = None) -> str:
+        """The gap as plain text that a manager can read, what gets worse first, with labels in ``lang`` (en, nb, nn, sv,
+        da) or else in the language of the document."""
+        text: str = _native.gap_text(self, lang)
+        return text
+
     def part(self, initiatives: Iterable[str]) -> Gap:
-        """The changes that some initiatives, given by their ids, pay for, with the changes that these need."""
+        """The changes that some initiatives, given by their ids, pay for, with the changes that these need. Raises
+        :class:`ValidationError` for an id that has nothing to do with this gap."""
         if isinstance(initiatives, str) or not hasattr(initiatives, "__iter__"):
             raise ArgumentError("`initiatives` must be a list of ids")
         ids = list(initiatives)

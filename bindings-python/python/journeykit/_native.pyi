@@ -239,6 +239,12 @@ def gap(atlas: Part, before: Any, after: Any, options: str) -> Any:
     """The gap between two maps, each of which is the id of a map of `atlas` or a map of any document. `options` are
     JSON."""
 
+def confirm(atlas: Part, maps: tuple[str, str], same: list[tuple[str, str]], gone: list[str], options: str) -> Any:
+    """A copy of an atlas with answers to suggestions written into its maps. `options` are JSON."""
+
+def gap_text(gap: Part, lang: str | None) -> str:
+    """A gap as text for people, in `lang` or else in the language of the document."""
+
 def apply(gap: Part, map: Any) -> Any:
     """The map that results when a gap is applied to its first map."""
 

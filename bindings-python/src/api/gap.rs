@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use journeykit::Atlas;
+use journeykit::gap::Answer;
 use pyo3::prelude::*;
 
 use super::documents::{atlas_of, gap_of, journey_map};
@@ -23,31 +24,77 @@ pub(crate) fn gap(
 ) -> PyResult<Py<PyAny>> {
     let options = args::options(options)?.gap;
     let atlas = atlas_of(py, atlas)?;
-    let (gap, names_from) = if before.is_instance_of::<Part>() || after.is_instance_of::<Part>() {
-        let (before, after) = (
-            map_ref(&atlas, before, "before")?,
-            map_ref(&atlas, after, "after")?,
-        );
-        let (map_before, map_after) = (journey_map(py, &before)?, journey_map(py, &after)?);
-        let gap = py.detach(|| map_before.gap(map_after, atlas.language.as_str()));
-        // The names of personas, channels and so on are taken from this atlas only if both maps
-        // belong to it.
-        let is_own =
-            |map: &DocumentRef| matches!(&map.root, Root::Atlas(root) if Arc::ptr_eq(root, &atlas));
-        let both_own = is_own(&before) && is_own(&after);
-        (gap, both_own.then_some(atlas))
-    } else {
-        let (before, after) = (
-            args::string(before, "before")?,
-            args::string(after, "after")?,
-        );
-        let gap = py.detach(|| atlas.gap(&before, &after, &options));
-        (
-            gap.map_err(|report| validation_error(py, &report))?,
-            Some(atlas),
-        )
+    let (gap, names_from) = match (
+        own_map_id(&atlas, before, "before")?,
+        own_map_id(&atlas, after, "after")?,
+    ) {
+        // Maps of this atlas, however they are named: its initiatives are asked who pays.
+        (Some(before), Some(after)) => {
+            let gap = py.detach(|| atlas.gap(&before, &after, &options));
+            (
+                gap.map_err(|report| validation_error(py, &report))?,
+                Some(atlas),
+            )
+        }
+        _ => {
+            let (before, after) = (
+                map_ref(&atlas, before, "before")?,
+                map_ref(&atlas, after, "after")?,
+            );
+            let (map_before, map_after) = (journey_map(py, &before)?, journey_map(py, &after)?);
+            let gap = py.detach(|| map_before.gap(map_after, atlas.language.as_str()));
+            (gap, None)
+        }
     };
     to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), names_from)))
+}
+
+/// The id of a map of `atlas` that is given by its id, or as an object of this very atlas; `None`
+/// for maps of other documents.
+fn own_map_id(
+    atlas: &Arc<Atlas>,
+    map: &Bound<'_, PyAny>,
+    name: &str,
+) -> PyResult<Option<String>> {
+    let Ok(part) = map.cast::<Part>() else {
+        return args::string(map, name).map(Some);
+    };
+    let reference = &part.get().reference;
+    let is_own = matches!(&reference.root, Root::Atlas(root) if Arc::ptr_eq(root, atlas));
+    let map = reference.journey_map().filter(|_| is_own);
+    Ok(map.map(|map| map.id.to_string()))
+}
+
+/// A copy of an atlas with answers to suggestions written into its maps. `options` are JSON.
+#[pyfunction]
+pub(crate) fn confirm(
+    py: Python<'_>,
+    atlas: &Part,
+    maps: (String, String),
+    same: Vec<(String, String)>,
+    gone: Vec<String>,
+    options: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    let options = args::options(options)?.gap;
+    let atlas = atlas_of(py, atlas)?;
+    let same = same.into_iter();
+    let same = same.map(|(before, after)| Answer::same(before, after));
+    let answers: Vec<Answer> = same.chain(gone.into_iter().map(Answer::gone)).collect();
+    let confirmed = py.detach(|| atlas.confirm(&maps.0, &maps.1, &answers, &options));
+    let confirmed = confirmed.map_err(|report| validation_error(py, &report))?;
+    to_python(py, DocumentRef::whole(Root::Atlas(Arc::new(confirmed))))
+}
+
+/// A gap as text for people, in `lang` or else in the language of the document.
+#[pyfunction]
+pub(crate) fn gap_text(
+    py: Python<'_>,
+    gap: &Part,
+    lang: Option<&Bound<'_, PyAny>>,
+) -> PyResult<String> {
+    let lang = args::lang(lang)?;
+    let (gap, atlas) = gap_of(py, gap)?;
+    Ok(py.detach(|| gap.to_text(atlas.as_deref(), lang)))
 }
 
 /// A map that is given as a Python object, or as the id of a map of `atlas`.
@@ -99,7 +146,9 @@ pub(crate) fn part(
     let (gap, atlas) = gap_of(py, gap)?;
     let ids: Vec<String> = args::extract(initiatives, "initiatives", "a list of ids")?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    let part = py.detach(|| gap.part(&ids));
+    let part = py
+        .detach(|| gap.part(&ids))
+        .map_err(|report| validation_error(py, &report))?;
     to_python(
         py,
         DocumentRef::whole(Root::Gap(Arc::new(part), atlas.clone())),

@@ -1,6 +1,6 @@
 import { call, document, most, written } from "./engine.js";
 import { JourneyError } from "./error.js";
-import { gapOf } from "./gap.js";
+import { Gap, gapOf } from "./gap.js";
 import { bytesOf, freeze, write } from "./wire.js";
 
 // So many edits are made again before the text is written anew.
@@ -88,6 +88,25 @@ export class Atlas {
         const given = written(options);
         const [current, future] = [string(before, "before"), string(after, "after")];
         return gapOf(call(() => this.#open().gap(current, future, given)));
+    }
+
+    gapText(gap, options) {
+        if (!(gap instanceof Gap)) throw new TypeError("`gap` must be a gap: atlas.gap(before, after)");
+        const given = written(options);
+        return call(() => this.#open().gap_text(gap.toJson(), given));
+    }
+
+    confirm(before, after, { same = [], gone = [] } = {}, options) {
+        const given = written(options);
+        const [current, future] = [string(before, "before"), string(after, "after")];
+        const pairs = Array.from(same, (pair) => Array.from(pair, (id) => string(id, "same")));
+        if (!pairs.every((pair) => pair.length === 2)) throw new TypeError("`same` must be a list of pairs of ids: [before, after]");
+        const steps = Array.from(gone, (id) => string(id, "gone"));
+        const answers = JSON.stringify({ same: pairs, gone: steps });
+        return call(() => {
+            const made = this.#open().confirm(current, future, answers, given);
+            return Atlas.#make(made.text(false), [], made);
+        });
     }
 
     #open() {

@@ -55,8 +55,28 @@ export class Atlas {
     /** What separates one map from another, by their ids. */
     gap(before: string, after: string, options?: ReadOptions): Gap;
 
+    /**
+     * A gap between maps of this atlas as text that a manager can read: what gets worse first. Labels are in `lang`,
+     * English unless set.
+     */
+    gapText(gap: Gap, options?: ReadOptions): string;
+
+    /**
+     * A new atlas with answers to the gap's `suggestions` written into the map `after`: steps that stand for each other,
+     * and steps of `before` that are gone.
+     */
+    confirm(before: string, after: string, answers: Answers, options?: ReadOptions): Atlas;
+
     /** Standard Schema: `Atlas` is a schema wherever a library takes one. */
     static readonly "~standard": AtlasStandard;
+}
+
+/** What somebody who knows the journey says of steps. */
+export interface Answers {
+    /** Pairs of ids: a step of the map before, and the step of the map after that stands for it. */
+    readonly same?: Iterable<readonly [before: string, after: string]> | undefined;
+    /** Ids of steps of the map before that go, with nothing in their place. */
+    readonly gone?: Iterable<string> | undefined;
 }
 
 /** What separates one journey map from another, and how to get from the first to the second: data, and an edit script. */
@@ -67,7 +87,7 @@ export interface Gap extends Readonly<Frozen<shapes.Gap>> {
     /** The way back. */
     inverse(): Gap;
 
-    /** What these initiatives pay for, with what it needs. */
+    /** What these initiatives pay for, with what it needs. Throws for an id that has nothing to do with this gap. */
     part(initiatives: Iterable<string>): Gap;
 
     /** The canonical text. */

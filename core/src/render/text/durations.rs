@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn times_are_told_in_their_largest_units() {
-        let told = |lang, minutes| super::minutes(Localizer { lang, document: "" }, minutes);
+        let told = |lang, minutes| super::minutes(Localizer::of(None, Some(lang)), minutes);
         assert_eq!(told(Lang::En, 5.0), "5 min");
         assert_eq!(told(Lang::En, 130.0), "2 h 10 min");
         assert_eq!(told(Lang::Nb, 5.0 * 1_440.0), "5 dager");
