@@ -1,7 +1,8 @@
 //! An atlas that is open. JavaScript keeps its text as well, and has it read again if need be.
 
+use journeykit::gap::Answer as StepAnswer;
 use journeykit::reflect::View;
-use journeykit::{Atlas, ReadOptions, gap};
+use journeykit::{Atlas, ReadOptions};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
@@ -16,10 +17,10 @@ struct Answers {
 }
 
 impl Answers {
-    fn list(self) -> Vec<gap::Answer> {
+    fn list(self) -> Vec<StepAnswer> {
         let same = self.same.into_iter();
-        let same = same.map(|(before, after)| gap::Answer::same(before, after));
-        same.chain(self.gone.into_iter().map(gap::Answer::gone))
+        let same = same.map(|(before, after)| StepAnswer::same(before, after));
+        same.chain(self.gone.into_iter().map(StepAnswer::gone))
             .collect()
     }
 }
@@ -27,7 +28,7 @@ impl Answers {
 /// An atlas that has been read.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Document(Atlas);
+pub struct Document(pub(crate) Atlas);
 
 #[wasm_bindgen]
 impl Document {
@@ -112,15 +113,6 @@ impl Document {
             .confirm(before, after, &answers.list(), &options(given)?.gap)
             .map(Self)
             .map_err(refused)
-    }
-
-    /// A gap as text for people, with the names of this atlas.
-    ///
-    /// # Errors
-    /// As `read_gap`.
-    pub fn gap_text(&self, gap: &str, given: &str) -> Answer {
-        let lang = options(given)?.gap.lang;
-        Ok(crate::gap::gap(gap)?.to_text(Some(&self.0), Some(lang)))
     }
 
     /// The gap between two maps, as JSON.

@@ -6,9 +6,10 @@ use journeykit::model::Text;
 use journeykit::{Gap, JourneyMap, ReadOptions};
 use wasm_bindgen::prelude::*;
 
-use crate::answer::{Answer, read_options, refused};
+use crate::answer::{Answer, options, read_options, refused};
+use crate::document::Document;
 
-pub(crate) fn gap(text: &str) -> Answer<Gap> {
+fn gap(text: &str) -> Answer<Gap> {
     Gap::from_json_with(text, &ReadOptions::without_limits()).map_err(refused)
 }
 
@@ -61,6 +62,16 @@ pub fn part(text: &str, initiatives: Vec<String>) -> Answer {
         .part(&ids)
         .map(|part| part.to_json())
         .map_err(refused)
+}
+
+/// A gap as text for people, with the names of an atlas.
+///
+/// # Errors
+/// As `read_gap`.
+#[wasm_bindgen]
+pub fn gap_text(document: &Document, text: &str, given: &str) -> Answer {
+    let lang = options(given)?.gap.lang;
+    Ok(gap(text)?.to_text(Some(&document.0), Some(lang)))
 }
 
 /// A text in a language, or in the nearest one that it has; nothing where it is none.

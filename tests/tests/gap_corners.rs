@@ -89,7 +89,7 @@ fn a_part_keeps_a_flow_that_can_end() {
     let gap = atlas
         .gap("today", "wanted", &GapOptions::default())
         .unwrap();
-    let part = gap.part(&["i"]);
+    let part = gap.part(&["i"]).unwrap();
     assert!(
         part.changes
             .iter()

@@ -51,11 +51,7 @@ pub(crate) fn gap(
 
 /// The id of a map of `atlas` that is given by its id, or as an object of this very atlas; `None`
 /// for maps of other documents.
-fn own_map_id(
-    atlas: &Arc<Atlas>,
-    map: &Bound<'_, PyAny>,
-    name: &str,
-) -> PyResult<Option<String>> {
+fn own_map_id(atlas: &Arc<Atlas>, map: &Bound<'_, PyAny>, name: &str) -> PyResult<Option<String>> {
     let Ok(part) = map.cast::<Part>() else {
         return args::string(map, name).map(Some);
     };

@@ -93,7 +93,7 @@ export class Atlas {
     gapText(gap, options) {
         if (!(gap instanceof Gap)) throw new TypeError("`gap` must be a gap: atlas.gap(before, after)");
         const given = written(options);
-        return call(() => this.#open().gap_text(gap.toJson(), given));
+        return call((half) => half.gap_text(this.#open(), gap.toJson(), given));
     }
 
     confirm(before, after, { same = [], gone = [] } = {}, options) {

@@ -84,11 +84,15 @@ pub(crate) fn distance(
         if weight_of_place(element) > 0 {
             places_after.push(pair.other);
         }
-        // A touchpoint can't be more certain than its step.
-        let certainty = match (element, pairing.of_before(before.parent)) {
-            (Element::Touchpoint, Some(step)) => pair.certainty.min(step.certainty),
-            _ => pair.certainty,
-        };
+        // A touchpoint can't be more certain than the steps that it is at.
+        let mut certainty = pair.certainty;
+        if element == Element::Touchpoint {
+            let after = nodes_after.get(pair.other).parent;
+            let steps = [pairing.of_before(before.parent), pairing.of_after(after)];
+            for step in steps.into_iter().flatten() {
+                certainty = certainty.min(step.certainty);
+            }
+        }
         let similarity = similarities.of_pair(position, *pair);
         record_similarity(position, pair.other, similarity * certainty / SAME);
     }

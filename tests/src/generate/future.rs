@@ -1,5 +1,7 @@
 //! The future map, made out of today's.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::map::{Sketch, add, new_step};
@@ -76,12 +78,57 @@ impl Maker<'_> {
         }
         future.prune();
         let known = future.names();
+        future.head.remove("removes");
+        if derived && self.world.random.chance(50) {
+            self.removes(current, &mut future, &known);
+        }
         self.world.changed.retain(|pointer| {
             let there =
                 |kind: &str, id: &Value| known[kind].iter().any(|known| id.as_str() == Some(known));
             pointer["map"] == "current" || pointer.get("step").is_none_or(|id| there("StepId", id))
         });
         future
+    }
+
+    /// Says of some of what is not there any more that it was removed.
+    fn removes(
+        &mut self,
+        current: &Sketch,
+        future: &mut Sketch,
+        known: &BTreeMap<String, Vec<String>>,
+    ) {
+        let mut replaced: Vec<Value> = Vec::new();
+        for (_, steps) in &future.stages {
+            for step in steps {
+                replaced.extend(
+                    step.get("replaces")
+                        .and_then(Value::as_array)
+                        .into_iter()
+                        .flatten()
+                        .cloned(),
+                );
+            }
+        }
+        let before = current.names();
+        let mut removes = Object::new();
+        for (name, kind) in [
+            ("steps", "StepId"),
+            ("pains", "PainId"),
+            ("gains", "GainId"),
+        ] {
+            let gone: Vec<Value> = before[kind]
+                .iter()
+                .filter(|id| !known[kind].contains(id) && !replaced.contains(&json!(id)))
+                .filter(|_| self.world.random.chance(50))
+                .map(|id| json!(id))
+                .collect();
+            if !gone.is_empty() {
+                removes.insert(name.into(), gone.into());
+            }
+        }
+        if !removes.is_empty() {
+            future.head.insert("removes".into(), removes.into());
+        }
     }
 
     /// The stages with what becomes of their steps.

@@ -55,6 +55,8 @@ impl Sketch {
         sketch.head.insert("state".into(), "current".into());
         // All ids are known now: what stands beside the stages may point at them.
         sketch.head = world.part("JourneyMap", sketch.head);
+        // This map was made from no other, so there is nothing that it could remove.
+        sketch.head.remove("removes");
         sketch
     }
 

@@ -11,6 +11,7 @@
 //! the same on every machine. Rows and columns may be exchanged without
 //! changing the sum.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::least_cost::least_cost_assignment;
@@ -118,7 +119,13 @@ pub(crate) fn exact(
     };
     let (mut fewer, mut more): (Vec<usize>, Vec<usize>) =
         (all_of(|pair| pair.0), all_of(|pair| pair.1));
-    let transposed = fewer.len() > more.len();
+    // Which side the method goes by must not depend on which is given as rows,
+    // or of several best assignments another one could be found.
+    let transposed = match fewer.len().cmp(&more.len()) {
+        Ordering::Less => false,
+        Ordering::Greater => true,
+        Ordering::Equal => is_less_transposed(candidates),
+    };
     if transposed {
         std::mem::swap(&mut fewer, &mut more);
     }
@@ -157,6 +164,17 @@ pub(crate) fn exact(
         pairs.extend(found.ok().and_then(|at| candidates.get(at)).copied());
     }
     pairs
+}
+
+/// Whether the candidates with rows and columns exchanged come before the
+/// candidates as they are, in the order of lists.
+fn is_less_transposed(candidates: &[(usize, usize, u32)]) -> bool {
+    let mut transposed: Vec<(usize, usize, u32)> = candidates
+        .iter()
+        .map(|(row, column, similarity)| (*column, *row, *similarity))
+        .collect();
+    transposed.sort_unstable();
+    transposed.as_slice() < candidates
 }
 
 #[cfg(test)]

@@ -54,6 +54,9 @@ pub(super) fn minutes(localizer: Localizer<'_>, minutes: f64) -> String {
         ("hours", 60.0),
         ("minutes", 1.0),
     ];
+    if minutes > 0.0 && minutes < 1.0 {
+        return amount(localizer, minutes * 60.0, "seconds");
+    }
     // Two weeks, two days or an hour are the least for which a unit is used.
     let least = [14.0 * 1_440.0, 2.0 * 1_440.0, 60.0, 0.0];
     let first = least
@@ -91,6 +94,6 @@ mod tests {
         assert_eq!(told(Lang::En, 130.0), "2 h 10 min");
         assert_eq!(told(Lang::Nb, 5.0 * 1_440.0), "5 dager");
         assert_eq!(told(Lang::Sv, 43.0 * 1_440.0), "6 veckor 1 dag");
-        assert_eq!(told(Lang::En, 0.5), "0.5 min");
+        assert_eq!(told(Lang::En, 0.5), "30 s");
     }
 }

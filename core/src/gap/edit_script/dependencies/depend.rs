@@ -17,6 +17,7 @@ pub(crate) fn depend(nodes_before: &MapNodes<'_>, nodes_after: &MapNodes<'_>, sc
     finder.ids_must_be_free();
     finder.references_must_resolve();
     finder.replaces_needs_header();
+    finder.removes_needs_removals();
     finder.touchpoints_need_step_kind();
     finder.last_step_of_flows();
     let mut found = finder.found;

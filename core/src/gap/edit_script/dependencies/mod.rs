@@ -11,6 +11,7 @@ mod finder;
 mod parents;
 mod ids;
 mod steps;
+mod removes;
 mod depend;
 
 pub(crate) use depend::depend;
