@@ -58,10 +58,6 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
                 .count(),
         )
     };
-    let any = |element: &Element| {
-        let mut of_element = changes.iter().filter(|change| change.element == *element);
-        of_element.any(|change| change.kind != ChangeKind::Restated)
-    };
     let of = |element: Element| ElementCount {
         element,
         added: count(element, &|change| change.kind == ChangeKind::Added),
@@ -72,7 +68,22 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
         }),
         unstated: count(element, &|change| change.kind == ChangeKind::Unstated),
     };
-    Element::ALL.iter().copied().filter(any).map(of).collect()
+    let is_told = |count: &ElementCount| {
+        let counts = [
+            count.added,
+            count.removed,
+            count.changed,
+            count.moved,
+            count.unstated,
+        ];
+        counts.iter().any(|count| count.get() > 0)
+    };
+    Element::ALL
+        .iter()
+        .copied()
+        .map(of)
+        .filter(is_told)
+        .collect()
 }
 
 /// How long the steps of a map take in all; `None` if none says.
