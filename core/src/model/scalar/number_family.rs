@@ -3,8 +3,9 @@
 
 use serde::ser::Serializer;
 
+use crate::finding::grade;
 use crate::json::{
-    Fault, JsonReader, LARGEST_INTEGER as LARGEST, Numeral, Rejected, rules, serialize_number,
+    Fault, Json, JsonReader, LARGEST_INTEGER as LARGEST, Numeral, Rejected, rules, serialize_number,
 };
 
 /// The error of making a bounded number of a value outside its bounds.
@@ -49,6 +50,23 @@ pub(super) fn outside(value: impl ToString, min: impl ToString, max: impl ToStri
     }
 }
 
+/// Scales have no more than so many steps between their ends.
+const WIDEST_SCALE: i64 = 10;
+
+/// The fault of a value that is no number, with the ends of the scale that
+/// belongs here, and the number that a word such as `medium` may stand for.
+fn scaled(found: &Json, fault: Fault, min: i64, max: i64) -> Fault {
+    if max.saturating_sub(min) > WIDEST_SCALE {
+        return fault;
+    }
+    let fault = fault.with("min", min).with("max", max);
+    match found.as_str().and_then(grade) {
+        // Rounds up: the middle of 0 to 5 is 3.
+        Some(grade) => fault.with("number", min + (grade * (max - min) + 2) / 4),
+        None => fault,
+    }
+}
+
 /// The two families of numbers: whole (`i64`) and real (`f64`). They differ in
 /// how they are read and written.
 pub(super) trait Family: Sized {
@@ -71,7 +89,9 @@ impl Family for i64 {
     /// JSON Schema counts it as an integer. One with a fraction is
     /// `number.whole`.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
-        let number = reader.number("a whole number")?;
+        let number = reader.number("a whole number", |found, fault| {
+            scaled(found, fault, min, max)
+        })?;
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_precision_loss,
@@ -105,7 +125,14 @@ impl Family for f64 {
             clippy::cast_precision_loss,
             reason = "integers of JSON become the nearest double"
         )]
-        let value = match reader.number("a number")? {
+        let number = reader.number("a number", |found, fault| {
+            // Only scales have a lower end that is not the smallest double.
+            if max - min <= WIDEST_SCALE as Self {
+                return scaled(found, fault, min as i64, max as i64);
+            }
+            fault
+        })?;
+        let value = match number {
             Numeral::Integer(value) => value as Self,
             Numeral::Large(value) => value as Self,
             Numeral::Real(value) => value,
