@@ -13,9 +13,9 @@ pub(crate) fn meant<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
         .find_map(|(meant, _)| known.iter().find(|known| *known == meant).copied())
 }
 
-/// Where a word stands on a scale, in quarters of the way from its low end to
-/// its high end: `medium` is 2. `None` if the word is no grade.
-pub(crate) fn grade(word: &str) -> Option<i64> {
+/// Where a word stands on a scale, from 0 (its low end) to 1 (its high end):
+/// `medium` is 0.5. `None` if the word is no grade.
+pub(crate) fn grade(word: &str) -> Option<f64> {
     let word = bare(word);
     GRADES
         .iter()
@@ -30,25 +30,25 @@ fn bare(word: &str) -> String {
 }
 
 /// Grades of a scale, from its low end to its high end.
-const GRADES: &[(i64, &str)] = &[
+const GRADES: &[(f64, &str)] = &[
     (
-        0,
+        0.0,
         "verylow lowest none minimal verybad terrible awful sværtlav veldiglav sværtdårlig veldigdårlig mycketlåg mycketlågt mycketdålig mycketdåligt megetlav megetdårlig",
     ),
     (
-        1,
+        0.25,
         "low small minor bad poor negative lav lavt låg lågt liten dårlig negativ negativt dålig dåligt lille",
     ),
     (
-        2,
+        0.5,
         "medium mid middle moderate average normal neutral middels nøytral nøytralt medel mellan måttlig måttligt middel mellem",
     ),
     (
-        3,
+        0.75,
         "high big major important good positive høy høyt høg høgt stor god bra positiv positivt viktig hög högt høj højt vigtig",
     ),
     (
-        4,
+        1.0,
         "veryhigh highest critical severe blocker excellent great verygood delighted sværthøy veldighøy sværthøg kritisk alvorlig sværtgod sværtbra veldigbra myckethög mycketbra allvarlig megethøj megetgod",
     ),
 ];
@@ -531,7 +531,7 @@ mod tests {
         assert_eq!(meant("tobe", &["done"]), None);
         assert_eq!(meant("pain_points", &["gains", "pains"]), Some("pains"));
         assert_eq!(meant("remove", &["keep", "retire"]), Some("retire"));
-        assert_eq!(grade("Middels"), Some(2));
+        assert_eq!(grade("Middels"), Some(0.5));
         assert_eq!(grade("four"), None);
     }
 

@@ -51,18 +51,20 @@ pub(super) fn outside(value: impl ToString, min: impl ToString, max: impl ToStri
 }
 
 /// Scales have no more than so many steps between their ends.
-const WIDEST_SCALE: i64 = 10;
+const WIDEST_SCALE: f64 = 10.0;
 
 /// The fault of a value that is no number, with the ends of the scale that
 /// belongs here, and the number that a word such as `medium` may stand for.
-fn scaled(found: &Json, fault: Fault, min: i64, max: i64) -> Fault {
-    if max.saturating_sub(min) > WIDEST_SCALE {
+fn scaled(found: &Json, fault: Fault, [min, max]: [f64; 2], whole: bool) -> Fault {
+    if max - min > WIDEST_SCALE {
         return fault;
     }
     let fault = fault.with("min", min).with("max", max);
     match found.as_str().and_then(grade) {
-        // Rounds up: the middle of 0 to 5 is 3.
-        Some(grade) => fault.with("number", min + (grade * (max - min) + 2) / 4),
+        Some(grade) => {
+            let number = min + grade * (max - min);
+            fault.with("number", if whole { number.round() } else { number })
+        }
         None => fault,
     }
 }
@@ -89,8 +91,10 @@ impl Family for i64 {
     /// JSON Schema counts it as an integer. One with a fraction is
     /// `number.whole`.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
+        #[expect(clippy::cast_precision_loss, reason = "only small bounds are told")]
+        let ends = [min as f64, max as f64];
         let number = reader.number("a whole number", |found, fault| {
-            scaled(found, fault, min, max)
+            scaled(found, fault, ends, true)
         })?;
         #[expect(
             clippy::cast_possible_truncation,
@@ -121,17 +125,13 @@ impl Family for f64 {
     }
 
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
+        let number = reader.number("a number", |found, fault| {
+            scaled(found, fault, [min, max], false)
+        })?;
         #[expect(
             clippy::cast_precision_loss,
             reason = "integers of JSON become the nearest double"
         )]
-        let number = reader.number("a number", |found, fault| {
-            // Only scales have a lower end that is not the smallest double.
-            if max - min <= WIDEST_SCALE as Self {
-                return scaled(found, fault, min as i64, max as i64);
-            }
-            fault
-        })?;
         let value = match number {
             Numeral::Integer(value) => value as Self,
             Numeral::Large(value) => value as Self,
