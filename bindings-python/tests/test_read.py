@@ -73,9 +73,9 @@ def test_what_json_cannot_hold_has_a_code_and_a_place(small):
     for _ in range(5000):
         deep = [deep]
     for name, value, code, pointer in [
-        ("extensions", {1: "a"}, "json.name", "/extensions"),
-        ("extensions", {"a": {None: 1}}, "json.name", "/extensions/a"),
-        ("extensions", {("a",): 1}, "json.syntax", "/extensions"),
+        ("extensions", {1: "a"}, "json.key", "/extensions/1"),
+        ("extensions", {"a": {None: 1}}, "json.key", "/extensions/a/null"),
+        ("extensions", {("a",): 1}, "json.key", "/extensions/tuple"),
         ("extensions", {"x": float("nan")}, "number.not_finite", "/extensions/x"),
         ("extensions", {"x": [float("inf")]}, "number.not_finite", "/extensions/x/0"),
         ("title", "half \ud83d", "json.surrogate", "/title"),
@@ -98,7 +98,7 @@ def test_what_json_cannot_hold_has_a_code_and_a_place(small):
 
 def test_keys_are_looked_at_in_every_mapping(small):
     for odd in (MappingProxyType({1: "a"}), MappingProxyType({"a": {1: "b"}}), UserDict({"a": UserDict({None: 1})})):
-        assert codes(journeykit.read, {**small, "extensions": odd})[0][0] == "json.name"
+        assert codes(journeykit.read, {**small, "extensions": odd})[0][0] == "json.key"
     assert journeykit.read(MappingProxyType(small)) == journeykit.read(small)
 
 

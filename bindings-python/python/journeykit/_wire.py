@@ -80,7 +80,7 @@ def _spell(value: Any, above: tuple[int, ...]) -> str:
         return "null"
     inside = (*above, id(value))
     if isinstance(value, Mapping):
-        return "{" + ",".join(f"{_spell(key, inside)}:{_spell(value[key], inside)}" for key in value) + "}"
+        return "{" + ",".join(f"{_key(key)}:{_spell(value[key], inside)}" for key in value) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ",".join(_spell(item, inside) for item in value) + "]"
     try:
@@ -88,3 +88,18 @@ def _spell(value: Any, above: tuple[int, ...]) -> str:
         return json.dumps(value, default=_plain)
     except (TypeError, ValueError, RecursionError):
         return f"<{type(value).__name__}>"
+
+
+def _key(key: Any) -> str:
+    """A key as JSON. One that is no text, such as the ``False`` that YAML 1.1 makes of ``no``, is written as ``<false>``,
+    for which the reader has words."""
+    import json
+
+    if isinstance(key, str):
+        return json.dumps(key)
+    plain = key is None or isinstance(key, (bool, int, float))
+    try:
+        word = json.dumps(key) if plain else type(key).__name__
+    except ValueError:
+        word = type(key).__name__
+    return f"<{word}>" if len(word) < 100 else f"<{type(key).__name__}>"

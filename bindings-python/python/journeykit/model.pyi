@@ -1104,7 +1104,9 @@ class Context(Part):
     def actor_term(self) -> str | Mapping[str, str] | None:
         """What those whose journeys these are should be called, such as customer, citizen, patient or employee.
         The method works just as well for organisations that have no customers by that name (Ziggy 2014).
-        Messages and pictures keep their own words.
+        Messages of checks and pictures use it in place of "customer" if it is one of some thirty common
+        nouns, in whichever language; of others they say "the person", since they can't inflect them. Absent
+        means customers, or employees where the sector is internal.
         """
 
     @property

@@ -369,8 +369,10 @@ class Context(TypedDict, total=False):
 
     actor_term: Text
     """What those whose journeys these are should be called, such as customer, citizen, patient or employee. The
-    method works just as well for organisations that have no customers by that name (Ziggy 2014). Messages and
-    pictures keep their own words.
+    method works just as well for organisations that have no customers by that name (Ziggy 2014). Messages of
+    checks and pictures use it in place of "customer" if it is one of some thirty common nouns, in whichever
+    language; of others they say "the person", since they can't inflect them. Absent means customers, or
+    employees where the sector is internal.
     """
 
     maturity: Level
@@ -4818,8 +4820,12 @@ class _FindingNeeds(TypedDict):
 class Finding(_FindingNeeds, total=False):
     """One thing that reading, checking or comparing found to be wrong, missing or worth knowing, at one place.
 
-    A finding prints as one line: severity, code, place, message and hint.
+    A finding prints as one line: severity, code, place, message and hint. In that line a place that is longer
+    than a value may be is cut, and control characters in it are escaped; pointer keeps all.
     """
+
+    lang: str
+    """The language of message and hint: English, Bokmål or Swedish. Absent in the data means English."""
 
     hint: str
     """What to do about it, in the same language. Absent means that the rule has no advice that fits."""

@@ -48,7 +48,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
             const WORDS: &[&str] = &[#(#words),*];
 
             /// The word as it is written in the data.
-            pub fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     #(Self::#idents => #words,)*
                 }
@@ -78,6 +78,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
 
         impl crate::model::reflect::Value for #name {
             const SHAPE: crate::model::reflect::Shape = crate::model::reflect::Shape::String;
+            const EXAMPLE: &'static str = Self::#first.as_str();
 
             fn blank() -> Self {
                 Self::#first

@@ -3,11 +3,12 @@
 
 use super::migrate::{MIGRATIONS, Migration, migrate};
 use crate::finding::Report;
+use crate::hash::HashSet;
 use crate::json::{
     Fault, Json, JsonReader, Problem, Problems, Rejected, is_surely_within_limits,
     is_within_limits, parse_collecting_duplicates, rules,
 };
-use crate::model::reflect::{Value, read};
+use crate::model::reflect::{Kind, Value, read};
 use crate::model::{Atlas, SchemaVersion, version_numbers};
 use crate::options::ReadOptions;
 
@@ -127,6 +128,8 @@ pub(super) fn read_collecting<T>(
     match value {
         Ok(value) if problems.count() == 0 => Ok(value),
         _ => {
+            drop_repeated(&mut problems);
+            name_owners(&mut problems.kept);
             adjust(&tree, &mut problems.kept);
             Err(report(problems, options))
         }
@@ -140,6 +143,49 @@ fn report(problems: Problems, options: &ReadOptions) -> Report {
     let findings = problems.kept.into_iter();
     let findings = findings.map(|problem| problem.finding(messages));
     Report::of_errors(findings.collect(), total)
+}
+
+/// What stands under a key that is no text has a name that fits nowhere, which
+/// is told already.
+fn drop_repeated(problems: &mut Problems) {
+    let is_key = |problem: &Problem| problem.fault.rule == rules::JSON_KEY;
+    let keys: HashSet<String> = problems
+        .kept
+        .iter()
+        .filter(|problem| is_key(problem))
+        .map(|problem| problem.pointer.clone())
+        .collect();
+    if !keys.is_empty() {
+        problems.retain(|problem| is_key(problem) || !keys.contains(&problem.pointer));
+    }
+}
+
+/// Unknown members for which no other advice was found get the kind of entity
+/// that they are members of, or the member in which such entities stand.
+fn name_owners(problems: &mut [Problem]) {
+    let mut kinds = Vec::new();
+    for problem in problems {
+        let fault = &mut problem.fault;
+        let param = |wanted: &str| fault.params.iter().find(|(name, _)| name == wanted);
+        let advised = ["suggestion", "place", "list"]
+            .into_iter()
+            .any(|name| param(name).is_some());
+        let Some((_, name)) =
+            param("name").filter(|_| fault.rule == rules::MEMBER_UNKNOWN && !advised)
+        else {
+            continue;
+        };
+        if kinds.is_empty() {
+            kinds = Atlas::KIND.descendants();
+        }
+        if let Some(owner) = Kind::owner_of(&kinds, name) {
+            let owner = owner.name.replace('_', " ");
+            fault.params.push(("kind".to_owned(), owner));
+        } else if let Some((holder, is_list)) = Kind::holder_of(&kinds, name) {
+            let place = if is_list { "list" } else { "place" };
+            fault.params.push((place.to_owned(), holder.to_owned()));
+        }
+    }
 }
 
 /// If the document says a newer minor version than this library knows, its

@@ -50,7 +50,7 @@ impl Actor {
     }
 
     /// A text about customers in this language, said of this actor.
-    pub(crate) fn named_in<'t>(self, text: &'t str, lang: Lang) -> Cow<'t, str> {
+    pub(crate) fn named_in(self, text: &str, lang: Lang) -> Cow<'_, str> {
         let Some(noun) = self.noun else {
             return text.into();
         };
@@ -79,15 +79,12 @@ impl Actor {
                 .iter()
                 .filter(|_| !in_word)
                 .find_map(|(word, said)| Some((*said, after_word(rest, word)?)));
-            match found {
-                Some((said, after)) => {
-                    out.push_str(said);
-                    rest = after;
-                }
-                None => {
-                    out.push(next);
-                    rest = rest.get(next.len_utf8()..).unwrap_or_default();
-                }
+            if let Some((said, after)) = found {
+                out.push_str(said);
+                rest = after;
+            } else {
+                out.push(next);
+                rest = rest.get(next.len_utf8()..).unwrap_or_default();
             }
         }
         out.into()

@@ -91,8 +91,11 @@ impl Finding {
             RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option
         );
         let is_value = |name: &str| name == "value" || (name == "suggestion" && !format);
+        // A number that stands for a word would tell the word.
+        let shown = |name: &str| !(mask && name == "number");
         let params: IndexMap<String, String> = params
             .iter()
+            .filter(|(name, _)| shown(name))
             .map(|(name, value)| {
                 (
                     name.clone(),

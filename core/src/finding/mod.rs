@@ -12,6 +12,7 @@ mod rule;
 mod phrases;
 mod message_options;
 mod suggest;
+mod trade_words;
 #[expect(
     clippy::module_inception,
     reason = "a finding is what the module is about"
@@ -30,3 +31,4 @@ pub(crate) use actor::Actor;
 pub(crate) use message_options::MessageOptions;
 pub(crate) use rule::rules;
 pub(crate) use suggest::{Suggester, nearest};
+pub(crate) use trade_words::{grade, meant};

@@ -2,6 +2,7 @@
 //! a log takes for more than a character.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// The most characters of a value or a pointer that a message shows.
 pub(super) const LONGEST: usize = 80;
@@ -56,7 +57,7 @@ pub(super) fn visible_pointer(pointer: &str) -> Cow<'_, str> {
         if is_control(next) {
             let mut units = [0; 2];
             for unit in next.encode_utf16(&mut units) {
-                shown.push_str(&format!("\\u{unit:04x}"));
+                let _ = write!(shown, "\\u{unit:04x}");
             }
         } else {
             shown.push(next);

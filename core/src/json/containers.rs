@@ -26,6 +26,11 @@ impl Container {
 }
 
 impl<'t> JsonReader<'t> {
+    /// Whether a list comes next. Nothing is read.
+    pub(crate) fn is_list(&mut self) -> bool {
+        self.peek() == Some(b'[')
+    }
+
     /// Begins a list; its items are asked for by
     /// [`next_item`](Self::next_item).
     pub(crate) fn begin_list(&mut self) -> Result<Container, Rejected> {

@@ -10,7 +10,7 @@ use std::fmt;
 use super::numeral::Numeral;
 use super::rules;
 use super::value::Json;
-use crate::finding::{Finding, MessageOptions, Report, Rule, nearest};
+use crate::finding::{Finding, MessageOptions, Report, Rule, meant, nearest};
 
 /// What is wrong with a value: a rule and the parameters that its message
 /// names.
@@ -82,16 +82,31 @@ impl Fault {
             .fold(fault, |fault, value| fault.with("value", value))
     }
 
-    /// A member that its object does not know, with the nearest known name, if
-    /// one is near, as the suggestion.
+    /// Whether a suggestion has been found.
+    pub(crate) fn has_suggestion(&self) -> bool {
+        self.params.iter().any(|(name, _)| name == "suggestion")
+    }
+
+    /// The fault of a value of another type than a string, with one that may
+    /// stand there: to be put into quotes if the value lacks nothing else.
+    pub(crate) fn wanting_string(self, found: &Json, example: &str) -> Self {
+        let param = match found {
+            Json::Bool(_) | Json::Number(_) => "quoted",
+            _ => "example",
+        };
+        self.with(param, format!("\"{example}\""))
+    }
+
+    /// A member that its object does not know, with the known name that may
+    /// have been meant, if there is one, as the suggestion.
     pub(crate) fn unknown_member(name: &str, known: &[&'static str]) -> Self {
         Self::new(rules::MEMBER_UNKNOWN)
             .with("name", name)
             .suggesting(name, known)
     }
 
-    /// A word that a closed list does not have, with the list and, if one is
-    /// near, the nearest word as the suggestion.
+    /// A word that a closed list does not have, with the list and, if there is
+    /// one, the word that may have been meant as the suggestion.
     pub(crate) fn unknown_word(word: &str, known: &[&str]) -> Self {
         Self::new(rules::WORD_UNKNOWN)
             .with("value", word)
@@ -99,10 +114,10 @@ impl Fault {
             .suggesting(word, known)
     }
 
-    /// The fault with the nearest of the known names as its suggestion, if one
-    /// is near enough.
+    /// The fault with a suggestion: the known name that the given one means as
+    /// a word of the trade, or else the nearest, if one is near enough.
     fn suggesting(self, given: &str, known: &[&str]) -> Self {
-        match nearest(given, known.iter().copied()) {
+        match meant(given, known).or_else(|| nearest(given, known.iter().copied())) {
             Some(known) => self.with("suggestion", known),
             None => self,
         }

@@ -161,10 +161,10 @@ impl<'t> Parser<'t, '_> {
         }
         loop {
             self.skip_blanks();
-            if self.peek() != Some(b'"') {
-                return Err(self.unquoted_name_error(path));
-            }
-            let name = self.string(path)?;
+            let name = match self.peek() {
+                Some(b'"') => self.string(path)?,
+                _ => self.foreign_name(path)?,
+            };
             let here = Path::Member(&path, &name);
             self.skip_blanks();
             if !self.eat(b':') {

@@ -145,6 +145,35 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
+    /// Reads `<false>`, which journeykit's packages for other languages write
+    /// for a key that is no text. That is a problem, but reading goes on, so
+    /// that all of them are found.
+    ///
+    /// # Errors
+    /// Any other key that is not in double quotes.
+    pub(super) fn foreign_name(&mut self, path: Path<'_>) -> Result<Box<str>, ParseError> {
+        let named = self
+            .rest()
+            .strip_prefix('<')
+            .and_then(|rest| rest.split_once(">:"));
+        let is_name = |name: &str| {
+            !name.is_empty() && name.len() < 100 && !name.contains(|next: char| next.is_control())
+        };
+        let Some((name, _)) = named.filter(|(name, _)| is_name(name)) else {
+            return Err(self.unquoted_name_error(path));
+        };
+        let fault = Fault::new(rules::JSON_KEY).with("value", name);
+        let fault = if name == "false" {
+            fault.with("quoted", "\"no\"")
+        } else {
+            fault
+        };
+        let error = self.error(fault, Path::Member(&path, name));
+        self.duplicates.note(error.problem);
+        self.at += name.len() + 2;
+        Ok(name.into())
+    }
+
     /// The error about a key that is not in double quotes. It names what stands
     /// before the colon, if that is short and looks like a name.
     pub(super) fn unquoted_name_error(&self, path: Path<'_>) -> ParseError {

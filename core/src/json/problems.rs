@@ -63,6 +63,13 @@ impl Problems {
         self.count += count;
     }
 
+    /// Drops the kept problems for which this is not so.
+    pub(crate) fn retain(&mut self, wanted: impl Fn(&Problem) -> bool) {
+        let before = self.kept.len();
+        self.kept.retain(wanted);
+        self.count -= before - self.kept.len();
+    }
+
     /// How many problems there are, kept or not.
     pub(crate) fn count(&self) -> usize {
         self.count

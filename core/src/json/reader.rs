@@ -103,15 +103,36 @@ impl<'t> JsonReader<'t> {
         Rejected
     }
 
+    /// Whether the next problem would be kept, so that advice on it is worth
+    /// looking for. Never in a failing-fast reading.
+    pub(crate) fn keeps_problems(&self) -> bool {
+        let collected = self.collected.as_ref();
+        collected.is_some_and(|collected| collected.problems.keeps())
+    }
+
     /// Skips a value that has another type than the one expected, and records
     /// that.
     #[cold]
     pub(super) fn mismatch(&mut self, expected: &str) -> Rejected {
+        self.mismatch_with(expected, |_, fault| fault)
+    }
+
+    /// As [`mismatch`](Self::mismatch); `advise` adds params for a hint, given
+    /// the value that was found.
+    #[cold]
+    pub(crate) fn mismatch_with(
+        &mut self,
+        expected: &str,
+        advise: impl FnOnce(&Json, Fault) -> Fault,
+    ) -> Rejected {
         if self.collected.is_none() {
             return Rejected;
         }
         match self.json() {
-            Ok(found) => self.reject(Fault::wrong_type(&found, expected)),
+            Ok(found) => {
+                let fault = Fault::wrong_type(&found, expected);
+                self.reject(advise(&found, fault))
+            }
             Err(wrong) => wrong,
         }
     }

@@ -31,6 +31,15 @@ rules! {
         "namnet `{value}` står inte inom dubbla citattecken"
         => "names of members are texts" "navn på felter er tekster" "namn på fält är texter"
     }
+    JSON_KEY = "json.key", Error, Decoder, "RFC 8259, section 4" {
+        "the name `{value}` is no text"
+        "navnet `{value}` er ikke en tekst"
+        "namnet `{value}` är inte en text"
+        => "write it in quotes, as in {quoted}: in YAML, `no` without quotes means false"
+           "skriv det i anførselstegn, som i {quoted}: i YAML betyr `no` uten anførselstegn false"
+           "skriv det inom citattecken, som i {quoted}: i YAML betyder `no` utan citattecken false"
+        => "names are texts: write it in quotes" "navn er tekster: skriv det i anførselstegn" "namn är texter: skriv det inom citattecken"
+    }
     NUMBER_NOT_FINITE = "number.not_finite", Error, Decoder, "RFC 8259, section 6" {
         "`{found}` is no number that JSON can hold"
         "`{found}` er ikke et tall som kan skrives i JSON"
@@ -116,6 +125,9 @@ rules! {
            "dokumentet oppgir versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
            "dokumentet anger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
+        => "`{name}` belongs to each item of `{list}`" "`{name}` hører hjemme i hvert element i `{list}`" "`{name}` hör hemma i varje element i `{list}`"
+        => "`{name}` belongs in `{place}`" "`{name}` hører hjemme i `{place}`" "`{name}` hör hemma i `{place}`"
+        => "`{name}` belongs to the {kind}" "`{name}` hører til {kind}" "`{name}` hör till {kind}"
         => "leave it out, or put it into `extensions`" "ta det bort, eller flytt det til `extensions`" "ta bort det, eller flytta det till `extensions`"
     }
     MEMBER_MISSING = "member.missing", Error, Schema, "journeykit: some members carry the meaning of the whole and can't be left out" {
@@ -127,6 +139,13 @@ rules! {
         "expected {expected}, found {found}"
         "forventet {expected}, fant {found}"
         "förväntade {expected}, fann {found}"
+        => "write a number from {min} to {max}: `{value}` may be {number}"
+           "skriv et tall fra {min} til {max}: `{value}` kan være {number}"
+           "skriv ett tal från {min} till {max}: `{value}` kan vara {number}"
+        => "write a number from {min} to {max}" "skriv et tall fra {min} til {max}" "skriv ett tal från {min} till {max}"
+        => "name the {kind} by its id, which is a text" "oppgi {kind} med id-en, som er en tekst" "ange {kind} med dess id, som är en text"
+        => "write it in quotes, as in {quoted}" "skriv det i anførselstegn, som i {quoted}" "skriv det inom citattecken, som i {quoted}"
+        => "write it as in {example}" "skriv det som i {example}" "skriv det som i {example}"
     }
     TYPE_NULL = "type.null", Error, Schema, "journeykit: what is unknown is left out, so that absence is said in one way" {
         "`null` stands where {expected} belongs"
@@ -158,6 +177,9 @@ rules! {
         "`{value}` is not an id"
         "`{value}` er ikke en id"
         "`{value}` är inte ett id"
+        => "the id of the {kind} begins with a-z and has only a-z, 0-9, `_` and `-`, 64 at most"
+           "id-en til {kind} begynner med a-z og har bare a-z, 0-9, `_` og `-`, høyst 64"
+           "id:t för {kind} börjar med a-z och har bara a-z, 0-9, `_` och `-`, högst 64"
         => "begin with a-z and use only a-z, 0-9, `_` and `-`, 64 at most"
            "begynn med a-z og bruk bare a-z, 0-9, `_` og `-`, høyst 64"
            "börja med a-z och använd bara a-z, 0-9, `_` och `-`, högst 64"

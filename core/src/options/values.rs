@@ -94,7 +94,7 @@ impl Value for Lang {
         let known = |tag: &str| {
             Self::of(tag).ok_or_else(|| Fault::new(rules::OPTION_LANG).with("value", tag))
         };
-        reader.string_scalar(known).map(|lang| *self = lang)
+        reader.string_scalar("en", known).map(|lang| *self = lang)
     }
 
     fn view(&self) -> View<'_> {

@@ -22,6 +22,7 @@ impl Declaration {
                 required: #required,
                 shape: <#ty as Value>::SHAPE,
                 content: <#ty as Value>::CONTENT,
+                example: <#ty as Value>::EXAMPLE,
             },)
         });
         quote! {

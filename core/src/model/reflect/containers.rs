@@ -12,6 +12,7 @@ use crate::json::{Json, JsonReader, Rejected};
 impl<T: Value> Value for Option<T> {
     const CONTENT: ContentFlags = T::CONTENT;
     const SHAPE: Shape = T::SHAPE;
+    const EXAMPLE: &'static str = T::EXAMPLE;
 
     fn blank() -> Self {
         None
@@ -43,6 +44,7 @@ impl<T: Value> Value for Option<T> {
 impl<T: Value> Value for Box<T> {
     const CONTENT: ContentFlags = T::CONTENT;
     const SHAPE: Shape = T::SHAPE;
+    const EXAMPLE: &'static str = T::EXAMPLE;
 
     fn blank() -> Self {
         Self::new(T::blank())
@@ -98,6 +100,7 @@ impl<T: Value> ListMut for Vec<T> {
 impl<T: Value> Value for Vec<T> {
     const CONTENT: ContentFlags = T::CONTENT;
     const SHAPE: Shape = Shape::List(&T::SHAPE);
+    const EXAMPLE: &'static str = T::EXAMPLE;
 
     fn blank() -> Self {
         Self::new()
@@ -108,7 +111,7 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-        let rejected_before = read_items(self, reader)?;
+        let rejected_before = read_items(self, (&T::SHAPE, T::EXAMPLE), reader)?;
         if rejected_before.is_empty() {
             Ok(())
         } else {

@@ -134,6 +134,8 @@ pub struct Field {
     pub shape: Shape,
     /// What it can hold at any depth.
     pub(crate) content: ContentFlags,
+    /// A string as it may stand there, or in its items if it is a list.
+    pub(crate) example: &'static str,
 }
 
 /// What a member holds, known without a value.

@@ -63,6 +63,7 @@ const FIELDS: &[Field] = &[
         required: true,
         shape: <Text as Value>::SHAPE,
         content: <Text as Value>::CONTENT,
+        example: <Text as Value>::EXAMPLE,
     },
     Field {
         name: "$aliases",
@@ -70,6 +71,7 @@ const FIELDS: &[Field] = &[
         required: false,
         shape: <Vec<Text> as Value>::SHAPE,
         content: <Vec<Text> as Value>::CONTENT,
+        example: <Vec<Text> as Value>::EXAMPLE,
     },
     Field {
         name: "used",
@@ -77,6 +79,7 @@ const FIELDS: &[Field] = &[
         required: false,
         shape: <Option<bool> as Value>::SHAPE,
         content: <Option<bool> as Value>::CONTENT,
+        example: <Option<bool> as Value>::EXAMPLE,
     },
 ];
 

@@ -19,6 +19,7 @@ mod id_kind;
 mod entity;
 mod view;
 pub(crate) mod kind;
+mod example;
 pub(crate) mod value;
 pub(crate) mod reading;
 mod replacing;

@@ -4,8 +4,9 @@
 //! compiled once for all kinds: a decoder for each of a hundred kinds would add
 //! megabytes to the WebAssembly module.
 
+use super::entity::{Kind, Shape};
 use super::value::{EntityMut, ListMut, Value};
-use crate::json::{Fault, Faults, JsonReader, Rejected, rules, unescaped_name};
+use crate::json::{Fault, Faults, Json, JsonReader, Rejected, rules, unescaped_name};
 
 /// Reads a value of a type that is known.
 pub(crate) fn read<T: Value>(reader: &mut JsonReader<'_>) -> Result<T, Rejected> {
@@ -24,6 +25,10 @@ pub(crate) fn read_entity(
     reader: &mut JsonReader<'_>,
 ) -> Result<(), Rejected> {
     let kind = entity.kind();
+    if !reader.is_object() {
+        let advise = |_: &Json, fault: Fault| fault.with("example", kind.example());
+        return Err(reader.mismatch_with("an object", advise));
+    }
     let mut object = reader.begin_object("an object")?;
     let mut seen = 0_u64;
     let mut likely = 0;
@@ -31,7 +36,12 @@ pub(crate) fn read_entity(
     while let Some(name) = reader.next_member(&mut object) {
         let read = match kind.position(name, likely) {
             None => {
-                Err(reader.reject_value(Fault::unknown_member(&unescaped_name(name), kind.names)))
+                let fault = if reader.keeps_problems() {
+                    unknown_member(kind, &unescaped_name(name))
+                } else {
+                    Fault::new(rules::MEMBER_UNKNOWN)
+                };
+                Err(reader.reject_value(fault))
             }
             Some(index) if seen & (1 << index) != 0 => {
                 let fault = Fault::new(rules::JSON_DUPLICATE_KEY).with("name", name);
@@ -64,13 +74,31 @@ pub(crate) fn read_entity(
         .map_err(|faults| reader.reject_all(faults))
 }
 
+/// The fault of a member that the kind does not have, with the name that may
+/// have been meant, or else where below the entity the member belongs.
+fn unknown_member(kind: &'static Kind, name: &str) -> Fault {
+    let fault = Fault::unknown_member(name, kind.names);
+    match kind.place_of(name).filter(|_| !fault.has_suggestion()) {
+        Some((list, true)) => fault.with("list", list),
+        Some((place, false)) => fault.with("place", place),
+        None => fault,
+    }
+}
+
 /// Reads all items of a list and keeps those that could be read. A collecting
 /// reading gives, for each item that could not, how many of the kept ones come
-/// before it; a failing-fast one gives an error there.
+/// before it; a failing-fast one gives an error there. `item` is the shape of
+/// the items, and a string as it may stand in them, for a hint.
 pub(crate) fn read_items(
     items: &mut dyn ListMut,
+    item: (&'static Shape, &'static str),
     reader: &mut JsonReader<'_>,
 ) -> Result<Vec<usize>, Rejected> {
+    if !reader.is_list() {
+        let advise =
+            |_: &Json, fault: Fault| fault.with("example", Shape::List(item.0).example(item.1));
+        return Err(reader.mismatch_with("a list", advise));
+    }
     let (mut kept, mut rejected_before) = (0, Vec::new());
     let mut list = reader.begin_list()?;
     while reader.next_item(&mut list) {

@@ -30,13 +30,14 @@ macro_rules! string_scalar {
 
         impl $crate::model::reflect::Value for $name {
             const SHAPE: $crate::model::reflect::Shape = $crate::model::reflect::Shape::String;
+            const EXAMPLE: &'static str = $example;
 
             fn blank() -> Self {
                 $blank
             }
 
             fn read_from(&mut self, reader: &mut $crate::json::JsonReader<'_>) -> Result<(), $crate::json::Rejected> {
-                reader.string_scalar($read).map(|value| *self = value)
+                reader.string_scalar($example, $read).map(|value| *self = value)
             }
 
             fn view(&self) -> $crate::model::reflect::View<'_> {

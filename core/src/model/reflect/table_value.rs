@@ -76,7 +76,7 @@ impl<T: Value + Keyed> Value for Table<T> {
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
         let mut items: Vec<T> = Vec::new();
-        let rejected_before = read_items(&mut items, reader)?;
+        let rejected_before = read_items(&mut items, (&T::SHAPE, T::EXAMPLE), reader)?;
         let rows = IndexedRows::of(items, &rejected_before)
             .map_err(|faults| reader.reject_all(Faults(faults)))?;
         if !rejected_before.is_empty() {

@@ -23,6 +23,12 @@ fn read_table(reader: &mut JsonReader<'_>) -> Result<Text, Rejected> {
     let mut object = reader.begin_object(EXPECTED)?;
     while let Some(tag) = reader.next_member(&mut object) {
         let tag = unescaped_name(tag);
+        if !reader.is_string() {
+            reader.mismatch_with("a text", |found, fault| fault.wanting_string(found, "…"));
+            reader.recover()?;
+            all_read = false;
+            continue;
+        }
         let Ok(text) = reader.string("a text") else {
             reader.recover()?;
             all_read = false;
@@ -57,6 +63,11 @@ impl Value for Text {
         *self = if reader.is_object() {
             read_table(reader)?
         } else {
+            if !reader.is_string() {
+                return Err(
+                    reader.mismatch_with(EXPECTED, |found, fault| fault.wanting_string(found, "…"))
+                );
+            }
             Self::from(reader.string(EXPECTED)?.into_owned())
         };
         Ok(())

@@ -15,6 +15,10 @@ pub(crate) trait Value: Clone + PartialEq + Sized + 'static {
     /// What values of this type are.
     const SHAPE: Shape;
 
+    /// If it is a string, one for hints, without quotes: a word of the list, or
+    /// something of that form.
+    const EXAMPLE: &'static str = "…";
+
     /// The value that stands here until one is read. For a member that may be
     /// absent it is what absence means; any other blank is overwritten before a
     /// reading succeeds.

@@ -149,7 +149,10 @@ macro_rules! ids {
             }
 
             fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-                reader.string_scalar(read).map(|id| self.0 = id)
+                if !reader.is_string() {
+                    return Err(reader.mismatch_with("a text", |_, fault| naming(fault, Self::KIND)));
+                }
+                reader.string_scalar("", |text| read(text, Self::KIND)).map(|id| self.0 = id)
             }
 
             fn view(&self) -> View<'_> {
@@ -166,19 +169,23 @@ macro_rules! ids {
     };
 }
 
-/// Reads the text of an id in a document.
+/// Reads the text of an id of this kind in a document.
 ///
 /// # Errors
 /// `id.invalid` if the text does not have the form of an id.
-fn read(text: &str) -> Result<Box<str>, Fault> {
+fn read(text: &str, kind: IdKind) -> Result<Box<str>, Fault> {
     if is_id(text) {
-        Ok(text.into())
-    } else {
-        Err(InvalidId {
-            text: text.to_owned(),
-        }
-        .into())
+        return Ok(text.into());
     }
+    let invalid = InvalidId {
+        text: text.to_owned(),
+    };
+    Err(naming(invalid.into(), kind))
+}
+
+/// The fault with the kind of entity whose id belongs here.
+fn naming(fault: Fault, kind: IdKind) -> Fault {
+    fault.with("kind", kind.as_str().replace('_', " "))
 }
 
 ids! {

@@ -3,8 +3,9 @@
 
 use serde::ser::Serializer;
 
+use crate::finding::grade;
 use crate::json::{
-    Fault, JsonReader, LARGEST_INTEGER as LARGEST, Numeral, Rejected, rules, serialize_number,
+    Fault, Json, JsonReader, LARGEST_INTEGER as LARGEST, Numeral, Rejected, rules, serialize_number,
 };
 
 /// The error of making a bounded number of a value outside its bounds.
@@ -49,6 +50,25 @@ pub(super) fn outside(value: impl ToString, min: impl ToString, max: impl ToStri
     }
 }
 
+/// Scales have no more than so many steps between their ends.
+const WIDEST_SCALE: f64 = 10.0;
+
+/// The fault of a value that is no number, with the ends of the scale that
+/// belongs here, and the number that a word such as `medium` may stand for.
+fn scaled(found: &Json, fault: Fault, [min, max]: [f64; 2], whole: bool) -> Fault {
+    if max - min > WIDEST_SCALE {
+        return fault;
+    }
+    let fault = fault.with("min", min).with("max", max);
+    match found.as_str().and_then(grade) {
+        Some(grade) => {
+            let number = min + grade * (max - min);
+            fault.with("number", if whole { number.round() } else { number })
+        }
+        None => fault,
+    }
+}
+
 /// The two families of numbers: whole (`i64`) and real (`f64`). They differ in
 /// how they are read and written.
 pub(super) trait Family: Sized {
@@ -71,7 +91,11 @@ impl Family for i64 {
     /// JSON Schema counts it as an integer. One with a fraction is
     /// `number.whole`.
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
-        let number = reader.number("a whole number")?;
+        #[expect(clippy::cast_precision_loss, reason = "only small bounds are told")]
+        let ends = [min as f64, max as f64];
+        let number = reader.number("a whole number", |found, fault| {
+            scaled(found, fault, ends, true)
+        })?;
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_precision_loss,
@@ -101,11 +125,14 @@ impl Family for f64 {
     }
 
     fn read(reader: &mut JsonReader<'_>, min: Self, max: Self) -> Result<Self, Rejected> {
+        let number = reader.number("a number", |found, fault| {
+            scaled(found, fault, [min, max], false)
+        })?;
         #[expect(
             clippy::cast_precision_loss,
             reason = "integers of JSON become the nearest double"
         )]
-        let value = match reader.number("a number")? {
+        let value = match number {
             Numeral::Integer(value) => value as Self,
             Numeral::Large(value) => value as Self,
             Numeral::Real(value) => value,
