@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use journeykit::{Atlas, GapOptions};
 use journeykit_tests::generate;
-use naive::{Both, fates, pairs, places};
+use naive::{Both, evidence, fates, pairs, places, steps};
 use serde_json::Value;
 
 /// Compares the gap from one map to another; an error says what differs.
@@ -14,8 +14,12 @@ fn compare(atlas: &Atlas, value: &Value, before: &str, after: &str) -> Result<()
     let gap =
         serde_json::to_value(atlas.gap(before, after, &GapOptions::default()).unwrap()).unwrap();
     let both = Both::of(value, before, after);
-    let certain = pairs::certain(&both);
+    let evidence = evidence::Evidence::of(&both);
+    let certain = pairs::certain(&both, &evidence);
     let pairs = pairs::with_likeness(&both, &certain, &gap)?;
+    let table = steps::Table::of(&both, &certain, &evidence);
+    table.compare(&both, &gap)?;
+    steps::compare_left_over(&both, &pairs, &table, &evidence, &gap)?;
     let (splits, merges) = pairs::splits_and_merges(&both, &pairs);
     for (name, wanted) in [("splits", splits), ("merges", merges)] {
         let found: Vec<Value> = naive::items(&gap, name).cloned().collect();
@@ -23,7 +27,11 @@ fn compare(atlas: &Atlas, value: &Value, before: &str, after: &str) -> Result<()
             return Err(format!("{name} are {found:?}, not {wanted:?}"));
         }
     }
-    fates::compare(&both, &pairs, &gap)?;
+    let told = fates::Told {
+        gap: &gap,
+        table: &table,
+    };
+    fates::compare(&both, &pairs, &told)?;
     places::compare(&both, &pairs, &gap)
 }
 

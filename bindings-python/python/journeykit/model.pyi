@@ -41,6 +41,7 @@ __all__ = [
     "Demographics",
     "DesiredOutcome",
     "Duration",
+    "EffortTotal",
     "ElementCount",
     "ElementRef",
     "EmpathyMap",
@@ -88,11 +89,14 @@ __all__ = [
     "Participant",
     "PersonType",
     "Persona",
+    "PersonaEmotionChange",
     "PersonaExperience",
     "Place",
     "Process",
     "Prototype",
     "Quote",
+    "Regression",
+    "Removes",
     "Research",
     "Review",
     "Revision",
@@ -106,14 +110,17 @@ __all__ = [
     "Stakeholder",
     "Step",
     "Study",
+    "SuggestedMatch",
     "Suggestion",
     "SurveyQuestion",
     "System",
+    "TimeTotal",
     "Touchpoint",
     "TouchpointRef",
     "Unit",
     "Validation",
     "Volume",
+    "WithoutCounterpart",
     "WordChange",
     "Workshop",
 ]
@@ -627,7 +634,7 @@ class Change(Part):
         cls,
         *,
         number: int,
-        kind: Literal["added", "removed", "changed", "moved", "unstated"],
+        kind: Literal["added", "split", "removed", "merged", "changed", "moved", "restated", "unstated"],
         element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
         before: str | None = None,
         after: str | None = None,
@@ -646,7 +653,7 @@ class Change(Part):
         """
 
     @property
-    def kind(self) -> Literal["added", "removed", "changed", "moved", "unstated"]:
+    def kind(self) -> Literal["added", "split", "removed", "merged", "changed", "moved", "restated", "unstated"]:
         """What happens to the element."""
 
     @property
@@ -673,7 +680,9 @@ class Change(Part):
 
     @property
     def fields(self) -> Parts[FieldChange]:
-        """The members whose values change, id included, for a change of kind changed. Empty for all others."""
+        """The members whose values differ, id included, for an element that both maps have. Empty for all
+        others.
+        """
 
     @property
     def value(self) -> Any:
@@ -1563,6 +1572,30 @@ class Duration(Part):
 
     def to_dict(self) -> shapes.Duration: ...
 
+class EffortTotal(Part):
+    """How much trouble a journey is for customers."""
+
+    def __new__(
+        cls,
+        *,
+        steps: int,
+        unknown: int,
+        mean: float,
+    ) -> Self: ...
+    @property
+    def steps(self) -> int:
+        """How many steps say how much trouble they are; at least 1."""
+
+    @property
+    def unknown(self) -> int:
+        """How many steps do not say."""
+
+    @property
+    def mean(self) -> float:
+        """The mean of the efforts of the steps that say, from 1 to 5."""
+
+    def to_dict(self) -> shapes.EffortTotal: ...
+
 class ElementCount(Part):
     """How many elements of one kind change, by what happens to them. An element that is both changed and moved
     counts as both.
@@ -1584,15 +1617,17 @@ class ElementCount(Part):
 
     @property
     def added(self) -> int:
-        """How many are only in the map after."""
+        """How many are only in the map after. Steps that one before becomes do not count here, but in splits."""
 
     @property
     def removed(self) -> int:
-        """How many are only in the map before. Those that are unstated do not count here."""
+        """How many are only in the map before, and said to be gone. Those that are unstated do not count here,
+        nor do steps that become one with others, which count in merges.
+        """
 
     @property
     def changed(self) -> int:
-        """How many have members with other values."""
+        """How many say something else of the journey. Those that are only restated do not count."""
 
     @property
     def moved(self) -> int:
@@ -1602,8 +1637,8 @@ class ElementCount(Part):
 
     @property
     def unstated(self) -> int:
-        """How many the map after does not mention, with nothing saying that they are gone. Always 0 but for
-        pains and gains.
+        """How many the map after does not mention, with nothing saying that they are gone. Nobody has to pay for
+        these.
         """
 
     def to_dict(self) -> shapes.ElementCount: ...
@@ -1840,7 +1875,7 @@ class FieldChange(Part):
         cls,
         *,
         field: str,
-        aspect: Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "content"],
+        aspect: Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "record", "form", "content"],
         before: Any | None = None,
         after: Any | None = None,
     ) -> Self: ...
@@ -1849,7 +1884,7 @@ class FieldChange(Part):
         """The name of the member, as in the data."""
 
     @property
-    def aspect(self) -> Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "content"]:
+    def aspect(self) -> Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "record", "form", "content"]:
         """What the member is about, by which changes can be grouped."""
 
     @property
@@ -2054,7 +2089,8 @@ class Funding(Part):
     @property
     def changes(self) -> Parts[int]:
         """Numbers of the changes that it pays for: those of the elements that it names in its changes, pains and
-        needs, and of all that is in these elements. Several initiatives can pay for the same change.
+        needs, of all that is in these elements, and of what is in the steps that stand for them in the other
+        map. Several initiatives can pay for the same change.
         """
 
     @property
@@ -2203,7 +2239,9 @@ class GainFate(Part):
         step_after: str | None = None,
         strength_before: int | None = None,
         strength_after: int | None = None,
-        because: Literal["initiative", "treatment", "step_gone", "complete"] | None = None,
+        because: Literal["listed", "initiative", "treatment", "complete", "step_gone"] | None = None,
+        silence: Literal["not_mentioned", "no_counterpart"] | None = None,
+        certainty: float | None = None,
     ) -> Self: ...
     @property
     def fate(self) -> Literal["kept", "strengthened", "weakened", "lost", "added", "unstated"]:
@@ -2242,9 +2280,21 @@ class GainFate(Part):
         """
 
     @property
-    def because(self) -> Literal["initiative", "treatment", "step_gone", "complete"] | None:
-        """What says that the gain is gone: step_gone or complete. Only for a gain that is lost; absent in the
-        inverse of a gap.
+    def because(self) -> Literal["listed", "initiative", "treatment", "complete", "step_gone"] | None:
+        """What says that the gain is gone: listed, complete or step_gone. Only for a gain that is lost; absent
+        in the inverse of a gap.
+        """
+
+    @property
+    def silence(self) -> Literal["not_mentioned", "no_counterpart"] | None:
+        """Why nothing can be said of the gain. Only for a gain that is unstated; in the inverse of a gap for one
+        that was.
+        """
+
+    @property
+    def certainty(self) -> float | None:
+        """How certain the fate is, from 0 to 1: 1 where somebody said it, else the certainty of the match, or of
+        the step having been taken out. Absent for a gain that is added or unstated.
         """
 
     def to_dict(self) -> shapes.GainFate: ...
@@ -2269,14 +2319,18 @@ class _GapMembers(Part):
         """The id of the map after: the one that the changes lead to."""
 
     @property
+    def funding_status(self) -> Literal["asked", "nothing_to_pay", "not_asked"]:
+        """Whether initiatives were asked who pays for what."""
+
+    @property
     def summary(self) -> GapSummary:
         """The gap in figures: distance, counts, rates and curves."""
 
     @property
-    def regressions(self) -> Parts[GainFate]:
-        """Gains that customers have before and would lose or have less of after: those of gains whose fate is
-        lost or weakened. The strongest come first, those of unknown strength last. What works today must
-        survive (Kantar asks what works as well as what does not).
+    def regressions(self) -> Parts[Regression]:
+        """What gets worse for customers, the gravest first: ways to leave, gains lost, liked steps that go,
+        feelings that fall, pains that come or hurt more, effort and time that grow. What works today must
+        survive (Kantar asks what works as well as what does not). In a part, only what its changes are about.
         """
 
     @property
@@ -2299,6 +2353,12 @@ class _GapMembers(Part):
         """
 
     @property
+    def suggestions(self) -> Parts[SuggestedMatch]:
+        """Steps that probably stand for each other, but not surely enough to be matched: the most certain first,
+        then in the order of the maps. Empty in a part.
+        """
+
+    @property
     def splits(self) -> Parts[Split]:
         """Steps of the map before that become several, as replaces says. Empty in a part."""
 
@@ -2317,14 +2377,15 @@ class _GapMembers(Part):
     @property
     def funding(self) -> Parts[Funding]:
         """The initiatives that pay for at least one change, in the order of the document, each with these
-        changes. Initiatives that are dropped pay for nothing, and between maps of two atlases there are none.
-        In a part, only the chosen ones.
+        changes. Not asked are initiatives that are dropped, whose last prototype failed, or that belong to
+        other alternatives only; between maps of two atlases there are none. In a part, only the chosen ones.
         """
 
     @property
     def unfunded(self) -> Parts[int]:
-        """Numbers of the changes that no initiative pays for. The change of the map itself and those that are
-        only unstated are left out, since nobody has to pay for them. In a part, only numbers of its changes.
+        """Numbers of the changes that no initiative pays for, if initiatives were asked. Left out is what nobody
+        has to pay for: the change of the map itself, of constraints, lanes and lenses, and what is only
+        unstated or restated. In a part, only numbers of its changes.
         """
 
     @property
@@ -2357,11 +2418,17 @@ class GapSummary(Part):
         elements: Iterable[ElementCount | shapes.ElementCount] | None = None,
         splits: int | None = None,
         merges: int | None = None,
+        suggested: int | None = None,
+        without_counterpart: WithoutCounterpart | shapes.WithoutCounterpart | None = None,
         pains: PainCount | shapes.PainCount | None = None,
         gains: GainCount | shapes.GainCount | None = None,
         elimination_rate: float | None = None,
         experience_before: CurveFigures | shapes.CurveFigures | None = None,
         experience_after: CurveFigures | shapes.CurveFigures | None = None,
+        time_before: TimeTotal | shapes.TimeTotal | None = None,
+        time_after: TimeTotal | shapes.TimeTotal | None = None,
+        effort_before: EffortTotal | shapes.EffortTotal | None = None,
+        effort_after: EffortTotal | shapes.EffortTotal | None = None,
     ) -> Self: ...
     @property
     def distance(self) -> float | None:
@@ -2369,14 +2436,16 @@ class GapSummary(Part):
         same in both directions. Absent in a part of a gap.
 
         It is one minus the weighted share of what the maps have in common. Steps weigh 4, stages and
-        touchpoints 2 each. What two elements that are matched by link or id have in common is twice the
-        number of their members that are equal, over the number of members of the one plus that of the other;
-        the pains and the gains of a step count as members, but id, replaces, same_as and the steps and
-        touchpoints inside do not. Of several steps that one replaces or is replaced by, the likest counts.
-        What two elements matched by likeness have in common is the certainty of the match, for touchpoints
-        only if their steps are matched with each other by link or id. The order of elements does not count,
-        nor do lanes, lenses, needs, constraints, flows and the map's own members. A measure of this library's
-        own, not from literature.
+        touchpoints 2 and needs 1 each, and each step 1 more for its place. What two counterparts have in
+        common is twice the members that are equal, over the number of members of the one plus that of the
+        other, times the certainty of the match. A member that differs counts by how much of it is the same: a
+        text by its letters, a list by its items, the pains and the gains of a step by their counterparts. Of
+        several steps that one replaces or is replaced by, the likest counts. Of the places those of the
+        longest run of steps in the same order count.
+
+        Members about the map do not count (id, replaces, same_as, source_id, evidence, claim, validations,
+        complete, confidentiality), nor do the form of texts and the order of sets, nor lanes, lenses,
+        constraints, flows and the map's own members. A measure of this library's own, not from literature.
         """
 
     @property
@@ -2392,6 +2461,17 @@ class GapSummary(Part):
     @property
     def merges(self) -> int | None:
         """How many steps of the map after come from several. Absent if none does, and in a part of a gap."""
+
+    @property
+    def suggested(self) -> int | None:
+        """How many suggestions there are. Absent if there are none, and in a part of a gap."""
+
+    @property
+    def without_counterpart(self) -> WithoutCounterpart | None:
+        """How many steps of either map have no counterpart in the other, suggested ones not counted. Absent if
+        every step has one, and in a part of a gap. As long as it is there, distance is an upper bound: with
+        every step whose counterpart is confirmed it can only fall.
+        """
 
     @property
     def pains(self) -> PainCount | None:
@@ -2419,6 +2499,26 @@ class GapSummary(Part):
         """The emotion curve of the map after in figures. Absent if none of its steps has an emotion, and in a
         part of a gap.
         """
+
+    @property
+    def time_before(self) -> TimeTotal | None:
+        """How long the journey before takes. Absent if none of its steps says how long it takes, and in a part
+        of a gap.
+        """
+
+    @property
+    def time_after(self) -> TimeTotal | None:
+        """How long the journey after takes. Absent if none of its steps says how long it takes, and in a part of
+        a gap.
+        """
+
+    @property
+    def effort_before(self) -> EffortTotal | None:
+        """How much trouble the journey before is. Absent if none of its steps says, and in a part of a gap."""
+
+    @property
+    def effort_after(self) -> EffortTotal | None:
+        """How much trouble the journey after is. Absent if none of its steps says, and in a part of a gap."""
 
     def to_dict(self) -> shapes.GapSummary: ...
 
@@ -2909,6 +3009,7 @@ class JourneyMap(Part):
         title: str | Mapping[str, str],
         state: Literal["current", "future", "intended", "observed"],
         derived_from: str | None = None,
+        removes: Removes | shapes.Removes | None = None,
         question: str | Mapping[str, str] | None = None,
         description: str | Mapping[str, str] | None = None,
         job: str | None = None,
@@ -2955,6 +3056,12 @@ class JourneyMap(Part):
         """The id of the map that this one was made from: for a future map usually the current one. What its
         steps name in replaces are steps of that map, and the gap follows replaces only between these two
         maps.
+        """
+
+    @property
+    def removes(self) -> Removes | None:
+        """What of the map in derived_from is to be no longer. Absent means that nothing was said: the gap then
+        leaves open what becomes of what this map does not mention.
         """
 
     @property
@@ -3358,6 +3465,8 @@ class Match(Part):
         by: Literal["link", "id", "likeness"],
         certainty: float,
         emotion: NumberChange | shapes.NumberChange | None = None,
+        persona_emotions: Iterable[PersonaEmotionChange | shapes.PersonaEmotionChange] | None = None,
+        exits: NumberChange | shapes.NumberChange | None = None,
         effort: NumberChange | shapes.NumberChange | None = None,
         duration_minutes: NumberChange | shapes.NumberChange | None = None,
         demand_per_day: NumberChange | shapes.NumberChange | None = None,
@@ -3389,8 +3498,8 @@ class Match(Part):
 
     @property
     def certainty(self) -> float:
-        """How sure the match is, from 0 to 1: 1 for a link or equal ids, else how alike the two are. Elements
-        that are less alike than 0.6 are not matched.
+        """How certain the match is, from 0 to 1: 1 for a link or equal ids. For steps it says how often such a
+        pair was right on annotated maps; for other elements how alike the two are.
         """
 
     @property
@@ -3398,6 +3507,16 @@ class Match(Part):
         """How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta
         is better for the customer.
         """
+
+    @property
+    def persona_emotions(self) -> Parts[PersonaEmotionChange]:
+        """How the emotion of a step differs for single personas, on the same scale: those with an experience of
+        their own at either of the two steps. Where one has none, that of customers on the whole counts.
+        """
+
+    @property
+    def exits(self) -> NumberChange | None:
+        """How many of the decisions at a step let the customer leave, where the number differs."""
 
     @property
     def effort(self) -> NumberChange | None:
@@ -4193,8 +4312,11 @@ class PainFate(Part):
         step_after: str | None = None,
         severity_before: int | None = None,
         severity_after: int | None = None,
-        exit: bool | None = None,
-        because: Literal["initiative", "treatment", "step_gone", "complete"] | None = None,
+        exit_before: bool | None = None,
+        exit_after: bool | None = None,
+        because: Literal["listed", "initiative", "treatment", "complete", "step_gone"] | None = None,
+        silence: Literal["not_mentioned", "no_counterpart"] | None = None,
+        certainty: float | None = None,
         initiatives: Iterable[str] | None = None,
     ) -> Self: ...
     @property
@@ -4234,14 +4356,32 @@ class PainFate(Part):
         """
 
     @property
-    def exit(self) -> bool | None:
-        """Whether customers leave because of the pain, as the map before says; for a new pain, as the map after
-        does. Absent means that nobody has said.
+    def exit_before(self) -> bool | None:
+        """Whether customers leave because of the pain, as the map before says. Absent means that nobody has
+        said, or a new pain.
         """
 
     @property
-    def because(self) -> Literal["initiative", "treatment", "step_gone", "complete"] | None:
+    def exit_after(self) -> bool | None:
+        """Whether customers leave because of the pain, as the map after says. Absent means that nobody has said,
+        or that the map after does not have the pain.
+        """
+
+    @property
+    def because(self) -> Literal["listed", "initiative", "treatment", "complete", "step_gone"] | None:
         """What says that the pain is gone. Only for a pain that is removed; absent in the inverse of a gap."""
+
+    @property
+    def silence(self) -> Literal["not_mentioned", "no_counterpart"] | None:
+        """Why nothing can be said of the pain. Only for a pain that is unstated; in the inverse of a gap for one
+        that was.
+        """
+
+    @property
+    def certainty(self) -> float | None:
+        """How certain the fate is, from 0 to 1: 1 where somebody said it, else the certainty of the match, or of
+        the step having been taken out. Absent for a pain that is added or unstated.
+        """
 
     @property
     def initiatives(self) -> Parts[str]:
@@ -4582,6 +4722,35 @@ class Persona(Part):
 
     def to_dict(self) -> shapes.Persona: ...
 
+class PersonaEmotionChange(Part):
+    """How a step feels for one persona before and after, where the two differ."""
+
+    def __new__(
+        cls,
+        *,
+        persona: str,
+        before: float | None = None,
+        after: float | None = None,
+        delta: float | None = None,
+    ) -> Self: ...
+    @property
+    def persona(self) -> str:
+        """The id of the persona."""
+
+    @property
+    def before(self) -> float | None:
+        """The emotion before, from -2 (very bad) to 2 (very good). Absent means unknown."""
+
+    @property
+    def after(self) -> float | None:
+        """The emotion after, from -2 (very bad) to 2 (very good). Absent means unknown."""
+
+    @property
+    def delta(self) -> float | None:
+        """The emotion after less the emotion before. Absent if either of them is unknown."""
+
+    def to_dict(self) -> shapes.PersonaEmotionChange: ...
+
 class PersonaExperience(Part):
     """How a step is experienced by one persona.
 
@@ -4813,6 +4982,108 @@ class Quote(Part):
         """Whether that person agreed to be quoted. Anything but true is reported (quote.consent_missing)."""
 
     def to_dict(self) -> shapes.Quote: ...
+
+class Regression(Part):
+    """One thing that gets worse for customers from the map before to the map after. What works today must
+    survive: Kantar asks what works as well as what does not, and a future that is better on the whole can be
+    worse for some.
+    """
+
+    def __new__(
+        cls,
+        *,
+        kind: Literal["exit_added", "gain_lost", "liked_step_lost", "emotion_falls", "pain_worsens", "pain_added", "gain_weakens", "effort_grows", "time_grows"],
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        before: str | None = None,
+        after: str | None = None,
+        text: str | Mapping[str, str] | None = None,
+        step_before: str | None = None,
+        step_after: str | None = None,
+        persona: str | None = None,
+        value_before: float | None = None,
+        value_after: float | None = None,
+        certainty: float | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> Literal["exit_added", "gain_lost", "liked_step_lost", "emotion_falls", "pain_worsens", "pain_added", "gain_weakens", "effort_grows", "time_grows"]:
+        """What gets worse."""
+
+    @property
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+        """The kind of element that it is about: a step, a pain or a gain."""
+
+    @property
+    def before(self) -> str | None:
+        """The id of the element in the map before. Absent for a pain that only the map after has."""
+
+    @property
+    def after(self) -> str | None:
+        """The id of the element in the map after. Absent for a step or gain that the map after does not have."""
+
+    @property
+    def text(self) -> str | Mapping[str, str] | None:
+        """The pain or gain in words, as in its fate. Absent for a step."""
+
+    @property
+    def step_before(self) -> str | None:
+        """The id of the step before that it is at, or that it is."""
+
+    @property
+    def step_after(self) -> str | None:
+        """The id of the step after that it is at, or that it is."""
+
+    @property
+    def persona(self) -> str | None:
+        """The persona for whom a feeling falls, where that is not so, or not as much, for customers on the
+        whole. Absent means customers on the whole.
+        """
+
+    @property
+    def value_before(self) -> float | None:
+        """The figure before: an emotion from -2 to 2, an effort from 1 to 5, minutes, a severity or strength
+        from 1 to 5, or the number of decisions to leave. Absent if it is unknown.
+        """
+
+    @property
+    def value_after(self) -> float | None:
+        """The same figure after. Absent if it is unknown, or the element is gone."""
+
+    @property
+    def certainty(self) -> float | None:
+        """How certain it is, from 0 to 1: the certainty of the match or fate that it rests on. Absent for a
+        liked step of which the map after says nothing.
+        """
+
+    def to_dict(self) -> shapes.Regression: ...
+
+class Removes(Part):
+    """What of the map that this one is derived from is to be no longer: the one way to say of a step, pain or
+    gain that it goes and nothing takes its place. A map that merely does not mention something says nothing
+    about it.
+    """
+
+    def __new__(
+        cls,
+        *,
+        steps: Iterable[str] | None = None,
+        pains: Iterable[str] | None = None,
+        gains: Iterable[str] | None = None,
+    ) -> Self: ...
+    @property
+    def steps(self) -> Parts[str]:
+        """Ids of steps of that map. Their touchpoints, pains and gains go with them. A step that goes on in
+        another form does not belong here: the step that takes its place names it in replaces.
+        """
+
+    @property
+    def pains(self) -> Parts[str]:
+        """Ids of pains of that map that customers will have no longer."""
+
+    @property
+    def gains(self) -> Parts[str]:
+        """Ids of gains of that map that customers will have no longer."""
+
+    def to_dict(self) -> shapes.Removes: ...
 
 class Research(Part):
     """What is known about customers and how it came to be known: studies, participants, existing sources, and
@@ -5831,6 +6102,43 @@ class Study(Part):
 
     def to_dict(self) -> shapes.Study: ...
 
+class SuggestedMatch(Part):
+    """Two elements, one of each map, that probably stand for each other, but not surely enough to be matched.
+    Nothing in the gap rests on a suggestion: whoever knows the journey confirms it (confirm) or turns it
+    down.
+    """
+
+    def __new__(
+        cls,
+        *,
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        before: str,
+        after: str,
+        certainty: float,
+        because: Literal["words", "parts", "place", "share"],
+    ) -> Self: ...
+    @property
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+        """What kind of elements the two are."""
+
+    @property
+    def before(self) -> str:
+        """The id of the element in the map before."""
+
+    @property
+    def after(self) -> str:
+        """The id of the element in the map after."""
+
+    @property
+    def certainty(self) -> float:
+        """How certain it is that the two stand for each other, from 0 to 1."""
+
+    @property
+    def because(self) -> Literal["words", "parts", "place", "share"]:
+        """What speaks for it."""
+
+    def to_dict(self) -> shapes.SuggestedMatch: ...
+
 class Suggestion(Part):
     """A proposal for improvement, made by a participant or found in a source. An initiative takes it up by
     naming it in its suggestions; the checks list those that nobody has answered and no initiative takes up
@@ -6009,6 +6317,35 @@ class System(Part):
         """
 
     def to_dict(self) -> shapes.System: ...
+
+class TimeTotal(Part):
+    """How long a journey takes for customers."""
+
+    def __new__(
+        cls,
+        *,
+        steps: int,
+        unknown: int,
+        minutes: float,
+        waiting_minutes: float,
+    ) -> Self: ...
+    @property
+    def steps(self) -> int:
+        """How many steps say how long they take; at least 1."""
+
+    @property
+    def unknown(self) -> int:
+        """How many steps do not say; their time is missing from the sums."""
+
+    @property
+    def minutes(self) -> float:
+        """The sum over the steps that say, in minutes, waiting included; a day counts 24 hours."""
+
+    @property
+    def waiting_minutes(self) -> float:
+        """The part of it that is waiting: the sum over steps of kind wait, in minutes."""
+
+    def to_dict(self) -> shapes.TimeTotal: ...
 
 class Touchpoint(Part):
     """A contact between customer and provider within a step, such as a phone call, a letter or a visit to a
@@ -6412,6 +6749,25 @@ class Volume(Part):
         """The period that the count is for."""
 
     def to_dict(self) -> shapes.Volume: ...
+
+class WithoutCounterpart(Part):
+    """How many steps have no counterpart in the other map."""
+
+    def __new__(
+        cls,
+        *,
+        before: int,
+        after: int,
+    ) -> Self: ...
+    @property
+    def before(self) -> int:
+        """Steps of the map before."""
+
+    @property
+    def after(self) -> int:
+        """Steps of the map after."""
+
+    def to_dict(self) -> shapes.WithoutCounterpart: ...
 
 class WordChange(Part):
     """A word or an id before and after, where the two differ."""

@@ -54,6 +54,7 @@ __all__ = [
     "DesiredOutcome",
     "Duration",
     "Effort",
+    "EffortTotal",
     "ElementCount",
     "ElementRef",
     "Emotion",
@@ -128,6 +129,7 @@ __all__ = [
     "ParticipantId",
     "PersonType",
     "Persona",
+    "PersonaEmotionChange",
     "PersonaExperience",
     "PersonaId",
     "Place",
@@ -137,6 +139,8 @@ __all__ = [
     "Quantity",
     "Quote",
     "Rating",
+    "Regression",
+    "Removes",
     "Report",
     "Research",
     "Review",
@@ -161,6 +165,7 @@ __all__ = [
     "Strength",
     "Study",
     "StudyId",
+    "SuggestedMatch",
     "Suggestion",
     "SuggestionId",
     "SurveyQuestion",
@@ -168,6 +173,7 @@ __all__ = [
     "SystemId",
     "Text",
     "Thresholds",
+    "TimeTotal",
     "Touchpoint",
     "TouchpointId",
     "TouchpointRef",
@@ -175,6 +181,7 @@ __all__ = [
     "UnitId",
     "Validation",
     "Volume",
+    "WithoutCounterpart",
     "WordChange",
     "Workshop",
     "WorkshopId",
@@ -295,6 +302,12 @@ Number = float
 metric.
 """
 
+PainId = str
+"""The id of a pain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
+GainId = str
+"""The id of a gain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
 LaneId = str
 """The id of a lane. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -310,9 +323,6 @@ ConstraintId = str
 Emotion = int
 """How something feels, as a whole number from -2 (very bad) over 0 (neutral) to 2 (very good)."""
 
-PainId = str
-"""The id of a pain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
-
 PainSeverity = int
 """How much a pain hurts, from 1 (a nuisance) to 5 (unbearable)."""
 
@@ -323,9 +333,6 @@ May be negative.
 
 Currency = str
 """A currency, by its three-letter code (ISO 4217)."""
-
-GainId = str
-"""The id of a gain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
 Strength = int
 """How strong a gain is, from 1 (pleasant) to 5 (what people tell others about)."""
@@ -2178,6 +2185,11 @@ class JourneyMap(_JourneyMapNeeds, total=False):
     name in replaces are steps of that map, and the gap follows replaces only between these two maps.
     """
 
+    removes: Removes
+    """What of the map in derived_from is to be no longer. Absent means that nothing was said: the gap then
+    leaves open what becomes of what this map does not mention.
+    """
+
     question: Text
     """What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question
     makes a useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map would
@@ -2283,6 +2295,24 @@ class JourneyMap(_JourneyMapNeeds, total=False):
     """What it rests on and what speaks against it: findings from studies, existing sources and participants.
     Empty means that nothing has been named.
     """
+
+
+class Removes(TypedDict, total=False):
+    """What of the map that this one is derived from is to be no longer: the one way to say of a step, pain or
+    gain that it goes and nothing takes its place. A map that merely does not mention something says nothing
+    about it.
+    """
+
+    steps: list[StepId]
+    """Ids of steps of that map. Their touchpoints, pains and gains go with them. A step that goes on in another
+    form does not belong here: the step that takes its place names it in replaces.
+    """
+
+    pains: list[PainId]
+    """Ids of pains of that map that customers will have no longer."""
+
+    gains: list[GainId]
+    """Ids of gains of that map that customers will have no longer."""
 
 
 class _BusinessModelLinkNeeds(TypedDict):
@@ -4097,12 +4127,15 @@ class GapSummary(TypedDict, total=False):
     both directions. Absent in a part of a gap.
 
     It is one minus the weighted share of what the maps have in common. Steps weigh 4, stages and touchpoints
-    2 each. What two elements that are matched by link or id have in common is twice the number of their
-    members that are equal, over the number of members of the one plus that of the other; the pains and the
-    gains of a step count as members, but id, replaces, same_as and the steps and touchpoints inside do not.
-    Of several steps that one replaces or is replaced by, the likest counts. What two elements matched by
-    likeness have in common is the certainty of the match, for touchpoints only if their steps are matched
-    with each other by link or id. The order of elements does not count, nor do lanes, lenses, needs,
+    2 and needs 1 each, and each step 1 more for its place. What two counterparts have in common is twice the
+    members that are equal, over the number of members of the one plus that of the other, times the certainty
+    of the match. A member that differs counts by how much of it is the same: a text by its letters, a list by
+    its items, the pains and the gains of a step by their counterparts. Of several steps that one replaces or
+    is replaced by, the likest counts. Of the places those of the longest run of steps in the same order
+    count.
+
+    Members about the map do not count (id, replaces, same_as, source_id, evidence, claim, validations,
+    complete, confidentiality), nor do the form of texts and the order of sets, nor lanes, lenses,
     constraints, flows and the map's own members. A measure of this library's own, not from literature.
     """
 
@@ -4116,6 +4149,15 @@ class GapSummary(TypedDict, total=False):
 
     merges: Count
     """How many steps of the map after come from several. Absent if none does, and in a part of a gap."""
+
+    suggested: Count
+    """How many suggestions there are. Absent if there are none, and in a part of a gap."""
+
+    without_counterpart: WithoutCounterpart
+    """How many steps of either map have no counterpart in the other, suggested ones not counted. Absent if every
+    step has one, and in a part of a gap. As long as it is there, distance is an upper bound: with every step
+    whose counterpart is confirmed it can only fall.
+    """
 
     pains: PainCount
     """How many pains there are of each fate. Absent if there are none."""
@@ -4139,6 +4181,22 @@ class GapSummary(TypedDict, total=False):
     of a gap.
     """
 
+    time_before: TimeTotal
+    """How long the journey before takes. Absent if none of its steps says how long it takes, and in a part of a
+    gap.
+    """
+
+    time_after: TimeTotal
+    """How long the journey after takes. Absent if none of its steps says how long it takes, and in a part of a
+    gap.
+    """
+
+    effort_before: EffortTotal
+    """How much trouble the journey before is. Absent if none of its steps says, and in a part of a gap."""
+
+    effort_after: EffortTotal
+    """How much trouble the journey after is. Absent if none of its steps says, and in a part of a gap."""
+
 
 class ElementCount(TypedDict):
     """How many elements of one kind change, by what happens to them. An element that is both changed and moved
@@ -4149,13 +4207,15 @@ class ElementCount(TypedDict):
     """The kind of element."""
 
     added: Count
-    """How many are only in the map after."""
+    """How many are only in the map after. Steps that one before becomes do not count here, but in splits."""
 
     removed: Count
-    """How many are only in the map before. Those that are unstated do not count here."""
+    """How many are only in the map before, and said to be gone. Those that are unstated do not count here, nor
+    do steps that become one with others, which count in merges.
+    """
 
     changed: Count
-    """How many have members with other values."""
+    """How many say something else of the journey. Those that are only restated do not count."""
 
     moved: Count
     """How many stand in another place among their like, or in another stage or step. Of all ways to bring one
@@ -4163,9 +4223,19 @@ class ElementCount(TypedDict):
     """
 
     unstated: Count
-    """How many the map after does not mention, with nothing saying that they are gone. Always 0 but for pains
-    and gains.
+    """How many the map after does not mention, with nothing saying that they are gone. Nobody has to pay for
+    these.
     """
+
+
+class WithoutCounterpart(TypedDict):
+    """How many steps have no counterpart in the other map."""
+
+    before: Count
+    """Steps of the map before."""
+
+    after: Count
+    """Steps of the map after."""
 
 
 class PainCount(TypedDict):
@@ -4237,44 +4307,80 @@ class CurveFigures(TypedDict):
     """The lowest emotion: how the worst moment feels."""
 
 
-class _GainFateNeeds(TypedDict):
-    fate: Literal["kept", "strengthened", "weakened", "lost", "added", "unstated"]
-    """What becomes of the gain."""
+class TimeTotal(TypedDict):
+    """How long a journey takes for customers."""
+
+    steps: Count
+    """How many steps say how long they take; at least 1."""
+
+    unknown: Count
+    """How many steps do not say; their time is missing from the sums."""
+
+    minutes: Number
+    """The sum over the steps that say, in minutes, waiting included; a day counts 24 hours."""
+
+    waiting_minutes: Number
+    """The part of it that is waiting: the sum over steps of kind wait, in minutes."""
+
+
+class EffortTotal(TypedDict):
+    """How much trouble a journey is for customers."""
+
+    steps: Count
+    """How many steps say how much trouble they are; at least 1."""
+
+    unknown: Count
+    """How many steps do not say."""
+
+    mean: Number
+    """The mean of the efforts of the steps that say, from 1 to 5."""
+
+
+class _RegressionNeeds(TypedDict):
+    kind: Literal["exit_added", "gain_lost", "liked_step_lost", "emotion_falls", "pain_worsens", "pain_added", "gain_weakens", "effort_grows", "time_grows"]
+    """What gets worse."""
+
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    """The kind of element that it is about: a step, a pain or a gain."""
+
+
+class Regression(_RegressionNeeds, total=False):
+    """One thing that gets worse for customers from the map before to the map after. What works today must
+    survive: Kantar asks what works as well as what does not, and a future that is better on the whole can be
+    worse for some.
+    """
+
+    before: str
+    """The id of the element in the map before. Absent for a pain that only the map after has."""
+
+    after: str
+    """The id of the element in the map after. Absent for a step or gain that the map after does not have."""
 
     text: Text
-    """The gain in words, as the map before says it; for a new gain, as the map after does."""
-
-
-class GainFate(_GainFateNeeds, total=False):
-    """What becomes of one gain. Like a pain, a gain that the map after leaves out counts as lost only if
-    something says that it is gone.
-    """
-
-    before: GainId
-    """The id of the gain in the map before. Absent for a new gain."""
-
-    after: GainId
-    """The id of the gain in the map after. Absent if that map does not have it."""
+    """The pain or gain in words, as in its fate. Absent for a step."""
 
     step_before: StepId
-    """The id of the step that the gain stands at before. Absent for a new gain."""
+    """The id of the step before that it is at, or that it is."""
 
     step_after: StepId
-    """The id of the step that the gain stands at after. Absent if the map after does not have the gain."""
+    """The id of the step after that it is at, or that it is."""
 
-    strength_before: Strength
-    """How strong the gain is before, from 1 (pleasant) to 5 (what people tell others about). Absent means
-    unknown, or a new gain.
+    persona: PersonaId
+    """The persona for whom a feeling falls, where that is not so, or not as much, for customers on the whole.
+    Absent means customers on the whole.
     """
 
-    strength_after: Strength
-    """How strong the gain is after, from 1 (pleasant) to 5 (what people tell others about). Absent means
-    unknown, or that the map after does not have the gain.
+    value_before: Number
+    """The figure before: an emotion from -2 to 2, an effort from 1 to 5, minutes, a severity or strength from 1
+    to 5, or the number of decisions to leave. Absent if it is unknown.
     """
 
-    because: Literal["initiative", "treatment", "step_gone", "complete"]
-    """What says that the gain is gone: step_gone or complete. Only for a gain that is lost; absent in the
-    inverse of a gap.
+    value_after: Number
+    """The same figure after. Absent if it is unknown, or the element is gone."""
+
+    certainty: Share
+    """How certain it is, from 0 to 1: the certainty of the match or fate that it rests on. Absent for a liked
+    step of which the map after says nothing.
     """
 
 
@@ -4313,17 +4419,83 @@ class PainFate(_PainFateNeeds, total=False):
     map after does not have the pain.
     """
 
-    exit: bool
-    """Whether customers leave because of the pain, as the map before says; for a new pain, as the map after
-    does. Absent means that nobody has said.
+    exit_before: bool
+    """Whether customers leave because of the pain, as the map before says. Absent means that nobody has said, or
+    a new pain.
     """
 
-    because: Literal["initiative", "treatment", "step_gone", "complete"]
+    exit_after: bool
+    """Whether customers leave because of the pain, as the map after says. Absent means that nobody has said, or
+    that the map after does not have the pain.
+    """
+
+    because: Literal["listed", "initiative", "treatment", "complete", "step_gone"]
     """What says that the pain is gone. Only for a pain that is removed; absent in the inverse of a gap."""
+
+    silence: Literal["not_mentioned", "no_counterpart"]
+    """Why nothing can be said of the pain. Only for a pain that is unstated; in the inverse of a gap for one
+    that was.
+    """
+
+    certainty: Share
+    """How certain the fate is, from 0 to 1: 1 where somebody said it, else the certainty of the match, or of the
+    step having been taken out. Absent for a pain that is added or unstated.
+    """
 
     initiatives: list[InitiativeId]
     """Ids of the initiatives that name the pain, by its id in either map. Dropped ones do not count, and between
     maps of two atlases there are none.
+    """
+
+
+class _GainFateNeeds(TypedDict):
+    fate: Literal["kept", "strengthened", "weakened", "lost", "added", "unstated"]
+    """What becomes of the gain."""
+
+    text: Text
+    """The gain in words, as the map before says it; for a new gain, as the map after does."""
+
+
+class GainFate(_GainFateNeeds, total=False):
+    """What becomes of one gain. Like a pain, a gain that the map after leaves out counts as lost only if
+    something says that it is gone.
+    """
+
+    before: GainId
+    """The id of the gain in the map before. Absent for a new gain."""
+
+    after: GainId
+    """The id of the gain in the map after. Absent if that map does not have it."""
+
+    step_before: StepId
+    """The id of the step that the gain stands at before. Absent for a new gain."""
+
+    step_after: StepId
+    """The id of the step that the gain stands at after. Absent if the map after does not have the gain."""
+
+    strength_before: Strength
+    """How strong the gain is before, from 1 (pleasant) to 5 (what people tell others about). Absent means
+    unknown, or a new gain.
+    """
+
+    strength_after: Strength
+    """How strong the gain is after, from 1 (pleasant) to 5 (what people tell others about). Absent means
+    unknown, or that the map after does not have the gain.
+    """
+
+    because: Literal["listed", "initiative", "treatment", "complete", "step_gone"]
+    """What says that the gain is gone: listed, complete or step_gone. Only for a gain that is lost; absent in
+    the inverse of a gap.
+    """
+
+    silence: Literal["not_mentioned", "no_counterpart"]
+    """Why nothing can be said of the gain. Only for a gain that is unstated; in the inverse of a gap for one
+    that was.
+    """
+
+    certainty: Share
+    """How certain the fate is, from 0 to 1: 1 where somebody said it, else the certainty of the match, or of the
+    step having been taken out. Absent for a gain that is added or unstated.
     """
 
 
@@ -4341,8 +4513,8 @@ class _MatchNeeds(TypedDict):
     """How it is known that the two stand for each other."""
 
     certainty: Share
-    """How sure the match is, from 0 to 1: 1 for a link or equal ids, else how alike the two are. Elements that
-    are less alike than 0.6 are not matched.
+    """How certain the match is, from 0 to 1: 1 for a link or equal ids. For steps it says how often such a pair
+    was right on annotated maps; for other elements how alike the two are.
     """
 
 
@@ -4356,6 +4528,14 @@ class Match(_MatchNeeds, total=False):
     """How the emotion of a step differs, on the scale from -2 (very bad) to 2 (very good). A positive delta is
     better for the customer.
     """
+
+    persona_emotions: list[PersonaEmotionChange]
+    """How the emotion of a step differs for single personas, on the same scale: those with an experience of
+    their own at either of the two steps. Where one has none, that of customers on the whole counts.
+    """
+
+    exits: NumberChange
+    """How many of the decisions at a step let the customer leave, where the number differs."""
 
     effort: NumberChange
     """How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5 (very
@@ -4415,6 +4595,24 @@ class NumberChange(TypedDict, total=False):
     """The number after less the number before. Absent if either of them is unknown."""
 
 
+class _PersonaEmotionChangeNeeds(TypedDict):
+    persona: PersonaId
+    """The id of the persona."""
+
+
+class PersonaEmotionChange(_PersonaEmotionChangeNeeds, total=False):
+    """How a step feels for one persona before and after, where the two differ."""
+
+    before: Number
+    """The emotion before, from -2 (very bad) to 2 (very good). Absent means unknown."""
+
+    after: Number
+    """The emotion after, from -2 (very bad) to 2 (very good). Absent means unknown."""
+
+    delta: Number
+    """The emotion after less the emotion before. Absent if either of them is unknown."""
+
+
 class WordChange(TypedDict, total=False):
     """A word or an id before and after, where the two differ."""
 
@@ -4445,6 +4643,28 @@ class MetricChange(_MetricChangeNeeds, total=False):
     """The value after less the value before. Absent if either of them is unknown. The direction of the metric
     says whether more is better.
     """
+
+
+class SuggestedMatch(TypedDict):
+    """Two elements, one of each map, that probably stand for each other, but not surely enough to be matched.
+    Nothing in the gap rests on a suggestion: whoever knows the journey confirms it (confirm) or turns it
+    down.
+    """
+
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    """What kind of elements the two are."""
+
+    before: str
+    """The id of the element in the map before."""
+
+    after: str
+    """The id of the element in the map after."""
+
+    certainty: Share
+    """How certain it is that the two stand for each other, from 0 to 1."""
+
+    because: Literal["words", "parts", "place", "share"]
+    """What speaks for it."""
 
 
 class _SplitNeeds(TypedDict):
@@ -4499,7 +4719,8 @@ class Funding(_FundingNeeds, total=False):
 
     changes: list[Count]
     """Numbers of the changes that it pays for: those of the elements that it names in its changes, pains and
-    needs, and of all that is in these elements. Several initiatives can pay for the same change.
+    needs, of all that is in these elements, and of what is in the steps that stand for them in the other map.
+    Several initiatives can pay for the same change.
     """
 
     cost: MoneyRange
@@ -4514,7 +4735,7 @@ class _ChangeNeeds(TypedDict):
     and the inverse keep the numbers of the whole.
     """
 
-    kind: Literal["added", "removed", "changed", "moved", "unstated"]
+    kind: Literal["added", "split", "removed", "merged", "changed", "moved", "restated", "unstated"]
     """What happens to the element."""
 
     element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
@@ -4542,7 +4763,7 @@ class Change(_ChangeNeeds, total=False):
     """Where the element stands in the map after, if it is added or moved. Absent if it keeps its place."""
 
     fields: list[FieldChange]
-    """The members whose values change, id included, for a change of kind changed. Empty for all others."""
+    """The members whose values differ, id included, for an element that both maps have. Empty for all others."""
 
     value: Any
     """The members of an element that is added, removed or unstated, as a JSON object. Elements inside it are
@@ -4589,7 +4810,7 @@ class _FieldChangeNeeds(TypedDict):
     field: str
     """The name of the member, as in the data."""
 
-    aspect: Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "content"]
+    aspect: Literal["experience", "channel", "owner", "role", "duration", "data", "capacity", "metric", "business", "backstage", "evidence", "record", "form", "content"]
     """What the member is about, by which changes can be grouped."""
 
 
@@ -4610,6 +4831,9 @@ class _GapNeeds(TypedDict):
     after: MapId
     """The id of the map after: the one that the changes lead to."""
 
+    funding_status: Literal["asked", "nothing_to_pay", "not_asked"]
+    """Whether initiatives were asked who pays for what."""
+
     summary: GapSummary
     """The gap in figures: distance, counts, rates and curves."""
 
@@ -4625,10 +4849,10 @@ class Gap(_GapNeeds, total=False):
     describe whole maps are then absent or empty, as said below.
     """
 
-    regressions: list[GainFate]
-    """Gains that customers have before and would lose or have less of after: those of gains whose fate is lost
-    or weakened. The strongest come first, those of unknown strength last. What works today must survive
-    (Kantar asks what works as well as what does not).
+    regressions: list[Regression]
+    """What gets worse for customers, the gravest first: ways to leave, gains lost, liked steps that go, feelings
+    that fall, pains that come or hurt more, effort and time that grow. What works today must survive (Kantar
+    asks what works as well as what does not). In a part, only what its changes are about.
     """
 
     pains: list[PainFate]
@@ -4647,6 +4871,11 @@ class Gap(_GapNeeds, total=False):
     differ.
     """
 
+    suggestions: list[SuggestedMatch]
+    """Steps that probably stand for each other, but not surely enough to be matched: the most certain first,
+    then in the order of the maps. Empty in a part.
+    """
+
     splits: list[Split]
     """Steps of the map before that become several, as replaces says. Empty in a part."""
 
@@ -4661,13 +4890,14 @@ class Gap(_GapNeeds, total=False):
 
     funding: list[Funding]
     """The initiatives that pay for at least one change, in the order of the document, each with these changes.
-    Initiatives that are dropped pay for nothing, and between maps of two atlases there are none. In a part,
-    only the chosen ones.
+    Not asked are initiatives that are dropped, whose last prototype failed, or that belong to other
+    alternatives only; between maps of two atlases there are none. In a part, only the chosen ones.
     """
 
     unfunded: list[Count]
-    """Numbers of the changes that no initiative pays for. The change of the map itself and those that are only
-    unstated are left out, since nobody has to pay for them. In a part, only numbers of its changes.
+    """Numbers of the changes that no initiative pays for, if initiatives were asked. Left out is what nobody has
+    to pay for: the change of the map itself, of constraints, lanes and lenses, and what is only unstated or
+    restated. In a part, only numbers of its changes.
     """
 
     idle_initiatives: list[InitiativeId]

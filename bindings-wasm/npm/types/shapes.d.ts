@@ -2106,6 +2106,11 @@ export interface JourneyMap {
      */
     derived_from?: MapId;
     /**
+     * What of the map in derived_from is to be no longer. Absent means that nothing was said: the gap then leaves open
+     * what becomes of what this map does not mention.
+     */
+    removes?: Removes;
+    /**
      * What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question makes a
      * useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map would answer it.
      */
@@ -2209,6 +2214,28 @@ export interface JourneyMap {
  * - observed: A journey as it was seen to happen, such as that of one participant.
  */
 export type MapState = "current" | "future" | "intended" | "observed";
+
+/**
+ * What of the map that this one is derived from is to be no longer: the one way to say of a step, pain or gain that it
+ * goes and nothing takes its place. A map that merely does not mention something says nothing about it.
+ */
+export interface Removes {
+    /**
+     * Ids of steps of that map. Their touchpoints, pains and gains go with them. A step that goes on in another form
+     * does not belong here: the step that takes its place names it in replaces.
+     */
+    steps?: StepId[];
+    /** Ids of pains of that map that customers will have no longer. */
+    pains?: PainId[];
+    /** Ids of gains of that map that customers will have no longer. */
+    gains?: GainId[];
+}
+
+/** The id of a pain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type PainId = string;
+
+/** The id of a gain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type GainId = string;
 
 /** What a map has to do with one part of the organisation's business model. */
 export interface BusinessModelLink {
@@ -2923,9 +2950,6 @@ export interface Pain {
     evidence?: Evidence[];
 }
 
-/** The id of a pain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type PainId = string;
-
 /** How much a pain hurts, from 1 (a nuisance) to 5 (unbearable). */
 export type PainSeverity = number;
 
@@ -3016,9 +3040,6 @@ export interface Gain {
      */
     evidence?: Evidence[];
 }
-
-/** The id of a gain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type GainId = string;
 
 /** How strong a gain is, from 1 (pleasant) to 5 (what people tell others about). */
 export type Strength = number;
@@ -4074,20 +4095,32 @@ export interface Atlas {
     extensions?: { [name: string]: unknown };
 }
 
+/**
+ * Whether initiatives were asked who pays for the changes of a gap.
+ *
+ * - asked: The initiatives of the document were asked; what none of them pays for is in unfunded.
+ * - nothing_to_pay: The map after shows what is or what was seen, not what should be: its differences are no plan, and
+ * nobody has to pay for them.
+ * - not_asked: The maps are of two documents, so nobody was asked. That unfunded is empty then says nothing.
+ */
+export type FundingStatus = "asked" | "nothing_to_pay" | "not_asked";
+
 /** The gap in figures. A member that has nothing to count is absent. */
 export interface GapSummary {
     /**
      * How far apart the two maps are, from 0 (the same in all that counts) to 1 (nothing in common). The same in both
      * directions. Absent in a part of a gap.
      *
-     * It is one minus the weighted share of what the maps have in common. Steps weigh 4, stages and touchpoints 2
-     * each. What two elements that are matched by link or id have in common is twice the number of their members that
-     * are equal, over the number of members of the one plus that of the other; the pains and the gains of a step count
-     * as members, but id, replaces, same_as and the steps and touchpoints inside do not. Of several steps that one
-     * replaces or is replaced by, the likest counts. What two elements matched by likeness have in common is the
-     * certainty of the match, for touchpoints only if their steps are matched with each other by link or id. The order
-     * of elements does not count, nor do lanes, lenses, needs, constraints, flows and the map's own members. A measure
-     * of this library's own, not from literature.
+     * It is one minus the weighted share of what the maps have in common. Steps weigh 4, stages and touchpoints 2 and
+     * needs 1 each, and each step 1 more for its place. What two counterparts have in common is twice the members that
+     * are equal, over the number of members of the one plus that of the other, times the certainty of the match. A
+     * member that differs counts by how much of it is the same: a text by its letters, a list by its items, the pains
+     * and the gains of a step by their counterparts. Of several steps that one replaces or is replaced by, the likest
+     * counts. Of the places those of the longest run of steps in the same order count.
+     *
+     * Members about the map do not count (id, replaces, same_as, source_id, evidence, claim, validations, complete,
+     * confidentiality), nor do the form of texts and the order of sets, nor lanes, lenses, constraints, flows and the
+     * map's own members. A measure of this library's own, not from literature.
      */
     distance?: Share;
     /**
@@ -4099,6 +4132,14 @@ export interface GapSummary {
     splits?: Count;
     /** How many steps of the map after come from several. Absent if none does, and in a part of a gap. */
     merges?: Count;
+    /** How many suggestions there are. Absent if there are none, and in a part of a gap. */
+    suggested?: Count;
+    /**
+     * How many steps of either map have no counterpart in the other, suggested ones not counted. Absent if every step
+     * has one, and in a part of a gap. As long as it is there, distance is an upper bound: with every step whose
+     * counterpart is confirmed it can only fall.
+     */
+    without_counterpart?: WithoutCounterpart;
     /** How many pains there are of each fate. Absent if there are none. */
     pains?: PainCount;
     /** How many gains there are of each fate. Absent if there are none. */
@@ -4119,6 +4160,14 @@ export interface GapSummary {
      * gap.
      */
     experience_after?: CurveFigures;
+    /** How long the journey before takes. Absent if none of its steps says how long it takes, and in a part of a gap. */
+    time_before?: TimeTotal;
+    /** How long the journey after takes. Absent if none of its steps says how long it takes, and in a part of a gap. */
+    time_after?: TimeTotal;
+    /** How much trouble the journey before is. Absent if none of its steps says, and in a part of a gap. */
+    effort_before?: EffortTotal;
+    /** How much trouble the journey after is. Absent if none of its steps says, and in a part of a gap. */
+    effort_after?: EffortTotal;
 }
 
 /**
@@ -4128,21 +4177,21 @@ export interface GapSummary {
 export interface ElementCount {
     /** The kind of element. */
     element: Element;
-    /** How many are only in the map after. */
+    /** How many are only in the map after. Steps that one before becomes do not count here, but in splits. */
     added: Count;
-    /** How many are only in the map before. Those that are unstated do not count here. */
+    /**
+     * How many are only in the map before, and said to be gone. Those that are unstated do not count here, nor do
+     * steps that become one with others, which count in merges.
+     */
     removed: Count;
-    /** How many have members with other values. */
+    /** How many say something else of the journey. Those that are only restated do not count. */
     changed: Count;
     /**
      * How many stand in another place among their like, or in another stage or step. Of all ways to bring one order
      * into the other the one with the fewest moves is counted.
      */
     moved: Count;
-    /**
-     * How many the map after does not mention, with nothing saying that they are gone. Always 0 but for pains and
-     * gains.
-     */
+    /** How many the map after does not mention, with nothing saying that they are gone. Nobody has to pay for these. */
     unstated: Count;
 }
 
@@ -4163,6 +4212,14 @@ export interface ElementCount {
  * - lens: A lens of the map.
  */
 export type Element = "map" | "stage" | "step" | "touchpoint" | "pain" | "gain" | "need" | "constraint" | "flow" | "lane" | "lens";
+
+/** How many steps have no counterpart in the other map. */
+export interface WithoutCounterpart {
+    /** Steps of the map before. */
+    before: Count;
+    /** Steps of the map after. */
+    after: Count;
+}
 
 /** How many pains there are of each fate. All but added are pains of the map before, in a whole gap all that it has. */
 export interface PainCount {
@@ -4214,6 +4271,169 @@ export interface CurveFigures {
     lowest: Number;
 }
 
+/** How long a journey takes for customers. */
+export interface TimeTotal {
+    /** How many steps say how long they take; at least 1. */
+    steps: Count;
+    /** How many steps do not say; their time is missing from the sums. */
+    unknown: Count;
+    /** The sum over the steps that say, in minutes, waiting included; a day counts 24 hours. */
+    minutes: Number;
+    /** The part of it that is waiting: the sum over steps of kind wait, in minutes. */
+    waiting_minutes: Number;
+}
+
+/** How much trouble a journey is for customers. */
+export interface EffortTotal {
+    /** How many steps say how much trouble they are; at least 1. */
+    steps: Count;
+    /** How many steps do not say. */
+    unknown: Count;
+    /** The mean of the efforts of the steps that say, from 1 to 5. */
+    mean: Number;
+}
+
+/**
+ * One thing that gets worse for customers from the map before to the map after. What works today must survive: Kantar
+ * asks what works as well as what does not, and a future that is better on the whole can be worse for some.
+ */
+export interface Regression {
+    /** What gets worse. */
+    kind: RegressionKind;
+    /** The kind of element that it is about: a step, a pain or a gain. */
+    element: Element;
+    /** The id of the element in the map before. Absent for a pain that only the map after has. */
+    before?: string;
+    /** The id of the element in the map after. Absent for a step or gain that the map after does not have. */
+    after?: string;
+    /** The pain or gain in words, as in its fate. Absent for a step. */
+    text?: Text;
+    /** The id of the step before that it is at, or that it is. */
+    step_before?: StepId;
+    /** The id of the step after that it is at, or that it is. */
+    step_after?: StepId;
+    /**
+     * The persona for whom a feeling falls, where that is not so, or not as much, for customers on the whole. Absent
+     * means customers on the whole.
+     */
+    persona?: PersonaId;
+    /**
+     * The figure before: an emotion from -2 to 2, an effort from 1 to 5, minutes, a severity or strength from 1 to 5,
+     * or the number of decisions to leave. Absent if it is unknown.
+     */
+    value_before?: Number;
+    /** The same figure after. Absent if it is unknown, or the element is gone. */
+    value_after?: Number;
+    /**
+     * How certain it is, from 0 to 1: the certainty of the match or fate that it rests on. Absent for a liked step of
+     * which the map after says nothing.
+     */
+    certainty?: Share;
+}
+
+/**
+ * What gets worse. The gravest come first.
+ *
+ * - exit_added: Customers may leave where they did not before: a pain makes them leave that did not, or a step has
+ * decisions to leave.
+ * - gain_lost: A gain is gone.
+ * - liked_step_lost: A step that felt good on the whole has no counterpart: it was taken out, or, where certainty is
+ * absent, the map after does not mention it.
+ * - emotion_falls: A step feels worse.
+ * - pain_worsens: A pain hurts more.
+ * - pain_added: A pain is new.
+ * - gain_weakens: A gain is weaker.
+ * - effort_grows: A step is more trouble.
+ * - time_grows: A step takes longer.
+ */
+export type RegressionKind = "exit_added" | "gain_lost" | "liked_step_lost" | "emotion_falls" | "pain_worsens" | "pain_added" | "gain_weakens" | "effort_grows" | "time_grows";
+
+/**
+ * What becomes of one pain. People who draw a future journey rarely repeat everything, so a pain that the map after
+ * leaves out counts as removed only if something says that it is gone.
+ */
+export interface PainFate {
+    /** What becomes of the pain. */
+    fate: PainOutcome;
+    /** The pain in words, as the map before says it; for a new pain, as the map after does. */
+    text: Text;
+    /** The id of the pain in the map before. Absent for a new pain. */
+    before?: PainId;
+    /** The id of the pain in the map after. Absent if that map does not have it. */
+    after?: PainId;
+    /** The id of the step that the pain stands at before. Absent for a new pain. */
+    step_before?: StepId;
+    /** The id of the step that the pain stands at after. Absent if the map after does not have the pain. */
+    step_after?: StepId;
+    /** How much the pain hurts before, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or a new pain. */
+    severity_before?: PainSeverity;
+    /**
+     * How much the pain hurts after, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or that the map
+     * after does not have the pain.
+     */
+    severity_after?: PainSeverity;
+    /**
+     * Whether customers leave because of the pain, as the map before says. Absent means that nobody has said, or a new
+     * pain.
+     */
+    exit_before?: boolean;
+    /**
+     * Whether customers leave because of the pain, as the map after says. Absent means that nobody has said, or that
+     * the map after does not have the pain.
+     */
+    exit_after?: boolean;
+    /** What says that the pain is gone. Only for a pain that is removed; absent in the inverse of a gap. */
+    because?: OutcomeReason;
+    /** Why nothing can be said of the pain. Only for a pain that is unstated; in the inverse of a gap for one that was. */
+    silence?: Silence;
+    /**
+     * How certain the fate is, from 0 to 1: 1 where somebody said it, else the certainty of the match, or of the step
+     * having been taken out. Absent for a pain that is added or unstated.
+     */
+    certainty?: Share;
+    /**
+     * Ids of the initiatives that name the pain, by its id in either map. Dropped ones do not count, and between maps
+     * of two atlases there are none.
+     */
+    initiatives?: InitiativeId[];
+}
+
+/**
+ * What becomes of a pain.
+ *
+ * - removed: It is gone: the map after does not have it, and something says so.
+ * - relieved: Both maps have it, and its severity is lower after.
+ * - kept: Both maps have it with the same severity, or without one on either side.
+ * - worsened: Both maps have it, and its severity is higher after.
+ * - added: Only the map after has it.
+ * - unstated: The map after does not mention it, and nothing says whether it is gone.
+ */
+export type PainOutcome = "removed" | "relieved" | "kept" | "worsened" | "added" | "unstated";
+
+/**
+ * What says that a pain or gain which the map after leaves out is gone. If several of these hold, the first counts.
+ *
+ * - listed: The map after lists it, or the step at which it stood, in removes.
+ * - initiative: An initiative names the pain, and the pain does not say that it is only to be relieved or accepted.
+ * Only for pains.
+ * - treatment: The treatment of the pain in the map before is remove. Only for pains.
+ * - complete: Every step of the map after that is known, by link or id, to stand for its step is marked complete: what
+ * they list is all that is left.
+ * - step_gone: The map after is an edited copy of the map before, and the step at which it stood was taken out of it.
+ * A map counts as an edited copy if it is derived from the other, and at least three of its steps and two thirds of
+ * all are known, by link or id, to stand for steps of that one; a step as taken out if no step has anything to do with
+ * it, and no new one stands in its place.
+ */
+export type OutcomeReason = "listed" | "initiative" | "treatment" | "complete" | "step_gone";
+
+/**
+ * Why nothing can be said of a pain or gain that the map after does not mention.
+ *
+ * - not_mentioned: The step at which it stood goes on, and nothing says that the map after lists all that is left.
+ * - no_counterpart: No step of the map after is known to stand for the step at which it stood.
+ */
+export type Silence = "not_mentioned" | "no_counterpart";
+
 /**
  * What becomes of one gain. Like a pain, a gain that the map after leaves out counts as lost only if something says
  * that it is gone.
@@ -4242,10 +4462,17 @@ export interface GainFate {
      */
     strength_after?: Strength;
     /**
-     * What says that the gain is gone: step_gone or complete. Only for a gain that is lost; absent in the inverse of a
-     * gap.
+     * What says that the gain is gone: listed, complete or step_gone. Only for a gain that is lost; absent in the
+     * inverse of a gap.
      */
     because?: OutcomeReason;
+    /** Why nothing can be said of the gain. Only for a gain that is unstated; in the inverse of a gap for one that was. */
+    silence?: Silence;
+    /**
+     * How certain the fate is, from 0 to 1: 1 where somebody said it, else the certainty of the match, or of the step
+     * having been taken out. Absent for a gain that is added or unstated.
+     */
+    certainty?: Share;
 }
 
 /**
@@ -4259,68 +4486,6 @@ export interface GainFate {
  * - unstated: The map after does not mention it, and nothing says whether it is gone.
  */
 export type GainOutcome = "kept" | "strengthened" | "weakened" | "lost" | "added" | "unstated";
-
-/**
- * What says that a pain or gain which the map after leaves out is gone. If several of these hold, the first counts.
- *
- * - initiative: An initiative names the pain, and the pain does not say that it is only to be relieved or accepted.
- * Only for pains.
- * - treatment: The treatment of the pain in the map before is remove. Only for pains.
- * - step_gone: No step of the map after stands for the step at which it stood.
- * - complete: Every step of the map after that stands for its step is marked complete: what they list is all that is
- * left.
- */
-export type OutcomeReason = "initiative" | "treatment" | "step_gone" | "complete";
-
-/**
- * What becomes of one pain. People who draw a future journey rarely repeat everything, so a pain that the map after
- * leaves out counts as removed only if something says that it is gone.
- */
-export interface PainFate {
-    /** What becomes of the pain. */
-    fate: PainOutcome;
-    /** The pain in words, as the map before says it; for a new pain, as the map after does. */
-    text: Text;
-    /** The id of the pain in the map before. Absent for a new pain. */
-    before?: PainId;
-    /** The id of the pain in the map after. Absent if that map does not have it. */
-    after?: PainId;
-    /** The id of the step that the pain stands at before. Absent for a new pain. */
-    step_before?: StepId;
-    /** The id of the step that the pain stands at after. Absent if the map after does not have the pain. */
-    step_after?: StepId;
-    /** How much the pain hurts before, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or a new pain. */
-    severity_before?: PainSeverity;
-    /**
-     * How much the pain hurts after, from 1 (a nuisance) to 5 (unbearable). Absent means unknown, or that the map
-     * after does not have the pain.
-     */
-    severity_after?: PainSeverity;
-    /**
-     * Whether customers leave because of the pain, as the map before says; for a new pain, as the map after does.
-     * Absent means that nobody has said.
-     */
-    exit?: boolean;
-    /** What says that the pain is gone. Only for a pain that is removed; absent in the inverse of a gap. */
-    because?: OutcomeReason;
-    /**
-     * Ids of the initiatives that name the pain, by its id in either map. Dropped ones do not count, and between maps
-     * of two atlases there are none.
-     */
-    initiatives?: InitiativeId[];
-}
-
-/**
- * What becomes of a pain.
- *
- * - removed: It is gone: the map after does not have it, and something says so.
- * - relieved: Both maps have it, and its severity is lower after.
- * - kept: Both maps have it with the same severity, or without one on either side.
- * - worsened: Both maps have it, and its severity is higher after.
- * - added: Only the map after has it.
- * - unstated: The map after does not mention it, and nothing says whether it is gone.
- */
-export type PainOutcome = "removed" | "relieved" | "kept" | "worsened" | "added" | "unstated";
 
 /**
  * Two elements, one of each map, that stand for each other. It also holds the differences that analyses ask for most:
@@ -4337,8 +4502,8 @@ export interface Match {
     /** How it is known that the two stand for each other. */
     by: MatchedBy;
     /**
-     * How sure the match is, from 0 to 1: 1 for a link or equal ids, else how alike the two are. Elements that are
-     * less alike than 0.6 are not matched.
+     * How certain the match is, from 0 to 1: 1 for a link or equal ids. For steps it says how often such a pair was
+     * right on annotated maps; for other elements how alike the two are.
      */
     certainty: Share;
     /**
@@ -4346,6 +4511,13 @@ export interface Match {
      * for the customer.
      */
     emotion?: NumberChange;
+    /**
+     * How the emotion of a step differs for single personas, on the same scale: those with an experience of their own
+     * at either of the two steps. Where one has none, that of customers on the whole counts.
+     */
+    persona_emotions?: PersonaEmotionChange[];
+    /** How many of the decisions at a step let the customer leave, where the number differs. */
+    exits?: NumberChange;
     /**
      * How the trouble that a step takes the customer differs, on the scale from 1 (none to speak of) to 5 (very much).
      * A negative delta is better for the customer.
@@ -4383,9 +4555,10 @@ export interface Match {
  *
  * - link: The document says so: a step replaces one of the map that its own is derived from, or a touchpoint is the
  * same_as one of the other map.
- * - id: The two are of the same kind and have the same id.
- * - likeness: The two are alike in their words and in some other members. Only stages, steps and needs, and the pains,
- * gains and touchpoints of matched steps, are compared so.
+ * - id: The two are of the same kind and have the same id. An id does not count where the words say that it stands for
+ * something else: tools that number what is in a map by its place give one id to different things.
+ * - likeness: The two are alike: steps in their words, pains and gains, and places; pains and gains in their words;
+ * stages, needs and touchpoints in their words and some other members.
  */
 export type MatchedBy = "link" | "id" | "likeness";
 
@@ -4396,6 +4569,18 @@ export interface NumberChange {
     /** The number after. Absent means unknown. */
     after?: Number;
     /** The number after less the number before. Absent if either of them is unknown. */
+    delta?: Number;
+}
+
+/** How a step feels for one persona before and after, where the two differ. */
+export interface PersonaEmotionChange {
+    /** The id of the persona. */
+    persona: PersonaId;
+    /** The emotion before, from -2 (very bad) to 2 (very good). Absent means unknown. */
+    before?: Number;
+    /** The emotion after, from -2 (very bad) to 2 (very good). Absent means unknown. */
+    after?: Number;
+    /** The emotion after less the emotion before. Absent if either of them is unknown. */
     delta?: Number;
 }
 
@@ -4421,6 +4606,33 @@ export interface MetricChange {
      */
     delta?: Number;
 }
+
+/**
+ * Two elements, one of each map, that probably stand for each other, but not surely enough to be matched. Nothing in
+ * the gap rests on a suggestion: whoever knows the journey confirms it (confirm) or turns it down.
+ */
+export interface SuggestedMatch {
+    /** What kind of elements the two are. */
+    element: Element;
+    /** The id of the element in the map before. */
+    before: string;
+    /** The id of the element in the map after. */
+    after: string;
+    /** How certain it is that the two stand for each other, from 0 to 1. */
+    certainty: Share;
+    /** What speaks for it. */
+    because: SuggestionReason;
+}
+
+/**
+ * What speaks for two steps standing for each other.
+ *
+ * - words: Their names, what the customer does there and what happens.
+ * - parts: A pain or gain that both have, more than their names.
+ * - place: Each is the only step without counterpart between the same two neighbours.
+ * - share: The one says what the other says beside its own counterpart: two steps may have become one, or one two.
+ */
+export type SuggestionReason = "words" | "parts" | "place" | "share";
 
 /** A step that becomes several: more than one step of the other map was said to replace it. */
 export interface Split {
@@ -4460,8 +4672,9 @@ export interface Funding {
     /** The id of the initiative. */
     initiative: InitiativeId;
     /**
-     * Numbers of the changes that it pays for: those of the elements that it names in its changes, pains and needs,
-     * and of all that is in these elements. Several initiatives can pay for the same change.
+     * Numbers of the changes that it pays for: those of the elements that it names in its changes, pains and needs, of
+     * all that is in these elements, and of what is in the steps that stand for them in the other map. Several
+     * initiatives can pay for the same change.
      */
     changes?: Count[];
     /**
@@ -4493,7 +4706,7 @@ export interface Change {
     place_before?: Place;
     /** Where the element stands in the map after, if it is added or moved. Absent if it keeps its place. */
     place_after?: Place;
-    /** The members whose values change, id included, for a change of kind changed. Empty for all others. */
+    /** The members whose values differ, id included, for an element that both maps have. Empty for all others. */
     fields?: FieldChange[];
     /**
      * The members of an element that is added, removed or unstated, as a JSON object. Elements inside it are left out,
@@ -4521,13 +4734,20 @@ export interface Change {
  * What happens to an element between the map before and the map after.
  *
  * - added: Only the map after has it.
- * - removed: Only the map before has it. A pain or gain is removed only if something says so; else it is unstated.
+ * - split: A step that only the map after has by itself: it is one of several that a step before becomes (splits).
+ * - removed: Only the map before has it. A step with all that is in it, a pain, a gain and a need are removed only if
+ * something says so; else they are unstated.
+ * - merged: A step that only the map before has by itself: it becomes one with others (merges).
  * - changed: Both maps have it, with other values of some members. It may be moved as well: then its places are given.
- * - moved: Both maps have it with the same members, in another place.
- * - unstated: A pain or gain that only the map before has, with nothing saying that it is gone. Applying the gap takes
- * it out of the map all the same.
+ * - moved: Both maps have it, saying the same, in another place.
+ * - restated: Both maps have it in the same place, saying the same of the journey: only the form differs (other
+ * encoding of letters, blanks or quotation marks, another order of a set), an id, or what is about the map, such as
+ * evidence, complete or source_id. Not a change of the journey; it is here so that applying the gap gives the map
+ * after exactly.
+ * - unstated: Only the map before has it, with nothing saying that it is gone. Applying the gap takes it out of the
+ * map all the same.
  */
-export type ChangeKind = "added" | "removed" | "changed" | "moved" | "unstated";
+export type ChangeKind = "added" | "split" | "removed" | "merged" | "changed" | "moved" | "restated" | "unstated";
 
 /** Where an element stands among its siblings: the elements of the same kind in the same stage, step or map. */
 export interface Place {
@@ -4558,7 +4778,7 @@ export interface FieldChange {
 }
 
 /**
- * What a member of an element is about. It follows from the name of the member alone.
+ * What the change of a member is about. It follows from the name of the member, but for form.
  *
  * - experience: How it is for the customer: experience, persona_experiences, expectation, believed_experience, rating,
  * severity, strength.
@@ -4572,10 +4792,14 @@ export interface FieldChange {
  * - business: What the organisation wants, promises and does: business_goal, goals, business_value, customer_value,
  * importance_to_organisation, promise, provider_activity.
  * - backstage: What stands behind it: backstage, components.
- * - evidence: What it rests on: evidence, claim, validations, source_id.
+ * - evidence: What it rests on: evidence, claim, validations. Not a change of the journey.
+ * - record: What is about the map and the document: id, replaces, same_as, source_id, confidentiality, complete, and
+ * of a map derived_from, removes, status, iterations, revisions, review, valid_from. Not a change of the journey.
+ * - form: A member that means the same and only has another form: other encoding of letters, blanks or quotation
+ * marks, another order of a set, the new id of an element. Not a change of the journey.
  * - content: What it is and says: every other member.
  */
-export type Aspect = "experience" | "channel" | "owner" | "role" | "duration" | "data" | "capacity" | "metric" | "business" | "backstage" | "evidence" | "content";
+export type Aspect = "experience" | "channel" | "owner" | "role" | "duration" | "data" | "capacity" | "metric" | "business" | "backstage" | "evidence" | "record" | "form" | "content";
 
 /**
  * What separates one journey map from another, and how to get from the first to the second. The two maps are called
@@ -4592,14 +4816,16 @@ export interface Gap {
     before: MapId;
     /** The id of the map after: the one that the changes lead to. */
     after: MapId;
+    /** Whether initiatives were asked who pays for what. */
+    funding_status: FundingStatus;
     /** The gap in figures: distance, counts, rates and curves. */
     summary: GapSummary;
     /**
-     * Gains that customers have before and would lose or have less of after: those of gains whose fate is lost or
-     * weakened. The strongest come first, those of unknown strength last. What works today must survive (Kantar asks
-     * what works as well as what does not).
+     * What gets worse for customers, the gravest first: ways to leave, gains lost, liked steps that go, feelings that
+     * fall, pains that come or hurt more, effort and time that grow. What works today must survive (Kantar asks what
+     * works as well as what does not). In a part, only what its changes are about.
      */
-    regressions?: GainFate[];
+    regressions?: Regression[];
     /**
      * What becomes of every pain of either map: first those of the map before in its order, then new ones in the order
      * of the map after. In a part, only those that its changes are about.
@@ -4615,6 +4841,11 @@ export interface Gap {
      * whether or not anything about them changes. Elements of other kinds are listed only if their ids differ.
      */
     matches?: Match[];
+    /**
+     * Steps that probably stand for each other, but not surely enough to be matched: the most certain first, then in
+     * the order of the maps. Empty in a part.
+     */
+    suggestions?: SuggestedMatch[];
     /** Steps of the map before that become several, as replaces says. Empty in a part. */
     splits?: Split[];
     /** Steps of the map after that several become, as replaces says. Empty in a part. */
@@ -4624,14 +4855,15 @@ export interface Gap {
     /** The emotion curve of the map after: all its steps in the order of the document. Empty in a part. */
     curve_after?: CurvePoint[];
     /**
-     * The initiatives that pay for at least one change, in the order of the document, each with these changes.
-     * Initiatives that are dropped pay for nothing, and between maps of two atlases there are none. In a part, only
-     * the chosen ones.
+     * The initiatives that pay for at least one change, in the order of the document, each with these changes. Not
+     * asked are initiatives that are dropped, whose last prototype failed, or that belong to other alternatives only;
+     * between maps of two atlases there are none. In a part, only the chosen ones.
      */
     funding?: Funding[];
     /**
-     * Numbers of the changes that no initiative pays for. The change of the map itself and those that are only
-     * unstated are left out, since nobody has to pay for them. In a part, only numbers of its changes.
+     * Numbers of the changes that no initiative pays for, if initiatives were asked. Left out is what nobody has to
+     * pay for: the change of the map itself, of constraints, lanes and lenses, and what is only unstated or restated.
+     * In a part, only numbers of its changes.
      */
     unfunded?: Count[];
     /**

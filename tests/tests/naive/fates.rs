@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::pairs::Pairs;
-use super::{Both, items, of_kind};
+use super::{Both, items, of_kind, steps};
 
 /// A fate: of which old one, which new one, what, and why.
 type Fate = (Option<String>, Option<String>, String, Option<String>);
 
-fn fates(both: &Both<'_>, pairs: &Pairs, kind: &str) -> Vec<Fate> {
+fn fates(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>, kind: &str) -> Vec<Fate> {
     let pain = kind == "pain";
     let mut all = Vec::new();
     for old in of_kind(&both.old, kind) {
@@ -27,7 +27,7 @@ fn fates(both: &Both<'_>, pairs: &Pairs, kind: &str) -> Vec<Fate> {
             };
             (fate, None, Some(both.new[new].id))
         } else {
-            let because = because(both, pairs, old);
+            let because = because(both, pairs, told, old);
             let word = match (because, pain) {
                 (None, _) => "unstated",
                 (Some(_), true) => "removed",
@@ -51,10 +51,82 @@ fn fates(both: &Both<'_>, pairs: &Pairs, kind: &str) -> Vec<Fate> {
     all
 }
 
+/// The steps that an old step is known to go on in, by links and ids.
+fn known_successors(pairs: &Pairs, step: usize) -> Vec<usize> {
+    let mut known: Vec<usize> = pairs
+        .links
+        .iter()
+        .filter(|link| link.0 == step)
+        .map(|link| link.1)
+        .collect();
+    if let Some((new, by)) = pairs.to_new[step]
+        && by != "likeness"
+        && !known.contains(&new)
+    {
+        known.push(new);
+    }
+    known
+}
+
+/// Whether the new map is an evident copy in which this step was taken out.
+pub(crate) fn taken_out(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>, step: usize) -> bool {
+    let (old, new) = (of_kind(&both.old, "step"), of_kind(&both.new, "step"));
+    let known: Vec<(usize, Vec<usize>)> = old
+        .iter()
+        .map(|step| (*step, known_successors(pairs, *step)))
+        .collect();
+    let all: Vec<usize> = known.iter().flat_map(|(_, new)| new.clone()).collect();
+    let known_new = new.iter().filter(|step| all.contains(step)).count();
+    let is_copy =
+        steps::newer(both) == Some(true) && all.len() >= 3 && known_new * 3 >= new.len() * 2;
+    let suggested = items(told.gap, "suggestions").any(|row| row["before"] == both.old[step].id);
+    let index = old.iter().position(|at| *at == step).unwrap();
+    if !is_copy
+        || suggested
+        || told.table.has_candidate(index)
+        || pairs.other(step).is_some()
+        || !known[index].1.is_empty()
+    {
+        return false;
+    }
+    // The nearest known steps before and behind it, and what of the new map is between them.
+    let place = |new_step: &usize| new.iter().position(|at| at == new_step).unwrap();
+    let before = known[..index]
+        .iter()
+        .rev()
+        .find(|(_, new)| !new.is_empty())
+        .map(|(_, new)| place(&new[0]) + 1)
+        .unwrap_or(0);
+    let behind = known[index + 1..]
+        .iter()
+        .find(|(_, new)| !new.is_empty())
+        .map(|(_, there)| place(&there[0]))
+        .unwrap_or(new.len());
+    let (from, to) = (before.min(behind), before.max(behind));
+    new[from..to].iter().all(|step| all.contains(step))
+}
+
+/// Whether the new map lists it, or its step, as removed.
+pub(crate) fn listed(both: &Both<'_>, kind: &str, id: &str) -> bool {
+    steps::newer(both) == Some(true)
+        && items(&both.new[0].value["removes"], &format!("{kind}s")).any(|removed| *removed == *id)
+}
+
+/// What the gap said of steps, by which pains and gains are judged.
+pub(crate) struct Told<'g> {
+    pub(crate) gap: &'g Value,
+    pub(crate) table: &'g steps::Table,
+}
+
 /// The first of what says that it is gone.
-fn because(both: &Both<'_>, pairs: &Pairs, old: usize) -> Option<&'static str> {
+fn because(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>, old: usize) -> Option<&'static str> {
     let part = &both.old[old];
-    let successors = pairs.successors(part.parent);
+    let step = &both.old[part.parent];
+    let successors = known_successors(pairs, part.parent);
+    let goes_on = pairs.other(part.parent).is_some() || !successors.is_empty();
+    if listed(both, part.kind, part.id) || (!goes_on && listed(both, "step", step.id)) {
+        return Some("listed");
+    }
     let milder = ["relieve", "accept"]
         .iter()
         .any(|treatment| part.value["treatment"] == **treatment);
@@ -62,13 +134,13 @@ fn because(both: &Both<'_>, pairs: &Pairs, old: usize) -> Option<&'static str> {
         Some("initiative")
     } else if part.kind == "pain" && part.value["treatment"] == "remove" {
         Some("treatment")
-    } else if successors.is_empty() {
-        Some("step_gone")
-    } else {
+    } else if !successors.is_empty() {
         successors
             .iter()
             .all(|step| both.new[*step].value["complete"] == true)
             .then_some("complete")
+    } else {
+        taken_out(both, pairs, told, part.parent).then_some("step_gone")
     }
 }
 
@@ -105,10 +177,10 @@ fn outcomes(kind: &str) -> [&'static str; 6] {
 }
 
 /// The fates of the gap, and the figures made of them.
-pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(), String> {
-    let mut regressions: Vec<Value> = Vec::new();
+pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>) -> Result<(), String> {
+    let gap = told.gap;
     for (kind, list, number) in [("pain", "pains", "severity"), ("gain", "gains", "strength")] {
-        let mut wanted = fates(both, pairs, kind);
+        let mut wanted = fates(both, pairs, told, kind);
         let word = |row: &Value, name: &str| row[name].as_str().map(ToOwned::to_owned);
         let mut found: Vec<Fate> = items(gap, list)
             .map(|row| {
@@ -120,11 +192,18 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
                 )
             })
             .collect();
-        if kind == "gain" {
-            regressions = items(gap, list)
-                .filter(|row| row["fate"] == "lost" || row["fate"] == "weakened")
-                .cloned()
-                .collect();
+        for row in items(gap, list).filter(|row| row["fate"] == "unstated") {
+            let old = super::position(&both.old, kind, row["before"].as_str().unwrap()).unwrap();
+            let step = both.old[old].parent;
+            let goes_on = pairs.other(step).is_some() || !known_successors(pairs, step).is_empty();
+            let silence = if goes_on {
+                "not_mentioned"
+            } else {
+                "no_counterpart"
+            };
+            if row["silence"] != silence {
+                return Err(format!("{row}: it is {silence}"));
+            }
         }
         let counts = |fate: &str| wanted.iter().filter(|known| known.2 == fate).count();
         let words = outcomes(kind);
@@ -190,10 +269,19 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
             }
         }
     }
-    // The strongest first, what is not known last.
-    regressions.sort_by_key(|row| -row["strength_before"].as_i64().unwrap_or(0));
-    if items(gap, "regressions").cloned().collect::<Vec<_>>() != regressions {
-        return Err(format!("regressions are {}", gap["regressions"]));
+    // Gains that are lost or weakened are told as regressions.
+    for (kind, fate) in [("gain_lost", "lost"), ("gain_weakens", "weakened")] {
+        let told: Vec<&Value> = items(gap, "regressions")
+            .filter(|row| row["kind"] == kind)
+            .map(|row| &row["before"])
+            .collect();
+        let wanted: Vec<&Value> = items(gap, "gains")
+            .filter(|row| row["fate"] == fate)
+            .map(|row| &row["before"])
+            .collect();
+        if told.len() != wanted.len() || wanted.iter().any(|id| !told.contains(id)) {
+            return Err(format!("{kind}: {told:?}, not {wanted:?}"));
+        }
     }
     Ok(())
 }

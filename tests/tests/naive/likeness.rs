@@ -4,8 +4,10 @@ use serde_json::Value;
 
 use super::items;
 
-/// What is as alike as this may stand for each other.
+/// What is as alike as this may stand for each other; pains and gains at one step, and anywhere.
 pub(crate) const ENOUGH: i64 = 600;
+pub(crate) const ENOUGH_AT_STEP: i64 = 550;
+pub(crate) const ENOUGH_ANYWHERE: i64 = 900;
 
 /// Weights and likenesses of the features that both sides have.
 fn mean(features: &[(i64, Option<i64>)]) -> i64 {
@@ -103,51 +105,6 @@ fn word(left: &Value, right: &Value) -> Option<i64> {
     (!left.is_null() && !right.is_null()).then_some(if left == right { 1_000 } else { 0 })
 }
 
-fn sets(left: &[&Value], right: &[&Value]) -> Option<i64> {
-    if left.is_empty() || right.is_empty() {
-        return None;
-    }
-    let mut all: Vec<&Value> = Vec::new();
-    for item in left.iter().chain(right) {
-        if !all.contains(item) {
-            all.push(item);
-        }
-    }
-    let common = all
-        .iter()
-        .filter(|item| left.contains(item) && right.contains(item))
-        .count();
-    i64::try_from(common * 1_000 / all.len()).ok()
-}
-
-fn channels(step: &Value) -> Vec<&Value> {
-    items(step, "touchpoints")
-        .map(|touchpoint| &touchpoint["channel"])
-        .filter(|channel| !channel.is_null())
-        .collect()
-}
-
-pub(crate) fn steps(left: &Value, right: &Value, same_stage: Option<bool>, language: &str) -> i64 {
-    let list = |name: &str| {
-        sets(
-            &items(left, name).collect::<Vec<_>>(),
-            &items(right, name).collect::<Vec<_>>(),
-        )
-    };
-    mean(&[
-        (6, text(&left["name"], &right["name"], language)),
-        (2, text(&left["does"], &right["does"], language)),
-        (1, text(&left["happens"], &right["happens"], language)),
-        (1, word(&left["kind"], &right["kind"])),
-        (1, word(&left["timing"], &right["timing"])),
-        (1, list("personas")),
-        (1, list("needs")),
-        (2, list("components")),
-        (2, sets(&channels(left), &channels(right))),
-        (1, same_stage.map(|same| if same { 1_000 } else { 0 })),
-    ])
-}
-
 pub(crate) fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
     let word = |name: &str| word(&left[name], &right[name]);
     let text = |name: &str| text(&left[name], &right[name], language);
@@ -163,14 +120,19 @@ pub(crate) fn touchpoints(left: &Value, right: &Value, language: &str) -> i64 {
 }
 
 pub(crate) fn stages(left: &Value, right: &Value, common_steps: usize, language: &str) -> i64 {
-    let smaller = items(left, "steps")
-        .count()
-        .min(items(right, "steps").count());
-    let share = (smaller > 0 && common_steps > 0)
-        .then(|| i64::try_from(common_steps.min(smaller) * 1_000 / smaller).unwrap());
+    let (one, other) = (items(left, "steps").count(), items(right, "steps").count());
+    let smaller = one.min(other);
+    let common = common_steps.min(smaller);
+    let share = (common > 0).then(|| i64::try_from(common * 1_000 / smaller).unwrap());
+    let by_steps = if one + other == 0 {
+        0
+    } else {
+        i64::try_from(2 * common * 1_000 / (one + other)).unwrap()
+    };
     mean(&[
         (2, text(&left["name"], &right["name"], language)),
         (1, text(&left["goal"], &right["goal"], language)),
         (2, share),
     ])
+    .max(by_steps)
 }

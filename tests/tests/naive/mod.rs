@@ -2,10 +2,12 @@
 //! engine's code. What both find must be the same.
 
 pub(crate) mod assign;
+pub(crate) mod evidence;
 pub(crate) mod fates;
 pub(crate) mod likeness;
 pub(crate) mod pairs;
 pub(crate) mod places;
+pub(crate) mod steps;
 
 use serde_json::Value;
 
@@ -97,6 +99,25 @@ impl<'v> Both<'v> {
             language: atlas["language"].as_str().unwrap(),
             initiatives: items(atlas, "initiatives")
                 .filter(|initiative| initiative["status"] != "dropped")
+                .filter(|initiative| {
+                    let results =
+                        items(initiative, "prototypes").map(|prototype| &prototype["result"]);
+                    results
+                        .filter(|result| !result.is_null())
+                        .last()
+                        .is_none_or(|result| *result != "fails")
+                })
+                .filter(|initiative| {
+                    let named = |alternative: &&Value| {
+                        items(alternative, "initiatives").any(|id| *id == initiative["id"])
+                    };
+                    let mut naming = items(atlas, "alternatives").filter(named).peekable();
+                    let of_these = |alternative: &Value| {
+                        let map = &alternative["map"];
+                        map.is_null() || *map == *before || *map == *after
+                    };
+                    naming.peek().is_none() || naming.any(of_these)
+                })
                 .collect(),
         }
     }

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Both, KINDS, Part, assign, items, likeness, of_kind, position};
+use super::evidence::{Counts, Evidence, part_likeness, string, words};
+use super::{Both, KINDS, Part, assign, items, likeness, of_kind, position, steps};
 
 /// The counterparts of the old elements.
 pub(crate) struct Pairs {
@@ -65,22 +66,71 @@ impl Pairs {
         }
     }
 
+    /// What has one id, and no counterpart yet.
+    fn with_same_id(&self, both: &Both<'_>, kind: &str) -> Vec<(usize, usize)> {
+        let pairs = of_kind(&both.old, kind).into_iter().filter_map(|old| {
+            let new = position(&both.new, kind, both.old[old].id)?;
+            (self.to_new[old].is_none() && self.back(new).is_none()).then_some((old, new))
+        });
+        pairs.collect()
+    }
+
+    /// Takes equal ids, unless the words of the two have nothing in common and those of one stand under another id.
     fn same_ids(&mut self, both: &Both<'_>, kind: &str) {
-        for old in of_kind(&both.old, kind) {
-            if let Some(new) = position(&both.new, kind, both.old[old].id)
-                && self.to_new[old].is_none()
-                && self.back(new).is_none()
+        let said = |part: &Part<'_>| {
+            let member = if ["pain", "gain", "need"].contains(&kind) {
+                "text"
+            } else {
+                "name"
+            };
+            let text = &part.value[member];
+            let has_words = ["stage", "step", "touchpoint", "pain", "gain", "need"].contains(&kind);
+            (has_words && !text.is_null()).then(|| {
+                (
+                    text.clone(),
+                    words(&[string(text, both.language, both.language)]),
+                )
+            })
+        };
+        let all = |list: &[Part<'_>]| -> Vec<Vec<String>> {
+            of_kind(list, kind)
+                .into_iter()
+                .filter_map(|at| Some(said(&list[at])?.1.words))
+                .collect()
+        };
+        let (all_old, all_new) = (all(&both.old), all(&both.new));
+        for (old, new) in self.with_same_id(both, kind) {
+            if let (Some((one_text, one)), Some((other_text, other))) =
+                (said(&both.old[old]), said(&both.new[new]))
+                && one_text != other_text
+                && Counts::default().cover(&one, &other, None) == 0
+                && (all_new.contains(&one.words) || all_old.contains(&other.words))
             {
-                self.to_new[old] = Some((new, "id"));
+                continue;
             }
+            self.to_new[old] = Some((new, "id"));
         }
     }
 
-    /// Whether two steps are in stages that stand for each other; unknown where neither stage has a counterpart.
-    pub(crate) fn same_stage(&self, both: &Both<'_>, old: usize, new: usize) -> Option<bool> {
-        let (old, new) = (both.old[old].parent, both.new[new].parent);
-        let known = self.to_new[old].is_some() || self.back(new).is_some();
-        known.then(|| self.other(old) == Some(new))
+    /// Whether the steps with equal ids of unrelated maps are alike enough to believe ids.
+    fn ids_hold(&self, both: &Both<'_>, evidence: &Evidence) -> bool {
+        let pairs = self.with_same_id(both, "step");
+        let same_name = |pair: &&(usize, usize)| {
+            both.old[pair.0].value["name"] == both.new[pair.1].value["name"]
+        };
+        if steps::is_related(both) || 2 * pairs.iter().filter(same_name).count() >= pairs.len() {
+            return true;
+        }
+        let (old, new) = (of_kind(&both.old, "step"), of_kind(&both.new, "step"));
+        let (mut own, mut best) = (0, 0);
+        for (one, other) in pairs {
+            let (one, other) = (rank(&both.old, one), rank(&both.new, other));
+            own += evidence.of_pair(one, other).1;
+            let row = (0..new.len()).map(|at| evidence.of_pair(one, at).1);
+            let column = (0..old.len()).map(|at| evidence.of_pair(at, other).1);
+            best += row.chain(column).max().unwrap_or(0);
+        }
+        2 * own >= best
     }
 }
 
@@ -93,7 +143,7 @@ fn rank(list: &[Part<'_>], at: usize) -> usize {
 }
 
 /// What is known without weighing: links and ids.
-pub(crate) fn certain(both: &Both<'_>) -> Pairs {
+pub(crate) fn certain(both: &Both<'_>, evidence: &Evidence) -> Pairs {
     let mut pairs = Pairs {
         to_new: vec![None; both.old.len()],
         links: Vec::new(),
@@ -124,25 +174,28 @@ pub(crate) fn certain(both: &Both<'_>) -> Pairs {
             }
         }
     }
-    // What is said comes before everything else: no stage is known yet when the steps that are linked compete.
+    // What is said comes before everything else. A link that has no rival needs no likeness.
     let links = pairs.links.clone();
     pairs.link(both, &links, |old, new| {
-        likeness::steps(
-            both.old[old].value,
-            both.new[new].value,
-            None,
+        let alone = |at: &dyn Fn(&(usize, usize)) -> bool| {
+            links.iter().filter(|link| at(link)).count() == 1
+        };
+        if alone(&|link| link.0 == old) && alone(&|link| link.1 == new) {
+            return 1_000;
+        }
+        likeness::text(
+            &both.old[old].value["name"],
+            &both.new[new].value["name"],
             both.language,
         )
+        .unwrap_or(0)
     });
     // One touchpoint names one other, so that only two that name each other across can compete; the first counts.
     pairs.link(both, &same, |_, _| 0);
-    pairs.same_ids(both, "stage");
-    pairs.same_ids(both, "step");
-    for kind in KINDS
-        .iter()
-        .filter(|kind| !["stage", "step"].contains(kind))
-    {
-        pairs.same_ids(both, kind);
+    if pairs.ids_hold(both, evidence) {
+        for kind in KINDS {
+            pairs.same_ids(both, kind);
+        }
     }
     pairs
 }
@@ -187,9 +240,6 @@ pub(crate) fn with_likeness(
         if pairs.to_new[old].is_some() || pairs.back(new).is_some() {
             return Err(format!("{row} by likeness, though one of them is taken"));
         }
-        if sure < likeness::ENOUGH {
-            return Err(format!("{row} is too unlike"));
-        }
         pairs.to_new[old] = Some((new, "likeness"));
     }
     for old in 1..both.old.len() {
@@ -208,7 +258,7 @@ pub(crate) fn with_likeness(
     Ok(pairs)
 }
 
-fn thousandths(share: &Value) -> i64 {
+pub(crate) fn thousandths(share: &Value) -> i64 {
     let value = share.as_f64().unwrap() * 1_000.0;
     assert!((value - value.round()).abs() < 1e-6, "{share}");
     #[expect(clippy::cast_possible_truncation, reason = "small numbers")]
@@ -234,35 +284,38 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
         (0..both.old.len())
             .filter(below)
             .filter(|step| {
-                certain
+                pairs
                     .other(*step)
                     .is_some_and(|step| both.new[step].parent == new)
             })
             .count()
     };
-    for kind in ["step", "stage", "touchpoint", "pain", "gain"] {
+    let part_likeness = part_likeness(both);
+    for kind in ["stage", "touchpoint", "pain", "gain"] {
         let (old, new) = free(kind);
         // What belongs to a step pairs only where its steps stand for each other.
         let number = |one: usize, other: usize| -> Option<i64> {
             let (left, right) = (&both.old[one], &both.new[other]);
             let (a, b) = (left.value, right.value);
             Some(match kind {
-                "step" => {
-                    likeness::steps(a, b, certain.same_stage(both, one, other), both.language)
-                }
                 "stage" => likeness::stages(a, b, common_steps(one, other), both.language),
+                "pain" | "gain" => {
+                    let here = pairs.successors(left.parent).contains(&right.parent);
+                    let enough = if here {
+                        likeness::ENOUGH_AT_STEP
+                    } else {
+                        likeness::ENOUGH_ANYWHERE
+                    };
+                    return Some(part_likeness(one, other)).filter(|like| *like >= enough);
+                }
                 _ if !pairs.successors(left.parent).contains(&right.parent) => return None,
-                "touchpoint" => likeness::touchpoints(a, b, both.language),
-                _ => likeness::text(&a["text"], &b["text"], both.language)?,
+                _ => likeness::touchpoints(a, b, both.language),
             })
+            .filter(|number| *number >= likeness::ENOUGH)
         };
         let table: Vec<Vec<Option<i64>>> = old
             .iter()
-            .map(|one| {
-                new.iter()
-                    .map(|other| number(*one, *other).filter(|number| *number >= likeness::ENOUGH))
-                    .collect()
-            })
+            .map(|one| new.iter().map(|other| number(*one, *other)).collect())
             .collect();
         let mut total = 0;
         for row in
@@ -280,7 +333,7 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
             total += sure;
         }
         let best = assign::greatest(&table);
-        if total > best || (total < best && ["step", "stage"].contains(&kind)) {
+        if total > best || (total < best && kind == "stage") {
             return Err(format!(
                 "{kind}s are alike by {total}, and could be by {best}"
             ));

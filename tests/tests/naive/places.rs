@@ -129,9 +129,21 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
         {
             come.insert((None, Some(both.new[new].id.to_owned())));
         }
-        same("removed or unstated", found(&["removed", "unstated"]), gone)?;
-        same("added", found(&["added"]), come)?;
-        same("changed", found(&["changed"]), other)?;
+        same("gone", found(&["removed", "unstated", "merged"]), gone)?;
+        same("added", found(&["added", "split"]), come)?;
+        let with_fields: BTreeSet<Ids> = found(&["changed", "restated", "moved"]);
+        let told: BTreeSet<Ids> = with_fields.intersection(&other).cloned().collect();
+        same("changed", told, other)?;
+        for row in &here {
+            let restated = row["kind"] == "restated";
+            if restated
+                && super::items(row, "fields").any(|field| {
+                    !["form", "record", "evidence"].contains(&field["aspect"].as_str().unwrap())
+                })
+            {
+                return Err(format!("{row} is no mere restatement"));
+            }
+        }
         let moved = here
             .iter()
             .filter(|row| !row["place_before"].is_null() && !row["place_after"].is_null())
@@ -146,10 +158,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, gap: &Value) -> Result<(),
         }
         // What did not move is told only where it changed.
         let only_moved = here.iter().filter(|row| row["kind"] == "moved");
-        if only_moved
-            .clone()
-            .any(|row| row["place_before"].is_null() || row["fields"].is_array())
-        {
+        if only_moved.clone().any(|row| row["place_before"].is_null()) {
             return Err(format!("a {kind} is moved and is not"));
         }
     }
