@@ -59,6 +59,35 @@ def test_a_string_is_short_and_says_what_to_do(small):
     assert str(refusal(small, lang="nb")).startswith("feil member.unknown ved `/titel`: feltet `titel` finnes ikke her")
 
 
+@pytest.mark.parametrize(("lang", "told"), [("en", "is no text"), ("nb", "er ikke en tekst"), ("sv", "är inte en text")])
+def test_what_yaml_makes_of_words_is_told_at_once_and_at_its_place(small, lang, told):
+    # PyYAML reads YAML 1.1: `no` is false, `1.0` a number.
+    small |= {"title": {False: "Badehus", "en": "Bath house"}, "schema_version": 1.0, "language": False}
+    small["description"] = {True: "x", 7: "y", None: "z", (1, 2): "w"}
+    found = {each["pointer"]: each for each in refusal(small, lang=lang).errors()}
+    assert {"/title/false", "/schema_version", "/language"} <= found.keys()
+    assert {f"/description/{key}" for key in ("true", "7", "null", "tuple")} <= found.keys() and len(found) == 7
+    assert found["/title/false"]["code"] == "json.key" and told in found["/title/false"]["msg"]
+    for pointer, quoted in {"/title/false": '"no"', "/schema_version": '"1.0"', "/language": '"no"'}.items():
+        assert quoted in found[pointer]["hint"], found[pointer]
+
+
+def test_a_key_that_is_no_text_may_stand_anywhere_and_be_anything(small):
+    for key, pointer in {2.5: "/2.5", 10**5000: "/int", float("nan"): "/float", frozenset("a"): "/frozenset"}.items():
+        found = refusal({**small, key: "x"}).errors()
+        assert [(each["code"], each["pointer"]) for each in found] == [("json.key", pointer)], found
+
+
+def test_what_is_printed_is_one_safe_line(small):
+    name = "\x1b[2J\r\nINFO fine\u2028\u202e\u2066\x9b"
+    error = refusal({**small, name: 1, "x" * 50_000: 2}, lang="sv")
+    assert error.findings[0].pointer == error.errors()[0]["pointer"] == f"/{name}"
+    for shown in (str(error), *map(str, error.findings)):
+        assert shown.isprintable() and len(shown) < 400, ascii(shown)
+        assert shown.startswith("fel member.unknown vid `/")
+    assert "\\u001b[2J\\u000d\\u000aINFO fine\\u2028\\u202e" in str(error)
+
+
 def test_text_that_is_no_json_is_its_own_input():
     error = refusal("{]").errors()[0]
     assert error["code"] == "json.syntax" and error["input"] == "{]"

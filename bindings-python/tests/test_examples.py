@@ -4,6 +4,7 @@ JOURNEYKIT_RUST_EXAMPLES names the folder of the built ones (`cargo build --exam
 out, but not in CI.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -46,6 +47,14 @@ def test_the_gap_without_a_document_and_between_named_maps():
     assert same("gap").stdout.decode().startswith("When we move, today →")
     assert same("gap", "patient-transport.json", "promised", "shadowed", "--lang", "nb").returncode == 0
     assert same("gap", "care-service.json", "today", "today", "--today", "2026-11-22").returncode == 0
+
+
+def test_the_options_mean_the_same_in_both_programs():
+    told = same("check", *DOCUMENTS, "--today", "2031-01-31", "--profile", "future_first", "--lang", "sv").stdout.decode()
+    assert "source.stale" in told
+    as_data = same("check", "care-service.json", "broken/member.unknown.json", "--json").stdout.decode().splitlines()
+    assert [json.loads(line)["report"]["ok"] for line in as_data] == [True, False]
+    assert same("gap", "kitchen-maker.json", "--profile", "future_first", "--json").returncode == 0
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

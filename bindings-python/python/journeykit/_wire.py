@@ -97,9 +97,9 @@ def _key(key: Any) -> str:
 
     if isinstance(key, str):
         return json.dumps(key)
-    plain = key is None or isinstance(key, (bool, int, float))
+    kind = type(key).__name__
     try:
-        word = json.dumps(key) if plain else type(key).__name__
+        word = json.dumps(key, allow_nan=False) if key is None or isinstance(key, (bool, int, float)) else kind
     except ValueError:
-        word = type(key).__name__
-    return f"<{word}>" if len(word) < 100 else f"<{type(key).__name__}>"
+        word = kind
+    return f"<{word if len(word) < 100 else kind}>"

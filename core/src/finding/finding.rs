@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::actor::Actor;
 use super::lang::Lang;
 use super::message_options::MessageOptions;
-use super::phrases::localize_param;
+use super::phrases::{localize_param, said_of_one};
 use super::rule::{Rule, RuleLevel};
 use super::severity::Severity;
 use super::visible::{LONGEST, visible, visible_pointer};
@@ -161,6 +161,10 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Ac
             None => out.push_str(&value),
         }
         rest = after;
+        if let Some((one, after)) = said_of_one(value.as_ref(), rest) {
+            out.push_str(one);
+            rest = after;
+        }
     }
     out.push_str(rest);
     // A message is one line, whatever the document contains.

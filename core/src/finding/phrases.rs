@@ -31,6 +31,38 @@ pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> Cow
     }
 }
 
+/// What follows a number in a template, said of one: the singular of the noun
+/// that the text begins with, and the text after the noun. `None` if the number
+/// is another, or the noun is not in the table.
+pub(crate) fn said_of_one<'t>(number: &str, text: &'t str) -> Option<(&'static str, &'t str)> {
+    if number != "1" {
+        return None;
+    }
+    NOUNS.iter().find_map(|(many, one)| {
+        let rest = text.strip_prefix(' ')?.strip_prefix(many)?;
+        (!rest.starts_with(char::is_alphanumeric)).then_some((*one, rest))
+    })
+}
+
+/// Nouns that follow a number in messages: the plural, and the singular with
+/// the blank before it. Those that are the same in both are not here.
+const NOUNS: &[(&str, &str)] = &[
+    ("days", " day"),
+    ("dager", " dag"),
+    ("dagar", " dag"),
+    ("weeks", " week"),
+    ("uker", " uke"),
+    ("veckor", " vecka"),
+    ("years", " year"),
+    ("bytes", " byte"),
+    ("values", " value"),
+    ("verdier", " verdi"),
+    ("värden", " värde"),
+    ("nivåer", " nivå"),
+    ("ways", " way"),
+    ("måter", " måte"),
+];
+
 /// What the decoder expected or found, in English, Bokmål and Swedish.
 const PHRASES: &[[&str; 3]] = &[
     ["a text", "en tekst", "en text"],
