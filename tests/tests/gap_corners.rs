@@ -79,6 +79,8 @@ fn many_steps_on_both_sides_are_matched_in_place() {
 fn a_part_keeps_a_flow_that_can_end() {
     let steps = |ids: &[&str]| -> Vec<Value> { ids.iter().map(|id| step(id, id)).collect() };
     let mut value = atlas(&steps(&["s1", "s2", "s3"]), &steps(&["s1", "s2"]));
+    value["maps"][1]["derived_from"] = json!("today");
+    value["maps"][1]["removes"] = json!({ "steps": ["s3"] });
     let flow = |share: f64| json!([{ "id": "f", "links": [{ "source": "s2", "target": "s1", "kind": "repeat", "share": share }] }]);
     value["maps"][0]["flows"] = flow(1.0);
     value["maps"][1]["flows"] = flow(0.5);
