@@ -48,9 +48,10 @@ test("an example is read, checked and compared", async (context) => {
     assert.equal(await page.locator("#findings .findings li").count(), findings.length);
     assert.ok((await page.locator("#status").textContent()).endsWith(`: 0 errors, ${warnings} warnings.`));
     const gap = portal.gap("today", "wanted");
-    const rows = page.locator("#gap table").first().locator("tbody tr");
-    assert.equal(await rows.count(), gap.pains.length + gap.gains.length);
-    assert.match(await rows.first().textContent(), /Something on paper to put in the binder.*lost/);
+    const rows = (caption) => page.locator("#gap table", { hasText: caption }).locator("tbody tr");
+    assert.equal(await rows("What gets worse").count(), gap.regressions.length);
+    assert.match(await rows("What gets worse").first().textContent(), /Something on paper to put in the binder.*lost/);
+    assert.equal(await rows("What becomes of pains and gains").count(), gap.pains.length + gap.gains.length);
     assert.match(await page.locator(".figures").textContent(), new RegExp(`${Math.round(gap.summary.distance * 100)}%`));
     assert.deepEqual(failed, []);
 });
@@ -80,6 +81,20 @@ test("every finding of every example leads to a place that is shown", async (con
         );
         assert.ok(led.length > 0 && led.every(Boolean));
     }
+    assert.deepEqual(failed, []);
+});
+
+test("a suggestion is confirmed, and the gap follows", async (context) => {
+    const { page, failed } = await visit(context);
+    await choose(page);
+    const { suggestions } = portal.gap("today", "wanted");
+    const buttons = page.locator("#gap").getByRole("button", { name: "It is the same" });
+    assert.equal(await buttons.count(), suggestions.length);
+    await buttons.first().click();
+    const [{ before, after }] = suggestions;
+    const confirmed = portal.confirm("today", "wanted", { same: [[before, after]] }).gap("today", "wanted");
+    assert.equal(await buttons.count(), (confirmed.suggestions ?? []).length);
+    assert.ok(confirmed.matches.some((match) => match.before === before && match.after === after && match.by === "link"));
     assert.deepEqual(failed, []);
 });
 

@@ -13,7 +13,7 @@ export function given() {
             json: { type: "boolean", default: false },
         },
     });
-    const lang = /** @type {import("./gap/labels.js").Lang} */ (values.lang);
+    const lang = /** @type {import("./labels.js").Lang} */ (values.lang);
     const profile = /** @type {import("journeykit").CheckOptions["profile"]} */ (values.profile);
     return { words, lang, json: values.json, check: { lang, today: values.today, profile } };
 }

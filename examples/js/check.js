@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { Atlas, JourneyError } from "journeykit";
 import { given } from "./arguments.js";
-import { labels } from "./gap/labels.js";
+import { labels } from "./labels.js";
 import { line } from "./line.js";
 
 const { words: files, lang, json, check } = given();

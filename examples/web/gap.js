@@ -3,13 +3,20 @@ import { nameOf } from "./places.js";
 
 const stepsOf = (map) => (map.stages ?? []).flatMap((stage) => stage.steps ?? []);
 
-/** The gap between two maps, in figures and as tables. */
-export function gapView(gap, data, say, lang, words) {
+/**
+ * The gap between two maps, in figures and as tables. What gets worse stands first. `answer` takes what the reader says of a
+ * suggestion: `{ same: [[before, after]] }` or `{ gone: [before] }`.
+ */
+export function gapView(gap, data, say, lang, words, answer) {
     const names = new Names(gap, data, say);
     const fates = fateRows(gap, names, say, words);
     const changes = changeRows(gap, names, words);
+    const worse = worseRows(gap, names, say, lang, words);
+    const suggestions = suggestionRows(gap, names, lang, words, answer);
     return [
+        worse.length > 0 && table(words.worse, [words.what, words.outcome, words.figures], worse),
         figures(gap.summary, lang, words),
+        suggestions.length > 0 && table(words.suggestions, [words.before, words.after, words.certain, words.answer], suggestions),
         fates.length > 0 && table(words.pains, [words.what, words.outcome, words.strength, words.where, words.paidBy], fates),
         changes.length === 0 ? el("p", { class: "good" }, words.noChanges) : table(words.changes, [words.what, words.part, words.change, words.about, words.paidBy], changes),
     ];
@@ -25,6 +32,27 @@ function figures(summary, lang, words) {
         [words.elimination, rate !== undefined && percent.format(rate)],
     ];
     return el("dl", { class: "figures" }, rows.filter(([, figure]) => figure).map(([name, figure]) => el("div", {}, el("dt", {}, name), el("dd", {}, figure))));
+}
+
+function worseRows(gap, names, say, lang, words) {
+    const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+    const figure = (value) => (value === undefined ? undefined : number.format(value));
+    return (gap.regressions ?? []).map(({ kind, text, persona, step_before: before, step_after: after, value_before: from, value_after: to }) => [
+        (text === undefined ? names.step(before, after) : say(text)) + (persona === undefined ? "" : ` (${names.persona(persona)})`),
+        el("span", { class: "fate worse" }, words.worse_kinds[kind]),
+        [figure(from), figure(to)].filter((each) => each !== undefined).join(" → "),
+    ]);
+}
+
+function suggestionRows(gap, names, lang, words, answer) {
+    const percent = new Intl.NumberFormat(lang, { style: "percent" });
+    const press = (label, told) => el("button", { type: "button", click: () => answer(told) }, label);
+    return (gap.suggestions ?? []).map(({ before, after, certainty }) => [
+        names.step(before, undefined),
+        names.step(undefined, after),
+        percent.format(certainty),
+        el("span", { class: "row" }, press(words.same, { same: [[before, after]] }), press(words.gone, { gone: [before] })),
+    ]);
 }
 
 // What is lost comes first, then what hurts, then the rest.
@@ -44,7 +72,7 @@ function fateRows(gap, names, say, words) {
 }
 
 function changeRows(gap, names, words) {
-    const told = (gap.changes ?? []).filter(({ element }) => !["pain", "gain", "map"].includes(element));
+    const told = (gap.changes ?? []).filter(({ element, kind }) => !["pain", "gain", "map"].includes(element) && kind !== "restated");
     return told.map((change) => {
         const moved = change.place_before && change.place_after && change.kind === "changed";
         // Adjectives agree with the noun in the column beside them.
@@ -64,11 +92,16 @@ class Names {
         this.say = say;
         this.before = map(gap.before);
         this.after = map(gap.after);
+        this.personas = new Map((data.personas ?? []).map((each) => [each.id, say(each.name)]));
         this.initiatives = new Map((data.initiatives ?? []).map((each) => [each.id, say(each.title)]));
     }
 
     initiative(id) {
         return this.initiatives.get(id) ?? id;
+    }
+
+    persona(id) {
+        return this.personas.get(id) ?? id;
     }
 
     step(before, after) {

@@ -69,12 +69,12 @@ async function open(coming) {
     }
 }
 
-function show(atlas) {
+function show(atlas, chosen) {
     const data = atlas.get("");
     const say = (text) => textIn(text, lang, data.language) ?? "";
     const report = atlas.check({ lang, today: today() });
     const title = say(data.title);
-    const { view, save = "" } = comparison(atlas, data, say);
+    const { view, save = "" } = comparison(atlas, data, say, chosen);
     fill(
         el("h2", {}, title),
         contents([["findings", words.found], ["gap", words.gap], ["document", words.document], ["download", words.download]]),
@@ -107,7 +107,7 @@ function parsed(bytes) {
     }
 }
 
-function comparison(atlas, data, say) {
+function comparison(atlas, data, say, chosen = {}) {
     const maps = data.maps ?? [];
     if (maps.length < 2) return { view: el("p", {}, maps.length === 0 ? words.noMaps : words.oneMap) };
     const first = (state, other) => (maps.find((map) => map.state === state) ?? other).id;
@@ -115,18 +115,29 @@ function comparison(atlas, data, say) {
         const options = maps.map((map) => el("option", { value: map.id, selected: map.id === chosen }, say(map.title)));
         return [el("label", { for: id }, label), el("select", { id, change: compare }, options)];
     };
-    const before = choice("from", words.from, first("current", maps[0]));
-    const after = choice("to", words.to, first("future", maps[1]));
+    const before = choice("from", words.from, chosen.from ?? first("current", maps[0]));
+    const after = choice("to", words.to, chosen.to ?? first("future", maps[1]));
     const answer = el("div", {});
     let gap;
 
     function compare() {
         try {
             gap = atlas.gap(before[1].value, after[1].value, { lang });
-            answer.replaceChildren(...gapView(gap, data, say, lang, words).filter(Boolean));
+            answer.replaceChildren(...gapView(gap, data, say, lang, words, confirm).filter(Boolean));
         } catch (error) {
             if (!(error instanceof JourneyError)) throw error;
             answer.replaceChildren(...findings(error.issues, data, say, words).filter(Boolean));
+        }
+    }
+
+    // What the reader says of a suggestion is written into the document, and the gap is computed again.
+    function confirm(answers) {
+        const [from, to] = [before[1].value, after[1].value];
+        try {
+            show(atlas.confirm(from, to, answers, { lang }), { from, to });
+        } catch (error) {
+            if (!(error instanceof JourneyError)) throw error;
+            answer.prepend(...findings(error.issues, data, say, words).filter(Boolean));
         }
     }
 

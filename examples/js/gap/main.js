@@ -9,7 +9,6 @@ import { readFileSync } from "node:fs";
 import { Atlas, JourneyError } from "journeykit";
 import { given } from "../arguments.js";
 import { line } from "../line.js";
-import { report } from "./report.js";
 
 const { words, lang, json, check } = given();
 
@@ -29,7 +28,7 @@ function run() {
     if (!checked.ok) throw new Error(list(checked.findings));
     const [before, after] = maps(atlas, named);
     const gap = atlas.gap(before, after, { lang });
-    return json ? JSON.stringify(gap, null, 2) : report(atlas, gap, checked, lang);
+    return json ? JSON.stringify(gap, null, 2) : atlas.gapText(gap, { lang }).trimEnd();
 }
 
 /**
