@@ -96,7 +96,7 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
         step.experience
             .as_ref()?
             .emotion
-            .map(|emotion| emotion.get() as f64)
+            .map(Emotion::get)
     };
     let exits = |step: &Step| {
         let exits = step
@@ -132,7 +132,7 @@ fn persona_emotions(
             .find(|felt| felt.persona == *persona);
         let own = own
             .and_then(|felt| felt.emotion)
-            .map(|emotion| emotion.get() as f64);
+            .map(Emotion::get);
         own.or_else(|| on_the_whole(step))
     };
     let mut known = HashSet::new();

@@ -189,10 +189,10 @@ fn liked_step(change: &Change) -> Option<Regression> {
         return None;
     };
     let emotion = step.experience.as_ref()?.emotion?;
-    (emotion.get() > 0).then(|| Regression {
+    (emotion.tenths() > 0).then(|| Regression {
         before: change.before.clone(),
         step_before: Some(step.id.clone()),
-        value_before: score(emotion.get()),
+        value_before: Number::computed(emotion.get()),
         certainty,
         ..blank(RegressionKind::LikedStepLost, Element::Step)
     })

@@ -29,9 +29,9 @@ pub(crate) fn curve_figures(curve: &[CurvePoint]) -> Option<CurveFigures> {
     let measures = CurveMeasures::of(curve.iter().map(|point| point.emotion))?;
     Some(CurveFigures {
         steps: Count::of(measures.steps),
-        mean: Number::ratio(measures.sum, measures.steps),
-        peak_end: Number::ratio(measures.peak + measures.end, 2),
-        lowest: Number::ratio(measures.lowest, 1),
+        mean: Number::ratio(measures.sum, 10 * measures.steps),
+        peak_end: Number::ratio(measures.peak + measures.end, 2 * 10),
+        lowest: Number::ratio(measures.lowest, 10),
     })
 }
 

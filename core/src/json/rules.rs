@@ -167,6 +167,12 @@ rules! {
         "{value} er ikke et helt tall"
         "{value} är inte ett heltal"
     }
+    NUMBER_TENTHS = "number.tenths", Error, Decoder, "journeykit: feelings are told in tenths, so that curves can be computed exactly" {
+        "{value} has more than one decimal"
+        "{value} har mer enn én desimal"
+        "{value} har mer än en decimal"
+        => "round it to one decimal, such as 0.5" "rund av til én desimal, slik som 0.5" "avrunda till en decimal, till exempel 0.5"
+    }
     NUMBER_RANGE = "number.range", Error, Schema, "journeykit: scores have fixed ends, so that they can be compared" {
         "{value} is out of range"
         "{value} er utenfor det tillatte området"

@@ -12,7 +12,7 @@ pub(crate) fn points(map: &JourneyMap) -> impl Iterator<Item = (&StepId, Option<
     })
 }
 
-/// An experience curve in a few numbers. Steps whose feeling is unknown are
+/// An experience curve in a few numbers, all in tenths. Steps whose feeling is unknown are
 /// left out: an unknown feeling is not a neutral one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CurveMeasures {
@@ -34,7 +34,7 @@ impl CurveMeasures {
     /// The measures of feelings in the order of the steps; `None` if no step
     /// says how it feels.
     pub(crate) fn of(emotions: impl Iterator<Item = Option<Emotion>>) -> Option<Self> {
-        let values: Vec<i64> = emotions.flatten().map(Emotion::get).collect();
+        let values: Vec<i64> = emotions.flatten().map(Emotion::tenths).collect();
         Some(Self {
             steps: values.len(),
             sum: values.iter().sum(),

@@ -9,12 +9,14 @@ mod direction;
 mod id;
 mod number_family;
 mod number;
+mod emotion;
 mod date;
 mod money;
 mod version;
 
 pub use date::{Date, InvalidDate, Moment};
 pub use direction::Direction;
+pub use emotion::Emotion;
 pub use id::*;
 pub use money::{Currency, InvalidCurrency, Money, MoneyRange};
 pub use number::*;

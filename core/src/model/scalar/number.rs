@@ -95,9 +95,6 @@ macro_rules! numbers {
 }
 
 numbers! {
-    /// How something feels, as a whole number from -2 (very bad) over 0
-    /// (neutral) to 2 (very good).
-    Emotion(i64) Integer "integer" -2..=2, "points", Some(Direction::Maximise), from i64 i32;
     /// How much a pain hurts, from 1 (a nuisance) to 5 (unbearable).
     PainSeverity(i64) Integer "integer" 1..=5, "points", Some(Direction::Minimise), from i64 i32;
     /// How strong a gain is, from 1 (pleasant) to 5 (what people tell others

@@ -42,19 +42,15 @@ pub(super) const CELL: &str =
 
 /// A feeling from -2 to 2 as a coloured mark with its number. The colours can
 /// be told apart by the colour-blind too, and never stand without the number.
-pub(super) fn emotion_mark(emotion: Emotion) -> Markup {
-    let (back, ink) = match emotion.get() {
-        i64::MIN..=-2 => ("#b2182b", "#fff"),
-        -1 => ("#f4a582", "#000"),
-        0 => ("#e0e0e0", "#000"),
-        1 => ("#92c5de", "#000"),
-        2.. => ("#2166ac", "#fff"),
+pub(super) fn emotion_mark(localizer: Localizer<'_>, emotion: Emotion) -> Markup {
+    let (back, ink) = match emotion.tenths() {
+        ..=-15 => ("#b2182b", "#fff"),
+        -14..=-5 => ("#f4a582", "#000"),
+        -4..=4 => ("#e0e0e0", "#000"),
+        5..=14 => ("#92c5de", "#000"),
+        15.. => ("#2166ac", "#fff"),
     };
-    let number = if emotion.get() == 0 {
-        "0".to_owned()
-    } else {
-        format!("{:+}", emotion.get()).replace('-', "\u{2212}")
-    };
+    let number = localizer.emotion(emotion.get());
     let style = format!(
         "background:{back};color:{ink};border-radius:3px;padding:1px 7px;font-variant-numeric:tabular-nums"
     );

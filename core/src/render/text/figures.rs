@@ -54,15 +54,15 @@ fn figures(names: Names<'_>, figures: &CurveFigures) -> String {
     .join(", ")
 }
 
-/// A curve of five heights, from -2 to 2; a dot where nothing is known.
+/// A curve of five heights, from -2 to 2, each for the whole step nearest; a dot where nothing is known.
 fn sparkline(curve: &[CurvePoint]) -> String {
-    let height = |point: &CurvePoint| match point.emotion.map(Emotion::get) {
+    let height = |point: &CurvePoint| match point.emotion.map(Emotion::tenths) {
         None => '·',
-        Some(..=-2) => '▁',
-        Some(-1) => '▃',
-        Some(0) => '▄',
-        Some(1) => '▆',
-        Some(2..) => '█',
+        Some(..=-15) => '▁',
+        Some(-14..=-5) => '▃',
+        Some(-4..=4) => '▄',
+        Some(5..=14) => '▆',
+        Some(15..) => '█',
     };
     curve.iter().map(height).collect()
 }
