@@ -2,7 +2,7 @@
 //! that is rejected, collecting to have all its problems.
 
 use super::migrate::{MIGRATIONS, Migration, migrate};
-use crate::finding::Report;
+use crate::finding::{Report, meant};
 use crate::hash::HashSet;
 use crate::json::{
     Fault, Json, JsonReader, Problem, Problems, Rejected, is_surely_within_limits,
@@ -178,10 +178,23 @@ fn name_owners(problems: &mut [Problem]) {
         if kinds.is_empty() {
             kinds = Atlas::KIND.descendants();
         }
-        if let Some(owner) = Kind::owner_of(&kinds, name) {
+        // A name of the trade, where what it means does not belong either.
+        let is_known = kinds.iter().any(|kind| kind.names.contains(&&**name));
+        let other = kinds
+            .iter()
+            .filter(|_| !is_known)
+            .find_map(|kind| meant(name, kind.names));
+        let name = other.unwrap_or(name).to_owned();
+        let owner = Kind::owner_of(&kinds, &name);
+        if let Some(other) = other.filter(|_| owner.is_some()) {
+            fault.params.push(("other".to_owned(), other.to_owned()));
+        }
+        if let Some(owner) = owner {
             let owner = owner.name.replace('_', " ");
             fault.params.push(("kind".to_owned(), owner));
-        } else if let Some((holder, is_list)) = Kind::holder_of(&kinds, name) {
+        } else if let Some((holder, is_list)) =
+            Kind::holder_of(&kinds, &name).filter(|_| other.is_none())
+        {
             let place = if is_list { "list" } else { "place" };
             fault.params.push((place.to_owned(), holder.to_owned()));
         }
