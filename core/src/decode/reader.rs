@@ -164,6 +164,7 @@ fn drop_repeated(problems: &mut Problems) {
 /// that they are members of, or the member in which such entities stand.
 fn name_owners(problems: &mut [Problem]) {
     let mut kinds = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     for problem in problems {
         let fault = &mut problem.fault;
         let param = |wanted: &str| fault.params.iter().find(|(name, _)| name == wanted);
@@ -177,13 +178,11 @@ fn name_owners(problems: &mut [Problem]) {
         };
         if kinds.is_empty() {
             kinds = Atlas::KIND.descendants();
+            names = kinds.iter().flat_map(|kind| kind.names).copied().collect();
         }
         // A name of the trade, where what it means does not belong either.
-        let is_known = kinds.iter().any(|kind| kind.names.contains(&&**name));
-        let other = kinds
-            .iter()
-            .filter(|_| !is_known)
-            .find_map(|kind| meant(name, kind.names));
+        let is_known = names.contains(&name.as_str());
+        let other = meant(name, &names).filter(|_| !is_known);
         let name = other.unwrap_or(name).to_owned();
         let owner = Kind::owner_of(&kinds, &name);
         if let Some(other) = other.filter(|_| owner.is_some()) {

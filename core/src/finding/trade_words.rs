@@ -7,10 +7,14 @@
 /// none of them. Case, blanks and marks don't matter: `As Is` is `as-is`.
 pub(crate) fn meant<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     let word = bare(word);
+    let is_meant = |(meant, words): &(&str, &str)| {
+        words.split(' ').any(|other| other == word)
+            || word.bytes().eq(meant.bytes().filter(|byte| *byte != b'_'))
+    };
+    // Few rows have the word, so that they are looked for first.
     rows()
-        .filter_map(|(meant, words)| Some((known.iter().find(|known| **known == meant)?, words)))
-        .find(|(meant, words)| bare(meant) == word || words.split(' ').any(|other| other == word))
-        .map(|(meant, _)| *meant)
+        .filter(is_meant)
+        .find_map(|(meant, _)| known.iter().find(|known| **known == meant).copied())
 }
 
 /// Where a word stands on a scale, from 0 (its low end) to 1 (its high end):
