@@ -2,7 +2,7 @@
 //! that is rejected, collecting to have all its problems.
 
 use super::migrate::{MIGRATIONS, Migration, migrate};
-use crate::finding::Report;
+use crate::finding::{Report, meant};
 use crate::hash::HashSet;
 use crate::json::{
     Fault, Json, JsonReader, Problem, Problems, Rejected, is_surely_within_limits,
@@ -164,6 +164,7 @@ fn drop_repeated(problems: &mut Problems) {
 /// that they are members of, or the member in which such entities stand.
 fn name_owners(problems: &mut [Problem]) {
     let mut kinds = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     for problem in problems {
         let fault = &mut problem.fault;
         let param = |wanted: &str| fault.params.iter().find(|(name, _)| name == wanted);
@@ -177,11 +178,22 @@ fn name_owners(problems: &mut [Problem]) {
         };
         if kinds.is_empty() {
             kinds = Atlas::KIND.descendants();
+            names = kinds.iter().flat_map(|kind| kind.names).copied().collect();
         }
-        if let Some(owner) = Kind::owner_of(&kinds, name) {
+        // A name of the trade, where what it means does not belong either.
+        let is_known = names.contains(&name.as_str());
+        let other = meant(name, &names).filter(|_| !is_known);
+        let name = other.unwrap_or(name).to_owned();
+        let owner = Kind::owner_of(&kinds, &name);
+        if let Some(other) = other.filter(|_| owner.is_some()) {
+            fault.params.push(("other".to_owned(), other.to_owned()));
+        }
+        if let Some(owner) = owner {
             let owner = owner.name.replace('_', " ");
             fault.params.push(("kind".to_owned(), owner));
-        } else if let Some((holder, is_list)) = Kind::holder_of(&kinds, name) {
+        } else if let Some((holder, is_list)) =
+            Kind::holder_of(&kinds, &name).filter(|_| other.is_none())
+        {
             let place = if is_list { "list" } else { "place" };
             fault.params.push((place.to_owned(), holder.to_owned()));
         }

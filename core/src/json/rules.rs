@@ -127,6 +127,9 @@ rules! {
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
         => "`{name}` belongs to each item of `{list}`" "`{name}` hører hjemme i hvert element i `{list}`" "`{name}` hör hemma i varje element i `{list}`"
         => "`{name}` belongs in `{place}`" "`{name}` hører hjemme i `{place}`" "`{name}` hör hemma i `{place}`"
+        => "did you mean `{other}`, which belongs to the {kind}?"
+           "mente du `{other}`, som hører til {kind}?"
+           "menade du `{other}`, som hör till {kind}?"
         => "`{name}` belongs to the {kind}" "`{name}` hører til {kind}" "`{name}` hör till {kind}"
         => "leave it out, or put it into `extensions`" "ta det bort, eller flytt det til `extensions`" "ta bort det, eller flytta det till `extensions`"
     }
