@@ -59,12 +59,14 @@ __all__ = [
     "GapSummary",
     "Handover",
     "Initiative",
+    "Insight",
     "Inspiration",
     "Integration",
     "Iteration",
     "Job",
     "JobDimensions",
     "JourneyMap",
+    "KanoCounts",
     "Lane",
     "LaneCell",
     "LayerNeed",
@@ -85,6 +87,7 @@ __all__ = [
     "Pain",
     "PainCount",
     "PainFate",
+    "PainFrequency",
     "PainRef",
     "Participant",
     "PersonType",
@@ -141,6 +144,7 @@ class Alternative(Part):
         initiatives: Iterable[str] | None = None,
         cash_flows: Iterable[CashFlow | shapes.CashFlow] | None = None,
         probability: float | None = None,
+        if_it_fails: Iterable[CashFlow | shapes.CashFlow] | None = None,
         path: Literal["rebuild", "parallel_organisation"] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
@@ -182,6 +186,10 @@ class Alternative(Part):
     @property
     def probability(self) -> float | None:
         """How likely it is that the alternative succeeds, from 0 to 1. Absent means that nobody has said."""
+
+    @property
+    def if_it_fails(self) -> Parts[CashFlow]:
+        """The money that comes and goes if it fails. Absent means that only its costs remain."""
 
     @property
     def path(self) -> Literal["rebuild", "parallel_organisation"] | None:
@@ -1031,6 +1039,8 @@ class Constraint(Part):
         layer: Literal["experience", "data", "systems", "processes", "competence", "organisation"],
         text: str | Mapping[str, str],
         blocking: bool | None = None,
+        kind: Literal["law", "contract", "technology", "budget", "policy", "capacity", "deadline", "other"] | None = None,
+        source: str | Mapping[str, str] | None = None,
         steps: Iterable[str] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
@@ -1054,6 +1064,14 @@ class Constraint(Part):
         """Whether the wanted journey is impossible as long as the constraint stands. The checks warn of each
         blocking one on a future map. Absent means that nobody has said.
         """
+
+    @property
+    def kind(self) -> Literal["law", "contract", "technology", "budget", "policy", "capacity", "deadline", "other"] | None:
+        """What kind of constraint it is. Absent means that nobody has said."""
+
+    @property
+    def source(self) -> str | Mapping[str, str] | None:
+        """Where it is written: the act and paragraph, the contract, the decision."""
 
     @property
     def steps(self) -> Parts[str]:
@@ -1102,6 +1120,8 @@ class Context(Part):
         core_focus: str | Mapping[str, str] | None = None,
         profile: Literal["current_first", "future_first", "iterative"] | None = None,
         phase: Literal["consolidate", "understand", "model", "strengthen"] | None = None,
+        life_cycle: Iterable[Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"]] | None = None,
+        discount_rate: float | None = None,
     ) -> Self: ...
     @property
     def sector(self) -> Literal["commercial", "public", "internal"] | None:
@@ -1141,6 +1161,16 @@ class Context(Part):
         """The phase that the project is in, of the four that Kantar describes. The checks report what an earlier
         phase should have brought and has not (rule context.phase_unready). Absent means that nobody has said,
         and then nothing is expected.
+        """
+
+    @property
+    def life_cycle(self) -> Parts[Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"]]:
+        """The phases of being a customer that the maps together are expected to show. Empty means all of them."""
+
+    @property
+    def discount_rate(self) -> float | None:
+        """The rate by which money of later years is discounted, a year: 0.08 for 8 %. Absent means that nobody
+        has said.
         """
 
     def to_dict(self) -> shapes.Context: ...
@@ -1212,14 +1242,14 @@ class CurvePoint(Part):
         cls,
         *,
         step: str,
-        emotion: int | None = None,
+        emotion: float | None = None,
     ) -> Self: ...
     @property
     def step(self) -> str:
         """The id of the step, in the map whose curve it is."""
 
     @property
-    def emotion(self) -> int | None:
+    def emotion(self) -> float | None:
         """How the step feels, from -2 (very bad) to 2 (very good): emotion of its experience. Experiences of
         single personas do not count. Absent means unknown.
         """
@@ -1241,6 +1271,8 @@ class DataItem(Part):
         description: str | Mapping[str, str] | None = None,
         life: Iterable[DataLifeStage | shapes.DataLifeStage] | None = None,
         personal: bool | None = None,
+        basis: Literal["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"] | None = None,
+        consent_at: ElementRef | shapes.ElementRef | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -1267,6 +1299,16 @@ class DataItem(Part):
     @property
     def personal(self) -> bool | None:
         """Whether it is personal data, about people who can be identified. Absent means unknown."""
+
+    @property
+    def basis(self) -> Literal["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"] | None:
+        """On which ground it may be processed, if it is personal (General Data Protection Regulation, article
+        6). Absent means that nobody has said.
+        """
+
+    @property
+    def consent_at(self) -> ElementRef | None:
+        """The step at which customers consent, where basis is consent. Absent means that nobody has said."""
 
     @property
     def source_id(self) -> str | None:
@@ -1506,6 +1548,7 @@ class DesiredOutcome(Part):
         importance: float | None = None,
         satisfaction: float | None = None,
         asked: int | None = None,
+        segment: str | None = None,
     ) -> Self: ...
     @property
     def direction(self) -> Literal["minimise", "maximise"]:
@@ -1547,6 +1590,12 @@ class DesiredOutcome(Part):
         far the two shares can be trusted. Absent means unknown.
         """
 
+    @property
+    def segment(self) -> str | None:
+        """The target group for which importance and satisfaction hold, as an id of the document's segments.
+        Absent means all of them.
+        """
+
     def to_dict(self) -> shapes.DesiredOutcome: ...
 
 class Duration(Part):
@@ -1560,14 +1609,14 @@ class Duration(Part):
         cls,
         *,
         amount: float,
-        unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months"],
+        unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"],
     ) -> Self: ...
     @property
     def amount(self) -> float:
         """How many of the unit, 0 or more. Fractions are allowed, such as 1.5 hours."""
 
     @property
-    def unit(self) -> Literal["seconds", "minutes", "hours", "days", "weeks", "months"]:
+    def unit(self) -> Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"]:
         """The unit of the amount, such as minutes or weeks."""
 
     def to_dict(self) -> shapes.Duration: ...
@@ -1810,14 +1859,14 @@ class Expectation(Part):
         cls,
         *,
         text: str | Mapping[str, str] | None = None,
-        emotion: int | None = None,
+        emotion: float | None = None,
     ) -> Self: ...
     @property
     def text(self) -> str | Mapping[str, str] | None:
         """The expectation in words: "An answer within the day"."""
 
     @property
-    def emotion(self) -> int | None:
+    def emotion(self) -> float | None:
         """How good the step is expected to be, from -2 (very bad) to 2 (very good): the same scale as the
         emotion of an experience, so that the two can be compared.
         """
@@ -1835,18 +1884,23 @@ class Experience(Part):
     def __new__(
         cls,
         *,
-        emotion: int | None = None,
+        emotion: float | None = None,
+        n: int | None = None,
         text: str | Mapping[str, str] | None = None,
         words: Iterable[str | Mapping[str, str]] | None = None,
-        rational: int | None = None,
-        emotional: int | None = None,
+        rational: float | None = None,
+        emotional: float | None = None,
     ) -> Self: ...
     @property
-    def emotion(self) -> int | None:
+    def emotion(self) -> float | None:
         """How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole numbers. The
         values of a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that
         it is neutral.
         """
+
+    @property
+    def n(self) -> int | None:
+        """How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said."""
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
@@ -1857,13 +1911,13 @@ class Experience(Part):
         """Single words that people used for it, such as "slow" or "relieved"."""
 
     @property
-    def rational(self) -> int | None:
+    def rational(self) -> float | None:
         """How sensible it is judged to be, from -2 (makes no sense) to 2 (makes perfect sense). Kantar asks for
         the rational and the emotional level of an experience separately.
         """
 
     @property
-    def emotional(self) -> int | None:
+    def emotional(self) -> float | None:
         """What it does to people's mood, from -2 (spoils it) to 2 (lifts it), whatever they think of its sense."""
 
     def to_dict(self) -> shapes.Experience: ...
@@ -2585,6 +2639,9 @@ class Initiative(Part):
         metrics: Iterable[str] | None = None,
         prototypes: Iterable[Prototype | shapes.Prototype] | None = None,
         depends_on: Iterable[str] | None = None,
+        excludes: Iterable[str] | None = None,
+        cost_of_delay: MoneyRange | shapes.MoneyRange | None = None,
+        insights: Iterable[str] | None = None,
         removes_options: bool | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
@@ -2718,6 +2775,20 @@ class Initiative(Part):
         """
 
     @property
+    def excludes(self) -> Parts[str]:
+        """Ids of initiatives that can't be carried out beside this one. One of the two naming the other is
+        enough.
+        """
+
+    @property
+    def cost_of_delay(self) -> MoneyRange | None:
+        """What each month of waiting costs (cost of delay, Reinertsen 2009). Absent means unknown."""
+
+    @property
+    def insights(self) -> Parts[str]:
+        """The insights that it rests on, as ids of the document's research.insights."""
+
+    @property
     def removes_options(self) -> bool | None:
         """Whether it takes choices away from the customer. MarkedsPartner 2022 looks for solutions that cost
         little without doing so; the checks point out true. Absent means the same as false.
@@ -2748,6 +2819,67 @@ class Initiative(Part):
         """
 
     def to_dict(self) -> shapes.Initiative: ...
+
+class Insight(Part):
+    """Something that was learnt from research: what several people said or did, and what it means. Pains, needs
+    and initiatives name the insights that they rest on; the insight names its evidence.
+    """
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        text: str | Mapping[str, str],
+        about: Iterable[ElementRef | shapes.ElementRef] | None = None,
+        strength: int | None = None,
+        source_id: str | None = None,
+        confidentiality: Literal["open", "internal", "confidential"] | None = None,
+        claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
+        evidence: Iterable[Evidence | shapes.Evidence] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The id of the insight, unique among the insights of the document."""
+
+    @property
+    def text(self) -> str | Mapping[str, str]:
+        """What was learnt, in a sentence."""
+
+    @property
+    def about(self) -> Parts[ElementRef]:
+        """The maps, stages, steps and touchpoints that it is about."""
+
+    @property
+    def strength(self) -> int | None:
+        """How strong it is, from 1 (a first impression) to 5 (many people, several methods). Absent means that
+        nobody has judged it.
+        """
+
+    @property
+    def source_id(self) -> str | None:
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
+
+    @property
+    def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
+
+    @property
+    def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
+
+    @property
+    def evidence(self) -> Parts[Evidence]:
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
+
+    def to_dict(self) -> shapes.Insight: ...
 
 class Inspiration(Part):
     """An experience from another trade that customers love (MarkedsPartner 2022). Touchpoints that can learn
@@ -3010,7 +3142,9 @@ class JourneyMap(Part):
         state: Literal["current", "future", "intended", "observed"],
         derived_from: str | None = None,
         removes: Removes | shapes.Removes | None = None,
+        held_against: str | None = None,
         question: str | Mapping[str, str] | None = None,
+        answer: str | Mapping[str, str] | None = None,
         description: str | Mapping[str, str] | None = None,
         job: str | None = None,
         personas: Iterable[str] | None = None,
@@ -3065,11 +3199,21 @@ class JourneyMap(Part):
         """
 
     @property
+    def held_against(self) -> str | None:
+        """The id of the intended map that this journey is held to: the promise that an observed or current
+        journey kept or did not keep.
+        """
+
+    @property
     def question(self) -> str | Mapping[str, str] | None:
         """What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question
         makes a useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map
         would answer it.
         """
+
+    @property
+    def answer(self) -> str | Mapping[str, str] | None:
+        """What the map answers to its question. Absent means that nobody has answered yet."""
 
     @property
     def description(self) -> str | Mapping[str, str] | None:
@@ -3197,6 +3341,47 @@ class JourneyMap(Part):
         """
 
     def to_dict(self) -> shapes.JourneyMap: ...
+
+class KanoCounts(Part):
+    """How many customers put a need into each class of the Kano model, by the evaluation table of Kano et al.
+    (1984).
+    """
+
+    def __new__(
+        cls,
+        *,
+        attractive: int,
+        one_dimensional: int,
+        must_be: int,
+        indifferent: int,
+        reverse: int,
+        questionable: int,
+    ) -> Self: ...
+    @property
+    def attractive(self) -> int:
+        """Delighted if it is met, and not displeased if it is not."""
+
+    @property
+    def one_dimensional(self) -> int:
+        """The better it is met, the more satisfied."""
+
+    @property
+    def must_be(self) -> int:
+        """Taken for granted: displeased if it is not met."""
+
+    @property
+    def indifferent(self) -> int:
+        """Makes no difference."""
+
+    @property
+    def reverse(self) -> int:
+        """Would rather not have it."""
+
+    @property
+    def questionable(self) -> int:
+        """Gave two answers that contradict each other."""
+
+    def to_dict(self) -> shapes.KanoCounts: ...
 
 class Lane(Part):
     """A row that the authors of a map add to it, for what the format has no member for. Each step says in its
@@ -3906,6 +4091,8 @@ class Need(Part):
         met: Literal["met", "partly", "unmet"] | None = None,
         importance: int | None = None,
         personas: Iterable[str] | None = None,
+        insights: Iterable[str] | None = None,
+        kano: KanoCounts | shapes.KanoCounts | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -3948,6 +4135,16 @@ class Need(Part):
     def personas(self) -> Parts[str]:
         """Whose need it is, as ids of the document's personas; they should be among the map's own. Empty means
         all personas of the map.
+        """
+
+    @property
+    def insights(self) -> Parts[str]:
+        """The insights that it rests on, as ids of the document's research.insights."""
+
+    @property
+    def kano(self) -> KanoCounts | None:
+        """How customers answered the pair of questions of Kano about this need (Kano et al. 1984). Absent means
+        that they were not asked.
         """
 
     @property
@@ -4162,6 +4359,9 @@ class Pain(Part):
         depth: Literal["stated", "inferred"] | None = None,
         treatment: Literal["remove", "relieve", "accept"] | None = None,
         exit: bool | None = None,
+        frequency: PainFrequency | shapes.PainFrequency | None = None,
+        known_to_provider: bool | None = None,
+        insights: Iterable[str] | None = None,
         revenue_at_risk: Money | shapes.Money | None = None,
         ideas: Iterable[str | Mapping[str, str]] | None = None,
         personas: Iterable[str] | None = None,
@@ -4208,6 +4408,20 @@ class Pain(Part):
         """Whether customers leave the provider because of this pain. Absent means that nobody has said, which
         the checks ask about at severity 5.
         """
+
+    @property
+    def frequency(self) -> PainFrequency | None:
+        """How many of the customers it hits. Absent means unknown."""
+
+    @property
+    def known_to_provider(self) -> bool | None:
+        """Whether the provider knows of it. A pain that the provider does not know of can't be in anybody's
+        plan. Absent means that nobody has said.
+        """
+
+    @property
+    def insights(self) -> Parts[str]:
+        """The insights that it rests on, as ids of the document's research.insights."""
 
     @property
     def revenue_at_risk(self) -> Money | None:
@@ -4390,6 +4604,27 @@ class PainFate(Part):
         """
 
     def to_dict(self) -> shapes.PainFate: ...
+
+class PainFrequency(Part):
+    """How common a pain is among customers."""
+
+    def __new__(
+        cls,
+        *,
+        share: float,
+        n: int | None = None,
+    ) -> Self: ...
+    @property
+    def share(self) -> float:
+        """The share of the customers that it hits, from 0 to 1."""
+
+    @property
+    def n(self) -> int | None:
+        """How many customers were asked or observed. Absent means that nobody has said; a share of few people
+        says little.
+        """
+
+    def to_dict(self) -> shapes.PainFrequency: ...
 
 class PainRef(Part):
     """A reference to a pain of a map.
@@ -4762,11 +4997,12 @@ class PersonaExperience(Part):
         cls,
         *,
         persona: str,
-        emotion: int | None = None,
+        emotion: float | None = None,
+        n: int | None = None,
         text: str | Mapping[str, str] | None = None,
         words: Iterable[str | Mapping[str, str]] | None = None,
-        rational: int | None = None,
-        emotional: int | None = None,
+        rational: float | None = None,
+        emotional: float | None = None,
     ) -> Self: ...
     @property
     def persona(self) -> str:
@@ -4775,10 +5011,14 @@ class PersonaExperience(Part):
         """
 
     @property
-    def emotion(self) -> int | None:
+    def emotion(self) -> float | None:
         """How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good),
         in whole numbers. Absent means that nobody has said.
         """
+
+    @property
+    def n(self) -> int | None:
+        """How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said."""
 
     @property
     def text(self) -> str | Mapping[str, str] | None:
@@ -4789,11 +5029,11 @@ class PersonaExperience(Part):
         """Single words that people of this group used for it."""
 
     @property
-    def rational(self) -> int | None:
+    def rational(self) -> float | None:
         """How sensible this persona judges the step to be, from -2 (makes no sense) to 2 (makes perfect sense)."""
 
     @property
-    def emotional(self) -> int | None:
+    def emotional(self) -> float | None:
         """What the step does to this persona's mood, from -2 (spoils it) to 2 (lifts it)."""
 
     def to_dict(self) -> shapes.PersonaExperience: ...
@@ -5100,6 +5340,7 @@ class Research(Part):
         suggestions: Iterable[Suggestion | shapes.Suggestion] | None = None,
         inspirations: Iterable[Inspiration | shapes.Inspiration] | None = None,
         questions: Iterable[OpenQuestion | shapes.OpenQuestion] | None = None,
+        insights: Iterable[Insight | shapes.Insight] | None = None,
     ) -> Self: ...
     @property
     def studies(self) -> Parts[Study]:
@@ -5132,6 +5373,10 @@ class Research(Part):
     @property
     def questions(self) -> Parts[OpenQuestion]:
         """What nobody knows yet, with the study that is to answer it where one is planned."""
+
+    @property
+    def insights(self) -> Parts[Insight]:
+        """What was learnt: the step between what people said and what is drawn."""
 
     def to_dict(self) -> shapes.Research: ...
 
@@ -5310,6 +5555,7 @@ class Scores(Part):
         time_criticality: float | None = None,
         risk_reduction: float | None = None,
         job_size: float | None = None,
+        user_business_value: float | None = None,
     ) -> Self: ...
     @property
     def reach(self) -> float | None:
@@ -5353,6 +5599,12 @@ class Scores(Part):
     def job_size(self) -> float | None:
         """WSJF: how much work it is, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or 20."""
 
+    @property
+    def user_business_value(self) -> float | None:
+        """What it brings users and the business, from 1 to 20 beside others, as the Scaled Agile Framework
+        weighs it. It is another scale than customer_value and business_value.
+        """
+
     def to_dict(self) -> shapes.Scores: ...
 
 class Segment(Part):
@@ -5371,6 +5623,7 @@ class Segment(Part):
         name: str | Mapping[str, str],
         description: str | Mapping[str, str] | None = None,
         size: int | None = None,
+        relation: Literal["customer", "prospect", "leaver"] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -5395,6 +5648,10 @@ class Segment(Part):
         """How many people belong to it in reality, as a whole number from 0; not how many of them were studied.
         Absent means unknown.
         """
+
+    @property
+    def relation(self) -> Literal["customer", "prospect", "leaver"] | None:
+        """How the people stand to the provider. Absent means that they may be of any kind."""
 
     @property
     def source_id(self) -> str | None:
@@ -5572,6 +5829,7 @@ class Stage(Part):
         name: str | Mapping[str, str],
         goal: str | Mapping[str, str] | None = None,
         description: str | Mapping[str, str] | None = None,
+        life_cycle: Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"] | None = None,
         steps: Iterable[Step | shapes.Step] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
@@ -5595,6 +5853,12 @@ class Stage(Part):
     @property
     def description(self) -> str | Mapping[str, str] | None:
         """More about the stage: where it begins, where it ends, what belongs to it."""
+
+    @property
+    def life_cycle(self) -> Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"] | None:
+        """The phase of being a customer that the stage belongs to, so that several maps can be held against the
+        whole life cycle.
+        """
 
     @property
     def steps(self) -> Parts[Step]:
@@ -5645,6 +5909,7 @@ class Stakeholder(Part):
         role: str | None = None,
         understands: bool | None = None,
         agreed_on: str | None = None,
+        may_see: Literal["open", "internal", "confidential"] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -5677,6 +5942,10 @@ class Stakeholder(Part):
         """The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet,
         which is reported as information.
         """
+
+    @property
+    def may_see(self) -> Literal["open", "internal", "confidential"] | None:
+        """The most confidential that they may see. Absent means internal."""
 
     @property
     def source_id(self) -> str | None:
@@ -5744,6 +6013,10 @@ class Step(Part):
         outcome: Literal["done", "failed", "skipped"] | None = None,
         control: Literal["own", "influence", "nothing"] | None = None,
         known_to_provider: bool | None = None,
+        owner: str | None = None,
+        business_goal: str | Mapping[str, str] | None = None,
+        third_party: bool | None = None,
+        quotes: Iterable[Quote | shapes.Quote] | None = None,
         tone: Literal["rational", "emotional", "social", "impulsive", "cautious"] | None = None,
         unforeseen: bool | None = None,
         informed: bool | None = None,
@@ -5931,6 +6204,26 @@ class Step(Part):
     @property
     def known_to_provider(self) -> bool | None:
         """Whether the provider knows that this step takes place. Absent means that nobody has said."""
+
+    @property
+    def owner(self) -> str | None:
+        """The unit that answers for the step where it has no touchpoint, such as a wait, as an id of the
+        document's operations.units. At a step with touchpoints these say who owns them.
+        """
+
+    @property
+    def business_goal(self) -> str | Mapping[str, str] | None:
+        """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so."""
+
+    @property
+    def third_party(self) -> bool | None:
+        """Whether a third party decides how this goes, where kind does not say so: a wait can be for somebody
+        else, and a visit to a partner can still have a touchpoint. Absent means that nobody has said.
+        """
+
+    @property
+    def quotes(self) -> Parts[Quote]:
+        """What people said about the step, word for word."""
 
     @property
     def tone(self) -> Literal["rational", "emotional", "social", "impulsive", "cautious"] | None:
@@ -6384,11 +6677,14 @@ class Touchpoint(Part):
         handover: Handover | shapes.Handover | None = None,
         demand: Volume | shapes.Volume | None = None,
         capacity: Volume | shapes.Volume | None = None,
+        cost_to_serve: Money | shapes.Money | None = None,
         metrics: Iterable[MetricValue | shapes.MetricValue] | None = None,
         rating: int | None = None,
         competitor_ratings: Iterable[CompetitorRating | shapes.CompetitorRating] | None = None,
         inspirations: Iterable[str] | None = None,
         moment_of_truth: bool | None = None,
+        outcome: Literal["done", "failed", "skipped"] | None = None,
+        quotes: Iterable[Quote | shapes.Quote] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -6546,6 +6842,10 @@ class Touchpoint(Part):
         """
 
     @property
+    def cost_to_serve(self) -> Money | None:
+        """What one encounter costs the provider, as the mean over all of them. Absent means unknown."""
+
+    @property
     def metrics(self) -> Parts[MetricValue]:
         """What is measured here: one entry for each metric, with its value and its target. Of several entries
         for one metric, the gap compares the first. Touchpoints without any are reported as
@@ -6575,6 +6875,16 @@ class Touchpoint(Part):
         """Whether this contact is a moment of truth (Normann 1984): one that decides how customers remember the
         whole journey. Absent means that nobody has said.
         """
+
+    @property
+    def outcome(self) -> Literal["done", "failed", "skipped"] | None:
+        """Whether the encounter took place as it was meant to, where that differs from the step's outcome. For
+        journeys that were observed.
+        """
+
+    @property
+    def quotes(self) -> Parts[Quote]:
+        """What people said about the encounter, word for word."""
 
     @property
     def source_id(self) -> str | None:

@@ -79,6 +79,8 @@ __all__ = [
     "Importance",
     "Initiative",
     "InitiativeId",
+    "Insight",
+    "InsightId",
     "Inspiration",
     "InspirationId",
     "Integration",
@@ -87,6 +89,7 @@ __all__ = [
     "JobDimensions",
     "JobId",
     "JourneyMap",
+    "KanoCounts",
     "Lane",
     "LaneCell",
     "LaneId",
@@ -122,6 +125,7 @@ __all__ = [
     "Pain",
     "PainCount",
     "PainFate",
+    "PainFrequency",
     "PainId",
     "PainRef",
     "PainSeverity",
@@ -199,6 +203,9 @@ Language = str
 Level = int
 """How far a competence or the maturity of an organisation has developed, from 0 (not at all) to 5 (mastered)."""
 
+Share = float
+"""A share: a part of a whole, from 0 (none) to 1 (all). A quarter is 0.25."""
+
 BusinessGoalId = str
 """The id of a business goal. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -246,9 +253,6 @@ MotivationId = str
 ChannelId = str
 """The id of a channel. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
-Share = float
-"""A share: a part of a whole, from 0 (none) to 1 (all). A quarter is 0.25."""
-
 CompetitorId = str
 """The id of a competitor. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -264,15 +268,6 @@ SystemId = str
 DataItemId = str
 """The id of a data item. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
-CompetenceId = str
-"""The id of a competence. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
-
-LayerNeedId = str
-"""The id of a layer need. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
-
-ComponentId = str
-"""The id of a component. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
-
 MapId = str
 """The id of a map. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -285,6 +280,15 @@ StepId = str
 TouchpointId = str
 """The id of a touchpoint. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
+CompetenceId = str
+"""The id of a competence. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
+LayerNeedId = str
+"""The id of a layer need. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
+ComponentId = str
+"""The id of a component. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
 SuggestionId = str
 """The id of a suggestion. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -296,6 +300,12 @@ Rating = int
 
 OpenQuestionId = str
 """The id of an open question. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
+InsightId = str
+"""The id of an insight. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
+Strength = int
+"""How strong a gain is, from 1 (pleasant) to 5 (what people tell others about)."""
 
 Number = float
 """Any finite number, negative ones included. Its unit is given elsewhere, as that of a metric's values is by the
@@ -320,8 +330,8 @@ NeedId = str
 ConstraintId = str
 """The id of a constraint. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
-Emotion = int
-"""How something feels, as a whole number from -2 (very bad) over 0 (neutral) to 2 (very good)."""
+Emotion = float
+"""How something feels, from -2 (very bad) over 0 (neutral) to 2 (very good), with at most one decimal."""
 
 PainSeverity = int
 """How much a pain hurts, from 1 (a nuisance) to 5 (unbearable)."""
@@ -333,9 +343,6 @@ May be negative.
 
 Currency = str
 """A currency, by its three-letter code (ISO 4217)."""
-
-Strength = int
-"""How strong a gain is, from 1 (pleasant) to 5 (what people tell others about)."""
 
 Effort = int
 """How much trouble something takes the customer, from 1 (none to speak of) to 5 (very much). It is not the
@@ -400,6 +407,14 @@ class Context(TypedDict, total=False):
     """The phase that the project is in, of the four that Kantar describes. The checks report what an earlier
     phase should have brought and has not (rule context.phase_unready). Absent means that nobody has said, and
     then nothing is expected.
+    """
+
+    life_cycle: list[Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"]]
+    """The phases of being a customer that the maps together are expected to show. Empty means all of them."""
+
+    discount_rate: Share
+    """The rate by which money of later years is discounted, a year: 0.08 for 8 %. Absent means that nobody has
+    said.
     """
 
 
@@ -584,6 +599,9 @@ class Segment(_SegmentNeeds, total=False):
     """How many people belong to it in reality, as a whole number from 0; not how many of them were studied.
     Absent means unknown.
     """
+
+    relation: Literal["customer", "prospect", "leaver"]
+    """How the people stand to the provider. Absent means that they may be of any kind."""
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
@@ -1129,6 +1147,11 @@ class DesiredOutcome(_DesiredOutcomeNeeds, total=False):
     the two shares can be trusted. Absent means unknown.
     """
 
+    segment: SegmentId
+    """The target group for which importance and satisfaction hold, as an id of the document's segments. Absent
+    means all of them.
+    """
+
 
 class _ChannelNeeds(TypedDict):
     id: ChannelId
@@ -1480,6 +1503,14 @@ class DataItem(_DataItemNeeds, total=False):
     personal: bool
     """Whether it is personal data, about people who can be identified. Absent means unknown."""
 
+    basis: Literal["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"]
+    """On which ground it may be processed, if it is personal (General Data Protection Regulation, article 6).
+    Absent means that nobody has said.
+    """
+
+    consent_at: ElementRef
+    """The step at which customers consent, where basis is consent. Absent means that nobody has said."""
+
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
     not match by it. Absent for what was not imported.
@@ -1514,6 +1545,34 @@ class DataLifeStage(_DataLifeStageNeeds, total=False):
 
     readiness: Literal["missing", "partial", "ready"]
     """Whether the stage is in place today. Absent means unknown."""
+
+
+class _ElementRefNeeds(TypedDict):
+    map: MapId
+    """The map: the id of an entry of maps in this document."""
+
+
+class ElementRef(_ElementRefNeeds, total=False):
+    """A reference to a map, or to a stage, step or touchpoint of it.
+
+    An initiative uses it to say what it changes, a layer need what it serves, an open question what it is
+    about, and a map which part of a wider map it shows in detail. With map alone it refers to the whole map;
+    otherwise it refers to the innermost element that it names. The elements around that may be left out. If
+    they are given, they must contain it (rule ref.misfit).
+    """
+
+    stage: StageId
+    """A stage, by its id in that map. Absent means that the reference is to the whole map, or that step or
+    touchpoint is enough.
+    """
+
+    step: StepId
+    """A step, by its id in that map. Absent means that the reference is to a whole stage or map, or that
+    touchpoint is enough.
+    """
+
+    touchpoint: TouchpointId
+    """A touchpoint, by its id in that map. Absent means that the reference is to a whole step, stage or map."""
 
 
 class _CompetenceNeeds(TypedDict):
@@ -1681,34 +1740,6 @@ class LayerNeed(_LayerNeedNeeds, total=False):
     """
 
 
-class _ElementRefNeeds(TypedDict):
-    map: MapId
-    """The map: the id of an entry of maps in this document."""
-
-
-class ElementRef(_ElementRefNeeds, total=False):
-    """A reference to a map, or to a stage, step or touchpoint of it.
-
-    An initiative uses it to say what it changes, a layer need what it serves, an open question what it is
-    about, and a map which part of a wider map it shows in detail. With map alone it refers to the whole map;
-    otherwise it refers to the innermost element that it names. The elements around that may be left out. If
-    they are given, they must contain it (rule ref.misfit).
-    """
-
-    stage: StageId
-    """A stage, by its id in that map. Absent means that the reference is to the whole map, or that step or
-    touchpoint is enough.
-    """
-
-    step: StepId
-    """A step, by its id in that map. Absent means that the reference is to a whole stage or map, or that
-    touchpoint is enough.
-    """
-
-    touchpoint: TouchpointId
-    """A touchpoint, by its id in that map. Absent means that the reference is to a whole step, stage or map."""
-
-
 class Research(TypedDict, total=False):
     """What is known about customers and how it came to be known: studies, participants, existing sources, and
     what these leave to be answered. Claims anywhere in the document name their studies, sources and
@@ -1740,6 +1771,9 @@ class Research(TypedDict, total=False):
 
     questions: list[OpenQuestion]
     """What nobody knows yet, with the study that is to answer it where one is planned."""
+
+    insights: list[Insight]
+    """What was learnt: the step between what people said and what is drawn."""
 
 
 class _StudyNeeds(TypedDict):
@@ -2076,6 +2110,48 @@ class OpenQuestion(_OpenQuestionNeeds, total=False):
     """
 
 
+class _InsightNeeds(TypedDict):
+    id: InsightId
+    """The id of the insight, unique among the insights of the document."""
+
+    text: Text
+    """What was learnt, in a sentence."""
+
+
+class Insight(_InsightNeeds, total=False):
+    """Something that was learnt from research: what several people said or did, and what it means. Pains, needs
+    and initiatives name the insights that they rest on; the insight names its evidence.
+    """
+
+    about: list[ElementRef]
+    """The maps, stages, steps and touchpoints that it is about."""
+
+    strength: Strength
+    """How strong it is, from 1 (a first impression) to 5 (many people, several methods). Absent means that
+    nobody has judged it.
+    """
+
+    source_id: str
+    """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
+    not match by it. Absent for what was not imported.
+    """
+
+    confidentiality: Literal["open", "internal", "confidential"]
+    """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+    tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+    """
+
+    claim: Literal["assumption", "observed", "validated", "refuted"]
+    """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+    assumption should have evidence beside it. Absent means that nobody has said.
+    """
+
+    evidence: list[Evidence]
+    """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+    Empty means that nothing has been named.
+    """
+
+
 class _MetricNeeds(TypedDict):
     id: MetricId
     """Its id, unique among the metrics of the document. Touchpoints, goals, initiatives and other metrics refer
@@ -2190,11 +2266,19 @@ class JourneyMap(_JourneyMapNeeds, total=False):
     leaves open what becomes of what this map does not mention.
     """
 
+    held_against: MapId
+    """The id of the intended map that this journey is held to: the promise that an observed or current journey
+    kept or did not keep.
+    """
+
     question: Text
     """What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question
     makes a useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map would
     answer it.
     """
+
+    answer: Text
+    """What the map answers to its question. Absent means that nobody has answered yet."""
 
     description: Text
     """What a reader should know about the map that its title does not say."""
@@ -2394,7 +2478,7 @@ class Duration(TypedDict):
     amount: Quantity
     """How many of the unit, 0 or more. Fractions are allowed, such as 1.5 hours."""
 
-    unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months"]
+    unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"]
     """The unit of the amount, such as minutes or weeks."""
 
 
@@ -2523,6 +2607,14 @@ class Need(_NeedNeeds, total=False):
     personas of the map.
     """
 
+    insights: list[InsightId]
+    """The insights that it rests on, as ids of the document's research.insights."""
+
+    kano: KanoCounts
+    """How customers answered the pair of questions of Kano about this need (Kano et al. 1984). Absent means that
+    they were not asked.
+    """
+
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
     not match by it. Absent for what was not imported.
@@ -2542,6 +2634,30 @@ class Need(_NeedNeeds, total=False):
     """What it rests on and what speaks against it: findings from studies, existing sources and participants.
     Empty means that nothing has been named.
     """
+
+
+class KanoCounts(TypedDict):
+    """How many customers put a need into each class of the Kano model, by the evaluation table of Kano et al.
+    (1984).
+    """
+
+    attractive: Count
+    """Delighted if it is met, and not displeased if it is not."""
+
+    one_dimensional: Count
+    """The better it is met, the more satisfied."""
+
+    must_be: Count
+    """Taken for granted: displeased if it is not met."""
+
+    indifferent: Count
+    """Makes no difference."""
+
+    reverse: Count
+    """Would rather not have it."""
+
+    questionable: Count
+    """Gave two answers that contradict each other."""
 
 
 class _ConstraintNeeds(TypedDict):
@@ -2564,6 +2680,12 @@ class Constraint(_ConstraintNeeds, total=False):
     """Whether the wanted journey is impossible as long as the constraint stands. The checks warn of each
     blocking one on a future map. Absent means that nobody has said.
     """
+
+    kind: Literal["law", "contract", "technology", "budget", "policy", "capacity", "deadline", "other"]
+    """What kind of constraint it is. Absent means that nobody has said."""
+
+    source: Text
+    """Where it is written: the act and paragraph, the contract, the decision."""
 
     steps: list[StepId]
     """Ids of the steps of the map that the constraint stands in the way of. Empty means no step in particular."""
@@ -2612,6 +2734,11 @@ class Stage(_StageNeeds, total=False):
 
     description: Text
     """More about the stage: where it begins, where it ends, what belongs to it."""
+
+    life_cycle: Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"]
+    """The phase of being a customer that the stage belongs to, so that several maps can be held against the
+    whole life cycle.
+    """
 
     steps: list[Step]
     """The steps of the stage, in order. Ids of steps are unique in the whole map, not only here. An empty stage
@@ -2789,6 +2916,22 @@ class Step(_StepNeeds, total=False):
     known_to_provider: bool
     """Whether the provider knows that this step takes place. Absent means that nobody has said."""
 
+    owner: UnitId
+    """The unit that answers for the step where it has no touchpoint, such as a wait, as an id of the document's
+    operations.units. At a step with touchpoints these say who owns them.
+    """
+
+    business_goal: Text
+    """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so."""
+
+    third_party: bool
+    """Whether a third party decides how this goes, where kind does not say so: a wait can be for somebody else,
+    and a visit to a partner can still have a touchpoint. Absent means that nobody has said.
+    """
+
+    quotes: list[Quote]
+    """What people said about the step, word for word."""
+
     tone: Literal["rational", "emotional", "social", "impulsive", "cautious"]
     """The kind of person that the wording used in this step is made for, such as one who decides by reasons. The
     counterpart is person_type of the persona. Absent means that nobody has said.
@@ -2864,6 +3007,9 @@ class Experience(TypedDict, total=False):
     is neutral.
     """
 
+    n: Count
+    """How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said."""
+
     text: Text
     """The experience in words, in a sentence or two."""
 
@@ -2895,6 +3041,9 @@ class PersonaExperience(_PersonaExperienceNeeds, total=False):
     """How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in
     whole numbers. Absent means that nobody has said.
     """
+
+    n: Count
+    """How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said."""
 
     text: Text
     """The persona's experience in words, in a sentence or two."""
@@ -2964,6 +3113,17 @@ class Pain(_PainNeeds, total=False):
     checks ask about at severity 5.
     """
 
+    frequency: PainFrequency
+    """How many of the customers it hits. Absent means unknown."""
+
+    known_to_provider: bool
+    """Whether the provider knows of it. A pain that the provider does not know of can't be in anybody's plan.
+    Absent means that nobody has said.
+    """
+
+    insights: list[InsightId]
+    """The insights that it rests on, as ids of the document's research.insights."""
+
     revenue_at_risk: Money
     """Revenue that the organisation has today from the customers who may leave because of the pain. The period
     is not part of the data, so one document should keep to one period, such as a year.
@@ -2998,6 +3158,20 @@ class Pain(_PainNeeds, total=False):
     evidence: list[Evidence]
     """What it rests on and what speaks against it: findings from studies, existing sources and participants.
     Empty means that nothing has been named.
+    """
+
+
+class _PainFrequencyNeeds(TypedDict):
+    share: Share
+    """The share of the customers that it hits, from 0 to 1."""
+
+
+class PainFrequency(_PainFrequencyNeeds, total=False):
+    """How common a pain is among customers."""
+
+    n: Count
+    """How many customers were asked or observed. Absent means that nobody has said; a share of few people says
+    little.
     """
 
 
@@ -3280,6 +3454,9 @@ class Touchpoint(_TouchpointNeeds, total=False):
     capacity get no offer (MarkedsPartner 2022). Absent means unknown. The gap compares it per day.
     """
 
+    cost_to_serve: Money
+    """What one encounter costs the provider, as the mean over all of them. Absent means unknown."""
+
     metrics: list[MetricValue]
     """What is measured here: one entry for each metric, with its value and its target. Of several entries for
     one metric, the gap compares the first. Touchpoints without any are reported as touchpoint.metric_missing,
@@ -3303,6 +3480,14 @@ class Touchpoint(_TouchpointNeeds, total=False):
     """Whether this contact is a moment of truth (Normann 1984): one that decides how customers remember the
     whole journey. Absent means that nobody has said.
     """
+
+    outcome: Literal["done", "failed", "skipped"]
+    """Whether the encounter took place as it was meant to, where that differs from the step's outcome. For
+    journeys that were observed.
+    """
+
+    quotes: list[Quote]
+    """What people said about the encounter, word for word."""
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
@@ -3701,6 +3886,15 @@ class Initiative(_InitiativeNeeds, total=False):
     depends_on: list[InitiativeId]
     """Ids of the initiatives that have to be done first. Initiatives may not depend on each other in a circle."""
 
+    excludes: list[InitiativeId]
+    """Ids of initiatives that can't be carried out beside this one. One of the two naming the other is enough."""
+
+    cost_of_delay: MoneyRange
+    """What each month of waiting costs (cost of delay, Reinertsen 2009). Absent means unknown."""
+
+    insights: list[InsightId]
+    """The insights that it rests on, as ids of the document's research.insights."""
+
     removes_options: bool
     """Whether it takes choices away from the customer. MarkedsPartner 2022 looks for solutions that cost little
     without doing so; the checks point out true. Absent means the same as false.
@@ -3812,6 +4006,11 @@ class Scores(TypedDict, total=False):
     job_size: Quantity
     """WSJF: how much work it is, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or 20."""
 
+    user_business_value: Quantity
+    """What it brings users and the business, from 1 to 20 beside others, as the Scaled Agile Framework weighs
+    it. It is another scale than customer_value and business_value.
+    """
+
 
 class _PrototypeNeeds(TypedDict):
     text: Text
@@ -3869,6 +4068,9 @@ class Alternative(_AlternativeNeeds, total=False):
 
     probability: Share
     """How likely it is that the alternative succeeds, from 0 to 1. Absent means that nobody has said."""
+
+    if_it_fails: list[CashFlow]
+    """The money that comes and goes if it fails. Absent means that only its costs remain."""
 
     path: Literal["rebuild", "parallel_organisation"]
     """How the organisation gets there from where it is. Absent means that nobody has said."""
@@ -3947,6 +4149,9 @@ class Stakeholder(_StakeholderNeeds, total=False):
     """The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet, which
     is reported as information.
     """
+
+    may_see: Literal["open", "internal", "confidential"]
+    """The most confidential that they may see. Absent means internal."""
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does

@@ -53,6 +53,10 @@ export interface Context {
      * nothing is expected.
      */
     phase?: ProjectPhase;
+    /** The phases of being a customer that the maps together are expected to show. Empty means all of them. */
+    life_cycle?: LifePhase[];
+    /** The rate by which money of later years is discounted, a year: 0.08 for 8 %. Absent means that nobody has said. */
+    discount_rate?: Share;
 }
 
 /**
@@ -100,6 +104,24 @@ export type MethodProfile = "current_first" | "future_first" | "iterative";
  * concerned, and measuring.
  */
 export type ProjectPhase = "consolidate" | "understand" | "model" | "strengthen";
+
+/**
+ * A phase in the life of a customer, after the journey before, during and after the purchase of Lemon and Verhoef
+ * (2016).
+ *
+ * - aware: Becomes aware of a need, or of the provider.
+ * - consider: Considers and compares.
+ * - acquire: Buys, applies or signs up.
+ * - receive: Receives and begins to use.
+ * - use: Uses.
+ * - resolve: Has a problem solved.
+ * - renew: Renews, extends or buys again.
+ * - leave: Leaves.
+ */
+export type LifePhase = "aware" | "consider" | "acquire" | "receive" | "use" | "resolve" | "renew" | "leave";
+
+/** A share: a part of a whole, from 0 (none) to 1 (all). A quarter is 0.25. */
+export type Share = number;
 
 /**
  * A goal of the organisation, such as keeping customers who move house.
@@ -362,6 +384,8 @@ export interface Segment {
      * means unknown.
      */
     size?: Count;
+    /** How the people stand to the provider. Absent means that they may be of any kind. */
+    relation?: SegmentRelation;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
@@ -389,6 +413,15 @@ export type SegmentId = string;
 
 /** A number of things, people, days or years: whole, from 0 to 2^53 - 1. */
 export type Count = number;
+
+/**
+ * How the people of a target group stand to the provider.
+ *
+ * - customer: They are customers.
+ * - prospect: They may become customers.
+ * - leaver: They have been customers, and left.
+ */
+export type SegmentRelation = "customer" | "prospect" | "leaver";
 
 /**
  * A group of people, described in detail as if it were one person.
@@ -902,6 +935,11 @@ export interface DesiredOutcome {
      * shares can be trusted. Absent means unknown.
      */
     asked?: Count;
+    /**
+     * The target group for which importance and satisfaction hold, as an id of the document's segments. Absent means
+     * all of them.
+     */
+    segment?: SegmentId;
 }
 
 /**
@@ -914,9 +952,6 @@ export interface DesiredOutcome {
  * - maximise: Higher is better, as with satisfaction or a share of problems solved.
  */
 export type Direction = "minimise" | "maximise";
-
-/** A share: a part of a whole, from 0 (none) to 1 (all). A quarter is 0.25. */
-export type Share = number;
 
 /**
  * A channel: a way in which customers and provider meet, such as a website, the telephone or a showroom.
@@ -1313,6 +1348,13 @@ export interface DataItem {
     /** Whether it is personal data, about people who can be identified. Absent means unknown. */
     personal?: boolean;
     /**
+     * On which ground it may be processed, if it is personal (General Data Protection Regulation, article 6). Absent
+     * means that nobody has said.
+     */
+    basis?: LegalBasis;
+    /** The step at which customers consent, where basis is consent. Absent means that nobody has said. */
+    consent_at?: ElementRef;
+    /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
      */
@@ -1365,6 +1407,55 @@ export type DataLifecycleStage = "acquire" | "store" | "analyse" | "transform" |
  * - ready: All of it is in place.
  */
 export type Readiness = "missing" | "partial" | "ready";
+
+/**
+ * The ground on which personal data may be processed (General Data Protection Regulation, article 6).
+ *
+ * - consent: The person has consented.
+ * - contract: A contract with the person needs it.
+ * - legal_obligation: A law demands it.
+ * - vital_interests: It is needed to save a life.
+ * - public_task: A task in the public interest, or the exercise of official authority, needs it.
+ * - legitimate_interests: A legitimate interest that outweighs the person's.
+ */
+export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
+
+/**
+ * A reference to a map, or to a stage, step or touchpoint of it.
+ *
+ * An initiative uses it to say what it changes, a layer need what it serves, an open question what it is about, and a
+ * map which part of a wider map it shows in detail. With map alone it refers to the whole map; otherwise it refers to
+ * the innermost element that it names. The elements around that may be left out. If they are given, they must contain
+ * it (rule ref.misfit).
+ */
+export interface ElementRef {
+    /** The map: the id of an entry of maps in this document. */
+    map: MapId;
+    /**
+     * A stage, by its id in that map. Absent means that the reference is to the whole map, or that step or touchpoint
+     * is enough.
+     */
+    stage?: StageId;
+    /**
+     * A step, by its id in that map. Absent means that the reference is to a whole stage or map, or that touchpoint is
+     * enough.
+     */
+    step?: StepId;
+    /** A touchpoint, by its id in that map. Absent means that the reference is to a whole step, stage or map. */
+    touchpoint?: TouchpointId;
+}
+
+/** The id of a map. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type MapId = string;
+
+/** The id of a stage. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type StageId = string;
+
+/** The id of a step. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type StepId = string;
+
+/** The id of a touchpoint. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type TouchpointId = string;
 
 /**
  * Something that people must know or be able to do for a touchpoint to work, such as advising on mortgages.
@@ -1541,43 +1632,6 @@ export interface LayerNeed {
 export type Layer = "experience" | "data" | "systems" | "processes" | "competence" | "organisation";
 
 /**
- * A reference to a map, or to a stage, step or touchpoint of it.
- *
- * An initiative uses it to say what it changes, a layer need what it serves, an open question what it is about, and a
- * map which part of a wider map it shows in detail. With map alone it refers to the whole map; otherwise it refers to
- * the innermost element that it names. The elements around that may be left out. If they are given, they must contain
- * it (rule ref.misfit).
- */
-export interface ElementRef {
-    /** The map: the id of an entry of maps in this document. */
-    map: MapId;
-    /**
-     * A stage, by its id in that map. Absent means that the reference is to the whole map, or that step or touchpoint
-     * is enough.
-     */
-    stage?: StageId;
-    /**
-     * A step, by its id in that map. Absent means that the reference is to a whole stage or map, or that touchpoint is
-     * enough.
-     */
-    step?: StepId;
-    /** A touchpoint, by its id in that map. Absent means that the reference is to a whole step, stage or map. */
-    touchpoint?: TouchpointId;
-}
-
-/** The id of a map. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type MapId = string;
-
-/** The id of a stage. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type StageId = string;
-
-/** The id of a step. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type StepId = string;
-
-/** The id of a touchpoint. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type TouchpointId = string;
-
-/**
  * What is known about customers and how it came to be known: studies, participants, existing sources, and what these
  * leave to be answered. Claims anywhere in the document name their studies, sources and participants by id in their
  * evidence, so that a reader can follow each claim back to what it rests on.
@@ -1605,6 +1659,8 @@ export interface Research {
     inspirations?: Inspiration[];
     /** What nobody knows yet, with the study that is to answer it where one is planned. */
     questions?: OpenQuestion[];
+    /** What was learnt: the step between what people said and what is drawn. */
+    insights?: Insight[];
 }
 
 /**
@@ -1985,6 +2041,50 @@ export interface OpenQuestion {
 export type OpenQuestionId = string;
 
 /**
+ * Something that was learnt from research: what several people said or did, and what it means. Pains, needs and
+ * initiatives name the insights that they rest on; the insight names its evidence.
+ */
+export interface Insight {
+    /** The id of the insight, unique among the insights of the document. */
+    id: InsightId;
+    /** What was learnt, in a sentence. */
+    text: Text;
+    /** The maps, stages, steps and touchpoints that it is about. */
+    about?: ElementRef[];
+    /**
+     * How strong it is, from 1 (a first impression) to 5 (many people, several methods). Absent means that nobody has
+     * judged it.
+     */
+    strength?: Strength;
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
+    source_id?: string;
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
+    confidentiality?: Confidentiality;
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
+    claim?: Claim;
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
+    evidence?: Evidence[];
+}
+
+/** The id of an insight. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type InsightId = string;
+
+/** How strong a gain is, from 1 (pleasant) to 5 (what people tell others about). */
+export type Strength = number;
+
+/**
  * Something that is measured, such as the share of customers who leave after a move.
  *
  * Clear measures with well-defined targets at all relevant touchpoints show employees what difference they make
@@ -2111,10 +2211,17 @@ export interface JourneyMap {
      */
     removes?: Removes;
     /**
+     * The id of the intended map that this journey is held to: the promise that an observed or current journey kept or
+     * did not keep.
+     */
+    held_against?: MapId;
+    /**
      * What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question makes a
      * useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map would answer it.
      */
     question?: Text;
+    /** What the map answers to its question. Absent means that nobody has answered yet. */
+    answer?: Text;
     /** What a reader should know about the map that its title does not say. */
     description?: Text;
     /** The id of the job that customers try to get done on this journey. */
@@ -2340,8 +2447,9 @@ export interface Duration {
  * - days: Calendar days of 24 hours, not working days.
  * - weeks: Weeks of 7 days.
  * - months: Months, which count 30 days where they are compared with other units.
+ * - years: Years, which count 365 days where they are compared with other units.
  */
-export type TimeUnit = "seconds" | "minutes" | "hours" | "days" | "weeks" | "months";
+export type TimeUnit = "seconds" | "minutes" | "hours" | "days" | "weeks" | "months" | "years";
 
 /**
  * A row that the authors of a map add to it, for what the format has no member for. Each step says in its cells what
@@ -2467,6 +2575,13 @@ export interface Need {
      * personas of the map.
      */
     personas?: PersonaId[];
+    /** The insights that it rests on, as ids of the document's research.insights. */
+    insights?: InsightId[];
+    /**
+     * How customers answered the pair of questions of Kano about this need (Kano et al. 1984). Absent means that they
+     * were not asked.
+     */
+    kano?: KanoCounts;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
@@ -2513,6 +2628,22 @@ export type NeedKind = "need" | "want" | "lack";
  */
 export type NeedStatus = "met" | "partly" | "unmet";
 
+/** How many customers put a need into each class of the Kano model, by the evaluation table of Kano et al. (1984). */
+export interface KanoCounts {
+    /** Delighted if it is met, and not displeased if it is not. */
+    attractive: Count;
+    /** The better it is met, the more satisfied. */
+    one_dimensional: Count;
+    /** Taken for granted: displeased if it is not met. */
+    must_be: Count;
+    /** Makes no difference. */
+    indifferent: Count;
+    /** Would rather not have it. */
+    reverse: Count;
+    /** Gave two answers that contradict each other. */
+    questionable: Count;
+}
+
 /**
  * A limit that today's reality sets to the journey. MarkedsPartner 2022 asks which of them an organisation has to free
  * itself from before a wanted experience is possible at all.
@@ -2529,6 +2660,10 @@ export interface Constraint {
      * on a future map. Absent means that nobody has said.
      */
     blocking?: boolean;
+    /** What kind of constraint it is. Absent means that nobody has said. */
+    kind?: ConstraintKind;
+    /** Where it is written: the act and paragraph, the contract, the decision. */
+    source?: Text;
     /** Ids of the steps of the map that the constraint stands in the way of. Empty means no step in particular. */
     steps?: StepId[];
     /**
@@ -2557,6 +2692,20 @@ export interface Constraint {
 export type ConstraintId = string;
 
 /**
+ * What a constraint comes from.
+ *
+ * - law: A law or a regulation.
+ * - contract: A contract or an agreement.
+ * - technology: What systems can or cannot do.
+ * - budget: Money.
+ * - policy: A decision or a policy of the organisation itself.
+ * - capacity: People: how many there are, and what they can.
+ * - deadline: Time: a date that can't be moved.
+ * - other: Anything else.
+ */
+export type ConstraintKind = "law" | "contract" | "technology" | "budget" | "policy" | "capacity" | "deadline" | "other";
+
+/**
  * A phase of a journey, as customers would divide it, such as "before the move".
  *
  * Stages stand in the order of time, each with its steps. There is no fixed list of stages: every map has its own. A
@@ -2574,6 +2723,11 @@ export interface Stage {
     goal?: Text;
     /** More about the stage: where it begins, where it ends, what belongs to it. */
     description?: Text;
+    /**
+     * The phase of being a customer that the stage belongs to, so that several maps can be held against the whole life
+     * cycle.
+     */
+    life_cycle?: LifePhase;
     /**
      * The steps of the stage, in order. Ids of steps are unique in the whole map, not only here. An empty stage is
      * reported as stage.steps_missing, once the map has steps at all.
@@ -2736,6 +2890,20 @@ export interface Step {
     /** Whether the provider knows that this step takes place. Absent means that nobody has said. */
     known_to_provider?: boolean;
     /**
+     * The unit that answers for the step where it has no touchpoint, such as a wait, as an id of the document's
+     * operations.units. At a step with touchpoints these say who owns them.
+     */
+    owner?: UnitId;
+    /** What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so. */
+    business_goal?: Text;
+    /**
+     * Whether a third party decides how this goes, where kind does not say so: a wait can be for somebody else, and a
+     * visit to a partner can still have a touchpoint. Absent means that nobody has said.
+     */
+    third_party?: boolean;
+    /** What people said about the step, word for word. */
+    quotes?: Quote[];
+    /**
      * The kind of person that the wording used in this step is made for, such as one who decides by reasons. The
      * counterpart is person_type of the persona. Absent means that nobody has said.
      */
@@ -2805,6 +2973,8 @@ export interface Experience {
      * a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that it is neutral.
      */
     emotion?: Emotion;
+    /** How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said. */
+    n?: Count;
     /** The experience in words, in a sentence or two. */
     text?: Text;
     /** Single words that people used for it, such as "slow" or "relieved". */
@@ -2818,7 +2988,7 @@ export interface Experience {
     emotional?: Emotion;
 }
 
-/** How something feels, as a whole number from -2 (very bad) over 0 (neutral) to 2 (very good). */
+/** How something feels, from -2 (very bad) over 0 (neutral) to 2 (very good), with at most one decimal. */
 export type Emotion = number;
 
 /**
@@ -2835,6 +3005,8 @@ export interface PersonaExperience {
      * numbers. Absent means that nobody has said.
      */
     emotion?: Emotion;
+    /** How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said. */
+    n?: Count;
     /** The persona's experience in words, in a sentence or two. */
     text?: Text;
     /** Single words that people of this group used for it. */
@@ -2914,6 +3086,15 @@ export interface Pain {
      * ask about at severity 5.
      */
     exit?: boolean;
+    /** How many of the customers it hits. Absent means unknown. */
+    frequency?: PainFrequency;
+    /**
+     * Whether the provider knows of it. A pain that the provider does not know of can't be in anybody's plan. Absent
+     * means that nobody has said.
+     */
+    known_to_provider?: boolean;
+    /** The insights that it rests on, as ids of the document's research.insights. */
+    insights?: InsightId[];
     /**
      * Revenue that the organisation has today from the customers who may leave because of the pain. The period is not
      * part of the data, so one document should keep to one period, such as a year.
@@ -2965,6 +3146,14 @@ export type PainSeverity = number;
  * - accept: The organisation has decided to leave the pain as it is.
  */
 export type Treatment = "remove" | "relieve" | "accept";
+
+/** How common a pain is among customers. */
+export interface PainFrequency {
+    /** The share of the customers that it hits, from 0 to 1. */
+    share: Share;
+    /** How many customers were asked or observed. Absent means that nobody has said; a share of few people says little. */
+    n?: Count;
+}
 
 /**
  * An amount of money: a whole number of minor units, and a currency.
@@ -3040,9 +3229,6 @@ export interface Gain {
      */
     evidence?: Evidence[];
 }
-
-/** How strong a gain is, from 1 (pleasant) to 5 (what people tell others about). */
-export type Strength = number;
 
 /**
  * Something that customers decide at a step because of what they experienced.
@@ -3277,6 +3463,8 @@ export interface Touchpoint {
      * get no offer (MarkedsPartner 2022). Absent means unknown. The gap compares it per day.
      */
     capacity?: Volume;
+    /** What one encounter costs the provider, as the mean over all of them. Absent means unknown. */
+    cost_to_serve?: Money;
     /**
      * What is measured here: one entry for each metric, with its value and its target. Of several entries for one
      * metric, the gap compares the first. Touchpoints without any are reported as touchpoint.metric_missing, but not
@@ -3297,6 +3485,13 @@ export interface Touchpoint {
      * journey. Absent means that nobody has said.
      */
     moment_of_truth?: boolean;
+    /**
+     * Whether the encounter took place as it was meant to, where that differs from the step's outcome. For journeys
+     * that were observed.
+     */
+    outcome?: Outcome;
+    /** What people said about the encounter, word for word. */
+    quotes?: Quote[];
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
@@ -3651,6 +3846,12 @@ export interface Initiative {
     prototypes?: Prototype[];
     /** Ids of the initiatives that have to be done first. Initiatives may not depend on each other in a circle. */
     depends_on?: InitiativeId[];
+    /** Ids of initiatives that can't be carried out beside this one. One of the two naming the other is enough. */
+    excludes?: InitiativeId[];
+    /** What each month of waiting costs (cost of delay, Reinertsen 2009). Absent means unknown. */
+    cost_of_delay?: MoneyRange;
+    /** The insights that it rests on, as ids of the document's research.insights. */
+    insights?: InsightId[];
     /**
      * Whether it takes choices away from the customer. MarkedsPartner 2022 looks for solutions that cost little
      * without doing so; the checks point out true. Absent means the same as false.
@@ -3783,6 +3984,11 @@ export interface Scores {
     risk_reduction?: Quantity;
     /** WSJF: how much work it is, relative to the other initiatives: 1, 2, 3, 5, 8, 13 or 20. */
     job_size?: Quantity;
+    /**
+     * What it brings users and the business, from 1 to 20 beside others, as the Scaled Agile Framework weighs it. It
+     * is another scale than customer_value and business_value.
+     */
+    user_business_value?: Quantity;
 }
 
 /** The id of a stakeholder. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
@@ -3855,6 +4061,8 @@ export interface Alternative {
     cash_flows?: CashFlow[];
     /** How likely it is that the alternative succeeds, from 0 to 1. Absent means that nobody has said. */
     probability?: Share;
+    /** The money that comes and goes if it fails. Absent means that only its costs remain. */
+    if_it_fails?: CashFlow[];
     /** How the organisation gets there from where it is. Absent means that nobody has said. */
     path?: TransformationPath;
     /**
@@ -3943,6 +4151,8 @@ export interface Stakeholder {
      * reported as information.
      */
     agreed_on?: Date;
+    /** The most confidential that they may see. Absent means internal. */
+    may_see?: Confidentiality;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.

@@ -15,6 +15,12 @@ rules! {
         "samma beräkning har belopp i både {first} och {second}"
         => "convert to one currency" "regn om til én valuta" "räkna om till en valuta"
     }
+    INITIATIVE_COST_NEGATIVE = "initiative.cost_negative", Warning, Check, "Kantar: the return on the investment is computed for each solution; journeykit: what an initiative costs is positive, what it brings is its benefit" {
+        "the cost is negative"
+        "kostnaden er negativ"
+        "kostnaden är negativ"
+        => "give the cost without a sign, and what is earned as `benefit`" "oppgi kostnaden uten fortegn, og inntekten som `benefit`" "ange kostnaden utan tecken, och intäkten som `benefit`"
+    }
     MONEY_RANGE_ORDER = "money.range_order", Error, Check, "Kantar: the return on the investment is computed for each solution; journeykit: an estimate goes from low to likely to high" {
         "the amounts are not in the order low, likely, high"
         "beløpene står ikke i rekkefølgen lav, sannsynlig, høy"
@@ -25,7 +31,7 @@ rules! {
 /// Looks for calculations that can't be made: amounts in different currencies
 /// within an estimate, between the cost and the benefit of an initiative, or
 /// within an alternative, and estimates whose low, likely and high amounts are
-/// not in that order. These are errors, since journeykit converts no
+/// not in that order, and costs below 0. The first three are errors, since journeykit converts no
 /// currencies.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
@@ -38,6 +44,11 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 if let Some(amount) = amount {
                     check_range(amount, Path::Member(&path, name), collector);
                 }
+            }
+            let cost = initiative.cost.as_ref();
+            if cost.is_some_and(|cost| cost.likely.amount_minor.get() < 0) {
+                let place = Path::Member(&path, "cost");
+                collector.report_for_document(INITIATIVE_COST_NEGATIVE, place, &[]);
             }
             if let (Some(cost), Some(benefit)) = (&initiative.cost, &initiative.benefit) {
                 check_same_currency(

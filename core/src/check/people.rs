@@ -16,6 +16,12 @@ rules! {
         "ingen av rollene er den som betaler"
         "ingen av rollerna är den som betalar"
     }
+    ROLE_PAYER_PROVIDER = "role.payer_provider", Warning, Check, "GainGrowth: a persona stands for those who pay our wages; journeykit: the payer is on the customer's side, or a partner" {
+        "a role on the provider's side is said to pay"
+        "en rolle på leverandørens side sies å betale"
+        "en roll på leverantörens sida sägs betala"
+        => "give `payer` to the role that pays from outside" "gi `payer` til den rollen som betaler utenfra" "ge `payer` till den roll som betalar utifrån"
+    }
     ROLE_PERSONA_MISSING = "role.persona_missing", Warning, Check, "GainGrowth: whoever delivers to a part of a value chain should describe personas for all its links" {
         "no persona stands for this role in the value chain"
         "ingen persona representerer denne rollen i verdikjeden"
@@ -87,7 +93,8 @@ fn check_payer(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// personas at all, and for roles of the provider in the front line without a
 /// journey of their own, once there are maps: employees who meet customers
 /// shape the experience, and have one themselves. A role has a journey if a
-/// persona with that role is among the personas of a map.
+/// persona with that role is among the personas of a map. Also looks for a role
+/// of the provider that is said to pay.
 fn check_roles(atlas: &Atlas, collector: &mut Collector<'_>) {
     let role_of = |id: &crate::model::PersonaId| atlas.personas.get(id.as_str())?.role.as_ref();
     let described: HashSet<&str> = atlas
@@ -103,7 +110,13 @@ fn check_roles(atlas: &Atlas, collector: &mut Collector<'_>) {
         .filter_map(role_of)
         .map(AsRef::as_ref)
         .collect();
+    // What a public body does for citizens it often pays for itself.
+    let sector = atlas.context.as_ref().and_then(|context| context.sector);
+    let sells = !matches!(sector, Some(Sector::Internal | Sector::Public));
     walk::each(&atlas.roles, Path::Root, "roles", |role, path| {
+        if role.side == Side::Provider && role.buying_roles.contains(&BuyingRole::Payer) && sells {
+            collector.report_for_document(ROLE_PAYER_PROVIDER, path, &[]);
+        }
         if role.side != Side::Provider {
             if !atlas.personas.is_empty() && !described.contains(role.id.as_str()) {
                 collector.report_for_document(ROLE_PERSONA_MISSING, path, &[]);

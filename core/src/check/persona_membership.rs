@@ -32,8 +32,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     });
 }
 
-/// Checks the personas of a map's flows, needs, steps, experiences and
-/// touchpoints against `own`, the personas of the map.
+/// Checks the personas of a map's flows, needs, steps, pains, gains,
+/// experiences and touchpoints against `own`, the personas of the map.
 fn check_membership(
     atlas: &Atlas,
     map: &JourneyMap,
@@ -55,6 +55,12 @@ fn check_membership(
     });
     walk::steps(map, path, |step, path| {
         walk::each(&step.personas, path, "personas", &mut belongs);
+        walk::each(&step.pains, path, "pains", |pain, path| {
+            walk::each(&pain.personas, path, "personas", &mut belongs);
+        });
+        walk::each(&step.gains, path, "gains", |gain, path| {
+            walk::each(&gain.personas, path, "personas", &mut belongs);
+        });
         walk::each(
             &step.persona_experiences,
             path,

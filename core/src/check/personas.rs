@@ -3,7 +3,7 @@
 use super::collector::Collector;
 use super::missing::missing_names;
 use crate::finding::rules;
-use crate::model::{Atlas, MapStatus, Persona, ResearchStatus};
+use crate::model::{Atlas, MapStatus, Persona, Quote, ResearchStatus, Side};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk::{self, has_evidence};
@@ -101,10 +101,14 @@ rules! {
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
-        check_identity(persona, path, collector);
+        check_identity(atlas, persona, path, collector);
         check_inner_life(persona, path, collector);
         check_traits(persona, path, collector);
-        check_quotes(persona, path, collector);
+        check_quotes(&persona.quotes, path, collector);
+        // Real people speak in quotes.
+        if !persona.quotes.is_empty() && persona.confidentiality.is_none() {
+            collector.report_for_document(PERSONA_CONFIDENTIALITY_MISSING, path, &[]);
+        }
         walk::each(
             &persona.frustrations,
             path,
@@ -119,16 +123,32 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             },
         );
     });
+    walk::maps(atlas, |map, path| {
+        walk::steps(map, path, |step, path| {
+            check_quotes(&step.quotes, path, collector);
+            walk::each(
+                &step.touchpoints,
+                path,
+                "touchpoints",
+                |touchpoint, path| {
+                    check_quotes(&touchpoint.quotes, path, collector);
+                },
+            );
+        });
+    });
     check_testing(atlas, collector);
 }
 
 /// Looks for who the persona stands for and what moves it: role in the value
 /// chain, target group, job and motivation. The name has to be made up, and say
 /// so: a persona may not be a real person whom readers could recognise.
-fn check_identity(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_identity(atlas: &Atlas, persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
     let missing = [
         (PERSONA_ROLE_MISSING, persona.role.is_none()),
-        (PERSONA_SEGMENT_MISSING, persona.segments.is_empty()),
+        (
+            PERSONA_SEGMENT_MISSING,
+            persona.segments.is_empty() && is_customer(atlas, persona),
+        ),
         (PERSONA_NOT_FICTIONAL, persona.fictional != Some(true)),
         (PERSONA_JOB_MISSING, persona.jobs.is_empty()),
         (PERSONA_MOTIVATION_MISSING, persona.motivations.is_empty()),
@@ -136,6 +156,14 @@ fn check_identity(persona: &Persona, path: Path<'_>, collector: &mut Collector<'
     for (rule, _) in missing.iter().filter(|(_, missing)| *missing) {
         collector.report_for_document(rule, path, &[]);
     }
+}
+
+/// Whether a persona may be of a target group: it is unless its role is on the
+/// provider's or a partner's side.
+fn is_customer(atlas: &Atlas, persona: &Persona) -> bool {
+    let role = persona.role.as_ref();
+    let role = role.and_then(|id| atlas.roles.get(id.as_str()));
+    role.is_none_or(|role| role.side == Side::Customer)
 }
 
 /// Reports what a persona leaves out of how it is, feels and thinks. Feelings
@@ -196,10 +224,9 @@ fn check_traits(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>
 
 /// Looks for quotes that name no study, source or participant, so that nobody
 /// can tell whether they were ever said, and for quotes without the consent of
-/// those quoted. A persona with quotes should also say who may see it, since
-/// real people speak in it.
-fn check_quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>) {
-    walk::each(&persona.quotes, path, "quotes", |quote, path| {
+/// those quoted: of personas, steps and touchpoints.
+fn check_quotes(quotes: &[Quote], path: Path<'_>, collector: &mut Collector<'_>) {
+    walk::each(quotes, path, "quotes", |quote, path| {
         if quote.study.is_none() && quote.source.is_none() && quote.participant.is_none() {
             collector.report_for_document(QUOTE_SOURCE_MISSING, path, &[]);
         }
@@ -207,9 +234,6 @@ fn check_quotes(persona: &Persona, path: Path<'_>, collector: &mut Collector<'_>
             collector.report_for_document(QUOTE_CONSENT_MISSING, path, &[]);
         }
     });
-    if !persona.quotes.is_empty() && persona.confidentiality.is_none() {
-        collector.report_for_document(PERSONA_CONFIDENTIALITY_MISSING, path, &[]);
-    }
 }
 
 /// Looks for personas that are called tested, wholly or partly, and rest on no

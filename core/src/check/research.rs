@@ -43,9 +43,9 @@ rules! {
         "tillfrågade personer totalt: {count}, fler än {limit}"
     }
     RESEARCH_RULES_CLASH = "research.rules_clash", Info, Check, "Ziggy 2014: how many interviews it takes depends on how much the target groups differ; journeykit: by its usual numbers both rules can be kept for 2 to 6 target groups" {
-        "3 to 5 people in each target group and 10 to 20 in all can't both be kept; target groups: {count}"
-        "3 til 5 personer i hver målgruppe lar seg ikke forene med 10 til 20 i alt; målgrupper: {count}"
-        "3 till 5 personer i varje målgrupp går inte att förena med 10 till 20 totalt; målgrupper: {count}"
+        "{min} to {max} people in each target group and {least} to {most} in all can't both be kept; target groups: {count}"
+        "{min} til {max} personer i hver målgruppe lar seg ikke forene med {least} til {most} i alt; målgrupper: {count}"
+        "{min} till {max} personer i varje målgrupp går inte att förena med {least} till {most} totalt; målgrupper: {count}"
     }
     SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people" {
         "people of this target group who have been asked: {count}, fewer than {limit}"
@@ -205,7 +205,19 @@ fn check_total(total: usize, groups: usize, collector: &mut Collector<'_>) {
         && (groups.saturating_mul(*each.end()) < *wanted.start()
             || groups.saturating_mul(*each.start()) > *wanted.end())
     {
-        collector.report_for_document(RESEARCH_RULES_CLASH, place, &[("count", &groups)]);
+        let (least, most) = (*wanted.start(), *wanted.end());
+        let (min, max) = (*each.start(), *each.end());
+        collector.report_for_document(
+            RESEARCH_RULES_CLASH,
+            place,
+            &[
+                ("count", &groups),
+                ("min", &min),
+                ("max", &max),
+                ("least", &least),
+                ("most", &most),
+            ],
+        );
     } else if total < *wanted.start() {
         collector.report_for_document(
             RESEARCH_TOO_FEW,

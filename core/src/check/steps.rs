@@ -109,8 +109,11 @@ fn personas_have_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 /// Reports which of its three sides a step leaves out: what the customer does,
 /// what happens, and how it is experienced (Ziggy 2014). In a wait the customer
 /// does nothing, and in an activity of the customer alone nothing else need
-/// happen.
+/// happen. What a third party does is not asked: the provider may not know.
 fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
+    if step.kind == Some(StepKind::ThirdParty) {
+        return;
+    }
     let experienced =
         walk::has_content(step.experience.as_ref()) || !step.persona_experiences.is_empty();
     let missing = [
@@ -129,13 +132,14 @@ fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut C
     }
 }
 
-/// Looks for a step that contradicts itself: a kind means that the provider has
-/// no part in the step, so that it can't have touchpoints. A step without
-/// touchpoints should have a kind. In a wait, it looks for `informed`, since
+/// Looks for a step that contradicts itself: an activity of the customer alone
+/// or of a third party is one in which the provider has no part, so that it
+/// can't have touchpoints. A wait can: somebody may tell the customer how things
+/// stand. A step without touchpoints should have a kind. In a wait, it looks for `informed`, since
 /// customers who hear nothing assume that they were forgotten.
 fn check_kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
     match (step.kind, step.touchpoints.is_empty()) {
-        (Some(kind), false) => {
+        (Some(kind), false) if kind != StepKind::Wait => {
             _ = collector.report(
                 STEP_KIND_WITH_TOUCHPOINTS,
                 Path::Member(&path, "kind"),
@@ -145,7 +149,8 @@ fn check_kind(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Col
         (None, true) => _ = collector.report_for_map(map, STEP_KIND_MISSING, path, &[]),
         _ => {}
     }
-    if step.kind == Some(StepKind::Wait) && step.informed != Some(true) {
+    let is_silent = step.informed != Some(true) && step.touchpoints.is_empty();
+    if step.kind == Some(StepKind::Wait) && is_silent {
         collector.report_for_map(map, STEP_WAIT_UNINFORMED, path, &[]);
     }
 }

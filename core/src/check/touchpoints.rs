@@ -47,6 +47,18 @@ rules! {
         "personaen `{value}` bruker ikke denne kanalen"
         "personan `{value}` använder inte den här kanalen"
     }
+    MAP_HANDOVER_MISSING = "map.handover_missing", Info, Check, "Ziggy 2014: customers have needs that fall between units, and nobody is responsible for them; Förstå framtiden först: a seamless journey has no obstacles or bumps" {
+        "places where the owner changes from one step to the next and nothing says how the case is handed over: {count} of {total}"
+        "steder der eieren skifter fra ett steg til det neste uten at det går fram hvordan saken overleveres: {count} av {total}"
+        "ställen där ägaren byts från ett steg till nästa utan att det framgår hur ärendet lämnas över: {count} av {total}"
+        => "give the touchpoint before a `handover`" "gi kontaktpunktet før en `handover`" "ge beröringspunkten före en `handover`"
+    }
+    TOUCHPOINT_BELIEVED_DIFFERS = "touchpoint.believed_differs", Warning, Check, "Förstå framtiden först: the understanding of one's own business is not the same as the experience of the customer" {
+        "the organisation believes that this feels {first}, and the customer feels {second}"
+        "organisasjonen tror at dette føles som {first}, mens kunden føler {second}"
+        "organisationen tror att det här känns som {first}, medan kunden känner {second}"
+        => "find out why" "finn ut hvorfor" "ta reda på varför"
+    }
     TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "MarkedsPartner 2022: customers who had to log in anew each time would hardly bother to buy; Förstå framtiden först: a seamless journey has no obstacles or bumps" {
         "the customer has given `{value}` before on this journey"
         "kunden har allerede oppgitt `{value}` på denne reisen"
@@ -56,13 +68,16 @@ rules! {
 }
 
 /// Looks for touchpoints that nobody owns, wants anything with, measures or can
-/// run; for channels that a persona does not use; and for data that customers
-/// have to give again. Maps of competitors are only asked for the last two.
+/// run; for changes of owner without a handover; for channels that a persona
+/// does not use; for beliefs that differ from what is felt; and for data that
+/// customers have to give again. Maps of competitors are only asked for the last two.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
         if walk::is_own(map) {
             check_coverage(atlas, map, path, collector);
+            check_handovers(map, path, collector);
+            check_beliefs(map, path, collector);
         }
         walk::steps(map, path, |step, path| {
             walk::each(
@@ -166,9 +181,108 @@ fn check_channel(
     }
 }
 
+/// Counts the places where the owner changes from the last touchpoint of a step
+/// to the first of the next that has any, and neither of the two touchpoints
+/// says how the case is handed over.
+fn check_handovers(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    let mut handovers = MissingSummary::default();
+    let mut last: Option<&Touchpoint> = None;
+    walk::steps(map, path, |step, path| {
+        let first = step.touchpoints.iter().next();
+        let owner = |touchpoint: Option<&Touchpoint>| {
+            touchpoint.and_then(|touchpoint| touchpoint.owner.clone())
+        };
+        if let (Some(before), Some(after)) = (owner(last), owner(first))
+            && before != after
+        {
+            let tells = [last, first];
+            let tells = tells
+                .into_iter()
+                .flatten()
+                .any(|touchpoint| touchpoint.handover.is_some());
+            handovers.note(!tells, Path::Item(&Path::Member(&path, "touchpoints"), 0));
+        }
+        last = step.touchpoints.iter().last().or(last);
+    });
+    handovers.report(map, MAP_HANDOVER_MISSING, path, collector);
+}
+
+/// How much better than it is felt an experience must be believed to be, in
+/// tenths, to be told: a whole step of five would be within what people mean by
+/// the same word.
+const MISBELIEF: i64 = 20;
+
+/// Looks for touchpoints of which the organisation believes something much
+/// better or worse than what customers feel at the step, in maps of what is.
+fn check_beliefs(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+    if !walk::shows_actual_journey(map) {
+        return;
+    }
+    walk::steps(map, path, |step, path| {
+        let felt = step.experience.as_ref().and_then(|felt| felt.emotion);
+        walk::each(
+            &step.touchpoints,
+            path,
+            "touchpoints",
+            |touchpoint, path| {
+                let believed = touchpoint.believed_experience.as_ref();
+                let believed = believed.and_then(|believed| believed.emotion);
+                if let (Some(believed), Some(felt)) = (believed, felt)
+                    && (believed.tenths() - felt.tenths()).abs() >= MISBELIEF
+                {
+                    let place = Path::Member(&path, "believed_experience");
+                    let params: [(&str, &dyn std::fmt::Display); 2] =
+                        [("first", &believed), ("second", &felt)];
+                    collector.report_for_map(map, TOUCHPOINT_BELIEVED_DIFFERS, place, &params);
+                }
+            },
+        );
+    });
+}
+
+/// Where some data was first asked for.
+#[derive(Default)]
+struct FirstRequests<'a> {
+    /// Of anybody.
+    of_anyone: Option<String>,
+    /// Of all personas.
+    of_everyone: Option<String>,
+    /// Of single personas.
+    of_persona: HashMap<&'a str, String>,
+}
+
+impl<'a> FirstRequests<'a> {
+    /// Notes a request of some personas, or of all if there are none; gives the
+    /// place where one of them was asked before.
+    fn note(&mut self, personas: &'a [PersonaId], path: Path<'_>) -> Option<String> {
+        let mut before = if personas.is_empty() {
+            self.of_anyone.clone()
+        } else {
+            self.of_everyone.clone()
+        };
+        for persona in personas {
+            let known = self.of_persona.get(persona.as_str());
+            before = before.or_else(|| known.cloned());
+        }
+        if before.is_none() {
+            let place = path.pointer();
+            if personas.is_empty() {
+                self.of_everyone = Some(place.clone());
+            }
+            let each = personas
+                .iter()
+                .map(|persona| (persona.as_str(), place.clone()));
+            self.of_persona.extend(each);
+            self.of_anyone.get_or_insert(place);
+        }
+        before
+    }
+}
+
 /// Looks for data that customers have to give more than once on a journey,
 /// which costs them effort and tells them that nobody remembers them. Each
-/// repetition refers to the first place.
+/// repetition refers to the first place where one of the personas that it
+/// concerns gave the data; a step or touchpoint without personas concerns all.
 fn check_repeated_requests(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let mut seen = HashSet::new();
     if map
@@ -178,19 +292,26 @@ fn check_repeated_requests(map: &JourneyMap, path: Path<'_>, collector: &mut Col
     {
         return;
     }
-    let mut given: HashMap<&str, String> = HashMap::new();
-    walk::touchpoints(map, path, |touchpoint, path| {
+    let mut given: HashMap<&str, FirstRequests<'_>> = HashMap::new();
+    walk::steps(map, path, |step, path| {
         walk::each(
-            &touchpoint.asks_for,
+            &step.touchpoints,
             path,
-            "asks_for",
-            |data, path| match given.get(data.as_str()) {
-                Some(first) => {
-                    collector
-                        .report_for_map(map, TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)])
-                        .related = vec![first.clone()];
-                }
-                None => _ = given.insert(data.as_str(), path.pointer()),
+            "touchpoints",
+            |touchpoint, path| {
+                let personas = if touchpoint.personas.is_empty() {
+                    &step.personas
+                } else {
+                    &touchpoint.personas
+                };
+                walk::each(&touchpoint.asks_for, path, "asks_for", |data, path| {
+                    let requests = given.entry(data.as_str()).or_default();
+                    if let Some(first) = requests.note(personas, path) {
+                        collector
+                            .report_for_map(map, TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)])
+                            .related = vec![first];
+                    }
+                });
             },
         );
     });

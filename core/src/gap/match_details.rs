@@ -10,8 +10,8 @@ use super::model::{
     Element, Match, MetricChange, NumberChange, PersonaEmotionChange, SuggestedMatch, WordChange,
 };
 use crate::model::{
-    DataItemId, Device, Duration, MetricId, Number, PersonaId, Share, Side, Step, Touchpoint,
-    Volume,
+    DataItemId, Device, Duration, Emotion, MetricId, Number, PersonaId, Share, Side, Step,
+    Touchpoint, Volume,
 };
 
 /// The matches of stages, steps and touchpoints, in the order of the map after;
@@ -92,12 +92,7 @@ fn match_of(pair: Pair, before: BorrowedElement<'_>, after: BorrowedElement<'_>)
 /// Adds what changes between two steps: emotion, effort and duration.
 #[expect(clippy::cast_precision_loss, reason = "scores of one digit")]
 fn step(base: Match, before: &Step, after: &Step) -> Match {
-    let emotion = |step: &Step| {
-        step.experience
-            .as_ref()?
-            .emotion
-            .map(Emotion::get)
-    };
+    let emotion = |step: &Step| step.experience.as_ref()?.emotion.map(Emotion::get);
     let exits = |step: &Step| {
         let exits = step
             .decisions
@@ -130,9 +125,7 @@ fn persona_emotions(
             .persona_experiences
             .iter()
             .find(|felt| felt.persona == *persona);
-        let own = own
-            .and_then(|felt| felt.emotion)
-            .map(Emotion::get);
+        let own = own.and_then(|felt| felt.emotion).map(Emotion::get);
         own.or_else(|| on_the_whole(step))
     };
     let mut known = HashSet::new();

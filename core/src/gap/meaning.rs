@@ -7,8 +7,7 @@
 //! is no change of the journey; the edit script still holds it, so that a gap
 //! gives its map to the byte.
 
-use unicode_normalization::UnicodeNormalization;
-
+use super::decomposed::decomposed;
 use super::map_nodes::MapNodes;
 use super::matching::{Pairing, SAME, Trigrams};
 use super::member_sets::MemberSets;
@@ -235,7 +234,7 @@ pub(crate) fn differing_in_meaning(
 /// and line ends, and the quotation marks of all languages are the same.
 fn readable(text: &Text) -> String {
     let fold = |text: &str| -> String {
-        let marks = text.nfd().map(|letter| match letter {
+        let marks = decomposed(text).map(|letter| match letter {
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
             '‘' | '’' | '‚' | '‛' | '‹' | '›' | '′' | '`' | '´' => '\'',
             other => other,

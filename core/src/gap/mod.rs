@@ -32,6 +32,7 @@ mod map_nodes;
 mod member_sets;
 mod references;
 mod longest_run;
+mod decomposed;
 mod matching;
 mod meaning;
 mod order;

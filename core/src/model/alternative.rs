@@ -34,6 +34,9 @@ pub struct Alternative {
     /// How likely it is that the alternative succeeds, from 0 to 1. Absent
     /// means that nobody has said.
     pub probability: Option<Share>,
+    /// The money that comes and goes if it fails. Absent means that only its
+    /// costs remain.
+    pub if_it_fails: Vec<CashFlow>,
     /// How the organisation gets there from where it is. Absent means that
     /// nobody has said.
     pub path: Option<TransformationPath>,

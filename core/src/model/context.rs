@@ -2,7 +2,8 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::scalar::{BusinessGoalId, Level, MetricId};
+use super::life_cycle::LifePhase;
+use super::scalar::{BusinessGoalId, Level, MetricId, Share};
 use super::text::Text;
 
 /// The setting of the journeys: the sector, the organisation, and the project
@@ -42,6 +43,12 @@ pub struct Context {
     /// (rule `context.phase_unready`). Absent means that nobody has said, and
     /// then nothing is expected.
     pub phase: Option<ProjectPhase>,
+    /// The phases of being a customer that the maps together are expected to
+    /// show. Empty means all of them.
+    pub life_cycle: Vec<LifePhase>,
+    /// The rate by which money of later years is discounted, a year: 0.08 for
+    /// 8 %. Absent means that nobody has said.
+    pub discount_rate: Option<Share>,
 }
 
 /// The kind of setting that the journeys take place in.

@@ -4,6 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::layer::Readiness;
+use super::reference::ElementRef;
 use super::scalar::{DataItemId, SystemId};
 use super::text::Text;
 
@@ -27,6 +28,12 @@ pub struct DataItem {
     /// Whether it is personal data, about people who can be identified. Absent
     /// means unknown.
     pub personal: Option<bool>,
+    /// On which ground it may be processed, if it is personal (General Data
+    /// Protection Regulation, article 6). Absent means that nobody has said.
+    pub basis: Option<LegalBasis>,
+    /// The step at which customers consent, where `basis` is `consent`. Absent
+    /// means that nobody has said.
+    pub consent_at: Option<ElementRef>,
 }
 
 /// Data that a system makes available, and in what quality. The counterpart is
@@ -102,4 +109,23 @@ pub enum Granularity {
     Individual,
     /// It is about several cases together, as a total or an average.
     Group,
+}
+
+/// The ground on which personal data may be processed (General Data Protection
+/// Regulation, article 6).
+#[enumeration]
+pub enum LegalBasis {
+    /// The person has consented.
+    Consent,
+    /// A contract with the person needs it.
+    Contract,
+    /// A law demands it.
+    LegalObligation,
+    /// It is needed to save a life.
+    VitalInterests,
+    /// A task in the public interest, or the exercise of official authority,
+    /// needs it.
+    PublicTask,
+    /// A legitimate interest that outweighs the person's.
+    LegitimateInterests,
 }

@@ -20,7 +20,7 @@ pub struct Duration {
 impl Duration {
     /// The length in minutes, as a fraction where it must be.
     ///
-    /// A day counts 24 hours, a week 7 days and a month 30 days.
+    /// A day counts 24 hours, a week 7 days, a month 30 days and a year 365.
     ///
     /// ```
     /// use journeykit::model::{Duration, TimeUnit};
@@ -37,6 +37,7 @@ impl Duration {
             TimeUnit::Days => 1_440.0,
             TimeUnit::Weeks => 10_080.0,
             TimeUnit::Months => 43_200.0,
+            TimeUnit::Years => 525_600.0,
         };
         self.amount.get() * factor
     }
@@ -57,6 +58,8 @@ pub enum TimeUnit {
     Weeks,
     /// Months, which count 30 days where they are compared with other units.
     Months,
+    /// Years, which count 365 days where they are compared with other units.
+    Years,
 }
 
 /// A number of cases in a period, such as 1,000 requests a week.

@@ -2,7 +2,7 @@
 
 use journeykit_derive::entity;
 
-use super::scalar::{Emotion, PersonaId};
+use super::scalar::{Count, Emotion, PersonaId};
 use super::text::Text;
 
 /// How a step or touchpoint is experienced.
@@ -18,6 +18,9 @@ pub struct Experience {
     /// are its emotion curve. Absent means that nobody has said, not that it is
     /// neutral.
     pub emotion: Option<Emotion>,
+    /// How many people the feeling rests on, as the mean of their answers.
+    /// Absent means that nobody has said.
+    pub n: Option<Count>,
     /// The experience in words, in a sentence or two.
     pub text: Option<Text>,
     /// Single words that people used for it, such as "slow" or "relieved".
@@ -44,6 +47,9 @@ pub struct PersonaExperience {
     /// 0 (neutral) to 2 (very good), in whole numbers. Absent means that nobody
     /// has said.
     pub emotion: Option<Emotion>,
+    /// How many people the feeling rests on, as the mean of their answers.
+    /// Absent means that nobody has said.
+    pub n: Option<Count>,
     /// The persona's experience in words, in a sentence or two.
     pub text: Option<Text>,
     /// Single words that people of this group used for it.

@@ -5,8 +5,8 @@ use journeykit_derive::{entity, enumeration};
 
 use super::reference::{ElementRef, NeedRef, PainRef};
 use super::scalar::{
-    Count, Date, Importance, InitiativeId, LayerNeedId, MetricId, MoneyRange, Quantity, Share,
-    StakeholderId, StudyId, SuggestionId, UnitId,
+    Count, Date, Importance, InitiativeId, InsightId, LayerNeedId, MetricId, MoneyRange, Quantity,
+    Share, StakeholderId, StudyId, SuggestionId, UnitId,
 };
 use super::text::Text;
 
@@ -88,6 +88,15 @@ pub struct Initiative {
     /// Ids of the initiatives that have to be done first. Initiatives may not
     /// depend on each other in a circle.
     pub depends_on: Vec<InitiativeId>,
+    /// Ids of initiatives that can't be carried out beside this one. One of the
+    /// two naming the other is enough.
+    pub excludes: Vec<InitiativeId>,
+    /// What each month of waiting costs (cost of delay, Reinertsen 2009).
+    /// Absent means unknown.
+    pub cost_of_delay: Option<MoneyRange>,
+    /// The insights that it rests on, as ids of the document's
+    /// `research.insights`.
+    pub insights: Vec<InsightId>,
     /// Whether it takes choices away from the customer. MarkedsPartner 2022
     /// looks for solutions that cost little without doing so; the checks point
     /// out `true`. Absent means the same as `false`.
@@ -196,6 +205,10 @@ pub struct Scores {
     /// WSJF: how much work it is, relative to the other initiatives: 1, 2, 3,
     /// 5, 8, 13 or 20.
     pub job_size: Option<Quantity>,
+    /// What it brings users and the business, from 1 to 20 beside others, as the
+    /// Scaled Agile Framework weighs it. It is another scale than
+    /// `customer_value` and `business_value`.
+    pub user_business_value: Option<Quantity>,
 }
 
 /// A prototype and what a test of it showed. On a wanted journey, where nothing

@@ -2,7 +2,7 @@
 
 use journeykit_derive::entity;
 
-use super::scalar::{Count, Direction, JobId, PersonaId, RoleId, Share};
+use super::scalar::{Count, Direction, JobId, PersonaId, RoleId, SegmentId, Share};
 use super::text::Text;
 
 /// A job to be done: what people try to achieve, and for which they hire a
@@ -102,4 +102,7 @@ pub struct DesiredOutcome {
     /// number from 0. It tells how far the two shares can be trusted. Absent
     /// means unknown.
     pub asked: Option<Count>,
+    /// The target group for which importance and satisfaction hold, as an id of
+    /// the document's `segments`. Absent means all of them.
+    pub segment: Option<SegmentId>,
 }

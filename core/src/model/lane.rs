@@ -72,7 +72,32 @@ pub struct Constraint {
     /// stands. The checks warn of each blocking one on a future map. Absent
     /// means that nobody has said.
     pub blocking: Option<bool>,
+    /// What kind of constraint it is. Absent means that nobody has said.
+    pub kind: Option<ConstraintKind>,
+    /// Where it is written: the act and paragraph, the contract, the decision.
+    pub source: Option<Text>,
     /// Ids of the steps of the map that the constraint stands in the way of.
     /// Empty means no step in particular.
     pub steps: Vec<StepId>,
+}
+
+/// What a constraint comes from.
+#[enumeration]
+pub enum ConstraintKind {
+    /// A law or a regulation.
+    Law,
+    /// A contract or an agreement.
+    Contract,
+    /// What systems can or cannot do.
+    Technology,
+    /// Money.
+    Budget,
+    /// A decision or a policy of the organisation itself.
+    Policy,
+    /// People: how many there are, and what they can.
+    Capacity,
+    /// Time: a date that can't be moved.
+    Deadline,
+    /// Anything else.
+    Other,
 }

@@ -48,11 +48,17 @@ pub struct JourneyMap {
     /// nothing was said: the gap then leaves open what becomes of what this map
     /// does not mention.
     pub removes: Option<Box<Removes>>,
+    /// The id of the intended map that this journey is held to: the promise that
+    /// an observed or current journey kept or did not keep.
+    pub held_against: Option<MapId>,
     /// What one wants to learn from the map, e.g. "Why do customers leave us
     /// when they move?" A good question makes a useful map (Ziggy 2014); the
     /// checks warn if there is none, or one so general that any map would
     /// answer it.
     pub question: Option<Text>,
+    /// What the map answers to its `question`. Absent means that nobody has
+    /// answered yet.
+    pub answer: Option<Text>,
     /// What a reader should know about the map that its title does not say.
     pub description: Option<Text>,
     /// The id of the job that customers try to get done on this journey.

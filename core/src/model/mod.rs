@@ -37,6 +37,7 @@ mod extensions;
 mod evidence;
 mod reference;
 mod duration;
+mod life_cycle;
 mod context;
 mod role;
 mod segment;
@@ -53,6 +54,7 @@ mod layer;
 mod data;
 mod operations;
 mod backstage;
+mod outcome;
 mod touchpoint;
 mod step;
 mod stage;
@@ -80,7 +82,9 @@ pub use backstage::{
 };
 pub use channel::{Channel, ChannelKind, Competitor, Device};
 pub use context::{BusinessGoal, Context, MethodProfile, ProjectPhase, Sector};
-pub use data::{DataItem, DataLifeStage, DataLifecycleStage, DataProvision, Granularity, Latency};
+pub use data::{
+    DataItem, DataLifeStage, DataLifecycleStage, DataProvision, Granularity, Latency, LegalBasis,
+};
 pub use decision::{Decision, LaneCell};
 pub use duration::{Duration, Period, TimeUnit, Volume};
 pub use evidence::{
@@ -93,26 +97,28 @@ pub use initiative::{
     PrototypeResult, Scores,
 };
 pub use job::{Beneficiary, DesiredOutcome, Job, JobDimensions};
-pub use lane::{Constraint, Lane, LaneKind, Lens};
+pub use lane::{Constraint, ConstraintKind, Lane, LaneKind, Lens};
 pub use layer::{Layer, LayerNeed, Readiness};
+pub use life_cycle::LifePhase;
 pub use map::{JourneyMap, MapState, MapStatus};
 pub use map_history::{BusinessModelLink, BusinessModelPart, Iteration, Removes, Review, Revision};
 pub use metric::{Metric, MetricLevel, MetricMethod, MetricValue, Perspective, SurveyQuestion};
-pub use need::{Need, NeedKind, NeedStatus};
+pub use need::{KanoCounts, Need, NeedKind, NeedStatus};
 pub use operations::{
     Competence, Component, Disposition, Integration, Operations, Process, System, Unit,
 };
-pub use pain::{Gain, Pain, Treatment};
+pub use outcome::Outcome;
+pub use pain::{Gain, Pain, PainFrequency, Treatment};
 pub use persona::{Attribute, Demographics, PersonKind, PersonType, Persona, ResearchStatus};
 pub use persona_details::{Background, EmpathyMap, Explicitness, Frustration, Motivation, Quote};
 pub use reference::{ElementRef, NeedRef, PainRef, TouchpointRef};
 pub use research::{ConductedBy, Participant, Research, ResearchMethod, Source, SourceKind, Study};
 pub use role::{BuyingRole, Role, Side};
-pub use segment::Segment;
+pub use segment::{Segment, SegmentRelation};
 pub use stage::Stage;
 pub use stakeholder::{Attendance, Stakeholder, Workshop};
-pub use step::{Control, Outcome, Step, StepKind, Timing};
-pub use suggestion::{Inspiration, OpenQuestion, Suggestion, SuggestionStatus};
+pub use step::{Control, Step, StepKind, Timing};
+pub use suggestion::{Insight, Inspiration, OpenQuestion, Suggestion, SuggestionStatus};
 pub use touchpoint::{CompetitorRating, Touchpoint};
 
 pub(crate) use map::unique_in_map;

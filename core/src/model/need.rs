@@ -2,7 +2,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::scalar::{Importance, NeedId, PersonaId, UnitId};
+use super::scalar::{Count, Importance, InsightId, NeedId, PersonaId, UnitId};
 use super::text::Text;
 
 /// Something that customers need, want or lack on a journey.
@@ -36,6 +36,12 @@ pub struct Need {
     /// Whose need it is, as ids of the document's `personas`; they should be
     /// among the map's own. Empty means all personas of the map.
     pub personas: Vec<PersonaId>,
+    /// The insights that it rests on, as ids of the document's
+    /// `research.insights`.
+    pub insights: Vec<InsightId>,
+    /// How customers answered the pair of questions of Kano about this need
+    /// (Kano et al. 1984). Absent means that they were not asked.
+    pub kano: Option<Box<KanoCounts>>,
 }
 
 /// How strongly something is needed.
@@ -61,4 +67,22 @@ pub enum NeedStatus {
     Partly,
     /// The need is not met at all.
     Unmet,
+}
+
+/// How many customers put a need into each class of the Kano model, by the
+/// evaluation table of Kano et al. (1984).
+#[entity(kind = "kano_counts")]
+pub struct KanoCounts {
+    /// Delighted if it is met, and not displeased if it is not.
+    pub attractive: Count,
+    /// The better it is met, the more satisfied.
+    pub one_dimensional: Count,
+    /// Taken for granted: displeased if it is not met.
+    pub must_be: Count,
+    /// Makes no difference.
+    pub indifferent: Count,
+    /// Would rather not have it.
+    pub reverse: Count,
+    /// Gave two answers that contradict each other.
+    pub questionable: Count,
 }

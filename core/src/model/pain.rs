@@ -3,7 +3,9 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::persona_details::Explicitness;
-use super::scalar::{GainId, Money, PainId, PainSeverity, PersonaId, Strength, TouchpointId};
+use super::scalar::{
+    Count, GainId, InsightId, Money, PainId, PainSeverity, PersonaId, Share, Strength, TouchpointId,
+};
 use super::text::Text;
 
 /// A pain: something at a step that hurts or hinders the customer.
@@ -38,6 +40,14 @@ pub struct Pain {
     /// Whether customers leave the provider because of this pain. Absent means
     /// that nobody has said, which the checks ask about at severity 5.
     pub exit: Option<bool>,
+    /// How many of the customers it hits. Absent means unknown.
+    pub frequency: Option<PainFrequency>,
+    /// Whether the provider knows of it. A pain that the provider does not know
+    /// of can't be in anybody's plan. Absent means that nobody has said.
+    pub known_to_provider: Option<bool>,
+    /// The insights that it rests on, as ids of the document's
+    /// `research.insights`.
+    pub insights: Vec<InsightId>,
     /// Revenue that the organisation has today from the customers who may leave
     /// because of the pain. The period is not part of the data, so one document
     /// should keep to one period, such as a year.
@@ -51,6 +61,16 @@ pub struct Pain {
     /// The touchpoint where the pain arises, as the id of a touchpoint of the
     /// same step. Absent means that it belongs to the step as a whole.
     pub touchpoint: Option<TouchpointId>,
+}
+
+/// How common a pain is among customers.
+#[entity(kind = "pain_frequency")]
+pub struct PainFrequency {
+    /// The share of the customers that it hits, from 0 to 1.
+    pub share: Share,
+    /// How many customers were asked or observed. Absent means that nobody has
+    /// said; a share of few people says little.
+    pub n: Option<Count>,
 }
 
 /// What is to be done about a pain.

@@ -6,7 +6,7 @@ use journeykit_derive::{entity, enumeration};
 use super::metric::SurveyQuestion;
 use super::reflect::Table;
 use super::scalar::{Count, Date, ParticipantId, RoleId, SegmentId, SourceId, StudyId};
-use super::suggestion::{Inspiration, OpenQuestion, Suggestion};
+use super::suggestion::{Insight, Inspiration, OpenQuestion, Suggestion};
 use super::text::Text;
 
 /// What is known about customers and how it came to be known: studies,
@@ -38,6 +38,8 @@ pub struct Research {
     /// What nobody knows yet, with the study that is to answer it where one is
     /// planned.
     pub questions: Table<OpenQuestion>,
+    /// What was learnt: the step between what people said and what is drawn.
+    pub insights: Table<Insight>,
 }
 
 /// A piece of research in which something was asked, watched or measured.

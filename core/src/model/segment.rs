@@ -1,6 +1,6 @@
 //! Target groups.
 
-use journeykit_derive::entity;
+use journeykit_derive::{entity, enumeration};
 
 use super::scalar::{Count, SegmentId};
 use super::text::Text;
@@ -25,4 +25,18 @@ pub struct Segment {
     /// How many people belong to it in reality, as a whole number from 0; not
     /// how many of them were studied. Absent means unknown.
     pub size: Option<Count>,
+    /// How the people stand to the provider. Absent means that they may be of any
+    /// kind.
+    pub relation: Option<SegmentRelation>,
+}
+
+/// How the people of a target group stand to the provider.
+#[enumeration]
+pub enum SegmentRelation {
+    /// They are customers.
+    Customer,
+    /// They may become customers.
+    Prospect,
+    /// They have been customers, and left.
+    Leaver,
 }

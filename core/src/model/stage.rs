@@ -2,6 +2,7 @@
 
 use journeykit_derive::entity;
 
+use super::life_cycle::LifePhase;
 use super::reflect::Table;
 use super::scalar::StageId;
 use super::step::Step;
@@ -27,6 +28,9 @@ pub struct Stage {
     /// More about the stage: where it begins, where it ends, what belongs to
     /// it.
     pub description: Option<Text>,
+    /// The phase of being a customer that the stage belongs to, so that several
+    /// maps can be held against the whole life cycle.
+    pub life_cycle: Option<LifePhase>,
     /// The steps of the stage, in order. Ids of steps are unique in the whole
     /// map, not only here. An empty stage is reported as `stage.steps_missing`,
     /// once the map has steps at all.

@@ -2,6 +2,7 @@
 
 use journeykit_derive::entity;
 
+use super::evidence::Confidentiality;
 use super::scalar::{Count, Date, MapId, RoleId, StakeholderId, UnitId, WorkshopId};
 use super::text::Text;
 
@@ -31,6 +32,8 @@ pub struct Stakeholder {
     /// The day on which the stakeholder agreed to the changes. Absent means
     /// that there is no agreement yet, which is reported as information.
     pub agreed_on: Option<Date>,
+    /// The most confidential that they may see. Absent means `internal`.
+    pub may_see: Option<Confidentiality>,
 }
 
 /// A workshop in which people worked on one or more maps.

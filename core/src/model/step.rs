@@ -6,11 +6,13 @@ use super::decision::{Decision, LaneCell};
 use super::duration::Duration;
 use super::evidence::Validation;
 use super::experience::{Expectation, Experience, PersonaExperience};
+use super::outcome::Outcome;
 use super::pain::{Gain, Pain};
 use super::persona::PersonKind;
+use super::persona_details::Quote;
 use super::reflect::Table;
 use super::scalar::{
-    ComponentId, Effort, Importance, Moment, MotivationId, NeedId, PersonaId, StepId,
+    ComponentId, Effort, Importance, Moment, MotivationId, NeedId, PersonaId, StepId, UnitId,
 };
 use super::text::Text;
 use super::touchpoint::Touchpoint;
@@ -141,6 +143,19 @@ pub struct Step {
     /// Whether the provider knows that this step takes place. Absent means that
     /// nobody has said.
     pub known_to_provider: Option<bool>,
+    /// The unit that answers for the step where it has no touchpoint, such as a
+    /// wait, as an id of the document's `operations.units`. At a step with
+    /// touchpoints these say who owns them.
+    pub owner: Option<UnitId>,
+    /// What the organisation wants to achieve at a step without touchpoint. At
+    /// others the touchpoints say so.
+    pub business_goal: Option<Text>,
+    /// Whether a third party decides how this goes, where `kind` does not say
+    /// so: a wait can be for somebody else, and a visit to a partner can still
+    /// have a touchpoint. Absent means that nobody has said.
+    pub third_party: Option<bool>,
+    /// What people said about the step, word for word.
+    pub quotes: Vec<Quote>,
     /// The kind of person that the wording used in this step is made for, such
     /// as one who decides by reasons. The counterpart is `person_type` of the
     /// persona. Absent means that nobody has said.
@@ -204,17 +219,6 @@ pub enum StepKind {
     ThirdParty,
     /// The customer waits for something to happen.
     Wait,
-}
-
-/// How a step turned out in a journey that was observed.
-#[enumeration]
-pub enum Outcome {
-    /// It took place, and did what it should.
-    Done,
-    /// It was begun, and did not do what it should.
-    Failed,
-    /// It did not take place.
-    Skipped,
 }
 
 /// How far the provider can control a step.

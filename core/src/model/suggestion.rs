@@ -1,11 +1,12 @@
-//! What research leaves to be done: suggestions to answer, inspirations to
-//! learn from, questions still open.
+//! What research gives: insights, suggestions to answer, inspirations to learn
+//! from, questions still open.
 
 use journeykit_derive::{entity, enumeration};
 
 use super::reference::ElementRef;
 use super::scalar::{
-    Date, InspirationId, OpenQuestionId, ParticipantId, Rating, SourceId, StudyId, SuggestionId,
+    Date, InsightId, InspirationId, OpenQuestionId, ParticipantId, Rating, SourceId, Strength,
+    StudyId, SuggestionId,
 };
 use super::text::Text;
 
@@ -78,4 +79,20 @@ pub struct OpenQuestion {
     /// The id of the study that is to answer the question. Absent means that
     /// none is planned, which the checks point out.
     pub study: Option<StudyId>,
+}
+
+/// Something that was learnt from research: what several people said or did, and
+/// what it means. Pains, needs and initiatives name the insights that they rest
+/// on; the insight names its evidence.
+#[entity(kind = "insight", provenance)]
+pub struct Insight {
+    /// The id of the insight, unique among the insights of the document.
+    pub id: InsightId,
+    /// What was learnt, in a sentence.
+    pub text: Text,
+    /// The maps, stages, steps and touchpoints that it is about.
+    pub about: Vec<ElementRef>,
+    /// How strong it is, from 1 (a first impression) to 5 (many people, several
+    /// methods). Absent means that nobody has judged it.
+    pub strength: Option<Strength>,
 }

@@ -8,11 +8,13 @@ use super::channel::Device;
 use super::duration::Volume;
 use super::experience::Experience;
 use super::metric::MetricValue;
+use super::outcome::Outcome;
+use super::persona_details::Quote;
 use super::reference::TouchpointRef;
 use super::role::Side;
 use super::scalar::{
-    BusinessGoalId, ChannelId, CompetitorId, DataItemId, Importance, InspirationId, PersonaId,
-    Rating, RoleId, TouchpointId, UnitId,
+    BusinessGoalId, ChannelId, CompetitorId, DataItemId, Importance, InspirationId, Money,
+    PersonaId, Rating, RoleId, TouchpointId, UnitId,
 };
 use super::text::Text;
 
@@ -118,6 +120,9 @@ pub struct Touchpoint {
     /// higher, the customers beyond the capacity get no offer (MarkedsPartner
     /// 2022). Absent means unknown. The gap compares it per day.
     pub capacity: Option<Volume>,
+    /// What one encounter costs the provider, as the mean over all of them.
+    /// Absent means unknown.
+    pub cost_to_serve: Option<Money>,
     /// What is measured here: one entry for each metric, with its value and its
     /// target. Of several entries for one metric, the gap compares the first.
     /// Touchpoints without any are reported as `touchpoint.metric_missing`, but
@@ -137,6 +142,11 @@ pub struct Touchpoint {
     /// decides how customers remember the whole journey. Absent means that
     /// nobody has said.
     pub moment_of_truth: Option<bool>,
+    /// Whether the encounter took place as it was meant to, where that differs
+    /// from the step's `outcome`. For journeys that were observed.
+    pub outcome: Option<Outcome>,
+    /// What people said about the encounter, word for word.
+    pub quotes: Vec<Quote>,
 }
 
 /// How good customers judge a competitor to be in the same contact (Kantar: how

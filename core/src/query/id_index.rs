@@ -85,6 +85,7 @@ impl<'a> IdIndex<'a> {
             IdKind::Component => &operations.components,
             IdKind::DataItem => &operations.data,
             IdKind::Initiative => &self.atlas.initiatives,
+            IdKind::Insight => &research.insights,
             IdKind::Inspiration => &research.inspirations,
             IdKind::Job => &self.atlas.jobs,
             IdKind::LayerNeed => &operations.layer_needs,

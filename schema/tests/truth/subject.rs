@@ -34,13 +34,8 @@ impl Subject {
         }
     }
 
-    /// Gaps are read through serde here, whose error is one text and no report.
     pub(crate) fn gap() -> Self {
-        let decode = |text: &str| {
-            serde_json::from_str::<Gap>(text)
-                .map(|gap| serde_json::to_string(&gap).expect("a text"))
-                .map_err(|_| None)
-        };
+        let decode = |text: &str| Gap::from_json(text).map(|gap| gap.to_json()).map_err(Some);
         Self {
             name: "gap",
             decode,

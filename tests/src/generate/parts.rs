@@ -333,6 +333,8 @@ impl World {
                 1 => 0.into(),
                 _ => self.random.between(1, 40).into(),
             },
+            "Emotion" if self.random.chance(70) => self.random.between(-2, 2).into(),
+            "Emotion" => json!(self.random.pick(&[-1.5, -0.5, 0.1, 0.5, 1.3, 1.9])),
             "MinorUnits" => (self.random.between(-2_000, 90_000) * 100).into(),
             "MoneyRange" => self.money_range(),
             _ if definition["type"] == "integer" => self

@@ -1,8 +1,7 @@
 //! The words of a text, as far as they say what it is about.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::word_lists::{NEGATIONS, STOP_WORDS};
+use crate::gap::decomposed::decomposed;
 
 /// The most letters of a text that are looked at: names and sentences differ,
 /// or do not, well before that.
@@ -66,7 +65,7 @@ impl Words {
 /// with a ring behind it are all `a`.
 pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
     let is_mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
-    text.nfd()
+    decomposed(text)
         .filter(move |letter| !is_mark(letter))
         .flat_map(char::to_lowercase)
         .map(|letter| match letter {

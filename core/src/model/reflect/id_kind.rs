@@ -48,6 +48,7 @@ id_kinds! {
     Gain "gain",
     BusinessGoal "business_goal",
     Initiative "initiative",
+    Insight "insight",
     Inspiration "inspiration",
     Job "job",
     Lane "lane",

@@ -25,10 +25,6 @@ pub struct Emotion {
     tenths: i8,
 }
 
-/// How far a number may be from a whole number of tenths: `0.1 * 3` is not
-/// `0.3`.
-const TOLERANCE: f64 = 1e-9;
-
 impl Emotion {
     /// The worst feeling.
     pub const MIN: f64 = -2.0;
@@ -85,13 +81,12 @@ impl Value for Emotion {
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
         let value = f64::read(reader, Self::MIN, Self::MAX)?;
-        let tenths = value * 10.0;
-        if (tenths - tenths.round()).abs() > TOLERANCE {
+        let rounded = Self::new(value).map_err(|outside| reader.reject(outside))?;
+        // A tenth has one nearest double, so only another number differs.
+        if rounded.get().total_cmp(&value).is_ne() {
             return Err(reader.reject(Fault::new(rules::NUMBER_TENTHS).with("value", value)));
         }
-        #[expect(clippy::cast_possible_truncation, reason = "from -20 to 20")]
-        let tenths = tenths.round() as i8;
-        self.tenths = tenths;
+        *self = rounded;
         Ok(())
     }
 

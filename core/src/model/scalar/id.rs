@@ -201,6 +201,7 @@ ids! {
     BusinessGoalId BusinessGoal "business_goal" "a";
     InitiativeId Initiative "initiative" "an";
     InspirationId Inspiration "inspiration" "an";
+    InsightId Insight "insight" "an";
     JobId Job "job" "a";
     LaneId Lane "lane" "a";
     LayerNeedId LayerNeed "layer_need" "a";

@@ -100,7 +100,13 @@ fn cell(
     step: &Step,
 ) -> Option<Markup> {
     let items: Vec<String> = match row {
-        Label::Feels => return step.experience.as_ref()?.emotion.map(emotion_mark),
+        Label::Feels => {
+            return step
+                .experience
+                .as_ref()?
+                .emotion
+                .map(|emotion| emotion_mark(localizer, emotion));
+        }
         Label::Does => step
             .does
             .iter()
