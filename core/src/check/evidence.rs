@@ -4,7 +4,9 @@ use super::collector::Collector;
 use super::missing::MissingSummary;
 use crate::finding::{Rule, rules};
 use crate::hash::HashSet;
-use crate::model::{Claim, Evidence, JourneyMap, MapState, MapStatus, Stance, Step, ValidatedBy};
+use crate::model::{
+    Claim, Evidence, JourneyMap, MapState, MapStatus, PrototypeResult, Stance, Step, ValidatedBy,
+};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk::{self, has_evidence, shows_actual_journey};
@@ -48,10 +50,11 @@ rules! {
 /// personas.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
-    let prototyped = atlas
-        .initiatives
-        .iter()
-        .filter(|initiative| !initiative.prototypes.is_empty());
+    // A prototype that failed shows that something else has to be tried.
+    let prototyped = walk::active_initiatives(atlas).filter(|initiative| {
+        let mut prototypes = initiative.prototypes.iter();
+        prototypes.any(|prototype| prototype.result != Some(PrototypeResult::Fails))
+    });
     let tried: HashSet<&str> = prototyped
         .flat_map(|initiative| &initiative.changes)
         .map(|change| change.map.as_str())

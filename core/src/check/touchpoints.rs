@@ -207,8 +207,8 @@ fn check_handovers(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'
     handovers.report(map, MAP_HANDOVER_MISSING, path, collector);
 }
 
-/// How much better than it is felt an experience must be believed to be, in
-/// tenths, to be told: a whole step of five would be within what people mean by
+/// How far an experience must be believed to be from what is felt, in tenths, to
+/// be told: a whole step of five would be within what people mean by
 /// the same word.
 const MISBELIEF: i64 = 20;
 
@@ -264,17 +264,15 @@ impl<'a> FirstRequests<'a> {
             let known = self.of_persona.get(persona.as_str());
             before = before.or_else(|| known.cloned());
         }
-        if before.is_none() {
-            let place = path.pointer();
-            if personas.is_empty() {
-                self.of_everyone = Some(place.clone());
-            }
-            let each = personas
-                .iter()
-                .map(|persona| (persona.as_str(), place.clone()));
-            self.of_persona.extend(each);
-            self.of_anyone.get_or_insert(place);
+        let place = path.pointer();
+        if personas.is_empty() {
+            self.of_everyone.get_or_insert_with(|| place.clone());
         }
+        for persona in personas {
+            let first = self.of_persona.entry(persona.as_str());
+            first.or_insert_with(|| place.clone());
+        }
+        self.of_anyone.get_or_insert(place);
         before
     }
 }

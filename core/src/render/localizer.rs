@@ -1,10 +1,14 @@
 //! The language of what people look at, and numbers as it writes them.
 
+#[cfg(feature = "html")]
 use std::borrow::Cow;
 
 use super::labels::Label;
-use crate::finding::{Actor, Lang};
+#[cfg(feature = "html")]
+use crate::finding::Actor;
+use crate::finding::Lang;
 use crate::model::{Atlas, Money, Text};
+#[cfg(feature = "html")]
 use crate::query::actor::actor;
 
 /// The language of labels, and that of the document's texts.
@@ -16,6 +20,7 @@ pub(crate) struct Localizer<'d> {
     /// it is not known.
     pub(crate) document: &'d str,
     /// What labels call those on the journeys.
+    #[cfg(feature = "html")]
     actor: Actor,
 }
 
@@ -27,6 +32,7 @@ impl<'d> Localizer<'d> {
         Self {
             lang: lang.or_else(|| Lang::of(document)).unwrap_or_default(),
             document,
+            #[cfg(feature = "html")]
             actor: atlas.map_or_else(Actor::default, actor),
         }
     }
