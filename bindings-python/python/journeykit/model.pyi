@@ -1893,9 +1893,9 @@ class Experience(Part):
     ) -> Self: ...
     @property
     def emotion(self) -> float | None:
-        """How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole numbers. The
-        values of a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that
-        it is neutral.
+        """How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), with at most one
+        decimal. The values of a map's steps, in order, are its emotion curve. Absent means that nobody has
+        said, not that it is neutral.
         """
 
     @property
@@ -5013,7 +5013,7 @@ class PersonaExperience(Part):
     @property
     def emotion(self) -> float | None:
         """How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good),
-        in whole numbers. Absent means that nobody has said.
+        with at most one decimal. Absent means that nobody has said.
         """
 
     @property

@@ -3002,9 +3002,9 @@ class Experience(TypedDict, total=False):
     """
 
     emotion: Emotion
-    """How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole numbers. The
-    values of a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that it
-    is neutral.
+    """How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), with at most one decimal.
+    The values of a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that
+    it is neutral.
     """
 
     n: Count
@@ -3038,8 +3038,8 @@ class PersonaExperience(_PersonaExperienceNeeds, total=False):
     """
 
     emotion: Emotion
-    """How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in
-    whole numbers. Absent means that nobody has said.
+    """How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good),
+    with at most one decimal. Absent means that nobody has said.
     """
 
     n: Count

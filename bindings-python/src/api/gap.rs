@@ -24,27 +24,25 @@ pub(crate) fn gap(
 ) -> PyResult<Py<PyAny>> {
     let options = args::options(options)?.gap;
     let atlas = atlas_of(py, atlas)?;
-    let (gap, names_from) = match (
+    let own = (
         own_map_id(&atlas, before, "before")?,
         own_map_id(&atlas, after, "after")?,
-    ) {
-        // Maps of this atlas, however they are named: its initiatives are asked who pays.
-        (Some(before), Some(after)) => {
-            let gap = py.detach(|| atlas.gap(&before, &after, &options));
-            (
-                gap.map_err(|report| validation_error(py, &report))?,
-                Some(atlas),
-            )
-        }
-        _ => {
-            let (before, after) = (
-                map_ref(&atlas, before, "before")?,
-                map_ref(&atlas, after, "after")?,
-            );
-            let (map_before, map_after) = (journey_map(py, &before)?, journey_map(py, &after)?);
-            let gap = py.detach(|| map_before.gap(map_after, atlas.language.as_str()));
-            (gap, None)
-        }
+    );
+    // Maps of this atlas, however they are named: its initiatives are asked who pays.
+    let (gap, names_from) = if let (Some(before), Some(after)) = own {
+        let gap = py.detach(|| atlas.gap(&before, &after, &options));
+        (
+            gap.map_err(|report| validation_error(py, &report))?,
+            Some(atlas),
+        )
+    } else {
+        let (before, after) = (
+            map_ref(&atlas, before, "before")?,
+            map_ref(&atlas, after, "after")?,
+        );
+        let (map_before, map_after) = (journey_map(py, &before)?, journey_map(py, &after)?);
+        let gap = py.detach(|| map_before.gap(map_after, atlas.language.as_str()));
+        (gap, None)
     };
     to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), names_from)))
 }

@@ -2969,8 +2969,9 @@ export interface Step {
  */
 export interface Experience {
     /**
-     * How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole numbers. The values of
-     * a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that it is neutral.
+     * How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), with at most one decimal. The
+     * values of a map's steps, in order, are its emotion curve. Absent means that nobody has said, not that it is
+     * neutral.
      */
     emotion?: Emotion;
     /** How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said. */
@@ -3001,8 +3002,8 @@ export interface PersonaExperience {
     /** The persona, as an id of the document's personas. It should be one of the map's own (map.persona_foreign). */
     persona: PersonaId;
     /**
-     * How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), in whole
-     * numbers. Absent means that nobody has said.
+     * How the step feels to this persona on the whole, from -2 (very bad) over 0 (neutral) to 2 (very good), with at
+     * most one decimal. Absent means that nobody has said.
      */
     emotion?: Emotion;
     /** How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said. */
@@ -4991,7 +4992,7 @@ export interface FieldChange {
  * What the change of a member is about. It follows from the name of the member, but for form.
  *
  * - experience: How it is for the customer: experience, persona_experiences, expectation, believed_experience, rating,
- * severity, strength.
+ * severity, strength, frequency.
  * - channel: What the encounter goes through: channel, device.
  * - owner: Who answers for it: owner, perceived_owner, handover.
  * - role: Who takes part: role, initiator, personas.
@@ -5000,11 +5001,12 @@ export interface FieldChange {
  * - capacity: How many want it and how many can be served: demand, capacity.
  * - metric: How success is told: metrics, success_criteria.
  * - business: What the organisation wants, promises and does: business_goal, goals, business_value, customer_value,
- * importance_to_organisation, promise, provider_activity.
+ * importance_to_organisation, promise, provider_activity, cost_to_serve.
  * - backstage: What stands behind it: backstage, components.
  * - evidence: What it rests on: evidence, claim, validations. Not a change of the journey.
- * - record: What is about the map and the document: id, replaces, same_as, source_id, confidentiality, complete, and
- * of a map derived_from, removes, status, iterations, revisions, review, valid_from. Not a change of the journey.
+ * - record: What is about the map and the document: id, replaces, same_as, source_id, confidentiality, complete,
+ * insights, quotes, n, and of a map derived_from, held_against, removes, status, answer, iterations, revisions,
+ * review, valid_from. Not a change of the journey.
  * - form: A member that means the same and only has another form: other encoding of letters, blanks or quotation
  * marks, another order of a set, the new id of an element. Not a change of the journey.
  * - content: What it is and says: every other member.

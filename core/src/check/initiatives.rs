@@ -126,6 +126,7 @@ fn is_unreasoned(initiative: &Initiative) -> bool {
         && initiative.needs.is_empty()
         && initiative.suggestions.is_empty()
         && initiative.layer_needs.is_empty()
+        && initiative.insights.is_empty()
 }
 
 /// Whether an initiative is decided, started or done, has an audience, and

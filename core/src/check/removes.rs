@@ -60,12 +60,12 @@ fn check_list(
     path: Path<'_>,
     collector: &mut Collector<'_>,
 ) {
-    let (name, removed): (&str, Vec<&str>) = match kind {
+    let (name, listed): (&str, Vec<&str>) = match kind {
         IdKind::Pain => ("pains", removes.pains.iter().map(AsRef::as_ref).collect()),
         IdKind::Gain => ("gains", removes.gains.iter().map(AsRef::as_ref).collect()),
         _ => ("steps", removes.steps.iter().map(AsRef::as_ref).collect()),
     };
-    if removed.is_empty() {
+    if listed.is_empty() {
         return;
     }
     let ids = |map: &'_ JourneyMap| -> Vec<String> {
@@ -90,7 +90,7 @@ fn check_list(
         kept_set.extend(replaced.map(|id| id.as_str()));
     }
     let list = Path::Member(&path, name);
-    for (index, id) in removed.into_iter().enumerate() {
+    for (index, id) in listed.into_iter().enumerate() {
         let path = Path::Item(&list, index);
         if !known_set.contains(id) {
             match nearest(id, known.iter().map(String::as_str)) {

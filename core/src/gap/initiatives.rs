@@ -36,11 +36,11 @@ pub(crate) fn initiatives_of_gap<'a>(
 
 /// Whether the last prototype with a result failed.
 fn has_failed(initiative: &Initiative) -> bool {
-    let results = initiative
+    let mut results = initiative
         .prototypes
         .iter()
         .filter_map(|prototype| prototype.result);
-    results.last() == Some(PrototypeResult::Fails)
+    results.next_back() == Some(PrototypeResult::Fails)
 }
 
 /// Whether the differences of two maps are a plan that somebody has to pay for,

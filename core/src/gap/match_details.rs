@@ -92,7 +92,7 @@ fn match_of(pair: Pair, before: BorrowedElement<'_>, after: BorrowedElement<'_>)
 /// Adds what changes between two steps: emotion, effort and duration.
 #[expect(clippy::cast_precision_loss, reason = "scores of one digit")]
 fn step(base: Match, before: &Step, after: &Step) -> Match {
-    let emotion = |step: &Step| step.experience.as_ref()?.emotion.map(Emotion::get);
+    let emotion = |step: &Step| step.experience.as_ref()?.emotion;
     let exits = |step: &Step| {
         let exits = step
             .decisions
@@ -103,7 +103,7 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
     let effort = |step: &Step| step.effort.map(|effort| effort.get() as f64);
     let minutes = |step: &Step| step.duration.as_ref().map(Duration::minutes);
     Match {
-        emotion: number_change(emotion(before), emotion(after)),
+        emotion: emotion_change(emotion(before), emotion(after)),
         persona_emotions: persona_emotions(before, after, &emotion),
         exits: number_change(exits(before), exits(after)),
         effort: number_change(effort(before), effort(after)),
@@ -114,18 +114,17 @@ fn step(base: Match, before: &Step, after: &Step) -> Match {
 
 /// The emotions that change for single personas; `on_the_whole` gives the
 /// emotion of a step for those that have none of their own.
-#[expect(clippy::cast_precision_loss, reason = "scores of one digit")]
 fn persona_emotions(
     before: &Step,
     after: &Step,
-    on_the_whole: &dyn Fn(&Step) -> Option<f64>,
+    on_the_whole: &dyn Fn(&Step) -> Option<Emotion>,
 ) -> Vec<PersonaEmotionChange> {
     let emotion = |step: &Step, persona: &PersonaId| {
         let own = step
             .persona_experiences
             .iter()
             .find(|felt| felt.persona == *persona);
-        let own = own.and_then(|felt| felt.emotion).map(Emotion::get);
+        let own = own.and_then(|felt| felt.emotion);
         own.or_else(|| on_the_whole(step))
     };
     let mut known = HashSet::new();
@@ -137,7 +136,7 @@ fn persona_emotions(
         .map(|felt| &felt.persona)
         .filter(|persona| known.insert(persona.as_str()));
     let changes = personas.filter_map(|persona| {
-        let change = number_change(emotion(before, persona), emotion(after, persona))?;
+        let change = emotion_change(emotion(before, persona), emotion(after, persona))?;
         Some(PersonaEmotionChange {
             persona: persona.clone(),
             before: change.before,
@@ -240,6 +239,21 @@ fn metrics(before: &Touchpoint, after: &Touchpoint) -> Vec<MetricChange> {
             delta: change.delta,
         })
         .collect()
+}
+
+/// A feeling before and after with the difference, which is exact in tenths;
+/// `None` if it does not change.
+fn emotion_change(before: Option<Emotion>, after: Option<Emotion>) -> Option<Box<NumberChange>> {
+    let number = |emotion: Option<Emotion>| emotion.and_then(|felt| Number::computed(felt.get()));
+    let delta = before.zip(after);
+    let delta = delta.map(|(before, after)| Number::ratio(after.tenths() - before.tenths(), 10));
+    (before != after).then(|| {
+        Box::new(NumberChange {
+            before: number(before),
+            after: number(after),
+            delta,
+        })
+    })
 }
 
 /// A number before and after with the difference, if both are known; `None` if

@@ -51,13 +51,8 @@ impl<'m> MeaningComparer<'m> {
     /// is that of the member that holds them. [`SAME`] only if nothing differs.
     pub(crate) fn similarity(&self, name: &str, before: View<'_>, after: View<'_>) -> u32 {
         match (before, after) {
-            _ if before.is_absent() || after.is_absent() => {
-                if before.is_absent() && after.is_absent() {
-                    SAME
-                } else {
-                    0
-                }
-            }
+            _ if before.is_absent() && after.is_absent() => SAME,
+            _ if before.is_absent() || after.is_absent() => 0,
             (View::Text(before), View::Text(after)) => self.text_similarity(before, after),
             (View::List(before), View::List(after)) => self.list_similarity(name, before, after),
             (View::Entity(before), View::Entity(after)) => {
@@ -193,6 +188,11 @@ pub(crate) fn is_record(member: &str) -> bool {
             | "revisions"
             | "review"
             | "valid_from"
+            | "held_against"
+            | "answer"
+            | "insights"
+            | "quotes"
+            | "n"
     )
 }
 
@@ -242,17 +242,15 @@ fn readable(text: &Text) -> String {
         let marks: String = marks.collect();
         marks.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    match text.plain() {
-        Some(text) => fold(text),
-        None => {
-            let mut texts: Vec<String> = text
-                .by_language()
-                .map(|(language, text)| format!("{}={}", language.as_str(), fold(text)))
-                .collect();
-            texts.sort_unstable();
-            texts.join("\u{0}")
-        }
+    if let Some(text) = text.plain() {
+        return fold(text);
     }
+    let mut texts: Vec<String> = text
+        .by_language()
+        .map(|(language, text)| format!("{}={}", language.as_str(), fold(text)))
+        .collect();
+    texts.sort_unstable();
+    texts.join("\u{0}")
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::text::Text;
 #[entity(kind = "experience")]
 pub struct Experience {
     /// How it feels on the whole, from -2 (very bad) over 0 (neutral) to 2
-    /// (very good), in whole numbers. The values of a map's steps, in order,
+    /// (very good), with at most one decimal. The values of a map's steps, in order,
     /// are its emotion curve. Absent means that nobody has said, not that it is
     /// neutral.
     pub emotion: Option<Emotion>,
@@ -44,7 +44,7 @@ pub struct PersonaExperience {
     /// the map's own (`map.persona_foreign`).
     pub persona: PersonaId,
     /// How the step feels to this persona on the whole, from -2 (very bad) over
-    /// 0 (neutral) to 2 (very good), in whole numbers. Absent means that nobody
+    /// 0 (neutral) to 2 (very good), with at most one decimal. Absent means that nobody
     /// has said.
     pub emotion: Option<Emotion>,
     /// How many people the feeling rests on, as the mean of their answers.

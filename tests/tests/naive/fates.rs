@@ -95,13 +95,11 @@ pub(crate) fn taken_out(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>, step: u
         .iter()
         .rev()
         .find(|(_, new)| !new.is_empty())
-        .map(|(_, new)| place(&new[0]) + 1)
-        .unwrap_or(0);
+        .map_or(0, |(_, new)| place(&new[0]) + 1);
     let behind = known[index + 1..]
         .iter()
         .find(|(_, new)| !new.is_empty())
-        .map(|(_, there)| place(&there[0]))
-        .unwrap_or(new.len());
+        .map_or(new.len(), |(_, there)| place(&there[0]));
     let (from, to) = (before.min(behind), before.max(behind));
     new[from..to].iter().all(|step| all.contains(step))
 }
@@ -192,19 +190,7 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>) -> Result
                 )
             })
             .collect();
-        for row in items(gap, list).filter(|row| row["fate"] == "unstated") {
-            let old = super::position(&both.old, kind, row["before"].as_str().unwrap()).unwrap();
-            let step = both.old[old].parent;
-            let goes_on = pairs.other(step).is_some() || !known_successors(pairs, step).is_empty();
-            let silence = if goes_on {
-                "not_mentioned"
-            } else {
-                "no_counterpart"
-            };
-            if row["silence"] != silence {
-                return Err(format!("{row}: it is {silence}"));
-            }
-        }
+        compare_silence(both, pairs, gap, kind)?;
         let counts = |fate: &str| wanted.iter().filter(|known| known.2 == fate).count();
         let words = outcomes(kind);
         let counted = &gap["summary"][list];
@@ -269,6 +255,30 @@ pub(crate) fn compare(both: &Both<'_>, pairs: &Pairs, told: &Told<'_>) -> Result
             }
         }
     }
+    compare_regressions(gap)
+}
+
+/// Why nothing can be said of what is unstated.
+fn compare_silence(both: &Both<'_>, pairs: &Pairs, gap: &Value, kind: &str) -> Result<(), String> {
+    let list = format!("{kind}s");
+    for row in items(gap, &list).filter(|row| row["fate"] == "unstated") {
+        let old = super::position(&both.old, kind, row["before"].as_str().unwrap()).unwrap();
+        let step = both.old[old].parent;
+        let goes_on = pairs.other(step).is_some() || !known_successors(pairs, step).is_empty();
+        let silence = if goes_on {
+            "not_mentioned"
+        } else {
+            "no_counterpart"
+        };
+        if row["silence"] != silence {
+            return Err(format!("{row}: it is {silence}"));
+        }
+    }
+    Ok(())
+}
+
+/// The regressions that are gains.
+fn compare_regressions(gap: &Value) -> Result<(), String> {
     // Gains that are lost or weakened are told as regressions.
     for (kind, fate) in [("gain_lost", "lost"), ("gain_weakens", "weakened")] {
         let told: Vec<&Value> = items(gap, "regressions")

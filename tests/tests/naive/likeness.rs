@@ -124,11 +124,8 @@ pub(crate) fn stages(left: &Value, right: &Value, common_steps: usize, language:
     let smaller = one.min(other);
     let common = common_steps.min(smaller);
     let share = (common > 0).then(|| i64::try_from(common * 1_000 / smaller).unwrap());
-    let by_steps = if one + other == 0 {
-        0
-    } else {
-        i64::try_from(2 * common * 1_000 / (one + other)).unwrap()
-    };
+    let by_steps = (2 * common * 1_000).checked_div(one + other).unwrap_or(0);
+    let by_steps = i64::try_from(by_steps).unwrap();
     mean(&[
         (2, text(&left["name"], &right["name"], language)),
         (1, text(&left["goal"], &right["goal"], language)),

@@ -58,9 +58,9 @@ fn run(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
         let length = tails.iter().filter(|tail| pairs[**tail].1 < pair.1).count();
         previous.push(length.checked_sub(1).map(|shorter| tails[shorter]));
         if length == tails.len() {
-            tails.push(at)
+            tails.push(at);
         } else {
-            tails[length] = at
+            tails[length] = at;
         }
     }
     let mut run = Vec::new();
@@ -289,6 +289,10 @@ impl Table {
 }
 
 /// The suggestions for steps that are left over.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one rule after the other, as the design tells them"
+)]
 pub(crate) fn compare_left_over(
     both: &Both<'_>,
     pairs: &Pairs,

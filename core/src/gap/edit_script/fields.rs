@@ -41,7 +41,8 @@ fn aspect(member: &str) -> Aspect {
         | "believed_experience"
         | "rating"
         | "severity"
-        | "strength" => Aspect::Experience,
+        | "strength"
+        | "frequency" => Aspect::Experience,
         "channel" | "device" => Aspect::Channel,
         "owner" | "perceived_owner" | "handover" => Aspect::Owner,
         "role" | "initiator" | "personas" => Aspect::Role,
@@ -55,6 +56,7 @@ fn aspect(member: &str) -> Aspect {
         | "customer_value"
         | "importance_to_organisation"
         | "promise"
+        | "cost_to_serve"
         | "provider_activity" => Aspect::Business,
         "backstage" | "components" => Aspect::Backstage,
         "evidence" | "claim" | "validations" => Aspect::Evidence,

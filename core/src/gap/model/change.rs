@@ -129,7 +129,8 @@ pub struct FieldChange {
 #[enumeration]
 pub enum Aspect {
     /// How it is for the customer: `experience`, `persona_experiences`,
-    /// `expectation`, `believed_experience`, `rating`, `severity`, `strength`.
+    /// `expectation`, `believed_experience`, `rating`, `severity`, `strength`,
+    /// `frequency`.
     Experience,
     /// What the encounter goes through: `channel`, `device`.
     Channel,
@@ -149,7 +150,8 @@ pub enum Aspect {
     Metric,
     /// What the organisation wants, promises and does: `business_goal`,
     /// `goals`, `business_value`, `customer_value`,
-    /// `importance_to_organisation`, `promise`, `provider_activity`.
+    /// `importance_to_organisation`, `promise`, `provider_activity`,
+    /// `cost_to_serve`.
     Business,
     /// What stands behind it: `backstage`, `components`.
     Backstage,
@@ -157,8 +159,9 @@ pub enum Aspect {
     /// journey.
     Evidence,
     /// What is about the map and the document: `id`, `replaces`, `same_as`,
-    /// `source_id`, `confidentiality`, `complete`, and of a map `derived_from`,
-    /// `removes`, `status`, `iterations`, `revisions`, `review`, `valid_from`.
+    /// `source_id`, `confidentiality`, `complete`, `insights`, `quotes`, `n`, and
+    /// of a map `derived_from`, `held_against`, `removes`, `status`, `answer`,
+    /// `iterations`, `revisions`, `review`, `valid_from`.
     /// Not a change of the journey.
     Record,
     /// A member that means the same and only has another form: other encoding

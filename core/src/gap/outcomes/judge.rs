@@ -48,8 +48,6 @@ impl<'n, 'm> OutcomeJudge<'n, 'm> {
         let removes = relation
             .removes
             .filter(|_| relation.newer == Some(MapSide::After));
-        let removed_pains = removes.into_iter().flat_map(|removes| &removes.pains);
-        let removed_gains = removes.into_iter().flat_map(|removes| &removes.gains);
         let mut judge = Self {
             nodes_before,
             nodes_after,
@@ -57,8 +55,16 @@ impl<'n, 'm> OutcomeJudge<'n, 'm> {
             initiatives,
             named: HashMap::new(),
             steps,
-            removed_pains: removed_pains.map(|id| id.as_str()).collect(),
-            removed_gains: removed_gains.map(|id| id.as_str()).collect(),
+            removed_pains: removes
+                .into_iter()
+                .flat_map(|removes| &removes.pains)
+                .map(|id| id.as_str())
+                .collect(),
+            removed_gains: removes
+                .into_iter()
+                .flat_map(|removes| &removes.gains)
+                .map(|id| id.as_str())
+                .collect(),
         };
         for (index, initiative) in initiatives.iter().enumerate() {
             for named in &initiative.pains {

@@ -99,7 +99,7 @@ fn said(names: Names<'_>, change: &Change) -> String {
 /// figure, name or owner.
 fn figure(names: Names<'_>, field: &FieldChange) -> Option<String> {
     let localizer = names.localizer;
-    let named = |label: Label, none: Label, show: &dyn Fn(&Json) -> Option<String>| {
+    let from_to_of = |label: Label, none: Label, show: &dyn Fn(&Json) -> Option<String>| {
         let shown = |value: Option<&Json>| match value {
             Some(value) => show(value),
             None => Some(localizer.label(none).to_owned()),
@@ -115,7 +115,7 @@ fn figure(names: Names<'_>, field: &FieldChange) -> Option<String> {
     };
     let number = |value: &Json, member: &str| value.pointer(&format!("/{member}"))?.as_f64();
     match field.field.as_str() {
-        "duration" => named(Label::TimeTaken, Label::Unknown, &|value| {
+        "duration" => from_to_of(Label::TimeTaken, Label::Unknown, &|value| {
             let unit = value.pointer("/unit")?.as_str()?.to_owned();
             Some(durations::amount(
                 localizer,
@@ -123,39 +123,39 @@ fn figure(names: Names<'_>, field: &FieldChange) -> Option<String> {
                 &unit,
             ))
         }),
-        "effort" => named(Label::Effort, Label::Unknown, &|value| {
+        "effort" => from_to_of(Label::Effort, Label::Unknown, &|value| {
             Some(localizer.number(value.as_f64()?))
         }),
-        "experience" => named(Label::Feeling, Label::Unknown, &|value| {
+        "experience" => from_to_of(Label::Feeling, Label::Unknown, &|value| {
             let emotion = number(value, "emotion");
             Some(emotion.map_or_else(
                 || localizer.label(Label::Unknown).to_owned(),
                 |emotion| localizer.emotion(emotion),
             ))
         }),
-        "channel" => named(Label::AspectChannel, Label::NoneOfIt, &|value| {
+        "channel" => from_to_of(Label::AspectChannel, Label::NoneOfIt, &|value| {
             let id = value.as_str()?;
             let channel = names.atlas.and_then(|atlas| atlas.channels.get(id));
             Some(channel.map_or_else(|| id.to_owned(), |channel| names.text(&channel.name)))
         }),
-        "owner" => named(Label::AspectOwner, Label::Nobody, &|value| {
+        "owner" => from_to_of(Label::AspectOwner, Label::Nobody, &|value| {
             let id = value.as_str()?;
             let unit = names.atlas.and_then(|atlas| atlas.operations.units.get(id));
             Some(unit.map_or_else(|| id.to_owned(), |unit| names.text(&unit.name)))
         }),
-        "role" => named(Label::FrontLine, Label::Nobody, &|value| {
+        "role" => from_to_of(Label::FrontLine, Label::Nobody, &|value| {
             let id = value.as_str()?;
             let role = names.atlas.and_then(|atlas| atlas.roles.get(id));
             Some(role.map_or_else(|| id.to_owned(), |role| names.text(&role.name)))
         }),
         "demand" => volume(names, Label::Demand, field),
         "capacity" => volume(names, Label::Capacity, field),
-        "name" | "text" => named(Label::Wording, Label::NoneOfIt, &|value| {
+        "name" | "text" => from_to_of(Label::Wording, Label::NoneOfIt, &|value| {
             let text: crate::model::Text = serde_json::from_str(&value.to_string()).ok()?;
             let shown = localizer.text(&text).to_owned();
             Some(Label::quoted(&shown, localizer.lang))
         }),
-        "met" => named(Label::NeedMet, Label::Unknown, &|value| {
+        "met" => from_to_of(Label::NeedMet, Label::Unknown, &|value| {
             let label = match value.as_str()? {
                 "met" => Label::MetMet,
                 "partly" => Label::MetPartly,

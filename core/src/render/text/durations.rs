@@ -25,15 +25,16 @@ fn unit(lang: Lang, unit: &str, is_one: bool) -> &'static str {
             "year", "years", "år", "år", "år", "år", "år", "år", "år", "år",
         ],
     };
-    let [en_one, en, nb_one, nb, nn_one, nn, sv_one, sv, da_one, da] = words;
-    let (one, several) = match lang {
-        Lang::En => (en_one, en),
-        Lang::Nb => (nb_one, nb),
-        Lang::Nn => (nn_one, nn),
-        Lang::Sv => (sv_one, sv),
-        Lang::Da => (da_one, da),
+    // One and several of each language, one after the other.
+    let first = match lang {
+        Lang::En => 0,
+        Lang::Nb => 2,
+        Lang::Nn => 4,
+        Lang::Sv => 6,
+        Lang::Da => 8,
     };
-    if is_one { one } else { several }
+    let word = words.get(first + usize::from(!is_one));
+    word.copied().unwrap_or_default()
 }
 
 /// An amount of a unit of time, such as `6 weeks`.

@@ -24,7 +24,9 @@ pub(super) fn write(page: &mut Page<'_>, names: Names<'_>) {
         .collect();
     if !unsaid.is_empty() {
         page.section(Label::GainsToKeep);
-        unsaid.iter().for_each(|text| page.line(text));
+        for text in &unsaid {
+            page.line(text);
+        }
     }
 }
 
