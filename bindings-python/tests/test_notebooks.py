@@ -20,7 +20,7 @@ CLAIMS = {
 assert report.ok and need.owner is None and gap.apply(today) == wanted and atlas != owned.atlas
 assert {finding.code for finding in report.findings} >= {"need.owner_missing", "need.unaddressed"}
 assert owned.atlas.check().warnings == report.warnings - 1
-assert [(gain.before, gain.fate) for gain in gap.regressions] == [("kiosk_quick", "lost")]
+assert [(worse.kind, worse.before or worse.after) for worse in gap.regressions] == [("gain_lost", "kiosk_quick"), ("pain_added", "one_more_text")]
 assert summary.pains.unstated == 1
 ranked = by_owner.sort_values("mean_severity", ascending=False)
 assert ranked.index[0] == "Travel office" and ranked["mean_severity"].iloc[0] > ranked["mean_severity"].iloc[1]
@@ -31,13 +31,15 @@ assert {point.step for point in gap.curve_before if point.emotion == -2} == {"cl
 assert {point.step for point in gap.curve_before if point.emotion == -1} >= {"schedule", "prepare"}
 best = outcomes["pains_removed"]
 assert best.idxmax() == "File the mileage claim when the visit is closed" and (best == best.max()).sum() == 1
-assert 0 < left.summary.distance < 0.1 and len(gap.idle_initiatives) == 1
-assert {"navigate", "t_kiosk"} <= {change.after or change.before for change in gap.changes if change.number in gap.unfunded}
+assert 0 < left.summary.distance < 0.05 and len(gap.idle_initiatives) == 1
+assert {"navigate", "lost"} <= {change.after or change.before for change in gap.changes if change.number in gap.unfunded}
 """,
     "kundereise.ipynb": """
 assert rapport.ok and behov.owner is None and gap.apply(i_dag) == ønsket and atlas != med_eier.atlas
 assert med_eier.atlas.check().warnings == rapport.warnings - 1
-assert [(gain.before, gain.fate) for gain in gap.regressions] == [("good_driver", "weakened")]
+assert {(verre.kind, verre.before or verre.after) for verre in gap.regressions} == {
+    ("emotion_falls", "ride"), ("time_grows", "ride"), ("pain_worsens", "detours"), ("pain_added", "shared_car"), ("gain_weakens", "good_driver")
+}
 assert etter_eier["eier"].to_list()[:2] == ["(ingen kontaktpunkter)", "Kjørekontoret"]
 assert etter_eier["alvorlighet_i_snitt"].to_list()[:2] == sorted(set(etter_eier["alvorlighet_i_snitt"]), reverse=True)[:2]
 alene = {step.id for stage in i_dag.stages for step in stage.steps if step.pains and not step.touchpoints}
@@ -51,7 +53,7 @@ billigst = virkninger.sort_values("mill. kroner").index[:3]
 assert virkninger["fjernet"].idxmax() == "Lagre kort og adresse én gang" and "Lagre kort og adresse én gang" in billigst
 skjebner = {pain.after: pain.fate for pain in resten.pains}
 assert (skjebner["long_return"], skjebner["detours"], skjebner["shared_car"]) == ("kept", "worsened", "added")
-assert resten.summary.distance > 0.1 and len(gap.idle_initiatives) == 1
+assert resten.summary.distance > 0.05 and len(gap.idle_initiatives) == 1
 """,
 }
 

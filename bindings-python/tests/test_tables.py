@@ -44,7 +44,7 @@ def test_pyarrow_reads_a_table(portal):
         table = portal.table(name)
         assert arrow.table(table).to_pylist() == table.records()
     types = {field.name: str(field.type) for field in arrow.table(portal.table("steps")).schema}
-    assert types["experience.emotion"] == "int64" and types["personas"] == "list<item: string>" and types["complete"] == "bool"
+    assert types["experience.emotion"] == "double" and types["personas"] == "list<item: string>" and types["complete"] == "bool"
     empty = arrow.table(journeykit.Atlas(title="t", language="en").table("steps"))
     assert empty.num_rows == 0 and empty.schema == arrow.table(portal.table("steps")).schema
 
