@@ -97,6 +97,7 @@ __all__ = [
     "Place",
     "Process",
     "Prototype",
+    "ProviderAction",
     "Quote",
     "Regression",
     "Removes",
@@ -643,7 +644,7 @@ class Change(Part):
         *,
         number: int,
         kind: Literal["added", "split", "removed", "merged", "changed", "moved", "restated", "unstated"],
-        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"],
         before: str | None = None,
         after: str | None = None,
         place_before: Place | shapes.Place | None = None,
@@ -665,7 +666,7 @@ class Change(Part):
         """What happens to the element."""
 
     @property
-    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]:
         """What kind of element it happens to."""
 
     @property
@@ -808,6 +809,8 @@ class Competence(Part):
         held: int | None = None,
         units: Iterable[str] | None = None,
         organisational_answer: str | None = None,
+        introduced_by: str | None = None,
+        ended_by: str | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -836,6 +839,19 @@ class Competence(Part):
         """The id of the layer need by which another way of organising would make up for a lack of this
         competence, such as a joint team (MarkedsPartner 2022). It usually belongs to the layer organisation.
         Absent means that none has been considered.
+        """
+
+    @property
+    def introduced_by(self) -> str | None:
+        """The initiative that brings the competence. Until it is done, the competence does not exist: maps of
+        today's journey that use it are reported as operations.not_yet. Absent means that it exists today, as
+        far as is known.
+        """
+
+    @property
+    def ended_by(self) -> str | None:
+        """The initiative that ends the competence. Wanted journeys that still use it are reported as
+        operations.ended. Absent means that no end is planned.
         """
 
     @property
@@ -1405,6 +1421,8 @@ class DataProvision(Part):
         data: str,
         latency: Literal["real_time", "minutes", "hours", "day", "week", "month"] | None = None,
         granularity: Literal["individual", "group"] | None = None,
+        introduced_by: str | None = None,
+        ended_by: str | None = None,
     ) -> Self: ...
     @property
     def data(self) -> str:
@@ -1417,6 +1435,16 @@ class DataProvision(Part):
     @property
     def granularity(self) -> Literal["individual", "group"] | None:
         """Whether the system provides it for each case or only for groups. Absent means unknown."""
+
+    @property
+    def introduced_by(self) -> str | None:
+        """The initiative after which the system provides it. Absent means that it does so today, as far as is
+        known.
+        """
+
+    @property
+    def ended_by(self) -> str | None:
+        """The initiative after which the system no longer provides it. Absent means that no end is planned."""
 
     def to_dict(self) -> shapes.DataProvision: ...
 
@@ -1653,7 +1681,7 @@ class ElementCount(Part):
     def __new__(
         cls,
         *,
-        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"],
         added: int,
         removed: int,
         changed: int,
@@ -1661,7 +1689,7 @@ class ElementCount(Part):
         unstated: int,
     ) -> Self: ...
     @property
-    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]:
         """The kind of element."""
 
     @property
@@ -2958,6 +2986,8 @@ class Integration(Part):
         system: str,
         data: Iterable[str] | None = None,
         latency: Literal["real_time", "minutes", "hours", "day", "week", "month"] | None = None,
+        introduced_by: str | None = None,
+        ended_by: str | None = None,
     ) -> Self: ...
     @property
     def system(self) -> str:
@@ -2970,6 +3000,16 @@ class Integration(Part):
     @property
     def latency(self) -> Literal["real_time", "minutes", "hours", "day", "week", "month"] | None:
         """How old the data can be when it arrives, such as day for a nightly transfer. Absent means unknown."""
+
+    @property
+    def introduced_by(self) -> str | None:
+        """The initiative that makes the exchange possible. Absent means that data is exchanged today, as far as
+        is known.
+        """
+
+    @property
+    def ended_by(self) -> str | None:
+        """The initiative that ends the exchange. Absent means that no end is planned."""
 
     def to_dict(self) -> shapes.Integration: ...
 
@@ -3129,9 +3169,9 @@ class JourneyMap(Part):
     side), and a step holds touchpoints (the provider's side). An id, a title and a state are enough for a
     first sketch.
 
-    Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows, lanes and lenses are unique
-    among their like within the map. A future map can therefore begin as a copy of today's and keep its ids,
-    by which the gap matches the two.
+    Ids of stages, steps, touchpoints, pains, gains, provider actions, needs, constraints, flows, lanes and
+    lenses are unique among their like within the map. A future map can therefore begin as a copy of today's
+    and keep its ids, by which the gap matches the two.
     """
 
     def __new__(
@@ -3644,7 +3684,7 @@ class Match(Part):
     def __new__(
         cls,
         *,
-        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"],
         before: str,
         after: str,
         by: Literal["link", "id", "likeness"],
@@ -3666,7 +3706,7 @@ class Match(Part):
         metrics: Iterable[MetricChange | shapes.MetricChange] | None = None,
     ) -> Self: ...
     @property
-    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]:
         """What kind of elements the two are."""
 
     @property
@@ -4290,6 +4330,10 @@ class Operations(Part):
 
     Each thing is described once in the document, and maps refer to it by its id. In a service blueprint
     (Shostack 1984) this is what lies below the line of visibility.
+
+    What is there today and what is to come stand side by side: a system, a process, a unit, a competence, an
+    exchange of data and data that a system provides can name the initiative that brings it and the one that
+    ends it. So today's silo and its closing are both in the document.
     """
 
     def __new__(
@@ -5083,6 +5127,8 @@ class Process(Part):
         change: Literal["keep", "adapt", "replace", "add", "retire"] | None = None,
         importance: int | None = None,
         systems: Iterable[str] | None = None,
+        introduced_by: str | None = None,
+        ended_by: str | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -5121,6 +5167,19 @@ class Process(Part):
     @property
     def systems(self) -> Parts[str]:
         """Ids of the systems that the process uses. Empty means that none are known."""
+
+    @property
+    def introduced_by(self) -> str | None:
+        """The initiative that brings the process. Until it is done, the process does not exist: maps of today's
+        journey that use it are reported as operations.not_yet. Absent means that it exists today, as far as
+        is known.
+        """
+
+    @property
+    def ended_by(self) -> str | None:
+        """The initiative that ends the process. Wanted journeys that still use it are reported as
+        operations.ended. Absent means that no end is planned.
+        """
 
     @property
     def source_id(self) -> str | None:
@@ -5179,6 +5238,121 @@ class Prototype(Part):
 
     def to_dict(self) -> shapes.Prototype: ...
 
+class ProviderAction(Part):
+    """One thing that the provider does at a step, in front of the customer or out of sight.
+
+    The actions of all steps, each in its area, are a service blueprint (Shostack 1984; Bitner, Ostrom and
+    Morgan 2008). Where nothing is known but which processes and systems there are, backstage of the
+    touchpoint is enough.
+    """
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        text: str | Mapping[str, str],
+        area: Literal["frontstage", "backstage", "support"] | None = None,
+        touchpoint: str | None = None,
+        role: str | None = None,
+        owner: str | None = None,
+        process: str | None = None,
+        systems: Iterable[str] | None = None,
+        data: Iterable[str] | None = None,
+        waits_for: Iterable[str] | None = None,
+        condition: str | Mapping[str, str] | None = None,
+        duration: Duration | shapes.Duration | None = None,
+        fail_point: str | Mapping[str, str] | None = None,
+        source_id: str | None = None,
+        confidentiality: Literal["open", "internal", "confidential"] | None = None,
+        claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
+        evidence: Iterable[Evidence | shapes.Evidence] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The id of the action, unique in its map."""
+
+    @property
+    def text(self) -> str | Mapping[str, str]:
+        """What is done, such as "Prints the letter and posts it"."""
+
+    @property
+    def area(self) -> Literal["frontstage", "backstage", "support"] | None:
+        """Where in a service blueprint the action belongs. Absent means that nobody has said."""
+
+    @property
+    def touchpoint(self) -> str | None:
+        """The touchpoint that the action is part of or makes possible, as the id of a touchpoint of the same
+        step. Absent means that it belongs to the step as a whole, such as work on a case while the customer
+        waits.
+        """
+
+    @property
+    def role(self) -> str | None:
+        """The role whose people do it. Absent means that nobody has said, or that a system does it."""
+
+    @property
+    def owner(self) -> str | None:
+        """The unit that answers for it, where that is not the owner of the touchpoint."""
+
+    @property
+    def process(self) -> str | None:
+        """The process that the action is part of."""
+
+    @property
+    def systems(self) -> Parts[str]:
+        """The systems that are used. Empty means that none are known."""
+
+    @property
+    def data(self) -> Parts[str]:
+        """The kinds of data that are used. Empty means that none are known."""
+
+    @property
+    def waits_for(self) -> Parts[str]:
+        """The actions of the map that have to be done before this one can begin. Empty means that it waits for
+        none, as far as is known. An action that waits for one further on in the map is reported as
+        provider_action.out_of_order.
+        """
+
+    @property
+    def condition(self) -> str | Mapping[str, str] | None:
+        """What else has to be there before it can begin, in words, such as "two signatures" or "the weekly file
+        from the register".
+        """
+
+    @property
+    def duration(self) -> Duration | None:
+        """How long the action takes, the time before it can begin not included. Absent means unknown."""
+
+    @property
+    def fail_point(self) -> str | Mapping[str, str] | None:
+        """How it can go wrong: a fail point of the blueprint (Shostack 1984)."""
+
+    @property
+    def source_id(self) -> str | None:
+        """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap
+        does not match by it. Absent for what was not imported.
+        """
+
+    @property
+    def confidentiality(self) -> Literal["open", "internal", "confidential"] | None:
+        """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+        tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+        """
+
+    @property
+    def claim(self) -> Literal["assumption", "observed", "validated", "refuted"] | None:
+        """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+        assumption should have evidence beside it. Absent means that nobody has said.
+        """
+
+    @property
+    def evidence(self) -> Parts[Evidence]:
+        """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+        Empty means that nothing has been named.
+        """
+
+    def to_dict(self) -> shapes.ProviderAction: ...
+
 class Quote(Part):
     """Words that a real person has said, reproduced word for word.
 
@@ -5233,7 +5407,7 @@ class Regression(Part):
         cls,
         *,
         kind: Literal["exit_added", "gain_lost", "liked_step_lost", "emotion_falls", "pain_worsens", "pain_added", "gain_weakens", "effort_grows", "time_grows"],
-        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"],
         before: str | None = None,
         after: str | None = None,
         text: str | Mapping[str, str] | None = None,
@@ -5249,7 +5423,7 @@ class Regression(Part):
         """What gets worse."""
 
     @property
-    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]:
         """The kind of element that it is about: a step, a pain or a gain."""
 
     @property
@@ -6024,6 +6198,7 @@ class Step(Part):
         cells: Iterable[LaneCell | shapes.LaneCell] | None = None,
         success_criteria: Iterable[str | Mapping[str, str]] | None = None,
         validations: Iterable[Validation | shapes.Validation] | None = None,
+        provider_actions: Iterable[ProviderAction | shapes.ProviderAction] | None = None,
         touchpoints: Iterable[Touchpoint | shapes.Touchpoint] | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
@@ -6111,8 +6286,9 @@ class Step(Part):
         """What the step is, where the provider has no part in it: an activity of the customer's own, a contact
         with a third party, or a wait.
 
-        Only for steps without touchpoints; having both is an error (step.kind_with_touchpoints). Absent means
-        that the touchpoints say it; in a step without any, that is reported as step.kind_missing.
+        Only a wait may have touchpoints as well; for the other kinds having both is an error
+        (step.kind_with_touchpoints). Absent means that the touchpoints say it; in a step without any, that is
+        reported as step.kind_missing.
         """
 
     @property
@@ -6269,6 +6445,13 @@ class Step(Part):
         """
 
     @property
+    def provider_actions(self) -> Parts[ProviderAction]:
+        """What the provider does at this step, in the order in which it is done, in front of the customer and
+        out of sight. A step without touchpoints can have actions too: work on a case while the customer
+        waits. Ids of actions are unique in the map.
+        """
+
+    @property
     def touchpoints(self) -> Parts[Touchpoint]:
         """The provider's part: the touchpoints of the step, in order. Ids of touchpoints are unique in the map.
         Empty means that the provider has no part in it; then kind says what the step is.
@@ -6404,14 +6587,14 @@ class SuggestedMatch(Part):
     def __new__(
         cls,
         *,
-        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"],
+        element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"],
         before: str,
         after: str,
         certainty: float,
         because: Literal["words", "parts", "place", "share"],
     ) -> Self: ...
     @property
-    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]:
+    def element(self) -> Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]:
         """What kind of elements the two are."""
 
     @property
@@ -6544,6 +6727,8 @@ class System(Part):
         integrations: Iterable[Integration | shapes.Integration] | None = None,
         provides: Iterable[DataProvision | shapes.DataProvision] | None = None,
         covers: Iterable[str | Mapping[str, str]] | None = None,
+        introduced_by: str | None = None,
+        ended_by: str | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -6583,6 +6768,19 @@ class System(Part):
     def covers(self) -> Parts[str | Mapping[str, str]]:
         """What the system covers beside data, in words, such as "premium calculation". With it, one system that
         covers all needs can be weighed against several that complement each other (MarkedsPartner 2022).
+        """
+
+    @property
+    def introduced_by(self) -> str | None:
+        """The initiative that brings the system. Until it is done, the system does not exist: maps of today's
+        journey that use it are reported as operations.not_yet. Absent means that it exists today, as far as
+        is known.
+        """
+
+    @property
+    def ended_by(self) -> str | None:
+        """The initiative that ends the system. Wanted journeys that still use it are reported as
+        operations.ended. Absent means that no end is planned.
         """
 
     @property
@@ -6950,6 +7148,8 @@ class Unit(Part):
         name: str | Mapping[str, str],
         part_of: str | None = None,
         side: Literal["customer", "provider", "partner"] | None = None,
+        introduced_by: str | None = None,
+        ended_by: str | None = None,
         source_id: str | None = None,
         confidentiality: Literal["open", "internal", "confidential"] | None = None,
         claim: Literal["assumption", "observed", "validated", "refuted"] | None = None,
@@ -6974,6 +7174,19 @@ class Unit(Part):
     def side(self) -> Literal["customer", "provider", "partner"] | None:
         """Which side of the encounter the unit stands on: the provider, a partner, or the customer's own
         organisation. Absent means the provider.
+        """
+
+    @property
+    def introduced_by(self) -> str | None:
+        """The initiative that brings the unit. Until it is done, the unit does not exist: maps of today's
+        journey that use it are reported as operations.not_yet. Absent means that it exists today, as far as
+        is known.
+        """
+
+    @property
+    def ended_by(self) -> str | None:
+        """The initiative that ends the unit. Wanted journeys that still use it are reported as operations.ended.
+        Absent means that no end is planned.
         """
 
     @property

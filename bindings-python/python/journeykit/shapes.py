@@ -140,6 +140,8 @@ __all__ = [
     "Process",
     "ProcessId",
     "Prototype",
+    "ProviderAction",
+    "ProviderActionId",
     "Quantity",
     "Quote",
     "Rating",
@@ -256,6 +258,9 @@ ChannelId = str
 CompetitorId = str
 """The id of a competitor. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
+InitiativeId = str
+"""The id of an initiative. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
 ProcessId = str
 """The id of a process. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
@@ -354,11 +359,11 @@ Moment = str
 2026-11-22T14:30:05.
 """
 
+ProviderActionId = str
+"""The id of a provider action. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
+
 FlowId = str
 """The id of a flow. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
-
-InitiativeId = str
-"""The id of an initiative. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
 StakeholderId = str
 """The id of a stakeholder. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
@@ -1253,6 +1258,10 @@ class Operations(TypedDict, total=False):
 
     Each thing is described once in the document, and maps refer to it by its id. In a service blueprint
     (Shostack 1984) this is what lies below the line of visibility.
+
+    What is there today and what is to come stand side by side: a system, a process, a unit, a competence, an
+    exchange of data and data that a system provides can name the initiative that brings it and the one that
+    ends it. So today's silo and its closing are both in the document.
     """
 
     units: list[Unit]
@@ -1312,6 +1321,16 @@ class Unit(_UnitNeeds, total=False):
     organisation. Absent means the provider.
     """
 
+    introduced_by: InitiativeId
+    """The initiative that brings the unit. Until it is done, the unit does not exist: maps of today's journey
+    that use it are reported as operations.not_yet. Absent means that it exists today, as far as is known.
+    """
+
+    ended_by: InitiativeId
+    """The initiative that ends the unit. Wanted journeys that still use it are reported as operations.ended.
+    Absent means that no end is planned.
+    """
+
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
     not match by it. Absent for what was not imported.
@@ -1366,6 +1385,17 @@ class Process(_ProcessNeeds, total=False):
 
     systems: list[SystemId]
     """Ids of the systems that the process uses. Empty means that none are known."""
+
+    introduced_by: InitiativeId
+    """The initiative that brings the process. Until it is done, the process does not exist: maps of today's
+    journey that use it are reported as operations.not_yet. Absent means that it exists today, as far as is
+    known.
+    """
+
+    ended_by: InitiativeId
+    """The initiative that ends the process. Wanted journeys that still use it are reported as operations.ended.
+    Absent means that no end is planned.
+    """
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
@@ -1424,6 +1454,17 @@ class System(_SystemNeeds, total=False):
     covers all needs can be weighed against several that complement each other (MarkedsPartner 2022).
     """
 
+    introduced_by: InitiativeId
+    """The initiative that brings the system. Until it is done, the system does not exist: maps of today's
+    journey that use it are reported as operations.not_yet. Absent means that it exists today, as far as is
+    known.
+    """
+
+    ended_by: InitiativeId
+    """The initiative that ends the system. Wanted journeys that still use it are reported as operations.ended.
+    Absent means that no end is planned.
+    """
+
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
     not match by it. Absent for what was not imported.
@@ -1461,6 +1502,14 @@ class Integration(_IntegrationNeeds, total=False):
     latency: Literal["real_time", "minutes", "hours", "day", "week", "month"]
     """How old the data can be when it arrives, such as day for a nightly transfer. Absent means unknown."""
 
+    introduced_by: InitiativeId
+    """The initiative that makes the exchange possible. Absent means that data is exchanged today, as far as is
+    known.
+    """
+
+    ended_by: InitiativeId
+    """The initiative that ends the exchange. Absent means that no end is planned."""
+
 
 class _DataProvisionNeeds(TypedDict):
     data: DataItemId
@@ -1475,6 +1524,12 @@ class DataProvision(_DataProvisionNeeds, total=False):
 
     granularity: Literal["individual", "group"]
     """Whether the system provides it for each case or only for groups. Absent means unknown."""
+
+    introduced_by: InitiativeId
+    """The initiative after which the system provides it. Absent means that it does so today, as far as is known."""
+
+    ended_by: InitiativeId
+    """The initiative after which the system no longer provides it. Absent means that no end is planned."""
 
 
 class _DataItemNeeds(TypedDict):
@@ -1602,6 +1657,17 @@ class Competence(_CompetenceNeeds, total=False):
     """The id of the layer need by which another way of organising would make up for a lack of this competence,
     such as a joint team (MarkedsPartner 2022). It usually belongs to the layer organisation. Absent means
     that none has been considered.
+    """
+
+    introduced_by: InitiativeId
+    """The initiative that brings the competence. Until it is done, the competence does not exist: maps of
+    today's journey that use it are reported as operations.not_yet. Absent means that it exists today, as far
+    as is known.
+    """
+
+    ended_by: InitiativeId
+    """The initiative that ends the competence. Wanted journeys that still use it are reported as
+    operations.ended. Absent means that no end is planned.
     """
 
     source_id: str
@@ -2251,9 +2317,9 @@ class JourneyMap(_JourneyMapNeeds, total=False):
     side), and a step holds touchpoints (the provider's side). An id, a title and a state are enough for a
     first sketch.
 
-    Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows, lanes and lenses are unique
-    among their like within the map. A future map can therefore begin as a copy of today's and keep its ids,
-    by which the gap matches the two.
+    Ids of stages, steps, touchpoints, pains, gains, provider actions, needs, constraints, flows, lanes and
+    lenses are unique among their like within the map. A future map can therefore begin as a copy of today's
+    and keep its ids, by which the gap matches the two.
     """
 
     derived_from: MapId
@@ -2840,8 +2906,9 @@ class Step(_StepNeeds, total=False):
     """What the step is, where the provider has no part in it: an activity of the customer's own, a contact with
     a third party, or a wait.
 
-    Only for steps without touchpoints; having both is an error (step.kind_with_touchpoints). Absent means
-    that the touchpoints say it; in a step without any, that is reported as step.kind_missing.
+    Only a wait may have touchpoints as well; for the other kinds having both is an error
+    (step.kind_with_touchpoints). Absent means that the touchpoints say it; in a step without any, that is
+    reported as step.kind_missing.
     """
 
     replaces: list[StepId]
@@ -2965,6 +3032,12 @@ class Step(_StepNeeds, total=False):
     """Confirmations of the step by customers, employees and others who should know. They support the claims of
     the step as evidence does; a published map of a current or observed journey without any from customers,
     employees or stakeholders is reported as map.validation_missing.
+    """
+
+    provider_actions: list[ProviderAction]
+    """What the provider does at this step, in the order in which it is done, in front of the customer and out of
+    sight. A step without touchpoints can have actions too: work on a case while the customer waits. Ids of
+    actions are unique in the map.
     """
 
     touchpoints: list[Touchpoint]
@@ -3321,6 +3394,83 @@ class Validation(_ValidationNeeds, total=False):
 
     note: Text
     """What they added or objected to, in a few words. Absent means nothing."""
+
+
+class _ProviderActionNeeds(TypedDict):
+    id: ProviderActionId
+    """The id of the action, unique in its map."""
+
+    text: Text
+    """What is done, such as "Prints the letter and posts it"."""
+
+
+class ProviderAction(_ProviderActionNeeds, total=False):
+    """One thing that the provider does at a step, in front of the customer or out of sight.
+
+    The actions of all steps, each in its area, are a service blueprint (Shostack 1984; Bitner, Ostrom and
+    Morgan 2008). Where nothing is known but which processes and systems there are, backstage of the
+    touchpoint is enough.
+    """
+
+    area: Literal["frontstage", "backstage", "support"]
+    """Where in a service blueprint the action belongs. Absent means that nobody has said."""
+
+    touchpoint: TouchpointId
+    """The touchpoint that the action is part of or makes possible, as the id of a touchpoint of the same step.
+    Absent means that it belongs to the step as a whole, such as work on a case while the customer waits.
+    """
+
+    role: RoleId
+    """The role whose people do it. Absent means that nobody has said, or that a system does it."""
+
+    owner: UnitId
+    """The unit that answers for it, where that is not the owner of the touchpoint."""
+
+    process: ProcessId
+    """The process that the action is part of."""
+
+    systems: list[SystemId]
+    """The systems that are used. Empty means that none are known."""
+
+    data: list[DataItemId]
+    """The kinds of data that are used. Empty means that none are known."""
+
+    waits_for: list[ProviderActionId]
+    """The actions of the map that have to be done before this one can begin. Empty means that it waits for none,
+    as far as is known. An action that waits for one further on in the map is reported as
+    provider_action.out_of_order.
+    """
+
+    condition: Text
+    """What else has to be there before it can begin, in words, such as "two signatures" or "the weekly file from
+    the register".
+    """
+
+    duration: Duration
+    """How long the action takes, the time before it can begin not included. Absent means unknown."""
+
+    fail_point: Text
+    """How it can go wrong: a fail point of the blueprint (Shostack 1984)."""
+
+    source_id: str
+    """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
+    not match by it. Absent for what was not imported.
+    """
+
+    confidentiality: Literal["open", "internal", "confidential"]
+    """Who may see this. It is for those who pass the document on: the library leaves nothing out of texts,
+    tables, pictures and gaps because of it. Absent means that nobody has restricted it.
+    """
+
+    claim: Literal["assumption", "observed", "validated", "refuted"]
+    """What is known about its truth, from an assumption to what has been validated or refuted. Any word but
+    assumption should have evidence beside it. Absent means that nobody has said.
+    """
+
+    evidence: list[Evidence]
+    """What it rests on and what speaks against it: findings from studies, existing sources and participants.
+    Empty means that nothing has been named.
+    """
 
 
 class _TouchpointNeeds(TypedDict):
@@ -4408,7 +4558,7 @@ class ElementCount(TypedDict):
     counts as both.
     """
 
-    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]
     """The kind of element."""
 
     added: Count
@@ -4545,7 +4695,7 @@ class _RegressionNeeds(TypedDict):
     kind: Literal["exit_added", "gain_lost", "liked_step_lost", "emotion_falls", "pain_worsens", "pain_added", "gain_weakens", "effort_grows", "time_grows"]
     """What gets worse."""
 
-    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]
     """The kind of element that it is about: a step, a pain or a gain."""
 
 
@@ -4705,7 +4855,7 @@ class GainFate(_GainFateNeeds, total=False):
 
 
 class _MatchNeeds(TypedDict):
-    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]
     """What kind of elements the two are."""
 
     before: str
@@ -4856,7 +5006,7 @@ class SuggestedMatch(TypedDict):
     down.
     """
 
-    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]
     """What kind of elements the two are."""
 
     before: str
@@ -4943,7 +5093,7 @@ class _ChangeNeeds(TypedDict):
     kind: Literal["added", "split", "removed", "merged", "changed", "moved", "restated", "unstated"]
     """What happens to the element."""
 
-    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "need", "constraint", "flow", "lane", "lens"]
+    element: Literal["map", "stage", "step", "touchpoint", "pain", "gain", "provider_action", "need", "constraint", "flow", "lane", "lens"]
     """What kind of element it happens to."""
 
 

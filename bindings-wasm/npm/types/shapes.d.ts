@@ -1087,6 +1087,10 @@ export type CompetitorId = string;
  *
  * Each thing is described once in the document, and maps refer to it by its id. In a service blueprint (Shostack 1984)
  * this is what lies below the line of visibility.
+ *
+ * What is there today and what is to come stand side by side: a system, a process, a unit, a competence, an exchange
+ * of data and data that a system provides can name the initiative that brings it and the one that ends it. So today's
+ * silo and its closing are both in the document.
  */
 export interface Operations {
     /**
@@ -1140,6 +1144,16 @@ export interface Unit {
      */
     side?: Side;
     /**
+     * The initiative that brings the unit. Until it is done, the unit does not exist: maps of today's journey that use
+     * it are reported as operations.not_yet. Absent means that it exists today, as far as is known.
+     */
+    introduced_by?: InitiativeId;
+    /**
+     * The initiative that ends the unit. Wanted journeys that still use it are reported as operations.ended. Absent
+     * means that no end is planned.
+     */
+    ended_by?: InitiativeId;
+    /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
      */
@@ -1160,6 +1174,9 @@ export interface Unit {
      */
     evidence?: Evidence[];
 }
+
+/** The id of an initiative. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type InitiativeId = string;
 
 /**
  * A process in which work is done behind the touchpoints, such as taking an order or assessing a claim.
@@ -1187,6 +1204,16 @@ export interface Process {
     importance?: Importance;
     /** Ids of the systems that the process uses. Empty means that none are known. */
     systems?: SystemId[];
+    /**
+     * The initiative that brings the process. Until it is done, the process does not exist: maps of today's journey
+     * that use it are reported as operations.not_yet. Absent means that it exists today, as far as is known.
+     */
+    introduced_by?: InitiativeId;
+    /**
+     * The initiative that ends the process. Wanted journeys that still use it are reported as operations.ended. Absent
+     * means that no end is planned.
+     */
+    ended_by?: InitiativeId;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
@@ -1260,6 +1287,16 @@ export interface System {
      */
     covers?: Text[];
     /**
+     * The initiative that brings the system. Until it is done, the system does not exist: maps of today's journey that
+     * use it are reported as operations.not_yet. Absent means that it exists today, as far as is known.
+     */
+    introduced_by?: InitiativeId;
+    /**
+     * The initiative that ends the system. Wanted journeys that still use it are reported as operations.ended. Absent
+     * means that no end is planned.
+     */
+    ended_by?: InitiativeId;
+    /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
      */
@@ -1289,6 +1326,10 @@ export interface Integration {
     data?: DataItemId[];
     /** How old the data can be when it arrives, such as day for a nightly transfer. Absent means unknown. */
     latency?: Latency;
+    /** The initiative that makes the exchange possible. Absent means that data is exchanged today, as far as is known. */
+    introduced_by?: InitiativeId;
+    /** The initiative that ends the exchange. Absent means that no end is planned. */
+    ended_by?: InitiativeId;
 }
 
 /** The id of a data item. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
@@ -1314,6 +1355,10 @@ export interface DataProvision {
     latency?: Latency;
     /** Whether the system provides it for each case or only for groups. Absent means unknown. */
     granularity?: Granularity;
+    /** The initiative after which the system provides it. Absent means that it does so today, as far as is known. */
+    introduced_by?: InitiativeId;
+    /** The initiative after which the system no longer provides it. Absent means that no end is planned. */
+    ended_by?: InitiativeId;
 }
 
 /**
@@ -1481,6 +1526,16 @@ export interface Competence {
      * been considered.
      */
     organisational_answer?: LayerNeedId;
+    /**
+     * The initiative that brings the competence. Until it is done, the competence does not exist: maps of today's
+     * journey that use it are reported as operations.not_yet. Absent means that it exists today, as far as is known.
+     */
+    introduced_by?: InitiativeId;
+    /**
+     * The initiative that ends the competence. Wanted journeys that still use it are reported as operations.ended.
+     * Absent means that no end is planned.
+     */
+    ended_by?: InitiativeId;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
      * match by it. Absent for what was not imported.
@@ -2186,9 +2241,9 @@ export type Number = number;
  * until after they last do. The map holds stages in their order, a stage holds steps (the customer's side), and a step
  * holds touchpoints (the provider's side). An id, a title and a state are enough for a first sketch.
  *
- * Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows, lanes and lenses are unique among their
- * like within the map. A future map can therefore begin as a copy of today's and keep its ids, by which the gap
- * matches the two.
+ * Ids of stages, steps, touchpoints, pains, gains, provider actions, needs, constraints, flows, lanes and lenses are
+ * unique among their like within the map. A future map can therefore begin as a copy of today's and keep its ids, by
+ * which the gap matches the two.
  */
 export interface JourneyMap {
     /**
@@ -2823,8 +2878,9 @@ export interface Step {
      * What the step is, where the provider has no part in it: an activity of the customer's own, a contact with a
      * third party, or a wait.
      *
-     * Only for steps without touchpoints; having both is an error (step.kind_with_touchpoints). Absent means that the
-     * touchpoints say it; in a step without any, that is reported as step.kind_missing.
+     * Only a wait may have touchpoints as well; for the other kinds having both is an error
+     * (step.kind_with_touchpoints). Absent means that the touchpoints say it; in a step without any, that is reported
+     * as step.kind_missing.
      */
     kind?: StepKind;
     /**
@@ -2934,6 +2990,12 @@ export interface Step {
      * stakeholders is reported as map.validation_missing.
      */
     validations?: Validation[];
+    /**
+     * What the provider does at this step, in the order in which it is done, in front of the customer and out of
+     * sight. A step without touchpoints can have actions too: work on a case while the customer waits. Ids of actions
+     * are unique in the map.
+     */
+    provider_actions?: ProviderAction[];
     /**
      * The provider's part: the touchpoints of the step, in order. Ids of touchpoints are unique in the map. Empty
      * means that the provider has no part in it; then kind says what the step is.
@@ -3342,6 +3404,83 @@ export type ValidatedBy = "customer" | "employee" | "expert" | "stakeholder";
  * - prototype: By a test in which people tried out a prototype.
  */
 export type ValidationKind = "interview" | "workshop" | "observation" | "survey" | "prototype";
+
+/**
+ * One thing that the provider does at a step, in front of the customer or out of sight.
+ *
+ * The actions of all steps, each in its area, are a service blueprint (Shostack 1984; Bitner, Ostrom and Morgan 2008).
+ * Where nothing is known but which processes and systems there are, backstage of the touchpoint is enough.
+ */
+export interface ProviderAction {
+    /** The id of the action, unique in its map. */
+    id: ProviderActionId;
+    /** What is done, such as "Prints the letter and posts it". */
+    text: Text;
+    /** Where in a service blueprint the action belongs. Absent means that nobody has said. */
+    area?: BlueprintArea;
+    /**
+     * The touchpoint that the action is part of or makes possible, as the id of a touchpoint of the same step. Absent
+     * means that it belongs to the step as a whole, such as work on a case while the customer waits.
+     */
+    touchpoint?: TouchpointId;
+    /** The role whose people do it. Absent means that nobody has said, or that a system does it. */
+    role?: RoleId;
+    /** The unit that answers for it, where that is not the owner of the touchpoint. */
+    owner?: UnitId;
+    /** The process that the action is part of. */
+    process?: ProcessId;
+    /** The systems that are used. Empty means that none are known. */
+    systems?: SystemId[];
+    /** The kinds of data that are used. Empty means that none are known. */
+    data?: DataItemId[];
+    /**
+     * The actions of the map that have to be done before this one can begin. Empty means that it waits for none, as
+     * far as is known. An action that waits for one further on in the map is reported as provider_action.out_of_order.
+     */
+    waits_for?: ProviderActionId[];
+    /**
+     * What else has to be there before it can begin, in words, such as "two signatures" or "the weekly file from the
+     * register".
+     */
+    condition?: Text;
+    /** How long the action takes, the time before it can begin not included. Absent means unknown. */
+    duration?: Duration;
+    /** How it can go wrong: a fail point of the blueprint (Shostack 1984). */
+    fail_point?: Text;
+    /**
+     * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
+     * match by it. Absent for what was not imported.
+     */
+    source_id?: string;
+    /**
+     * Who may see this. It is for those who pass the document on: the library leaves nothing out of texts, tables,
+     * pictures and gaps because of it. Absent means that nobody has restricted it.
+     */
+    confidentiality?: Confidentiality;
+    /**
+     * What is known about its truth, from an assumption to what has been validated or refuted. Any word but assumption
+     * should have evidence beside it. Absent means that nobody has said.
+     */
+    claim?: Claim;
+    /**
+     * What it rests on and what speaks against it: findings from studies, existing sources and participants. Empty
+     * means that nothing has been named.
+     */
+    evidence?: Evidence[];
+}
+
+/** The id of a provider action. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
+export type ProviderActionId = string;
+
+/**
+ * The areas of a service blueprint that hold what the provider does. The line of visibility lies between frontstage
+ * and backstage, the line of internal interaction between backstage and support (Bitner, Ostrom and Morgan 2008).
+ *
+ * - frontstage: What the customer sees: people who meet the customer, and screens.
+ * - backstage: What those who serve the customer do out of the customer's sight.
+ * - support: What others in the organisation, partners and systems do so that those who serve the customer can.
+ */
+export type BlueprintArea = "frontstage" | "backstage" | "support";
 
 /**
  * A contact between customer and provider within a step, such as a phone call, a letter or a visit to a website, as
@@ -3880,9 +4019,6 @@ export interface Initiative {
     evidence?: Evidence[];
 }
 
-/** The id of an initiative. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
-export type InitiativeId = string;
-
 /**
  * What an initiative changes. Simpler and clearer interfaces, processes, the organisation, new products and new
  * services are the kinds of Ziggy 2014.
@@ -4412,17 +4548,18 @@ export interface ElementCount {
  * - map: The map's own members, such as title and state: all but its stages, needs, constraints, flows, lanes and
  * lenses.
  * - stage: A stage, without its steps.
- * - step: A step, without its touchpoints, pains and gains.
+ * - step: A step, without its touchpoints, pains, gains and what the provider does.
  * - touchpoint: A touchpoint of a step.
  * - pain: A pain at a step.
  * - gain: A gain at a step.
+ * - provider_action: What the provider does at a step.
  * - need: A need of the map.
  * - constraint: A constraint of the map.
  * - flow: A flow of the map.
  * - lane: A lane of the map.
  * - lens: A lens of the map.
  */
-export type Element = "map" | "stage" | "step" | "touchpoint" | "pain" | "gain" | "need" | "constraint" | "flow" | "lane" | "lens";
+export type Element = "map" | "stage" | "step" | "touchpoint" | "pain" | "gain" | "provider_action" | "need" | "constraint" | "flow" | "lane" | "lens";
 
 /** How many steps have no counterpart in the other map. */
 export interface WithoutCounterpart {

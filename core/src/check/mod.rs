@@ -41,6 +41,8 @@ mod initiatives;
 mod alternatives;
 mod money;
 mod readiness;
+mod lifetimes;
+mod provider_actions;
 
 use collector::Collector;
 
@@ -90,6 +92,8 @@ themes! {
     alternatives,
     money,
     readiness,
+    lifetimes,
+    provider_actions,
 }
 
 /// The rules of all checks, by subject.

@@ -6,7 +6,9 @@ use crate::hash::{HashMap, HashSet};
 use super::collector::Collector;
 use super::missing::MissingSummary;
 use crate::finding::rules;
-use crate::model::{Atlas, ChannelKind, JourneyMap, MapState, PersonaId, Step, Touchpoint};
+use crate::model::{
+    Atlas, BlueprintArea, ChannelKind, JourneyMap, MapState, PersonaId, Step, Touchpoint,
+};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -104,6 +106,7 @@ fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &m
         mut process,
         mut role,
     ]: [MissingSummary; 6] = Default::default();
+    let behind = ActionsBehind::of(map);
     walk::touchpoints(map, path, |touchpoint, path| {
         owner.note(touchpoint.owner.is_none(), path);
         goal.note(
@@ -111,12 +114,14 @@ fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &m
             path,
         );
         metric.note(touchpoint.metrics.is_empty(), path);
-        backstage.note(!walk::has_content(touchpoint.backstage.as_deref()), path);
+        let id = touchpoint.id.as_str();
+        let is_told = walk::has_content(touchpoint.backstage.as_deref());
+        backstage.note(!is_told && !behind.unseen.contains(id), path);
         let works = touchpoint
             .backstage
             .as_ref()
             .is_some_and(|backstage| !backstage.processes.is_empty());
-        process.note(!works, path);
+        process.note(!works && !behind.with_process.contains(id), path);
         if is_personal(atlas, touchpoint) {
             role.note(touchpoint.role.is_none(), path);
         }
@@ -131,6 +136,45 @@ fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &m
         process.report(map, TOUCHPOINT_PROCESS_MISSING, path, collector);
     }
     role.report(map, TOUCHPOINT_ROLE_MISSING, path, collector);
+}
+
+/// The touchpoints of a map behind which the provider is said to do something.
+#[derive(Default)]
+struct ActionsBehind<'a> {
+    /// Out of the customer's sight.
+    unseen: HashSet<&'a str>,
+    /// As part of a process.
+    with_process: HashSet<&'a str>,
+}
+
+impl<'a> ActionsBehind<'a> {
+    fn of(map: &'a JourneyMap) -> Self {
+        let mut behind = Self::default();
+        for step in map.steps() {
+            for action in &step.provider_actions {
+                let named = action.touchpoint.as_ref().map(AsRef::as_ref);
+                // An action of the whole step stands behind its only touchpoint.
+                let only = step.touchpoints.ids().map(AsRef::as_ref);
+                let Some(id) = named.or_else(|| {
+                    only.into_iter()
+                        .next()
+                        .filter(|_| step.touchpoints.len() == 1)
+                }) else {
+                    continue;
+                };
+                if matches!(
+                    action.area,
+                    Some(BlueprintArea::Backstage | BlueprintArea::Support)
+                ) {
+                    behind.unseen.insert(id);
+                }
+                if action.process.is_some() {
+                    behind.with_process.insert(id);
+                }
+            }
+        }
+        behind
+    }
 }
 
 /// Whether the channel of a touchpoint is one in which two people meet: in

@@ -21,7 +21,7 @@ use super::member_sets::MemberSets;
 use super::model::Element;
 use crate::model::Share;
 
-/// The weight of an element. Pains and gains count as members of their step;
+/// The weight of an element. Pains, gains and what the provider does count as members of their step;
 /// constraints, flows, lanes and lenses and the map's own members do not count.
 fn weight(element: Element) -> u64 {
     match element {
@@ -123,21 +123,28 @@ pub(crate) fn distance(
 }
 
 /// The members that count for the similarity: all that are about the journey
-/// but the lists of elements that have a weight of their own, and pains and
-/// gains, which are compared by their counterparts.
+/// but the lists of elements that have a weight of their own, and pains, gains and
+/// what the provider does, which are compared by their counterparts.
 fn counted_members() -> MemberSets {
     MemberSets::with(|_, name| {
-        !is_record(name) && !matches!(name, "steps" | "touchpoints" | "pains" | "gains")
+        !is_record(name)
+            && !matches!(
+                name,
+                "steps" | "touchpoints" | "pains" | "gains" | "provider_actions"
+            )
     })
 }
 
-/// The positions of the pains, and of the gains, of each step, by its position.
-fn parts(nodes: &MapNodes<'_>) -> [Vec<Vec<usize>>; 2] {
-    let mut parts = [vec![Vec::new(); nodes.len()], vec![Vec::new(); nodes.len()]];
+/// The positions of the pains, of the gains and of the provider's actions of each
+/// step, by its position.
+fn parts(nodes: &MapNodes<'_>) -> [Vec<Vec<usize>>; 3] {
+    let mut parts =
+        [const { Vec::new() }; 3].map(|_: Vec<Vec<usize>>| vec![Vec::new(); nodes.len()]);
     for (position, node) in nodes.all.iter().enumerate() {
         let list = match node.element.kind() {
             Element::Pain => 0,
             Element::Gain => 1,
+            Element::ProviderAction => 2,
             _ => continue,
         };
         if let Some(step) = parts
@@ -158,8 +165,8 @@ struct Similarities<'n, 'm> {
     differing: &'n [u64],
     comparer: &'n MeaningComparer<'m>,
     counted: MemberSets,
-    parts_before: [Vec<Vec<usize>>; 2],
-    parts_after: [Vec<Vec<usize>>; 2],
+    parts_before: [Vec<Vec<usize>>; 3],
+    parts_after: [Vec<Vec<usize>>; 3],
 }
 
 impl Similarities<'_, '_> {
@@ -227,7 +234,7 @@ impl Similarities<'_, '_> {
             .similarity(name, before.field(at), after.field(at))
     }
 
-    /// How much of the pains, or the gains, of two steps is the same; there are
+    /// How much of the pains, the gains or the provider's actions of two steps is the same; there are
     /// `count` of them at both together.
     fn parts_similarity<'p>(
         &self,

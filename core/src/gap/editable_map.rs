@@ -12,7 +12,8 @@ use super::model::Element;
 use crate::json::{Fault, Json, JsonReader};
 use crate::model::reflect::{CompareMembers, Entity, EntityMut, read, set_member};
 use crate::model::{
-    Constraint, Flow, Gain, JourneyMap, Lane, Lens, Need, Pain, Stage, Step, Table, Touchpoint,
+    Constraint, Flow, Gain, JourneyMap, Lane, Lens, Need, Pain, ProviderAction, Stage, Step, Table,
+    Touchpoint,
 };
 
 /// Names the kinds of elements with the tables that hold their child elements,
@@ -97,10 +98,11 @@ macro_rules! owned {
 owned! {
     Map(JourneyMap) [lanes: Lane, lenses: Lens, needs: Need, constraints: Constraint, stages: Stage, flows: Flow],
     Stage(Stage) [steps: Step],
-    Step(Step) [pains: Pain, gains: Gain, touchpoints: Touchpoint],
+    Step(Step) [pains: Pain, gains: Gain, provider_actions: ProviderAction, touchpoints: Touchpoint],
     Touchpoint(Touchpoint) [],
     Pain(Pain) [],
     Gain(Gain) [],
+    ProviderAction(ProviderAction) [],
     Need(Need) [],
     Constraint(Constraint) [],
     Flow(Flow) [],

@@ -6,7 +6,8 @@
 use super::model::Element;
 use crate::model::reflect::{CompareMembers, Entity, Field, IdKind};
 use crate::model::{
-    Constraint, Flow, Gain, JourneyMap, Lane, Lens, Need, Pain, Stage, Step, Touchpoint,
+    Constraint, Flow, Gain, JourneyMap, Lane, Lens, Need, Pain, ProviderAction, Stage, Step,
+    Touchpoint,
 };
 
 /// Names the kinds of elements once, and writes all that has to tell them
@@ -80,7 +81,8 @@ macro_rules! elements {
 }
 
 elements! {
-    Map(JourneyMap), Stage(Stage), Step(Step), Touchpoint(Touchpoint), Pain(Pain), Gain(Gain), Need(Need),
+    Map(JourneyMap), Stage(Stage), Step(Step), Touchpoint(Touchpoint), Pain(Pain), Gain(Gain),
+    ProviderAction(ProviderAction), Need(Need),
     Constraint(Constraint), Flow(Flow), Lane(Lane), Lens(Lens)
 }
 
@@ -89,7 +91,7 @@ pub(crate) fn child_tables(element: Element) -> &'static [&'static str] {
     match element {
         Element::Map => &["lanes", "lenses", "needs", "constraints", "stages", "flows"],
         Element::Stage => &["steps"],
-        Element::Step => &["pains", "gains", "touchpoints"],
+        Element::Step => &["pains", "gains", "provider_actions", "touchpoints"],
         _ => &[],
     }
 }

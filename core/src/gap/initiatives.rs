@@ -1,8 +1,7 @@
 //! Which initiatives are asked who pays for a gap, and whether anybody has to.
 
-use crate::hash::HashSet;
 use crate::model::{Atlas, Initiative, JourneyMap, MapState, PrototypeResult};
-use crate::query::walk;
+use crate::query::futures::initiatives_of_maps;
 
 /// The initiatives of a document that can pay for changes between two maps of
 /// it: not the dropped ones, not those whose last prototype failed, and not
@@ -12,25 +11,8 @@ pub(crate) fn initiatives_of_gap<'a>(
     before: &JourneyMap,
     after: &JourneyMap,
 ) -> Vec<&'a Initiative> {
-    let (mut of_these, mut of_others) = (HashSet::new(), HashSet::new());
-    for alternative in &atlas.alternatives {
-        let is_other = alternative
-            .map
-            .as_ref()
-            .is_some_and(|map| *map != before.id && *map != after.id);
-        let initiatives = if is_other {
-            &mut of_others
-        } else {
-            &mut of_these
-        };
-        initiatives.extend(alternative.initiatives.iter().map(|id| id.as_str()));
-    }
-    let belongs_elsewhere = |initiative: &Initiative| {
-        let id = initiative.id.as_str();
-        of_others.contains(id) && !of_these.contains(id)
-    };
-    walk::active_initiatives(atlas)
-        .filter(|initiative| !has_failed(initiative) && !belongs_elsewhere(initiative))
+    initiatives_of_maps(atlas, &[before, after])
+        .filter(|initiative| !has_failed(initiative))
         .collect()
 }
 

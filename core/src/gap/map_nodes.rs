@@ -48,6 +48,11 @@ impl<'m> MapNodes<'m> {
                 let step_at = nodes.push(BorrowedElement::Step(step), stage_at, at);
                 nodes.add(step_at, &step.pains, BorrowedElement::Pain);
                 nodes.add(step_at, &step.gains, BorrowedElement::Gain);
+                nodes.add(
+                    step_at,
+                    &step.provider_actions,
+                    BorrowedElement::ProviderAction,
+                );
                 nodes.add(step_at, &step.touchpoints, BorrowedElement::Touchpoint);
             }
         }

@@ -5,7 +5,7 @@ use journeykit_derive::{entity, enumeration};
 
 use super::layer::Readiness;
 use super::reference::ElementRef;
-use super::scalar::{DataItemId, SystemId};
+use super::scalar::{DataItemId, InitiativeId, SystemId};
 use super::text::Text;
 
 /// A kind of data that journeys depend on, such as the moving date or the
@@ -48,6 +48,12 @@ pub struct DataProvision {
     /// Whether the system provides it for each case or only for groups. Absent
     /// means unknown.
     pub granularity: Option<Granularity>,
+    /// The initiative after which the system provides it. Absent means that it
+    /// does so today, as far as is known.
+    pub introduced_by: Option<InitiativeId>,
+    /// The initiative after which the system no longer provides it. Absent
+    /// means that no end is planned.
+    pub ended_by: Option<InitiativeId>,
 }
 
 /// One stage in the life cycle of a kind of data: where it takes place, and

@@ -26,8 +26,8 @@ use crate::json::Faults;
 /// and a step holds touchpoints (the provider's side). An id, a title and a
 /// state are enough for a first sketch.
 ///
-/// Ids of stages, steps, touchpoints, pains, gains, needs, constraints, flows,
-/// lanes and lenses are unique among their like within the map. A future map
+/// Ids of stages, steps, touchpoints, pains, gains, provider actions, needs,
+/// constraints, flows, lanes and lenses are unique among their like within the map. A future map
 /// can therefore begin as a copy of today's and keep its ids, by which the gap
 /// matches the two.
 #[entity(kind = "map", provenance, validate = unique_in_map)]
@@ -154,8 +154,8 @@ pub enum MapStatus {
     Published,
 }
 
-/// Reports ids of steps, touchpoints, pains and gains that occur twice in a
-/// map. Each of these kinds stands in several tables of a map, so that no
+/// Reports ids of steps, touchpoints, pains, gains and the provider's actions that
+/// occur twice in a map. Each of these kinds stands in several tables of a map, so that no
 /// single table can refuse a duplicate.
 ///
 /// # Errors
@@ -170,8 +170,13 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
             ids.note(part.id().as_ref(), || format!("{}/{at}/id", place()));
         }
     }
-    let (mut steps, mut touchpoints, mut pains, mut gains) =
-        <(UniqueIds<'_>, UniqueIds<'_>, UniqueIds<'_>, UniqueIds<'_>)>::default();
+    let [
+        mut steps,
+        mut touchpoints,
+        mut pains,
+        mut gains,
+        mut actions,
+    ]: [UniqueIds<'_>; 5] = Default::default();
     for (stage_at, stage) in map.stages.iter().enumerate() {
         for (at, step) in stage.steps.iter().enumerate() {
             let below = |name: &str| format!("/stages/{stage_at}/steps/{at}{name}");
@@ -181,9 +186,12 @@ pub(crate) fn unique_in_map(map: &JourneyMap) -> Result<(), Faults> {
             });
             table(&mut pains, &step.pains, || below("/pains"));
             table(&mut gains, &step.gains, || below("/gains"));
+            table(&mut actions, &step.provider_actions, || {
+                below("/provider_actions")
+            });
         }
     }
-    UniqueIds::check([steps, touchpoints, pains, gains])
+    UniqueIds::check([steps, touchpoints, pains, gains, actions])
 }
 
 impl JourneyMap {

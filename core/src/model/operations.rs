@@ -8,8 +8,8 @@ use super::layer::LayerNeed;
 use super::reflect::Table;
 use super::role::Side;
 use super::scalar::{
-    CompetenceId, ComponentId, DataItemId, Importance, LayerNeedId, Level, ProcessId, SystemId,
-    UnitId,
+    CompetenceId, ComponentId, DataItemId, Importance, InitiativeId, LayerNeedId, Level, ProcessId,
+    SystemId, UnitId,
 };
 use super::text::Text;
 
@@ -19,6 +19,11 @@ use super::text::Text;
 /// Each thing is described once in the document, and maps refer to it by its
 /// id. In a service blueprint (Shostack 1984) this is what lies below the line
 /// of visibility.
+///
+/// What is there today and what is to come stand side by side: a system, a
+/// process, a unit, a competence, an exchange of data and data that a system
+/// provides can name the initiative that brings it and the one that ends it. So
+/// today's silo and its closing are both in the document.
 #[entity(kind = "operations")]
 pub struct Operations {
     /// The units of the organisation and of its partners. They own touchpoints,
@@ -65,6 +70,14 @@ pub struct Unit {
     /// Which side of the encounter the unit stands on: the provider, a partner,
     /// or the customer's own organisation. Absent means the provider.
     pub side: Option<Side>,
+    /// The initiative that brings the unit. Until it is done, the unit does not
+    /// exist: maps of today's journey that use it are reported as
+    /// `operations.not_yet`. Absent means that it exists today, as far as is
+    /// known.
+    pub introduced_by: Option<InitiativeId>,
+    /// The initiative that ends the unit. Wanted journeys that still use it are
+    /// reported as `operations.ended`. Absent means that no end is planned.
+    pub ended_by: Option<InitiativeId>,
 }
 
 /// A process in which work is done behind the touchpoints, such as taking an
@@ -94,6 +107,14 @@ pub struct Process {
     /// Ids of the systems that the process uses. Empty means that none are
     /// known.
     pub systems: Vec<SystemId>,
+    /// The initiative that brings the process. Until it is done, the process does not
+    /// exist: maps of today's journey that use it are reported as
+    /// `operations.not_yet`. Absent means that it exists today, as far as is
+    /// known.
+    pub introduced_by: Option<InitiativeId>,
+    /// The initiative that ends the process. Wanted journeys that still use it are
+    /// reported as `operations.ended`. Absent means that no end is planned.
+    pub ended_by: Option<InitiativeId>,
 }
 
 /// An IT system that processes and touchpoints depend on.
@@ -123,6 +144,14 @@ pub struct System {
     /// calculation". With it, one system that covers all needs can be weighed
     /// against several that complement each other (MarkedsPartner 2022).
     pub covers: Vec<Text>,
+    /// The initiative that brings the system. Until it is done, the system does not
+    /// exist: maps of today's journey that use it are reported as
+    /// `operations.not_yet`. Absent means that it exists today, as far as is
+    /// known.
+    pub introduced_by: Option<InitiativeId>,
+    /// The initiative that ends the system. Wanted journeys that still use it are
+    /// reported as `operations.ended`. Absent means that no end is planned.
+    pub ended_by: Option<InitiativeId>,
 }
 
 /// An exchange of data between the system that it is listed at and another one.
@@ -136,6 +165,12 @@ pub struct Integration {
     /// How old the data can be when it arrives, such as `day` for a nightly
     /// transfer. Absent means unknown.
     pub latency: Option<Latency>,
+    /// The initiative that makes the exchange possible. Absent means that data
+    /// is exchanged today, as far as is known.
+    pub introduced_by: Option<InitiativeId>,
+    /// The initiative that ends the exchange. Absent means that no end is
+    /// planned.
+    pub ended_by: Option<InitiativeId>,
 }
 
 /// Something that people must know or be able to do for a touchpoint to work,
@@ -160,6 +195,14 @@ pub struct Competence {
     /// 2022). It usually belongs to the layer `organisation`. Absent means that
     /// none has been considered.
     pub organisational_answer: Option<LayerNeedId>,
+    /// The initiative that brings the competence. Until it is done, the competence does not
+    /// exist: maps of today's journey that use it are reported as
+    /// `operations.not_yet`. Absent means that it exists today, as far as is
+    /// known.
+    pub introduced_by: Option<InitiativeId>,
+    /// The initiative that ends the competence. Wanted journeys that still use it are
+    /// reported as `operations.ended`. Absent means that no end is planned.
+    pub ended_by: Option<InitiativeId>,
 }
 
 /// A building block that several ways of delivery share, such as the same

@@ -10,6 +10,7 @@ use super::outcome::Outcome;
 use super::pain::{Gain, Pain};
 use super::persona::PersonKind;
 use super::persona_details::Quote;
+use super::provider_action::ProviderAction;
 use super::reflect::Table;
 use super::scalar::{
     ComponentId, Effort, Importance, Moment, MotivationId, NeedId, PersonaId, StepId, UnitId,
@@ -74,9 +75,10 @@ pub struct Step {
     /// What the step is, where the provider has no part in it: an activity of
     /// the customer's own, a contact with a third party, or a wait.
     ///
-    /// Only for steps without touchpoints; having both is an error
-    /// (`step.kind_with_touchpoints`). Absent means that the touchpoints say
-    /// it; in a step without any, that is reported as `step.kind_missing`.
+    /// Only a wait may have touchpoints as well; for the other kinds having
+    /// both is an error (`step.kind_with_touchpoints`). Absent means that the
+    /// touchpoints say it; in a step without any, that is reported as
+    /// `step.kind_missing`.
     pub kind: Option<StepKind>,
     /// Ids of the steps that this step takes the place of, in the map that
     /// `derived_from` of its own map names. If its map names none, that is an
@@ -185,6 +187,11 @@ pub struct Step {
     /// map of a current or observed journey without any from customers,
     /// employees or stakeholders is reported as `map.validation_missing`.
     pub validations: Vec<Validation>,
+    /// What the provider does at this step, in the order in which it is done, in
+    /// front of the customer and out of sight. A step without touchpoints can
+    /// have actions too: work on a case while the customer waits. Ids of
+    /// actions are unique in the map.
+    pub provider_actions: Table<ProviderAction>,
     /// The provider's part: the touchpoints of the step, in order. Ids of
     /// touchpoints are unique in the map. Empty means that the provider has no
     /// part in it; then `kind` says what the step is.

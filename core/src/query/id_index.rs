@@ -113,6 +113,7 @@ impl<'a> IdIndex<'a> {
             | IdKind::Lens
             | IdKind::Need
             | IdKind::Pain
+            | IdKind::ProviderAction
             | IdKind::Stage
             | IdKind::Step
             | IdKind::Touchpoint => return None,

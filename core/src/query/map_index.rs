@@ -18,6 +18,7 @@ pub(crate) struct MapIndex<'a> {
     touchpoints: OnceCell<ById<'a, (&'a Stage, &'a Step)>>,
     pains: OnceCell<ById<'a, ()>>,
     gains: OnceCell<ById<'a, ()>>,
+    provider_actions: OnceCell<ById<'a, ()>>,
 }
 
 /// Ids one by one, in the order of the document.
@@ -50,6 +51,7 @@ impl<'a> MapIndex<'a> {
             touchpoints: OnceCell::new(),
             pains: OnceCell::new(),
             gains: OnceCell::new(),
+            provider_actions: OnceCell::new(),
         }
     }
 
@@ -112,6 +114,7 @@ impl<'a> MapIndex<'a> {
             IdKind::Touchpoint => Some(self.place_of_touchpoint(id).is_some()),
             IdKind::Pain => Some(in_steps(&self.pains)),
             IdKind::Gain => Some(in_steps(&self.gains)),
+            IdKind::ProviderAction => Some(in_steps(&self.provider_actions)),
             _ => self.table(kind).map(|table| table.has(id)),
         }
     }
@@ -124,6 +127,7 @@ impl<'a> MapIndex<'a> {
             IdKind::Touchpoint => Box::new(steps.flat_map(|step| step.touchpoints.all())),
             IdKind::Pain => Box::new(steps.flat_map(|step| step.pains.all())),
             IdKind::Gain => Box::new(steps.flat_map(|step| step.gains.all())),
+            IdKind::ProviderAction => Box::new(steps.flat_map(|step| step.provider_actions.all())),
             _ => self
                 .table(kind)
                 .map_or_else(|| Box::new(std::iter::empty()), IdList::all),

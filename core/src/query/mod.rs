@@ -2,6 +2,7 @@
 
 pub(crate) mod actor;
 pub(crate) mod walk;
+pub(crate) mod futures;
 mod map_index;
 pub(crate) mod id_index;
 pub(crate) mod graph;

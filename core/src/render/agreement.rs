@@ -41,6 +41,7 @@ impl Label {
             Element::Touchpoint => (Self::ElementTouchpoint, Self::GenderTouchpoint),
             Element::Pain => (Self::ElementPain, Self::GenderPain),
             Element::Gain => (Self::ElementGain, Self::GenderGain),
+            Element::ProviderAction => (Self::ElementProviderAction, Self::GenderProviderAction),
             Element::Need => (Self::ElementNeed, Self::GenderNeed),
             Element::Constraint => (Self::ElementConstraint, Self::GenderConstraint),
             Element::Flow => (Self::ElementFlow, Self::GenderFlow),

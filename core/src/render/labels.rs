@@ -174,6 +174,7 @@ labels! {
     ElementTouchpoint "element.touchpoint": "touchpoint", "kontaktpunkt", "kontaktpunkt", "beröringspunkt", "kontaktpunkt";
     ElementPain "element.pain": "pain", "smertepunkt", "smertepunkt", "smärtpunkt", "smertepunkt";
     ElementGain "element.gain": "gain", "høydepunkt", "høgdepunkt", "glädjepunkt", "højdepunkt";
+    ElementProviderAction "element.provider_action": "provider action", "arbeidsoppgave", "arbeidsoppgåve", "arbetsuppgift", "arbejdsopgave";
     ElementNeed "element.need": "need", "behov", "behov", "behov", "behov";
     ElementOther "element.other": "other", "annet", "anna", "annat", "andet";
     ElementConstraint "element.constraint": "constraint", "begrensning", "avgrensing", "begränsning", "begrænsning";
@@ -188,6 +189,7 @@ labels! {
     GenderTouchpoint "gender.touchpoint": "common", "neuter", "neuter", "common", "neuter";
     GenderPain "gender.pain": "common", "neuter", "neuter", "common", "neuter";
     GenderGain "gender.gain": "common", "neuter", "neuter", "common", "neuter";
+    GenderProviderAction "gender.provider_action": "common", "common", "common", "common", "common";
     GenderNeed "gender.need": "common", "neuter", "neuter", "neuter", "neuter";
     GenderConstraint "gender.constraint": "common", "common", "common", "common", "common";
     GenderFlow "gender.flow": "common", "common", "common", "neuter", "neuter";

@@ -138,6 +138,10 @@ fn text_of<'m>(map: &'m JourneyMap, element: Element, id: &str) -> Option<&'m Te
             let gain = map.steps().find_map(|step| step.gains.get(id));
             gain.map(|gain| &gain.text)
         }
+        Element::ProviderAction => {
+            let action = map.steps().find_map(|step| step.provider_actions.get(id));
+            action.map(|action| &action.text)
+        }
         Element::Need => map.needs.get(id).map(|need| &need.text),
         Element::Constraint => map.constraints.get(id).map(|constraint| &constraint.text),
         Element::Lane => map.lanes.get(id).map(|lane| &lane.name),

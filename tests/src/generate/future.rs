@@ -204,7 +204,7 @@ impl Maker<'_> {
                     half.insert("replaces".into(), json!([old["id"]]));
                     if at > 0 {
                         // What belongs to the step can only go to one of the halves.
-                        for name in ["touchpoints", "pains", "gains"] {
+                        for name in ["touchpoints", "pains", "gains", "provider_actions"] {
                             half.remove(name);
                         }
                         add(self.world, half, "touchpoints", 1);
@@ -236,7 +236,7 @@ impl Maker<'_> {
             .unwrap_or_default();
         replaced.push(other["id"].clone());
         step.insert("replaces".into(), replaced.into());
-        for name in ["touchpoints", "pains", "gains"] {
+        for name in ["touchpoints", "pains", "gains", "provider_actions"] {
             if self.world.random.chance(60) {
                 let more = other
                     .get(name)
@@ -253,7 +253,7 @@ impl Maker<'_> {
 
     fn change(&mut self, step: &mut Object) {
         self.alter("Step", step);
-        for name in ["touchpoints", "pains", "gains"] {
+        for name in ["touchpoints", "pains", "gains", "provider_actions"] {
             self.rows("Step", name, step);
         }
         if self.world.random.chance(25) {
@@ -348,6 +348,7 @@ impl Maker<'_> {
                 "touchpoints",
                 "pains",
                 "gains",
+                "provider_actions",
                 "replaces",
                 "derived_from",
                 "detail_of",
@@ -416,7 +417,7 @@ impl Maker<'_> {
             there.insert(self.world.random.below(there.len() + 1), step);
         }
         // Pains, gains and touchpoints that go to another step.
-        for name in ["pains", "gains", "touchpoints"] {
+        for name in ["pains", "gains", "provider_actions", "touchpoints"] {
             let from = self.world.random.below(future.stages.len());
             let to = self.world.random.below(future.stages.len());
             let moves = self.hot() && self.world.random.chance(30);

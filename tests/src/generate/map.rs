@@ -100,8 +100,14 @@ impl Sketch {
     /// The map.
     pub(super) fn done(self, world: &mut World) -> Value {
         let mut map = self.head;
-        let stages: Vec<Value> = self
-            .stages
+        let mut stages = self.stages;
+        let actions = stages
+            .iter_mut()
+            .flat_map(|(_, steps)| steps)
+            .filter_map(|step| step.get_mut("provider_actions")?.as_array_mut())
+            .flatten();
+        let_wait(actions, world);
+        let stages: Vec<Value> = stages
             .into_iter()
             .map(|(mut stage, steps)| {
                 if !steps.is_empty() || world.random.chance(30) {
@@ -120,6 +126,23 @@ impl Sketch {
     }
 }
 
+/// Lets some actions wait for others of the same map, for those alone.
+fn let_wait<'v>(actions: impl Iterator<Item = &'v mut Value>, world: &mut World) {
+    let mut actions: Vec<&mut Value> = actions.collect();
+    let ids: Vec<Value> = actions.iter().map(|action| action["id"].clone()).collect();
+    for action in &mut actions {
+        let Some(action) = action.as_object_mut() else {
+            continue;
+        };
+        if let Some(waits_for) = action.get_mut("waits_for").and_then(Value::as_array_mut) {
+            waits_for.retain(|id| ids.contains(id));
+        } else if world.random.chance(30) {
+            let first = world.random.pick(&ids).clone();
+            action.insert("waits_for".into(), Value::Array(vec![first]));
+        }
+    }
+}
+
 /// A step with touchpoints, pains and gains of its own.
 pub(super) fn new_step(world: &mut World, id: String) -> Object {
     let everywhere = world
@@ -134,6 +157,8 @@ pub(super) fn new_step(world: &mut World, id: String) -> Object {
     add(world, &mut step, "pains", pains);
     let gains = world.random.below(3);
     add(world, &mut step, "gains", gains);
+    let actions = world.random.pick(&[0, 0, 1, 2, 3]);
+    add(world, &mut step, "provider_actions", actions);
     let here = world
         .pools
         .insert("TouchpointId".into(), everywhere)

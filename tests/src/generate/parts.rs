@@ -36,7 +36,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("Step", "touchpoints"),
     ("Step", "pains"),
     ("Step", "gains"),
+    ("Step", "provider_actions"),
     ("Touchpoint", "same_as"),
+    ("ProviderAction", "waits_for"),
 ];
 
 /// How often members stand that make a map a map, in percent.

@@ -289,7 +289,7 @@ impl Evidence {
 pub(crate) fn part_likeness(both: &Both<'_>) -> impl Fn(usize, usize) -> i64 {
     let said =
         |part: &Part<'_>| words(&[string(&part.value["text"], both.language, both.language)]);
-    let is_part = |part: &Part<'_>| part.kind == "pain" || part.kind == "gain";
+    let is_part = |part: &Part<'_>| ["pain", "gain", "provider_action"].contains(&part.kind);
     let all = |list: &[Part<'_>]| -> BTreeMap<usize, Words> {
         (0..list.len())
             .filter(|at| is_part(&list[*at]))

@@ -32,6 +32,7 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("stage", "steps", "step"),
     ("step", "pains", "pain"),
     ("step", "gains", "gain"),
+    ("step", "provider_actions", "provider_action"),
     ("step", "touchpoints", "touchpoint"),
 ];
 
@@ -41,6 +42,7 @@ pub(crate) const KINDS: &[&str] = &[
     "touchpoint",
     "pain",
     "gain",
+    "provider_action",
     "need",
     "constraint",
     "flow",

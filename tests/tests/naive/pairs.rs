@@ -78,13 +78,22 @@ impl Pairs {
     /// Takes equal ids, unless the words of the two have nothing in common and those of one stand under another id.
     fn same_ids(&mut self, both: &Both<'_>, kind: &str) {
         let said = |part: &Part<'_>| {
-            let member = if ["pain", "gain", "need"].contains(&kind) {
+            let member = if ["pain", "gain", "provider_action", "need"].contains(&kind) {
                 "text"
             } else {
                 "name"
             };
             let text = &part.value[member];
-            let has_words = ["stage", "step", "touchpoint", "pain", "gain", "need"].contains(&kind);
+            let has_words = [
+                "stage",
+                "step",
+                "touchpoint",
+                "pain",
+                "gain",
+                "provider_action",
+                "need",
+            ]
+            .contains(&kind);
             (has_words && !text.is_null()).then(|| {
                 (
                     text.clone(),
@@ -291,7 +300,7 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
             .count()
     };
     let part_likeness = part_likeness(both);
-    for kind in ["stage", "touchpoint", "pain", "gain"] {
+    for kind in ["stage", "touchpoint", "pain", "gain", "provider_action"] {
         let (old, new) = free(kind);
         // What belongs to a step pairs only where its steps stand for each other.
         let number = |one: usize, other: usize| -> Option<i64> {
@@ -299,7 +308,7 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
             let (a, b) = (left.value, right.value);
             Some(match kind {
                 "stage" => likeness::stages(a, b, common_steps(one, other), both.language),
-                "pain" | "gain" => {
+                "pain" | "gain" | "provider_action" => {
                     let here = pairs.successors(left.parent).contains(&right.parent);
                     let enough = if here {
                         likeness::ENOUGH_AT_STEP
@@ -341,7 +350,8 @@ fn alike(both: &Both<'_>, certain: &Pairs, pairs: &Pairs, gap: &Value) -> Result
         // Of what is in steps, what could still pair is not left over.
         for (one, row) in old.iter().zip(&table) {
             for (other, number) in new.iter().zip(row) {
-                let counterpart = !["touchpoint", "pain", "gain"].contains(&kind)
+                let counterpart = !["touchpoint", "pain", "gain", "provider_action"]
+                    .contains(&kind)
                     || pairs.other(both.old[*one].parent) == Some(both.new[*other].parent);
                 if number.is_some()
                     && counterpart

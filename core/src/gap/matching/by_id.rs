@@ -171,6 +171,7 @@ fn text(element: BorrowedElement<'_>) -> Option<&Text> {
         BorrowedElement::Touchpoint(touchpoint) => touchpoint.name.as_ref(),
         BorrowedElement::Pain(pain) => Some(&pain.text),
         BorrowedElement::Gain(gain) => Some(&gain.text),
+        BorrowedElement::ProviderAction(action) => Some(&action.text),
         BorrowedElement::Need(need) => Some(&need.text),
         _ => None,
     }

@@ -34,9 +34,9 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         }
     }
 
-    /// Matches pains, gains and touchpoints, within each pair of steps that are
-    /// counterparts, then within those that are only linked, and pains and
-    /// gains that are left anywhere.
+    /// Matches pains, gains, actions and touchpoints, within each pair of steps that are
+    /// counterparts, then within those that are only linked, and pains,
+    /// gains and actions that are left anywhere.
     pub(crate) fn match_parts_within_steps(&mut self) {
         let parts_before = free_parts(self.nodes_before, &self.pairing.after);
         let parts_after = free_parts(self.nodes_after, &self.pairing.before);
@@ -53,7 +53,12 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         // Counterparts come first; splits and merges get what these leave.
         steps.extend(&self.pairing.links);
         for (step_before, step_after) in steps {
-            for element in [Element::Pain, Element::Gain, Element::Touchpoint] {
+            for element in [
+                Element::Pain,
+                Element::Gain,
+                Element::ProviderAction,
+                Element::Touchpoint,
+            ] {
                 let free_before: Vec<usize> = parts_before
                     .get(&(step_before, element))
                     .into_iter()
@@ -76,7 +81,7 @@ impl<'m> SimilarityMatcher<'_, 'm> {
                 self.match_pairs(pairs);
             }
         }
-        for element in [Element::Pain, Element::Gain] {
+        for element in [Element::Pain, Element::Gain, Element::ProviderAction] {
             let (before, after) = self.free(element);
             words.match_anywhere(&before, &after, self.pairing);
         }
@@ -181,7 +186,7 @@ impl<'m> SimilarityMatcher<'_, 'm> {
     }
 }
 
-/// The pains, gains and touchpoints without counterpart, by position of their
+/// The pains, gains, actions and touchpoints without counterpart, by position of their
 /// step and kind, in the order of the map.
 fn free_parts(
     nodes: &MapNodes<'_>,
@@ -190,7 +195,10 @@ fn free_parts(
     let mut free: HashMap<(usize, Element), Vec<usize>> = HashMap::new();
     for (position, node) in nodes.all.iter().enumerate() {
         let element = node.element.kind();
-        let is_part = matches!(element, Element::Pain | Element::Gain | Element::Touchpoint);
+        let is_part = matches!(
+            element,
+            Element::Pain | Element::Gain | Element::ProviderAction | Element::Touchpoint
+        );
         if is_part && pairs.get(position).is_some_and(Option::is_none) {
             free.entry((node.parent, element))
                 .or_default()

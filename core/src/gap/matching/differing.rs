@@ -17,7 +17,8 @@ pub(crate) fn differing(
     pairing: &Pairing,
 ) -> Vec<u64> {
     let asked = MemberSets::with(|element, name| {
-        !child_tables(element).contains(&name) || matches!(name, "pains" | "gains")
+        !child_tables(element).contains(&name)
+            || matches!(name, "pains" | "gains" | "provider_actions")
     });
     let pairs = nodes_after.all.iter().zip(&pairing.before);
     let bits = pairs.map(|(node, pair)| {

@@ -1,4 +1,5 @@
-//! Matches the pains, and the gains, that ids do not match, by their words.
+//! Matches the pains, the gains and the provider's actions that ids do not match,
+//! by their words.
 
 use super::assignment::{MAX_EXACT_PAIRS, assign};
 use super::pairing::Pairing;
@@ -15,7 +16,7 @@ const ALIKE_AT_STEP: u32 = 550;
 /// How alike two must be anywhere in the maps, in thousandths.
 const ALIKE_ANYWHERE: u32 = 900;
 
-/// The words of the pains and gains of both maps, folded once each.
+/// The words of the pains, gains and actions of both maps, folded once each.
 pub(super) struct PartWords {
     before: HashMap<usize, Words>,
     after: HashMap<usize, Words>,
@@ -23,7 +24,7 @@ pub(super) struct PartWords {
 }
 
 impl PartWords {
-    /// Takes the texts of all pains and gains apart; texts are taken in
+    /// Takes the texts of all pains, gains and actions apart; texts are taken in
     /// `language`.
     pub(super) fn of(
         nodes_before: &MapNodes<'_>,
@@ -38,6 +39,7 @@ impl PartWords {
                 let text = match node.element {
                     BorrowedElement::Pain(pain) => &pain.text,
                     BorrowedElement::Gain(gain) => &gain.text,
+                    BorrowedElement::ProviderAction(action) => &action.text,
                     _ => continue,
                 };
                 let words = Words::of(text.best(language, language));
@@ -71,7 +73,7 @@ impl PartWords {
         u32::try_from(both / 2).unwrap_or(0)
     }
 
-    /// The best pairs of some pains or gains at steps that stand for each
+    /// The best pairs of some pains, gains or actions at steps that stand for each
     /// other, with how alike they are.
     pub(super) fn pairs_at_step(
         &self,
@@ -91,7 +93,7 @@ impl PartWords {
         .collect()
     }
 
-    /// Matches pains or gains with nearly the same words, wherever they stand.
+    /// Matches pains, gains or actions with nearly the same words, wherever they stand.
     /// In maps with more than [`MAX_EXACT_PAIRS`] pairs only those with the very
     /// same words are found, in the order of the maps.
     pub(super) fn match_anywhere(&self, before: &[usize], after: &[usize], pairing: &mut Pairing) {

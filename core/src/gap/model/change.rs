@@ -14,7 +14,7 @@ pub enum Element {
     Map,
     /// A stage, without its steps.
     Stage,
-    /// A step, without its touchpoints, pains and gains.
+    /// A step, without its touchpoints, pains, gains and what the provider does.
     Step,
     /// A touchpoint of a step.
     Touchpoint,
@@ -22,6 +22,8 @@ pub enum Element {
     Pain,
     /// A gain at a step.
     Gain,
+    /// What the provider does at a step.
+    ProviderAction,
     /// A need of the map.
     Need,
     /// A constraint of the map.

@@ -67,6 +67,10 @@ pub(crate) fn outcomes(
                             pairing.is_free_before(node.parent)
                                 && steps.of_step(node.parent) == StepFate::Unstated
                         }
+                        BorrowedElement::ProviderAction(_) => {
+                            !is_gone(node.parent)
+                                && !lists_actions(nodes_after, pairing, node.parent)
+                        }
                         BorrowedElement::Need(_) => !steps.is_edited_copy,
                         _ => false,
                     }
@@ -97,6 +101,19 @@ pub(crate) fn outcomes(
         }
     }
     outcomes
+}
+
+/// Whether a step after that stands for the step at a position before says what
+/// the provider does there. If none does, nothing is known of the actions
+/// before.
+fn lists_actions(nodes_after: &MapNodes<'_>, pairing: &Pairing, step: usize) -> bool {
+    let counterpart = pairing.of_before(step).map(|pair| pair.other);
+    let linked = pairing.links.iter().filter(|link| link.0 == step);
+    counterpart
+        .into_iter()
+        .chain(linked.map(|link| link.1))
+        .filter_map(|after| nodes_after.step(after))
+        .any(|step| !step.provider_actions.is_empty())
 }
 
 /// Marks the stages without counterpart that have a step of which nothing is

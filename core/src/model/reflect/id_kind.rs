@@ -62,6 +62,7 @@ id_kinds! {
     Participant "participant",
     Persona "persona",
     Process "process",
+    ProviderAction "provider_action",
     OpenQuestion "open_question",
     Role "role",
     Segment "segment",

@@ -214,6 +214,7 @@ ids! {
     ParticipantId Participant "participant" "a";
     PersonaId Persona "persona" "a";
     ProcessId Process "process" "a";
+    ProviderActionId ProviderAction "provider_action" "a";
     OpenQuestionId OpenQuestion "open_question" "an";
     RoleId Role "role" "a";
     SegmentId Segment "segment" "a";
