@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import pickle
 from collections import UserDict
 from datetime import date
@@ -230,3 +231,31 @@ def test_schemas_are_the_published_ones():
     for of in ("atlas", "gap", "report", "options"):
         assert journeykit.schema(of) == json.loads((ROOT / "schema" / f"{of}.schema.json").read_text("utf-8"))
     assert journeykit.schema() == journeykit.schema("atlas")
+
+
+SECRET = "Persona: Ola from the ward, 41"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{SECRET}\nPain: the queue", f"{SECRET}\r\n", SECRET * 200, SECRET + "x" * 300, f"\n{SECRET}"],
+    ids=["lines", "CR", "long", "long name", "blank line"],
+)
+def test_what_is_no_path_is_refused_as_text(text):
+    assert codes(journeykit.read, text) == [("json.syntax", "")]
+    with pytest.raises(ValidationError) as caught:
+        journeykit.read(text, mask=True)
+    assert "Ola" not in f"{caught.value!r} {caught.value} {caught.value.errors()}"
+
+
+def test_masked_reading_names_no_path(tmp_path):
+    with pytest.raises(FileNotFoundError, match="Ola"):
+        journeykit.read(SECRET)
+    for source in (SECRET, tmp_path / SECRET):
+        with pytest.raises(FileNotFoundError) as caught:
+            journeykit.read(source, mask=True)
+        assert "Ola" not in f"{caught.value!r} {caught.value}" and caught.value.__cause__ is None
+        assert caught.value.__suppress_context__
+    with pytest.raises(IsADirectoryError if os.name == "posix" else PermissionError) as caught:
+        journeykit.read(tmp_path, mask=True)
+    assert tmp_path.name not in str(caught.value)

@@ -21,6 +21,7 @@ True
 #   _kinds      makes the classes of entities
 #   model       the classes of entities
 #   _source     reads paths and file objects
+#   _saving     writes files as a whole
 #   _pydantic   an atlas as a field of pydantic's models
 #   _atlas      Atlas, Gap, read, schema
 #   __init__    the public names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from . import _kinds, _native, _source, _wire
+from . import _kinds, _native, _saving, _source, _wire
 from ._errors import ArgumentError
 from ._report import Report, ValidationError
 
@@ -90,10 +90,12 @@ class Atlas(_AtlasMembers):
         return _pydantic.json_schema(schema())
 
     def write(self, path: str | os.PathLike[str]) -> None:
-        """Writes the atlas to a file, as canonical JSON in UTF-8, indented by two spaces."""
-        text = self.to_json(indent=2).encode()
-        with open(_source.checked_path(path), "wb") as file:
-            file.write(text)
+        """Writes the atlas to a file, as canonical JSON in UTF-8, indented by two spaces.
+
+        The file is replaced as a whole: if writing fails, it is as it was. That takes the right to make files in its
+        folder. Symbolic links and the rights of the file are kept; further hard links keep the old content.
+        """
+        _saving.write_whole(_source.checked_path(path), self.to_json(indent=2).encode())
 
     def check(
         self,
@@ -268,12 +270,12 @@ def read(
 ) -> Atlas:
     """Reads an atlas from a path, JSON text, bytes, a dict or a file object.
 
-    A string that begins with ``{`` or ``[`` is JSON text, any other string is a path. The keyword arguments are those of
-    :meth:`Atlas.from_json`.
+    A string that begins with ``{`` or ``[``, has line breaks or is too long for a path is JSON text; any other string is a
+    path. The keyword arguments are those of :meth:`Atlas.from_json`; with ``mask=True`` no exception names the path either.
     """
     if isinstance(source, Mapping):
         return Atlas.from_dict(source, limits=limits, lang=lang, mask=mask)
-    data = _source.content(source, limits)
+    data = _source.content(source, limits, mask)
     return Atlas.from_json(data, limits=limits, lang=lang, mask=mask)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
 
@@ -24,20 +25,41 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 
 
-def content(source: Any, limits: Mapping[str, int] | None) -> str | bytes:
-    """The text of a document. Of a file that is longer than the limit, one byte or character more than the limit."""
+# A string that is longer than this is no path, on any system.
+_LONGEST_PATH = 4096
+
+
+def content(source: Any, limits: Mapping[str, int] | None, mask: bool) -> str | bytes:
+    """The text of a document. Of a file that is longer than the limit, one byte or character more than the limit.
+
+    A string that can't be a path, since it has line breaks or is too long, is the text itself. With ``mask`` the
+    exception for a file that can't be read does not name it: what was given may be a text with personal data.
+    """
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source)
-    if isinstance(source, str) and source.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
+    if isinstance(source, str) and _is_text(source):
         return source
     limit = limits.get("text_bytes") if isinstance(limits, Mapping) else None
     limit = limit if isinstance(limit, int) and limit >= 0 else _native.TEXT_BYTES
     if isinstance(source, (str, os.PathLike)):
-        with open(checked_path(source), "rb") as file:
-            return _read_at_most(file, limit + 1)
+        try:
+            with open(checked_path(source), "rb") as file:
+                return _read_at_most(file, limit + 1)
+        except OSError as error:
+            if isinstance(source, str) and error.errno == errno.ENAMETOOLONG:
+                return source
+            if mask:
+                raise OSError(error.errno, error.strerror) from None
+            raise
     if isinstance(source, type) or not hasattr(source, "read"):
         raise ArgumentError(f"`source` must be a path, a text, bytes, a dict or a file object, not {type(source).__name__}")
     return _read_at_most(source, limit + 1)
+
+
+def _is_text(source: str) -> bool:
+    """Whether a string is a text rather than a path: JSON, or nothing that could be a path."""
+    is_json = source.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
+    return is_json or len(source) > _LONGEST_PATH or "\n" in source or "\r" in source
 
 
 def decoded(read: Callable[[Any, str], Any], text: Any, limits: Any, lang: Any, mask: Any) -> Any:
