@@ -1601,8 +1601,9 @@ class DesiredOutcome(Part):
 class Duration(Part):
     """A length of time, as an amount and a unit, such as 2 weeks.
 
-    Steps say how long they take, and reviews how often they come round. Where durations in different units
-    are compared, both are turned into minutes.
+    Steps say how long they take, and reviews how often they come round. It is calendar time: nights and
+    weekends count. Where durations in different units are compared, both are turned into minutes: a year has
+    365 days, and twelve months are a year, so that a month has 30 days and 10 hours.
     """
 
     def __new__(
@@ -1833,7 +1834,7 @@ class Evidence(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which it was gathered. Absent means the date of the study or source."""
+        """The day on which it was gathered, or its month or year. Absent means the date of the study or source."""
 
     @property
     def stance(self) -> Literal["supports", "contradicts"] | None:
@@ -2998,7 +2999,7 @@ class Iteration(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the round ended."""
+        """The day on which the round ended, or its month or year."""
 
     @property
     def notes(self) -> str | Mapping[str, str] | None:
@@ -3265,8 +3266,8 @@ class JourneyMap(Part):
 
     @property
     def valid_from(self) -> str | None:
-        """The day from which on the map describes the journey. Where there has been no review yet, the time to
-        the next is counted from here.
+        """The day from which on the map describes the journey, or its month or year. Where there has been no
+        review yet, the time to the next is counted from here, or from the last day of the month or year.
         """
 
     @property
@@ -3711,18 +3712,18 @@ class Match(Part):
 
     @property
     def duration_minutes(self) -> NumberChange | None:
-        """How the duration of a step differs, in minutes; a month counts 30 days."""
+        """How the duration of a step differs, in minutes; a year counts 365 days, a month a twelfth of that."""
 
     @property
     def demand_per_day(self) -> NumberChange | None:
-        """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
-        365.
+        """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a
+        month a twelfth of that.
         """
 
     @property
     def capacity_per_day(self) -> NumberChange | None:
-        """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a
-        year 365.
+        """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a
+        month a twelfth of that.
         """
 
     @property
@@ -3954,7 +3955,9 @@ class MetricValue(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which it was measured. Absent means unknown."""
+        """The day on which it was measured, or its month or year, as with a figure of a whole year. Absent means
+        unknown.
+        """
 
     @property
     def target(self) -> float | None:
@@ -4689,7 +4692,7 @@ class Participant(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the person took part."""
+        """The day on which the person took part, or its month or year."""
 
     @property
     def new_themes(self) -> int | None:
@@ -5171,7 +5174,7 @@ class Prototype(Part):
 
     @property
     def date(self) -> str | None:
-        """The day of the test."""
+        """The day of the test, or its month or year."""
 
     @property
     def study(self) -> str | None:
@@ -5396,7 +5399,7 @@ class Review(Part):
     @property
     def interval(self) -> Duration | None:
         """The time from one review to the next. The checks use it where next is absent, counting from last or
-        else from valid_from of the map. A month counts 30 days.
+        else from valid_from of the map. It is cut to whole days: a month counts 30, and twelve months 365.
         """
 
     @property
@@ -5405,7 +5408,7 @@ class Review(Part):
 
     @property
     def last(self) -> str | None:
-        """The day on which the map was last reviewed."""
+        """The day on which the map was last reviewed, or its month or year, of which the last day counts."""
 
     @property
     def next(self) -> str | None:
@@ -5425,7 +5428,7 @@ class Revision(Part):
     ) -> Self: ...
     @property
     def date(self) -> str:
-        """The day on which the map was changed."""
+        """The day on which the map was changed, or its month or year."""
 
     @property
     def note(self) -> str | Mapping[str, str]:
@@ -5714,8 +5717,9 @@ class Source(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the source was made or published. A check that is given a day counts the age of the
-        source from here; without a date nothing is said of its age.
+        """The day on which the source was made or published, or its month or year. A check that is given a day
+        counts the age of the source from here, or from the last day of the month or year; without a date
+        nothing is said of its age.
         """
 
     @property
@@ -5939,8 +5943,8 @@ class Stakeholder(Part):
 
     @property
     def agreed_on(self) -> str | None:
-        """The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet,
-        which is reported as information.
+        """The day on which the stakeholder agreed to the changes, or its month or year. Absent means that there
+        is no agreement yet, which is reported as information.
         """
 
     @property
@@ -6170,7 +6174,7 @@ class Step(Part):
     @property
     def duration(self) -> Duration | None:
         """How long the step takes the customer, waiting included, as an amount and a unit. Absent means unknown.
-        The gap compares it in minutes: a month counts 30 days.
+        The gap compares it in minutes: a year counts 365 days, a month a twelfth of that.
         """
 
     @property
@@ -6359,8 +6363,9 @@ class Study(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the study ended. A check that is given a day warns of studies that are more than 730
-        days old on it; nothing is said of a study without a date.
+        """The day on which the study ended, or its month or year, of which the last day counts. A check that is
+        given a day warns of studies that are more than 730 days old on it; nothing is said of a study without
+        a date.
         """
 
     @property
@@ -6470,7 +6475,7 @@ class Suggestion(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the proposal was made."""
+        """The day on which the proposal was made, or its month or year."""
 
     @property
     def status(self) -> Literal["open", "accepted", "declined", "done"] | None:
@@ -6832,7 +6837,7 @@ class Touchpoint(Part):
     @property
     def demand(self) -> Volume | None:
         """How many customers want what is offered here, in a period. Absent means unknown. The gap compares it
-        per day: a month counts 30 days, a year 365.
+        per day: a year counts 365 days, a month a twelfth of that.
         """
 
     @property
@@ -7029,7 +7034,7 @@ class Validation(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which they confirmed it. Absent means unknown."""
+        """The day on which they confirmed it, or its month or year. Absent means unknown."""
 
     @property
     def note(self) -> str | Mapping[str, str] | None:
@@ -7128,7 +7133,7 @@ class Workshop(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which it was held."""
+        """The day on which it was held, or its month or year."""
 
     @property
     def maps(self) -> Parts[str]:

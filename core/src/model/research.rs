@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::metric::SurveyQuestion;
-use super::reflect::Table;
+use super::reflect::{Table, into_member};
 use super::scalar::{Count, PartialDate, ParticipantId, RoleId, SegmentId, SourceId, StudyId};
 use super::suggestion::{Insight, Inspiration, OpenQuestion, Suggestion};
 use super::text::Text;
@@ -41,6 +41,8 @@ pub struct Research {
     /// What was learnt: the step between what people said and what is drawn.
     pub insights: Table<Insight>,
 }
+
+into_member! { Research; }
 
 /// A piece of research in which something was asked, watched or measured.
 /// Evidence refers to it by its id, and participants say in which study they
