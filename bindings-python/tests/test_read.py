@@ -130,6 +130,9 @@ def test_plain_values_of_python_are_taken(small):
     small["workshops"] = [{"id": "first", "title": "First", "date": date(2026, 11, 22)}]
     atlas = journeykit.read(small)
     assert atlas.workshops[0].date == "2026-11-22"
+    # A month stays a month: Python has no date without a day, so that dates are texts.
+    month = journeykit.read({**small, "workshops": [{"id": "first", "title": "First", "date": "2026-11"}]})
+    assert month.workshops[0].date == "2026-11"
     # Parts of other documents stand for their data.
     assert journeykit.read({**small, "maps": atlas.maps, "workshops": [atlas.workshops[0]]}) == atlas
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use journeykit::model::{Research, Source, SourceKind};
 use journeykit::table::{Cells, DataTable};
 use journeykit::{Atlas, Gap, GapOptions};
 use journeykit_tests::cases::{files, root};
@@ -227,5 +228,22 @@ fn a_table_that_nobody_knows_is_told_with_one_that_may_be_meant() {
     assert_eq!(
         report.findings[0].hint.as_deref(),
         Some("did you mean `touchpoints`?")
+    );
+}
+
+#[test]
+fn a_date_of_a_month_or_a_year_is_a_text_in_its_column() {
+    let dates = ["2019-03", "2018", "2019-03-14"];
+    let sources = dates.map(|date| {
+        Source::builder(format!("s-{date}"), "Report", SourceKind::Document).date(date)
+    });
+    let atlas = Atlas::builder("1.0", "t", "en")
+        .research(Research::builder().sources(sources))
+        .build()
+        .unwrap();
+    let table = atlas.table("sources", None).unwrap();
+    assert_eq!(
+        table.column("date").unwrap().cells,
+        Cells::Text(dates.map(|date| Some(date.to_owned())).to_vec())
     );
 }

@@ -1629,8 +1629,9 @@ class DesiredOutcome(Part):
 class Duration(Part):
     """A length of time, as an amount and a unit, such as 2 weeks.
 
-    Steps say how long they take, and reviews how often they come round. Where durations in different units
-    are compared, both are turned into minutes.
+    Steps say how long they take, and reviews how often they come round. It is calendar time: nights and
+    weekends count. Where durations in different units are compared, both are turned into minutes: a year has
+    365 days, and twelve months are a year, so that a month has 30 days and 10 hours.
     """
 
     def __new__(
@@ -1861,7 +1862,7 @@ class Evidence(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which it was gathered. Absent means the date of the study or source."""
+        """The day on which it was gathered, or its month or year. Absent means the date of the study or source."""
 
     @property
     def stance(self) -> Literal["supports", "contradicts"] | None:
@@ -3038,7 +3039,7 @@ class Iteration(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the round ended."""
+        """The day on which the round ended, or its month or year."""
 
     @property
     def notes(self) -> str | Mapping[str, str] | None:
@@ -3305,8 +3306,8 @@ class JourneyMap(Part):
 
     @property
     def valid_from(self) -> str | None:
-        """The day from which on the map describes the journey. Where there has been no review yet, the time to
-        the next is counted from here.
+        """The day from which on the map describes the journey, or its month or year. Where there has been no
+        review yet, the time to the next is counted from here, or from the last day of the month or year.
         """
 
     @property
@@ -3751,18 +3752,18 @@ class Match(Part):
 
     @property
     def duration_minutes(self) -> NumberChange | None:
-        """How the duration of a step differs, in minutes; a month counts 30 days."""
+        """How the duration of a step differs, in minutes; a year counts 365 days, a month a twelfth of that."""
 
     @property
     def demand_per_day(self) -> NumberChange | None:
-        """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
-        365.
+        """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a
+        month a twelfth of that.
         """
 
     @property
     def capacity_per_day(self) -> NumberChange | None:
-        """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a
-        year 365.
+        """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a
+        month a twelfth of that.
         """
 
     @property
@@ -3994,7 +3995,9 @@ class MetricValue(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which it was measured. Absent means unknown."""
+        """The day on which it was measured, or its month or year, as with a figure of a whole year. Absent means
+        unknown.
+        """
 
     @property
     def target(self) -> float | None:
@@ -4733,7 +4736,7 @@ class Participant(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the person took part."""
+        """The day on which the person took part, or its month or year."""
 
     @property
     def new_themes(self) -> int | None:
@@ -5230,7 +5233,7 @@ class Prototype(Part):
 
     @property
     def date(self) -> str | None:
-        """The day of the test."""
+        """The day of the test, or its month or year."""
 
     @property
     def study(self) -> str | None:
@@ -5570,7 +5573,7 @@ class Review(Part):
     @property
     def interval(self) -> Duration | None:
         """The time from one review to the next. The checks use it where next is absent, counting from last or
-        else from valid_from of the map. A month counts 30 days.
+        else from valid_from of the map. It is cut to whole days: a month counts 30, and twelve months 365.
         """
 
     @property
@@ -5579,7 +5582,7 @@ class Review(Part):
 
     @property
     def last(self) -> str | None:
-        """The day on which the map was last reviewed."""
+        """The day on which the map was last reviewed, or its month or year, of which the last day counts."""
 
     @property
     def next(self) -> str | None:
@@ -5599,7 +5602,7 @@ class Revision(Part):
     ) -> Self: ...
     @property
     def date(self) -> str:
-        """The day on which the map was changed."""
+        """The day on which the map was changed, or its month or year."""
 
     @property
     def note(self) -> str | Mapping[str, str]:
@@ -5888,8 +5891,9 @@ class Source(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the source was made or published. A check that is given a day counts the age of the
-        source from here; without a date nothing is said of its age.
+        """The day on which the source was made or published, or its month or year. A check that is given a day
+        counts the age of the source from here, or from the last day of the month or year; without a date
+        nothing is said of its age.
         """
 
     @property
@@ -6113,8 +6117,8 @@ class Stakeholder(Part):
 
     @property
     def agreed_on(self) -> str | None:
-        """The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet,
-        which is reported as information.
+        """The day on which the stakeholder agreed to the changes, or its month or year. Absent means that there
+        is no agreement yet, which is reported as information.
         """
 
     @property
@@ -6346,7 +6350,7 @@ class Step(Part):
     @property
     def duration(self) -> Duration | None:
         """How long the step takes the customer, waiting included, as an amount and a unit. Absent means unknown.
-        The gap compares it in minutes: a month counts 30 days.
+        The gap compares it in minutes: a year counts 365 days, a month a twelfth of that.
         """
 
     @property
@@ -6542,8 +6546,9 @@ class Study(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the study ended. A check that is given a day warns of studies that are more than 730
-        days old on it; nothing is said of a study without a date.
+        """The day on which the study ended, or its month or year, of which the last day counts. A check that is
+        given a day warns of studies that are more than 730 days old on it; nothing is said of a study without
+        a date.
         """
 
     @property
@@ -6653,7 +6658,7 @@ class Suggestion(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which the proposal was made."""
+        """The day on which the proposal was made, or its month or year."""
 
     @property
     def status(self) -> Literal["open", "accepted", "declined", "done"] | None:
@@ -7030,7 +7035,7 @@ class Touchpoint(Part):
     @property
     def demand(self) -> Volume | None:
         """How many customers want what is offered here, in a period. Absent means unknown. The gap compares it
-        per day: a month counts 30 days, a year 365.
+        per day: a year counts 365 days, a month a twelfth of that.
         """
 
     @property
@@ -7242,7 +7247,7 @@ class Validation(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which they confirmed it. Absent means unknown."""
+        """The day on which they confirmed it, or its month or year. Absent means unknown."""
 
     @property
     def note(self) -> str | Mapping[str, str] | None:
@@ -7341,7 +7346,7 @@ class Workshop(Part):
 
     @property
     def date(self) -> str | None:
-        """The day on which it was held."""
+        """The day on which it was held, or its month or year."""
 
     @property
     def maps(self) -> Parts[str]:

@@ -129,6 +129,7 @@ __all__ = [
     "PainId",
     "PainRef",
     "PainSeverity",
+    "PartialDate",
     "Participant",
     "ParticipantId",
     "PersonType",
@@ -223,8 +224,8 @@ SourceId = str
 ParticipantId = str
 """The id of a participant. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
 
-Date = str
-"""A day of the calendar (ISO 8601), such as 2026-11-22."""
+PartialDate = str
+"""The day, the month or the year in which something happened (ISO 8601), such as 2026-11-22, 2026-11 or 2026."""
 
 RoleId = str
 """The id of a role. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
@@ -316,6 +317,9 @@ Number = float
 """Any finite number, negative ones included. Its unit is given elsewhere, as that of a metric's values is by the
 metric.
 """
+
+Date = str
+"""A day of the calendar (ISO 8601), such as 2026-11-22."""
 
 PainId = str
 """The id of a pain. It begins with a-z, then a-z, 0-9, _ and -, 64 at most."""
@@ -495,8 +499,8 @@ class Evidence(TypedDict, total=False):
     means that it does not go back to single people, or that nobody has noted whom.
     """
 
-    date: Date
-    """The day on which it was gathered. Absent means the date of the study or source."""
+    date: PartialDate
+    """The day on which it was gathered, or its month or year. Absent means the date of the study or source."""
 
     stance: Literal["supports", "contradicts"]
     """Whether it supports the claim of its entity or contradicts it. Absent means that it supports. The checks
@@ -1877,9 +1881,10 @@ class Study(_StudyNeeds, total=False):
     segments: list[SegmentId]
     """Ids of the target groups that the study was about. Empty means that it was about none in particular."""
 
-    date: Date
-    """The day on which the study ended. A check that is given a day warns of studies that are more than 730 days
-    old on it; nothing is said of a study without a date.
+    date: PartialDate
+    """The day on which the study ended, or its month or year, of which the last day counts. A check that is
+    given a day warns of studies that are more than 730 days old on it; nothing is said of a study without a
+    date.
     """
 
     questions: list[SurveyQuestion]
@@ -1948,8 +1953,8 @@ class Participant(_ParticipantNeeds, total=False):
     provider's side counts as an employee, and everybody else as a customer.
     """
 
-    date: Date
-    """The day on which the person took part."""
+    date: PartialDate
+    """The day on which the person took part, or its month or year."""
 
     new_themes: Count
     """How many themes came up with this person that had not come up with any participant before. When the last
@@ -1999,9 +2004,10 @@ class Source(_SourceNeeds, total=False):
     refers to it by its id.
     """
 
-    date: Date
-    """The day on which the source was made or published. A check that is given a day counts the age of the
-    source from here; without a date nothing is said of its age.
+    date: PartialDate
+    """The day on which the source was made or published, or its month or year. A check that is given a day
+    counts the age of the source from here, or from the last day of the month or year; without a date nothing
+    is said of its age.
     """
 
     half_life_days: Count
@@ -2059,8 +2065,8 @@ class Suggestion(_SuggestionNeeds, total=False):
     source: SourceId
     """The id of the source in which the proposal was found, if it does not come from a participant."""
 
-    date: Date
-    """The day on which the proposal was made."""
+    date: PartialDate
+    """The day on which the proposal was made, or its month or year."""
 
     status: Literal["open", "accepted", "declined", "done"]
     """What has become of the proposal. Absent means the same as open."""
@@ -2383,9 +2389,9 @@ class JourneyMap(_JourneyMapNeeds, total=False):
     review: Review
     """How the map is kept up to date. The checks warn if a published map does not say."""
 
-    valid_from: Date
-    """The day from which on the map describes the journey. Where there has been no review yet, the time to the
-    next is counted from here.
+    valid_from: PartialDate
+    """The day from which on the map describes the journey, or its month or year. Where there has been no review
+    yet, the time to the next is counted from here, or from the last day of the month or year.
     """
 
     detail_of: ElementRef
@@ -2492,16 +2498,16 @@ class Iteration(_IterationNeeds, total=False):
     focus: Text
     """What the round looked at in particular."""
 
-    date: Date
-    """The day on which the round ended."""
+    date: PartialDate
+    """The day on which the round ended, or its month or year."""
 
     notes: Text
     """What came of the round."""
 
 
 class _RevisionNeeds(TypedDict):
-    date: Date
-    """The day on which the map was changed."""
+    date: PartialDate
+    """The day on which the map was changed, or its month or year."""
 
     note: Text
     """What was changed, and why."""
@@ -2521,14 +2527,14 @@ class Review(TypedDict, total=False):
 
     interval: Duration
     """The time from one review to the next. The checks use it where next is absent, counting from last or else
-    from valid_from of the map. A month counts 30 days.
+    from valid_from of the map. It is cut to whole days: a month counts 30, and twelve months 365.
     """
 
     responsible: UnitId
     """The id of the unit that answers for the reviews."""
 
-    last: Date
-    """The day on which the map was last reviewed."""
+    last: PartialDate
+    """The day on which the map was last reviewed, or its month or year, of which the last day counts."""
 
     next: Date
     """The day of the next review. It goes before interval: the review is overdue once this day has passed."""
@@ -2537,8 +2543,9 @@ class Review(TypedDict, total=False):
 class Duration(TypedDict):
     """A length of time, as an amount and a unit, such as 2 weeks.
 
-    Steps say how long they take, and reviews how often they come round. Where durations in different units
-    are compared, both are turned into minutes.
+    Steps say how long they take, and reviews how often they come round. It is calendar time: nights and
+    weekends count. Where durations in different units are compared, both are turned into minutes: a year has
+    365 days, and twelve months are a year, so that a month has 30 days and 10 hours.
     """
 
     amount: Quantity
@@ -2954,7 +2961,7 @@ class Step(_StepNeeds, total=False):
 
     duration: Duration
     """How long the step takes the customer, waiting included, as an amount and a unit. Absent means unknown. The
-    gap compares it in minutes: a month counts 30 days.
+    gap compares it in minutes: a year counts 365 days, a month a twelfth of that.
     """
 
     effort: Effort
@@ -3389,8 +3396,8 @@ class Validation(_ValidationNeeds, total=False):
     kind: Literal["interview", "workshop", "observation", "survey", "prototype"]
     """How they confirmed it, such as in an interview or by a survey. Absent means that nobody has said."""
 
-    date: Date
-    """The day on which they confirmed it. Absent means unknown."""
+    date: PartialDate
+    """The day on which they confirmed it, or its month or year. Absent means unknown."""
 
     note: Text
     """What they added or objected to, in a few words. Absent means nothing."""
@@ -3596,7 +3603,7 @@ class Touchpoint(_TouchpointNeeds, total=False):
 
     demand: Volume
     """How many customers want what is offered here, in a period. Absent means unknown. The gap compares it per
-    day: a month counts 30 days, a year 365.
+    day: a year counts 365 days, a month a twelfth of that.
     """
 
     capacity: Volume
@@ -3828,8 +3835,10 @@ class MetricValue(_MetricValueNeeds, total=False):
     value: Number
     """The value at this touchpoint, in the metric's unit. Absent means that it has not been measured."""
 
-    date: Date
-    """The day on which it was measured. Absent means unknown."""
+    date: PartialDate
+    """The day on which it was measured, or its month or year, as with a figure of a whole year. Absent means
+    unknown.
+    """
 
     target: Number
     """The value to be reached at this touchpoint, in the metric's unit. Absent means the metric's own target."""
@@ -4175,8 +4184,8 @@ class Prototype(_PrototypeNeeds, total=False):
     result: Literal["works", "mixed", "fails"]
     """What the test showed. Absent means that there has been none yet, or that nobody has said."""
 
-    date: Date
-    """The day of the test."""
+    date: PartialDate
+    """The day of the test, or its month or year."""
 
     study: StudyId
     """The id of the study in which it was tested."""
@@ -4295,9 +4304,9 @@ class Stakeholder(_StakeholderNeeds, total=False):
     has asked. Anything but true is reported as information.
     """
 
-    agreed_on: Date
-    """The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet, which
-    is reported as information.
+    agreed_on: PartialDate
+    """The day on which the stakeholder agreed to the changes, or its month or year. Absent means that there is
+    no agreement yet, which is reported as information.
     """
 
     may_see: Literal["open", "internal", "confidential"]
@@ -4339,8 +4348,8 @@ class Workshop(_WorkshopNeeds, total=False):
     checks compare the units that took part with those that own something on the maps (workshop.units_absent).
     """
 
-    date: Date
-    """The day on which it was held."""
+    date: PartialDate
+    """The day on which it was held, or its month or year."""
 
     maps: list[MapId]
     """The maps that were worked on, as ids of the document's maps."""
@@ -4898,16 +4907,16 @@ class Match(_MatchNeeds, total=False):
     """
 
     duration_minutes: NumberChange
-    """How the duration of a step differs, in minutes; a month counts 30 days."""
+    """How the duration of a step differs, in minutes; a year counts 365 days, a month a twelfth of that."""
 
     demand_per_day: NumberChange
-    """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
-    365.
+    """How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a month a
+    twelfth of that.
     """
 
     capacity_per_day: NumberChange
-    """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year
-    365.
+    """How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a month
+    a twelfth of that.
     """
 
     channel: WordChange

@@ -222,8 +222,8 @@ export interface Evidence {
      * that it does not go back to single people, or that nobody has noted whom.
      */
     participants?: ParticipantId[];
-    /** The day on which it was gathered. Absent means the date of the study or source. */
-    date?: Date;
+    /** The day on which it was gathered, or its month or year. Absent means the date of the study or source. */
+    date?: PartialDate;
     /**
      * Whether it supports the claim of its entity or contradicts it. Absent means that it supports. The checks report
      * an entity that is called observed or validated although a piece of evidence contradicts it (rule
@@ -258,8 +258,8 @@ export type SourceId = string;
 /** The id of a participant. It begins with a-z, then a-z, 0-9, _ and -, 64 at most. */
 export type ParticipantId = string;
 
-/** A day of the calendar (ISO 8601), such as 2026-11-22. */
-export type Date = string;
+/** The day, the month or the year in which something happened (ISO 8601), such as 2026-11-22, 2026-11 or 2026. */
+export type PartialDate = string;
 
 /**
  * What a piece of evidence says about the claim of the entity that lists it.
@@ -1748,10 +1748,10 @@ export interface Study {
     /** Ids of the target groups that the study was about. Empty means that it was about none in particular. */
     segments?: SegmentId[];
     /**
-     * The day on which the study ended. A check that is given a day warns of studies that are more than 730 days old
-     * on it; nothing is said of a study without a date.
+     * The day on which the study ended, or its month or year, of which the last day counts. A check that is given a
+     * day warns of studies that are more than 730 days old on it; nothing is said of a study without a date.
      */
-    date?: Date;
+    date?: PartialDate;
     /**
      * The questions as participants were asked them. The checks warn of those that ask how good the provider was
      * rather than how it was for the customer ("Förstå framtiden först").
@@ -1851,8 +1851,8 @@ export interface Participant {
      * side counts as an employee, and everybody else as a customer.
      */
     role?: RoleId;
-    /** The day on which the person took part. */
-    date?: Date;
+    /** The day on which the person took part, or its month or year. */
+    date?: PartialDate;
     /**
      * How many themes came up with this person that had not come up with any participant before. When the last few
      * bring hardly any, more interviews would add little: the research is saturated (Guest, Namey and Chen 2020).
@@ -1898,10 +1898,11 @@ export interface Source {
     /** Where the knowledge comes from. */
     kind: SourceKind;
     /**
-     * The day on which the source was made or published. A check that is given a day counts the age of the source from
-     * here; without a date nothing is said of its age.
+     * The day on which the source was made or published, or its month or year. A check that is given a day counts the
+     * age of the source from here, or from the last day of the month or year; without a date nothing is said of its
+     * age.
      */
-    date?: Date;
+    date?: PartialDate;
     /**
      * The number of days after which the source counts only half as much as when it was new. Absent means 730. The
      * checks warn of a source that is older than this.
@@ -1965,8 +1966,8 @@ export interface Suggestion {
     participant?: ParticipantId;
     /** The id of the source in which the proposal was found, if it does not come from a participant. */
     source?: SourceId;
-    /** The day on which the proposal was made. */
-    date?: Date;
+    /** The day on which the proposal was made, or its month or year. */
+    date?: PartialDate;
     /** What has become of the proposal. Absent means the same as open. */
     status?: SuggestionStatus;
     /**
@@ -2236,6 +2237,9 @@ export type MetricLevel = "journey" | "business";
  */
 export type Number = number;
 
+/** A day of the calendar (ISO 8601), such as 2026-11-22. */
+export type Date = string;
+
 /**
  * A journey map: what customers, or others, do and experience with an organisation, from before they first meet it
  * until after they last do. The map holds stages in their order, a stage holds steps (the customer's side), and a step
@@ -2306,10 +2310,10 @@ export interface JourneyMap {
     /** How the map is kept up to date. The checks warn if a published map does not say. */
     review?: Review;
     /**
-     * The day from which on the map describes the journey. Where there has been no review yet, the time to the next is
-     * counted from here.
+     * The day from which on the map describes the journey, or its month or year. Where there has been no review yet,
+     * the time to the next is counted from here, or from the last day of the month or year.
      */
-    valid_from?: Date;
+    valid_from?: PartialDate;
     /**
      * The stage or step of a wider map that this one shows in detail. It need not repeat what the wider map says: the
      * checks ask such a map neither for needs nor for answers to the six questions to a journey (Kantar). Maps may not
@@ -2446,16 +2450,16 @@ export interface Iteration {
     number: Count;
     /** What the round looked at in particular. */
     focus?: Text;
-    /** The day on which the round ended. */
-    date?: Date;
+    /** The day on which the round ended, or its month or year. */
+    date?: PartialDate;
     /** What came of the round. */
     notes?: Text;
 }
 
 /** An entry in the change log of a map. */
 export interface Revision {
-    /** The day on which the map was changed. */
-    date: Date;
+    /** The day on which the map was changed, or its month or year. */
+    date: PartialDate;
     /** What was changed, and why. */
     note: Text;
     /** The id of the role in which somebody made the change. Names of persons do not belong here. */
@@ -2469,13 +2473,13 @@ export interface Revision {
 export interface Review {
     /**
      * The time from one review to the next. The checks use it where next is absent, counting from last or else from
-     * valid_from of the map. A month counts 30 days.
+     * valid_from of the map. It is cut to whole days: a month counts 30, and twelve months 365.
      */
     interval?: Duration;
     /** The id of the unit that answers for the reviews. */
     responsible?: UnitId;
-    /** The day on which the map was last reviewed. */
-    last?: Date;
+    /** The day on which the map was last reviewed, or its month or year, of which the last day counts. */
+    last?: PartialDate;
     /** The day of the next review. It goes before interval: the review is overdue once this day has passed. */
     next?: Date;
 }
@@ -2483,8 +2487,9 @@ export interface Review {
 /**
  * A length of time, as an amount and a unit, such as 2 weeks.
  *
- * Steps say how long they take, and reviews how often they come round. Where durations in different units are
- * compared, both are turned into minutes.
+ * Steps say how long they take, and reviews how often they come round. It is calendar time: nights and weekends count.
+ * Where durations in different units are compared, both are turned into minutes: a year has 365 days, and twelve
+ * months are a year, so that a month has 30 days and 10 hours.
  */
 export interface Duration {
     /** How many of the unit, 0 or more. Fractions are allowed, such as 1.5 hours. */
@@ -2501,7 +2506,7 @@ export interface Duration {
  * - hours: Hours.
  * - days: Calendar days of 24 hours, not working days.
  * - weeks: Weeks of 7 days.
- * - months: Months, which count 30 days where they are compared with other units.
+ * - months: Months, twelve to the year: 30 days and 10 hours where they are compared with other units.
  * - years: Years, which count 365 days where they are compared with other units.
  */
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days" | "weeks" | "months" | "years";
@@ -2918,7 +2923,7 @@ export interface Step {
     decisions?: Decision[];
     /**
      * How long the step takes the customer, waiting included, as an amount and a unit. Absent means unknown. The gap
-     * compares it in minutes: a month counts 30 days.
+     * compares it in minutes: a year counts 365 days, a month a twelfth of that.
      */
     duration?: Duration;
     /**
@@ -3377,8 +3382,8 @@ export interface Validation {
     by: ValidatedBy;
     /** How they confirmed it, such as in an interview or by a survey. Absent means that nobody has said. */
     kind?: ValidationKind;
-    /** The day on which they confirmed it. Absent means unknown. */
-    date?: Date;
+    /** The day on which they confirmed it, or its month or year. Absent means unknown. */
+    date?: PartialDate;
     /** What they added or objected to, in a few words. Absent means nothing. */
     note?: Text;
 }
@@ -3595,7 +3600,7 @@ export interface Touchpoint {
     handover?: Handover;
     /**
      * How many customers want what is offered here, in a period. Absent means unknown. The gap compares it per day: a
-     * month counts 30 days, a year 365.
+     * year counts 365 days, a month a twelfth of that.
      */
     demand?: Volume;
     /**
@@ -3786,7 +3791,7 @@ export interface Volume {
  * - hour: An hour, taken to be like every other hour of the day and night.
  * - day: A day of 24 hours; a week has seven of them.
  * - week: A week of 7 days.
- * - month: A month, which counts 30 days where it is compared with other periods.
+ * - month: A month, a twelfth of a year where it is compared with other periods.
  * - year: A year, which counts 365 days where it is compared with other periods.
  */
 export type Period = "hour" | "day" | "week" | "month" | "year";
@@ -3802,8 +3807,8 @@ export interface MetricValue {
     metric: MetricId;
     /** The value at this touchpoint, in the metric's unit. Absent means that it has not been measured. */
     value?: Number;
-    /** The day on which it was measured. Absent means unknown. */
-    date?: Date;
+    /** The day on which it was measured, or its month or year, as with a figure of a whole year. Absent means unknown. */
+    date?: PartialDate;
     /** The value to be reached at this touchpoint, in the metric's unit. Absent means the metric's own target. */
     target?: Number;
     /** How many answers or cases the value rests on, as a whole number from 0. Absent means unknown. */
@@ -4151,8 +4156,8 @@ export interface Prototype {
     text: Text;
     /** What the test showed. Absent means that there has been none yet, or that nobody has said. */
     result?: PrototypeResult;
-    /** The day of the test. */
-    date?: Date;
+    /** The day of the test, or its month or year. */
+    date?: PartialDate;
     /** The id of the study in which it was tested. */
     study?: StudyId;
 }
@@ -4284,10 +4289,10 @@ export interface Stakeholder {
      */
     understands?: boolean;
     /**
-     * The day on which the stakeholder agreed to the changes. Absent means that there is no agreement yet, which is
-     * reported as information.
+     * The day on which the stakeholder agreed to the changes, or its month or year. Absent means that there is no
+     * agreement yet, which is reported as information.
      */
-    agreed_on?: Date;
+    agreed_on?: PartialDate;
     /** The most confidential that they may see. Absent means internal. */
     may_see?: Confidentiality;
     /**
@@ -4323,8 +4328,8 @@ export interface Workshop {
     id: WorkshopId;
     /** What the workshop was called. */
     title: Text;
-    /** The day on which it was held. */
-    date?: Date;
+    /** The day on which it was held, or its month or year. */
+    date?: PartialDate;
     /** The maps that were worked on, as ids of the document's maps. */
     maps?: MapId[];
     /**
@@ -4871,11 +4876,17 @@ export interface Match {
      * A negative delta is better for the customer.
      */
     effort?: NumberChange;
-    /** How the duration of a step differs, in minutes; a month counts 30 days. */
+    /** How the duration of a step differs, in minutes; a year counts 365 days, a month a twelfth of that. */
     duration_minutes?: NumberChange;
-    /** How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year 365. */
+    /**
+     * How the demand at a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a month a
+     * twelfth of that.
+     */
     demand_per_day?: NumberChange;
-    /** How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a month 30 days, a year 365. */
+    /**
+     * How the capacity of a touchpoint differs, in cases a day; a day counts 24 hours, a year 365 days, a month a
+     * twelfth of that.
+     */
     capacity_per_day?: NumberChange;
     /** The channels of a touchpoint, by id, where they differ. */
     channel?: WordChange;

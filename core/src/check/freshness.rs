@@ -1,9 +1,11 @@
 //! Age: rounds of work, reviews, and sources that have lost their weight.
 
-use super::collector::Collector;
+use std::fmt::Display;
+
+use super::collector::{Collector, Params};
 use super::missing::missing_names;
 use crate::finding::rules;
-use crate::model::{Atlas, Count, Date, JourneyMap, MapStatus};
+use crate::model::{Atlas, Count, Date, JourneyMap, MapStatus, PartialDate};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -33,16 +35,25 @@ rules! {
         "the map should have been reviewed {count} days ago"
         "kartet skulle vært gjennomgått for {count} dager siden"
         "kartan skulle ha setts över för {count} dagar sedan"
+        => "the day is not known: counted from the last day of {date}, so that it may have been due earlier"
+           "dagen er ikke kjent: regnet fra siste dag i {date}, så fristen kan ha vært tidligere"
+           "dagen är inte känd: räknat från sista dagen i {date}, så tidpunkten kan ha varit tidigare"
     }
     SOURCE_STALE = "source.stale", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast; Kantar: find the areas that need more recent information; journeykit: two years is our choice, not a figure from literature" {
         "the source is {count} days old and has lost more than half of its weight"
         "kilden er {count} dager gammel og har mistet mer enn halvparten av sin vekt"
         "källan är {count} dagar gammal och har förlorat mer än hälften av sin vikt"
+        => "the day is not known: counted from the last day of {date}, so that it may be older"
+           "dagen er ikke kjent: regnet fra siste dag i {date}, så den kan være eldre"
+           "dagen är inte känd: räknat från sista dagen i {date}, så den kan vara äldre"
     }
     STUDY_STALE = "study.stale", Warning, Check, "GainGrowth: customers' needs and frustrations can change, and fast; Kantar: find the areas that need more recent information; journeykit: two years is our choice, not a figure from literature" {
         "the study is {count} days old, more than {limit}"
         "studien er {count} dager gammel, mer enn {limit}"
         "studien är {count} dagar gammal, mer än {limit}"
+        => "the day is not known: counted from the last day of {date}, so that it may be older"
+           "dagen er ikke kjent: regnet fra siste dag i {date}, så den kan være eldre"
+           "dagen är inte känd: räknat från sista dagen i {date}, så den kan vara äldre"
     }
 }
 
@@ -107,21 +118,23 @@ fn check_review(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>)
     if let Some(names) = missing_names(&missing) {
         collector.report_for_map(map, REVIEW_INCOMPLETE, place, &[("names", &names)]);
     }
-    let overdue = collector.today().and_then(|today| days_overdue(map, today));
-    if let Some(days) = overdue {
-        collector.report_for_map(map, REVIEW_OVERDUE, place, &[("count", &days)]);
+    if let Some((days, since)) = collector.today().and_then(|today| overdue(map, today)) {
+        let params = [("count", &days as &dyn Display)];
+        collector.report_for_map(map, REVIEW_OVERDUE, place, &with_date(&params, since));
     }
 }
 
-/// How many days ago a map should have been reviewed, if it should have been.
+/// How many days ago a map should have been reviewed, if it should have been,
+/// and the date that this is counted from where it is not that of the review.
 ///
 /// The date of the next review decides. Without one it is the interval after
 /// the last review, or after the map came into force; without these nothing is
-/// overdue. A month of an interval counts 30 days.
-fn days_overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
+/// overdue. The interval is cut to whole days, so that a month counts 30 days
+/// and twelve months 365.
+fn overdue<'m>(map: &'m JourneyMap, today: &Date) -> Option<(i64, Option<&'m PartialDate>)> {
     let review = map.review.as_ref()?;
-    let late = if let Some(next) = &review.next {
-        next.days_until(today.clone())
+    let (late, since) = if let Some(next) = &review.next {
+        (next.days_until(today.clone()), None)
     } else {
         let since = review.last.as_ref().or(map.valid_from.as_ref())?;
         // An interval beyond any calendar is never overdue; the cast saturates.
@@ -130,9 +143,9 @@ fn days_overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
             reason = "an interval beyond any calendar saturates"
         )]
         let interval = (review.interval.as_ref()?.minutes() / 1_440.0) as i64;
-        since.days_until(today.clone()).saturating_sub(interval)
+        (age(since, today).saturating_sub(interval), Some(since))
     };
-    (late > 0).then_some(late)
+    (late > 0).then_some((late, since))
 }
 
 /// Reports sources that are older than their half-life and studies older than
@@ -140,23 +153,38 @@ fn days_overdue(map: &JourneyMap, today: &Date) -> Option<i64> {
 /// judged.
 fn check_research_age(atlas: &Atlas, today: &Date, collector: &mut Collector<'_>) {
     let place = Path::Member(&Path::Root, "research");
-    let age = |date: &Option<Date>| {
-        date.as_ref()
-            .map_or(0, |date| date.days_until(today.clone()))
-    };
     walk::each(&atlas.research.sources, place, "sources", |source, path| {
         let half_life = source.half_life_days.map_or(HALF_LIFE_DAYS, Count::get);
-        if age(&source.date) > half_life {
-            collector.report_for_document(SOURCE_STALE, path, &[("count", &age(&source.date))]);
+        let days = source.date.as_ref().map_or(0, |date| age(date, today));
+        if days > half_life {
+            let params = [("count", &days as &dyn Display)];
+            let params = with_date(&params, source.date.as_ref());
+            collector.report_for_document(SOURCE_STALE, path, &params);
         }
     });
     walk::each(&atlas.research.studies, place, "studies", |study, path| {
-        if age(&study.date) > HALF_LIFE_DAYS {
-            collector.report_for_document(
-                STUDY_STALE,
-                path,
-                &[("count", &age(&study.date)), ("limit", &HALF_LIFE_DAYS)],
-            );
+        let days = study.date.as_ref().map_or(0, |date| age(date, today));
+        if days > HALF_LIFE_DAYS {
+            let params = [("count", &days as &dyn Display), ("limit", &HALF_LIFE_DAYS)];
+            let params = with_date(&params, study.date.as_ref());
+            collector.report_for_document(STUDY_STALE, path, &params);
         }
     });
+}
+
+/// The days from a date to today. From a month or a year its last day counts,
+/// so that nothing is called older than it surely is.
+fn age(date: &PartialDate, today: &Date) -> i64 {
+    date.latest().days_until(today.clone())
+}
+
+/// The params, and the date that the days are counted from if its day is not
+/// known: then the hint says so.
+fn with_date<'p>(
+    params: Params<'p>,
+    date: Option<&'p PartialDate>,
+) -> Vec<(&'static str, &'p dyn Display)> {
+    let inexact = date.filter(|date| !date.is_day());
+    let date = inexact.map(|date| ("date", date as &dyn Display));
+    params.iter().copied().chain(date).collect()
 }

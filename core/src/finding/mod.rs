@@ -31,4 +31,4 @@ pub(crate) use actor::Actor;
 pub(crate) use message_options::MessageOptions;
 pub(crate) use rule::rules;
 pub(crate) use suggest::{Suggester, nearest};
-pub(crate) use trade_words::{grade, meant};
+pub(crate) use trade_words::{calendar_unit, grade, meant};

@@ -1,7 +1,5 @@
 //! Words of the trade: what documents are often written with in place of the
 //! words of the format, in English, Bokmål, Nynorsk, Swedish and Danish.
-//!
-//! Units of time are not here, since they need more than another word.
 
 /// The known name or word that a word of the trade stands for; `None` if it is
 /// none of them. Case, blanks and marks don't matter: `As Is` is `as-is`.
@@ -15,6 +13,18 @@ pub(crate) fn meant<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     rows()
         .filter(is_meant)
         .find_map(|(meant, _)| known.iter().find(|known| **known == meant).copied())
+}
+
+/// The known unit of calendar time that is nearest to a unit of working time,
+/// such as `days` for `business days`; `None` if the word is no such unit. The
+/// format has none of them: how long a person waits includes the weekend.
+pub(crate) fn calendar_unit<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let word = bare(word);
+    let (unit, _) = WORKING_TIME
+        .iter()
+        .find(|(_, words)| words.split(' ').any(|other| other == word))?;
+    let is_unit = |known: &&&str| known.strip_suffix('s').unwrap_or(known) == *unit;
+    known.iter().find(is_unit).copied()
 }
 
 /// Where a word stands on a scale, from 0 (its low end) to 1 (its high end):
@@ -59,6 +69,22 @@ const GRADES: &[(f64, &str)] = &[
     (
         1.0,
         "veryhigh highest critical severe blocker excellent great verygood delighted sværthøy veldighøy sværthøg kritisk alvorlig sværtgod sværtbra veldigbra myckethög mycketbra allvarlig megethøj megetgod",
+    ),
+];
+
+/// Units of working time, by the unit of calendar time that they are part of.
+const WORKING_TIME: &[(&str, &str)] = &[
+    (
+        "hour",
+        "businesshours businesshour workinghours workinghour workhours officehours arbeidstimer arbeidstime arbeidstimar kontortid arbetstimmar arbetstimme kontorstid arbejdstimer arbejdstime",
+    ),
+    (
+        "day",
+        "businessday businessdays workingday workingdays workday workdays bankingday bankingdays weekday weekdays perworkingday perbusinessday virkedag virkedager virkedagar pervirkedag arbeidsdag arbeidsdager arbeidsdagar yrkedag yrkedager yrkedagar hverdager kvardagar bankdag bankdager bankdagar arbetsdag arbetsdagar perarbetsdag vardag vardagar hverdage arbejdsdag arbejdsdage bankdage",
+    ),
+    (
+        "week",
+        "workingweek workingweeks workweek workweeks arbeidsuke arbeidsuker arbeidsveke arbeidsveker arbetsvecka arbetsveckor arbejdsuge arbejdsuger",
     ),
 ];
 
@@ -216,6 +242,18 @@ needs: behov
 jobs: jobstobedone jtbd jobber jobbar jobb
 goals: objectives businessgoals mål
 metrics: kpi kpis measures måltall mätetal nøkkeltall nyckeltal nøgletal
+seconds: second sec secs s sekund sekunder sekundar sek
+minutes: minute min mins minutt minutter minuttar minut minuter
+hours: hour hr hrs h time timer timar timme timmar tim
+days: day d dag dager dagar dage døgn dygn calendarday calendardays kalenderdag kalenderdager kalenderdagar kalenderdage
+weeks: week wk wks w uke uker veke veker vecka veckor uge uger kalenderuker kalenderveckor
+months: month mo mos mth mths mnd mndr md mdr mån måned måneder månad månader månadar kalendermåneder kalendermånader
+years: year yr yrs y år calendaryear calendaryears kalenderår
+hour: hours perhour hourly anhour hr h time timer perhr pertime itimen hvertime timevis timme timmar pertimme itimmen varjetimme
+day: days perday daily aday d dag dager perdag omdagen hverdag daglig dagleg dagligen dagligt dagar dage varjedag kvardag døgn perdøgn dygn perdygn
+week: weeks perweek weekly aweek wk w uke uker peruke iuka iuken hveruke ukentlig ukentlige veke perveke iveka vekentleg vecka veckor pervecka iveckan varjevecka veckovis uge peruge omugen ugentlig ugentligt
+month: months permonth monthly amonth mo mth mnd permnd mån måned måneder permåned imåneden hvermåned månedlig månedlige månad månader permånad imånaden månadsvis månatlig månatligen varjemånad månadleg ommåneden månedligt md
+year: years peryear yearly annual annually ayear yr pa perannum år perår iåret hvertår årlig årlege årlige omåret årligen varjeår årligt
 duration: time length varighet varigheit tid varaktighet varighed
 evidence: proof sources grunnlag underlag bevis grundlag
 question: researchquestion spørsmål fråga spørgsmål

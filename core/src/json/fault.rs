@@ -10,7 +10,7 @@ use std::fmt;
 use super::numeral::Numeral;
 use super::rules;
 use super::value::Json;
-use crate::finding::{Finding, MessageOptions, Report, Rule, meant, nearest};
+use crate::finding::{Finding, MessageOptions, Report, Rule, calendar_unit, meant, nearest};
 
 /// What is wrong with a value: a rule and the parameters that its message
 /// names.
@@ -106,12 +106,16 @@ impl Fault {
     }
 
     /// A word that a closed list does not have, with the list and, if there is
-    /// one, the word that may have been meant as the suggestion.
+    /// one, the word that may have been meant as the suggestion. For a unit of
+    /// working time it is the unit of calendar time instead.
     pub(crate) fn unknown_word(word: &str, known: &[&str]) -> Self {
-        Self::new(rules::WORD_UNKNOWN)
+        let fault = Self::new(rules::WORD_UNKNOWN)
             .with("value", word)
-            .with("words", known.join(", "))
-            .suggesting(word, known)
+            .with("words", known.join(", "));
+        match calendar_unit(word, known) {
+            Some(unit) => fault.with("calendar", unit),
+            None => fault.suggesting(word, known),
+        }
     }
 
     /// The fault with a suggestion: the known name that the given one means as

@@ -163,6 +163,9 @@ rules! {
         => "the document says version {version}, which is newer than this library: update journeykit"
            "dokumentet oppgir versjon {version}, som er nyere enn dette biblioteket: oppdater journeykit"
            "dokumentet anger version {version}, som är nyare än det här biblioteket: uppdatera journeykit"
+        => "journeykit counts calendar time: give it in `{calendar}`, with nights and weekends"
+           "journeykit regner i kalendertid: oppgi det i `{calendar}`, med netter og helger"
+           "journeykit räknar i kalendertid: ange det i `{calendar}`, med nätter och helger"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
     NUMBER_WHOLE = "number.whole", Error, Schema, "journeykit: counts and scores are whole numbers" {
@@ -203,6 +206,11 @@ rules! {
         "`{value}` is not a date"
         "`{value}` er ikke en dato"
         "`{value}` är inte ett datum"
+        => "months run from 01 to {months}" "månedene går fra 01 til {months}" "månaderna går från 01 till {months}"
+        => "that month has {days} days" "den måneden har {days} dager" "den månaden har {days} dagar"
+        => "write it as 2026-11-22, or as {month} or {year} if no more is known"
+           "skriv den som 2026-11-22, eller som {month} eller {year} hvis mer ikke er kjent"
+           "skriv det som 2026-11-22, eller som {month} eller {year} om mer inte är känt"
         => "write it as 2026-11-22" "skriv den som 2026-11-22" "skriv det som 2026-11-22"
     }
     MOMENT_INVALID = "moment.invalid", Error, Decoder, "ISO 8601" {

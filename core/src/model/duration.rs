@@ -6,8 +6,10 @@ use super::scalar::Quantity;
 
 /// A length of time, as an amount and a unit, such as 2 weeks.
 ///
-/// Steps say how long they take, and reviews how often they come round. Where
-/// durations in different units are compared, both are turned into minutes.
+/// Steps say how long they take, and reviews how often they come round. It is
+/// calendar time: nights and weekends count. Where durations in different units
+/// are compared, both are turned into minutes: a year has 365 days, and twelve
+/// months are a year, so that a month has 30 days and 10 hours.
 #[entity(kind = "duration")]
 pub struct Duration {
     /// How many of the unit, 0 or more. Fractions are allowed, such as 1.5
@@ -20,13 +22,16 @@ pub struct Duration {
 impl Duration {
     /// The length in minutes, as a fraction where it must be.
     ///
-    /// A day counts 24 hours, a week 7 days, a month 30 days and a year 365.
+    /// A day counts 24 hours, a week 7 days, a year 365 days and a month a
+    /// twelfth of that: 30 days and 10 hours.
     ///
     /// ```
     /// use journeykit::model::{Duration, TimeUnit};
     ///
     /// let wait = Duration::builder(2, TimeUnit::Weeks).build()?;
     /// assert_eq!(wait.minutes(), 20_160.0);
+    /// let permit = Duration::builder(12, TimeUnit::Months).build()?;
+    /// assert_eq!(permit.minutes(), Duration::builder(1, TimeUnit::Years).build()?.minutes());
     /// # Ok::<(), journeykit::Report>(())
     /// ```
     pub fn minutes(&self) -> f64 {
@@ -36,7 +41,7 @@ impl Duration {
             TimeUnit::Hours => 60.0,
             TimeUnit::Days => 1_440.0,
             TimeUnit::Weeks => 10_080.0,
-            TimeUnit::Months => 43_200.0,
+            TimeUnit::Months => 43_800.0,
             TimeUnit::Years => 525_600.0,
         };
         self.amount.get() * factor
@@ -56,7 +61,8 @@ pub enum TimeUnit {
     Days,
     /// Weeks of 7 days.
     Weeks,
-    /// Months, which count 30 days where they are compared with other units.
+    /// Months, twelve to the year: 30 days and 10 hours where they are compared
+    /// with other units.
     Months,
     /// Years, which count 365 days where they are compared with other units.
     Years,
@@ -79,14 +85,15 @@ pub struct Volume {
 impl Volume {
     /// The number of cases a day, as a fraction where it must be.
     ///
-    /// A month counts 30 days and a year 365. An hourly volume counts for all
-    /// 24 hours, so a volume within opening hours should be given per day.
+    /// A year counts 365 days and a month a twelfth of that. An hourly volume
+    /// counts for all 24 hours, so a volume within opening hours should be given
+    /// per day.
     ///
     /// ```
     /// use journeykit::model::{Period, Volume};
     ///
-    /// let demand = Volume::builder(4_200, Period::Month).build()?;
-    /// assert_eq!(demand.per_day(), 140.0);
+    /// let demand = Volume::builder(3_650, Period::Month).build()?;
+    /// assert_eq!(demand.per_day(), 120.0);
     /// # Ok::<(), journeykit::Report>(())
     /// ```
     pub fn per_day(&self) -> f64 {
@@ -95,7 +102,7 @@ impl Volume {
             Period::Hour => count * 24.0,
             Period::Day => count,
             Period::Week => count / 7.0,
-            Period::Month => count / 30.0,
+            Period::Month => count * 12.0 / 365.0,
             Period::Year => count / 365.0,
         }
     }
@@ -110,7 +117,7 @@ pub enum Period {
     Day,
     /// A week of 7 days.
     Week,
-    /// A month, which counts 30 days where it is compared with other periods.
+    /// A month, a twelfth of a year where it is compared with other periods.
     Month,
     /// A year, which counts 365 days where it is compared with other periods.
     Year,

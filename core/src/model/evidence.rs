@@ -2,7 +2,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::scalar::{Date, ParticipantId, SourceId, StudyId};
+use super::scalar::{PartialDate, ParticipantId, SourceId, StudyId};
 use super::text::Text;
 
 /// What is known about the truth of a statement in the document.
@@ -63,9 +63,9 @@ pub struct Evidence {
     /// `research`, which hold no names. Empty means that it does not go back to
     /// single people, or that nobody has noted whom.
     pub participants: Vec<ParticipantId>,
-    /// The day on which it was gathered. Absent means the date of the study or
-    /// source.
-    pub date: Option<Date>,
+    /// The day on which it was gathered, or its month or year. Absent means the
+    /// date of the study or source.
+    pub date: Option<PartialDate>,
     /// Whether it supports the claim of its entity or contradicts it. Absent
     /// means that it supports. The checks report an entity that is called
     /// observed or validated although a piece of evidence contradicts it (rule
@@ -125,8 +125,9 @@ pub struct Validation {
     /// How they confirmed it, such as in an interview or by a survey. Absent
     /// means that nobody has said.
     pub kind: Option<ValidationKind>,
-    /// The day on which they confirmed it. Absent means unknown.
-    pub date: Option<Date>,
+    /// The day on which they confirmed it, or its month or year. Absent means
+    /// unknown.
+    pub date: Option<PartialDate>,
     /// What they added or objected to, in a few words. Absent means nothing.
     pub note: Option<Text>,
 }

@@ -5,8 +5,8 @@ use journeykit_derive::{entity, enumeration};
 
 use super::reference::{ElementRef, NeedRef, PainRef};
 use super::scalar::{
-    Count, Date, Importance, InitiativeId, InsightId, LayerNeedId, MetricId, MoneyRange, Quantity,
-    Share, StakeholderId, StudyId, SuggestionId, UnitId,
+    Count, Date, Importance, InitiativeId, InsightId, LayerNeedId, MetricId, MoneyRange,
+    PartialDate, Quantity, Share, StakeholderId, StudyId, SuggestionId, UnitId,
 };
 use super::text::Text;
 
@@ -221,8 +221,8 @@ pub struct Prototype {
     /// What the test showed. Absent means that there has been none yet, or that
     /// nobody has said.
     pub result: Option<PrototypeResult>,
-    /// The day of the test.
-    pub date: Option<Date>,
+    /// The day of the test, or its month or year.
+    pub date: Option<PartialDate>,
     /// The id of the study in which it was tested.
     pub study: Option<StudyId>,
 }

@@ -11,7 +11,7 @@ use super::need::Need;
 use super::reference::ElementRef;
 use super::reflect::{Keyed, Table};
 use super::scalar::{
-    BusinessGoalId, CompetitorId, Date, JobId, MapId, ParticipantId, PersonaId, SegmentId,
+    BusinessGoalId, CompetitorId, JobId, MapId, PartialDate, ParticipantId, PersonaId, SegmentId,
 };
 use super::stage::Stage;
 use super::step::Step;
@@ -87,9 +87,10 @@ pub struct JourneyMap {
     /// How the map is kept up to date. The checks warn if a published map does
     /// not say.
     pub review: Option<Review>,
-    /// The day from which on the map describes the journey. Where there has
-    /// been no review yet, the time to the next is counted from here.
-    pub valid_from: Option<Date>,
+    /// The day from which on the map describes the journey, or its month or
+    /// year. Where there has been no review yet, the time to the next is counted
+    /// from here, or from the last day of the month or year.
+    pub valid_from: Option<PartialDate>,
     /// The stage or step of a wider map that this one shows in detail. It need
     /// not repeat what the wider map says: the checks ask such a map neither
     /// for needs nor for answers to the six questions to a journey (Kantar).

@@ -4,7 +4,7 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::duration::Duration;
-use super::scalar::{Count, Date, GainId, PainId, RoleId, StepId, UnitId};
+use super::scalar::{Count, Date, GainId, PainId, PartialDate, RoleId, StepId, UnitId};
 use super::text::Text;
 
 /// A round of work on a map: it is drawn, tried on customers, and drawn anew.
@@ -17,8 +17,8 @@ pub struct Iteration {
     pub number: Count,
     /// What the round looked at in particular.
     pub focus: Option<Text>,
-    /// The day on which the round ended.
-    pub date: Option<Date>,
+    /// The day on which the round ended, or its month or year.
+    pub date: Option<PartialDate>,
     /// What came of the round.
     pub notes: Option<Text>,
 }
@@ -26,8 +26,8 @@ pub struct Iteration {
 /// An entry in the change log of a map.
 #[entity(kind = "revision")]
 pub struct Revision {
-    /// The day on which the map was changed.
-    pub date: Date,
+    /// The day on which the map was changed, or its month or year.
+    pub date: PartialDate,
     /// What was changed, and why.
     pub note: Text,
     /// The id of the role in which somebody made the change. Names of persons
@@ -41,13 +41,14 @@ pub struct Revision {
 #[entity(kind = "review")]
 pub struct Review {
     /// The time from one review to the next. The checks use it where `next` is
-    /// absent, counting from `last` or else from `valid_from` of the map. A
-    /// month counts 30 days.
+    /// absent, counting from `last` or else from `valid_from` of the map. It
+    /// is cut to whole days: a month counts 30, and twelve months 365.
     pub interval: Option<Duration>,
     /// The id of the unit that answers for the reviews.
     pub responsible: Option<UnitId>,
-    /// The day on which the map was last reviewed.
-    pub last: Option<Date>,
+    /// The day on which the map was last reviewed, or its month or year, of
+    /// which the last day counts.
+    pub last: Option<PartialDate>,
     /// The day of the next review. It goes before `interval`: the review is
     /// overdue once this day has passed.
     pub next: Option<Date>,

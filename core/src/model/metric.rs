@@ -3,7 +3,7 @@
 
 use journeykit_derive::{entity, enumeration};
 
-use super::scalar::{Count, Date, Direction, MetricId, Number};
+use super::scalar::{Count, Date, Direction, MetricId, Number, PartialDate};
 use super::text::Text;
 
 /// Something that is measured, such as the share of customers who leave after a
@@ -134,8 +134,9 @@ pub struct MetricValue {
     /// The value at this touchpoint, in the metric's unit. Absent means that it
     /// has not been measured.
     pub value: Option<Number>,
-    /// The day on which it was measured. Absent means unknown.
-    pub date: Option<Date>,
+    /// The day on which it was measured, or its month or year, as with a figure
+    /// of a whole year. Absent means unknown.
+    pub date: Option<PartialDate>,
     /// The value to be reached at this touchpoint, in the metric's unit. Absent
     /// means the metric's own target.
     pub target: Option<Number>,

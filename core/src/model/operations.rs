@@ -5,7 +5,7 @@ use journeykit_derive::{entity, enumeration};
 
 use super::data::{DataItem, DataProvision, Latency};
 use super::layer::LayerNeed;
-use super::reflect::Table;
+use super::reflect::{Table, into_member};
 use super::role::Side;
 use super::scalar::{
     CompetenceId, ComponentId, DataItemId, Importance, InitiativeId, LayerNeedId, Level, ProcessId,
@@ -49,6 +49,8 @@ pub struct Operations {
     /// experience can be delivered (MarkedsPartner 2022). Listed in any order.
     pub layer_needs: Table<LayerNeed>,
 }
+
+into_member! { Operations; }
 
 /// A part of an organisation that can be responsible for something: a
 /// department, a team, or a partner company.

@@ -4,8 +4,8 @@
 use journeykit_derive::{entity, enumeration};
 
 use super::metric::SurveyQuestion;
-use super::reflect::Table;
-use super::scalar::{Count, Date, ParticipantId, RoleId, SegmentId, SourceId, StudyId};
+use super::reflect::{Table, into_member};
+use super::scalar::{Count, PartialDate, ParticipantId, RoleId, SegmentId, SourceId, StudyId};
 use super::suggestion::{Insight, Inspiration, OpenQuestion, Suggestion};
 use super::text::Text;
 
@@ -42,6 +42,8 @@ pub struct Research {
     pub insights: Table<Insight>,
 }
 
+into_member! { Research; }
+
 /// A piece of research in which something was asked, watched or measured.
 /// Evidence refers to it by its id, and participants say in which study they
 /// took part.
@@ -71,10 +73,10 @@ pub struct Study {
     /// Ids of the target groups that the study was about. Empty means that it
     /// was about none in particular.
     pub segments: Vec<SegmentId>,
-    /// The day on which the study ended. A check that is given a day warns of
-    /// studies that are more than 730 days old on it; nothing is said of a
-    /// study without a date.
-    pub date: Option<Date>,
+    /// The day on which the study ended, or its month or year, of which the
+    /// last day counts. A check that is given a day warns of studies that are
+    /// more than 730 days old on it; nothing is said of a study without a date.
+    pub date: Option<PartialDate>,
     /// The questions as participants were asked them. The checks warn of those
     /// that ask how good the provider was rather than how it was for the
     /// customer ("Förstå framtiden först").
@@ -146,8 +148,8 @@ pub struct Participant {
     /// partners. Whoever has a role on the provider's side counts as an
     /// employee, and everybody else as a customer.
     pub role: Option<RoleId>,
-    /// The day on which the person took part.
-    pub date: Option<Date>,
+    /// The day on which the person took part, or its month or year.
+    pub date: Option<PartialDate>,
     /// How many themes came up with this person that had not come up with any
     /// participant before. When the last few bring hardly any, more interviews
     /// would add little: the research is saturated (Guest, Namey and Chen
@@ -168,10 +170,11 @@ pub struct Source {
     pub title: Text,
     /// Where the knowledge comes from.
     pub kind: SourceKind,
-    /// The day on which the source was made or published. A check that is given
-    /// a day counts the age of the source from here; without a date nothing is
-    /// said of its age.
-    pub date: Option<Date>,
+    /// The day on which the source was made or published, or its month or year.
+    /// A check that is given a day counts the age of the source from here, or
+    /// from the last day of the month or year; without a date nothing is said
+    /// of its age.
+    pub date: Option<PartialDate>,
     /// The number of days after which the source counts only half as much as
     /// when it was new. Absent means 730. The checks warn of a source that is
     /// older than this.

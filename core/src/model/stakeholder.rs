@@ -3,7 +3,7 @@
 use journeykit_derive::entity;
 
 use super::evidence::Confidentiality;
-use super::scalar::{Count, Date, MapId, RoleId, StakeholderId, UnitId, WorkshopId};
+use super::scalar::{Count, MapId, PartialDate, RoleId, StakeholderId, UnitId, WorkshopId};
 use super::text::Text;
 
 /// Someone who must understand the journeys and agree to the changes.
@@ -29,9 +29,10 @@ pub struct Stakeholder {
     /// work. Absent means that nobody has asked. Anything but `true` is
     /// reported as information.
     pub understands: Option<bool>,
-    /// The day on which the stakeholder agreed to the changes. Absent means
-    /// that there is no agreement yet, which is reported as information.
-    pub agreed_on: Option<Date>,
+    /// The day on which the stakeholder agreed to the changes, or its month or
+    /// year. Absent means that there is no agreement yet, which is reported as
+    /// information.
+    pub agreed_on: Option<PartialDate>,
     /// The most confidential that they may see. Absent means `internal`.
     pub may_see: Option<Confidentiality>,
 }
@@ -47,8 +48,8 @@ pub struct Workshop {
     pub id: WorkshopId,
     /// What the workshop was called.
     pub title: Text,
-    /// The day on which it was held.
-    pub date: Option<Date>,
+    /// The day on which it was held, or its month or year.
+    pub date: Option<PartialDate>,
     /// The maps that were worked on, as ids of the document's `maps`.
     pub maps: Vec<MapId>,
     /// How many people took part from which units. Empty means that nobody has

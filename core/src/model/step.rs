@@ -120,8 +120,8 @@ pub struct Step {
     /// such as leaving for a competitor.
     pub decisions: Vec<Decision>,
     /// How long the step takes the customer, waiting included, as an amount and
-    /// a unit. Absent means unknown. The gap compares it in minutes: a month
-    /// counts 30 days.
+    /// a unit. Absent means unknown. The gap compares it in minutes: a year
+    /// counts 365 days, a month a twelfth of that.
     pub duration: Option<Duration>,
     /// How much effort the step costs the customer, from 1 (none to speak of)
     /// to 5 (very much). Low is good, as in the first customer effort score

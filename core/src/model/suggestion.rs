@@ -5,8 +5,8 @@ use journeykit_derive::{entity, enumeration};
 
 use super::reference::ElementRef;
 use super::scalar::{
-    Date, InsightId, InspirationId, OpenQuestionId, ParticipantId, Rating, SourceId, Strength,
-    StudyId, SuggestionId,
+    InsightId, InspirationId, OpenQuestionId, PartialDate, ParticipantId, Rating, SourceId,
+    Strength, StudyId, SuggestionId,
 };
 use super::text::Text;
 
@@ -24,8 +24,8 @@ pub struct Suggestion {
     /// The id of the source in which the proposal was found, if it does not
     /// come from a participant.
     pub source: Option<SourceId>,
-    /// The day on which the proposal was made.
-    pub date: Option<Date>,
+    /// The day on which the proposal was made, or its month or year.
+    pub date: Option<PartialDate>,
     /// What has become of the proposal. Absent means the same as `open`.
     pub status: Option<SuggestionStatus>,
 }

@@ -113,8 +113,8 @@ pub struct Touchpoint {
     /// means that there is no handover, or that nobody has said.
     pub handover: Option<Box<Handover>>,
     /// How many customers want what is offered here, in a period. Absent means
-    /// unknown. The gap compares it per day: a month counts 30 days, a year
-    /// 365.
+    /// unknown. The gap compares it per day: a year counts 365 days, a month
+    /// a twelfth of that.
     pub demand: Option<Volume>,
     /// How many customers can be served here, in a period. Where `demand` is
     /// higher, the customers beyond the capacity get no offer (MarkedsPartner

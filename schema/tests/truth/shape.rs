@@ -105,7 +105,7 @@ pub(crate) fn is_language(shape: &Value) -> bool {
 }
 
 pub(crate) fn is_date(shape: &Value) -> bool {
-    ["Date", "Moment"].contains(&title(shape))
+    ["Date", "Moment", "PartialDate"].contains(&title(shape))
 }
 
 pub(crate) fn is_currency(shape: &Value) -> bool {

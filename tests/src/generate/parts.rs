@@ -324,6 +324,10 @@ impl World {
         Some(match of {
             "Text" => self.text(),
             "Date" => self.date().into(),
+            "PartialDate" => {
+                let length = self.random.pick(&[4, 7, 10, 10]);
+                self.date().get(..length)?.into()
+            }
             "Moment" => {
                 let time = self.random.pick(&["", "T08:30", "T23:59:59", "T00:00"]);
                 format!("{}{time}", self.date()).into()

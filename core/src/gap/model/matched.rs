@@ -39,13 +39,14 @@ pub struct Match {
     /// from 1 (none to speak of) to 5 (very much). A negative `delta` is better
     /// for the customer.
     pub effort: Option<Box<NumberChange>>,
-    /// How the duration of a step differs, in minutes; a month counts 30 days.
+    /// How the duration of a step differs, in minutes; a year counts 365 days,
+    /// a month a twelfth of that.
     pub duration_minutes: Option<Box<NumberChange>>,
     /// How the demand at a touchpoint differs, in cases a day; a day counts 24
-    /// hours, a month 30 days, a year 365.
+    /// hours, a year 365 days, a month a twelfth of that.
     pub demand_per_day: Option<Box<NumberChange>>,
     /// How the capacity of a touchpoint differs, in cases a day; a day counts
-    /// 24 hours, a month 30 days, a year 365.
+    /// 24 hours, a year 365 days, a month a twelfth of that.
     pub capacity_per_day: Option<Box<NumberChange>>,
     /// The channels of a touchpoint, by id, where they differ.
     pub channel: Option<Box<WordChange>>,

@@ -42,7 +42,8 @@ pub struct Moment {
     at: jiff::civil::DateTime,
 }
 
-/// The error of making a [`Date`] or a [`Moment`] of a text that is none.
+/// The error of making a [`Date`], a [`Moment`] or a
+/// [`PartialDate`](super::PartialDate) of a text that is none.
 ///
 /// As part of a document such a text is reported as `date.invalid` or
 /// `moment.invalid`.
@@ -78,6 +79,19 @@ impl Date {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+
+    /// The day of the calendar.
+    pub(super) fn day(&self) -> jiff::civil::Date {
+        self.day
+    }
+
+    /// The date of a day of the calendar.
+    pub(super) fn of(day: jiff::civil::Date) -> Self {
+        Self {
+            text: day.to_string().into(),
+            day,
+        }
+    }
 }
 
 impl Moment {
@@ -107,22 +121,36 @@ fn day(text: &str) -> Option<jiff::civil::Date> {
     jiff::civil::Date::new(number(text, 0..4), number(text, 5..7), number(text, 8..10)).ok()
 }
 
+/// The day that a text names, if it has the form of a date and the day exists.
+pub(super) fn day_of(text: &str) -> Option<jiff::civil::Date> {
+    has_form(text, "0000-00-00").then(|| day(text)).flatten()
+}
+
+/// The fault of a text that is no date. Where `full`, the text with all parts of
+/// a date, has the form of one, the hint says which part does not exist.
+pub(super) fn no_date(text: &str, full: &str) -> Fault {
+    let fault = Fault::new(rules::DATE_INVALID).with("value", text);
+    if !has_form(full, "0000-00-00") {
+        return fault;
+    }
+    match jiff::civil::Date::new(number(full, 0..4), number(full, 5..7), 1) {
+        Ok(first) => fault.with("days", first.days_in_month()),
+        Err(_) => fault.with("months", 12),
+    }
+}
+
 impl std::str::FromStr for Date {
     type Err = InvalidDate;
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
-        let day = if has_form(text, "0000-00-00") {
-            day(text)
-        } else {
-            None
-        };
-        day.map(|day| Self {
-            text: text.into(),
-            day,
-        })
-        .ok_or_else(|| InvalidDate {
-            text: text.to_owned(),
-        })
+        day_of(text)
+            .map(|day| Self {
+                text: text.into(),
+                day,
+            })
+            .ok_or_else(|| InvalidDate {
+                text: text.to_owned(),
+            })
     }
 }
 
@@ -154,10 +182,11 @@ impl std::str::FromStr for Moment {
     }
 }
 
-/// What `Date` and `Moment` have in common as values of the model: both are
-/// read from one string, by their `FromStr`.
+/// What `Date`, `PartialDate` and `Moment` have in common as values of the
+/// model: they are read from one string, by their `FromStr`. `$fault` is that
+/// of a text that can't be read.
 macro_rules! day_text {
-    ($name:ident, $blank:expr, $code:ident, $doc:literal, $pattern:literal) => {
+    ($name:ident, $blank:expr, $fault:expr, $doc:literal, $pattern:literal) => {
         impl TryFrom<&str> for $name {
             type Error = InvalidDate;
 
@@ -168,7 +197,7 @@ macro_rules! day_text {
 
         impl IntoValue<$name> for &str {
             fn into_value(self) -> Result<$name, Fault> {
-                self.parse().map_err(|InvalidDate { text }| Fault::new(rules::$code).with("value", text))
+                self.parse().map_err(|InvalidDate { text }| $fault(&text))
             }
         }
 
@@ -182,7 +211,7 @@ day_text!(
         text: Box::default(),
         day: jiff::civil::Date::ZERO
     },
-    DATE_INVALID,
+    |text: &str| no_date(text, text),
     "A day of the calendar (ISO 8601), such as 2026-11-22.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 );
@@ -192,7 +221,9 @@ day_text!(
         text: Box::default(),
         at: jiff::civil::DateTime::ZERO
     },
-    MOMENT_INVALID,
+    |text: &str| Fault::new(rules::MOMENT_INVALID).with("value", text),
     "A day, with or without a time of day, local to where the journey takes place: 2026-11-22, 2026-11-22T14:30 or 2026-11-22T14:30:05.",
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$"
 );
+
+pub(super) use day_text;

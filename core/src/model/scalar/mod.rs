@@ -11,6 +11,7 @@ mod number_family;
 mod number;
 mod emotion;
 mod date;
+mod partial_date;
 mod money;
 mod version;
 
@@ -21,6 +22,7 @@ pub use id::*;
 pub use money::{Currency, InvalidCurrency, Money, MoneyRange};
 pub use number::*;
 pub use number_family::OutOfRange;
+pub use partial_date::PartialDate;
 pub use version::SchemaVersion;
 
 pub(crate) use version::numbers as version_numbers;
