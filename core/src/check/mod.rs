@@ -23,11 +23,17 @@ mod removes;
 mod question;
 mod map_content;
 mod work_order;
+mod promises;
+mod life_cycle;
 mod freshness;
 mod evidence;
+mod claims;
+mod statuses;
+mod confidentiality;
 mod persona_membership;
 mod flows;
 mod steps;
+mod ownership;
 mod pains;
 mod needs;
 mod touchpoints;
@@ -38,9 +44,12 @@ mod research;
 mod research_questions;
 mod metrics;
 mod initiatives;
+mod exclusions;
 mod alternatives;
 mod money;
 mod readiness;
+mod data_life;
+mod personal_data;
 
 use collector::Collector;
 
@@ -72,11 +81,17 @@ themes! {
     question,
     map_content,
     work_order,
+    promises,
+    life_cycle,
     freshness,
     evidence,
+    claims,
+    statuses,
+    confidentiality,
     persona_membership,
     flows,
     steps,
+    ownership,
     pains,
     needs,
     touchpoints,
@@ -87,9 +102,12 @@ themes! {
     research_questions,
     metrics,
     initiatives,
+    exclusions,
     alternatives,
     money,
     readiness,
+    data_life,
+    personal_data,
 }
 
 /// The rules of all checks, by subject.
