@@ -6,7 +6,7 @@ use crate::finding::rules;
 use crate::model::{Alternative, CashFlow, CashFlowKind};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
-use crate::query::walk;
+use crate::query::walk::{self, shows_actual_journey};
 
 rules! {
     ALTERNATIVE_BASELINE_MISSING = "alternative.baseline_missing", Warning, Check, "MarkedsPartner 2022: those who wait leave it to someone else to solve their customers' needs better, so doing nothing has a price too" {
@@ -24,6 +24,12 @@ rules! {
         "the alternative does not say which journey it leads to"
         "det går ikke fram hvilken reise alternativet fører til"
         "det framgår inte vilken resa alternativet leder till"
+    }
+    ALTERNATIVE_MAP_NOT_FUTURE = "alternative.map_not_future", Warning, Check, "Kantar: several possible journeys are evaluated against each other" {
+        "the alternative leads to `{value}`, which is no map of a wanted journey"
+        "alternativet fører til `{value}`, som ikke er et kart over en ønsket reise"
+        "alternativet leder till `{value}`, som inte är någon karta över en önskad resa"
+        => "name a map whose `state` is `future`" "oppgi et kart med `future` som `state`" "ange en karta med `future` som `state`"
     }
     ALTERNATIVE_CASH_FLOWS_MISSING = "alternative.cash_flows_missing", Warning, Check, "Kantar: the return on the investment is computed for each solution" {
         "the alternative does not say what is paid and earned"
@@ -51,8 +57,9 @@ rules! {
 ///
 /// Without an alternative of doing nothing, costs and benefits have no
 /// baseline; with one future only, there is no choice. Each future should say
-/// which map it leads to, how the organisation gets there and how likely it is
-/// to succeed; every alternative, doing nothing included, should have cash
+/// which map it leads to, which has to be one of a wanted journey and not of
+/// today's; how the organisation gets there and how likely it is to succeed;
+/// every alternative, doing nothing included, should have cash
 /// flows, or the return on it can't be computed.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
@@ -94,6 +101,15 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             ];
             for (code, _) in missing.iter().filter(|(_, missing)| *missing) {
                 collector.report_for_document(code, path, &[]);
+            }
+            let map = alternative.map.as_ref();
+            let leads_nowhere = map.filter(|id| {
+                let map = atlas.maps.get(id.as_str());
+                map.is_some_and(shows_actual_journey) && !nothing
+            });
+            if let Some(map) = leads_nowhere {
+                let place = Path::Member(&path, "map");
+                collector.report_for_document(ALTERNATIVE_MAP_NOT_FUTURE, place, &[("value", map)]);
             }
             walk::each(&alternative.cash_flows, path, "cash_flows", |flow, path| {
                 check_sign(flow, path, collector);

@@ -3,7 +3,7 @@
 use super::collector::Collector;
 use super::wording;
 use crate::finding::rules;
-use crate::model::{Atlas, Initiative, InitiativeStatus, Origin};
+use crate::model::{Atlas, Initiative, InitiativeStatus, Origin, PrototypeResult};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk::{self, has_evidence};
@@ -140,11 +140,15 @@ fn is_uncommunicated(initiative: &Initiative) -> bool {
 }
 
 /// Whether an initiative was an idea from the start, before the journey was
-/// looked at, and neither evidence nor a prototype shows that it holds.
+/// looked at, and neither evidence nor a prototype shows that it holds. One that
+/// failed shows nothing.
 fn is_unproven(initiative: &Initiative) -> bool {
     initiative.origin == Some(Origin::Preconceived)
         && !has_evidence(&initiative.evidence)
-        && initiative.prototypes.is_empty()
+        && initiative
+            .prototypes
+            .iter()
+            .all(|prototype| prototype.result == Some(PrototypeResult::Fails))
 }
 
 /// Looks for an initiative that is due before it begins, or comes in an earlier

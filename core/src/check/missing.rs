@@ -17,7 +17,7 @@ pub(super) struct MissingSummary {
 
 /// The most places that the finding names, the first in the document; the
 /// count covers all.
-const MAX_PLACES: usize = 20;
+pub(super) const MAX_PLACES: usize = 20;
 
 impl MissingSummary {
     /// Counts an element, and keeps its place if it lacks what is asked for.

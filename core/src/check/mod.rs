@@ -23,11 +23,17 @@ mod removes;
 mod question;
 mod map_content;
 mod work_order;
+mod promises;
+mod life_cycle;
 mod freshness;
 mod evidence;
+mod claims;
+mod statuses;
+mod confidentiality;
 mod persona_membership;
 mod flows;
 mod steps;
+mod ownership;
 mod pains;
 mod needs;
 mod touchpoints;
@@ -38,11 +44,14 @@ mod research;
 mod research_questions;
 mod metrics;
 mod initiatives;
+mod exclusions;
 mod alternatives;
 mod money;
 mod readiness;
 mod lifetimes;
 mod provider_actions;
+mod data_life;
+mod personal_data;
 
 use collector::Collector;
 
@@ -74,11 +83,17 @@ themes! {
     question,
     map_content,
     work_order,
+    promises,
+    life_cycle,
     freshness,
     evidence,
+    claims,
+    statuses,
+    confidentiality,
     persona_membership,
     flows,
     steps,
+    ownership,
     pains,
     needs,
     touchpoints,
@@ -89,11 +104,14 @@ themes! {
     research_questions,
     metrics,
     initiatives,
+    exclusions,
     alternatives,
     money,
     readiness,
     lifetimes,
     provider_actions,
+    data_life,
+    personal_data,
 }
 
 /// The rules of all checks, by subject.

@@ -1,9 +1,8 @@
-//! The six layers of a change in their order (MarkedsPartner 2022), and the
-//! stages in the life of data.
+//! The six layers of a change, in their order (MarkedsPartner 2022).
 
 use super::collector::Collector;
 use crate::finding::rules;
-use crate::model::{Atlas, DataLifecycleStage, Layer, Readiness};
+use crate::model::{Atlas, Layer, LayerNeed, Readiness};
 use crate::pointer::Path;
 use crate::query::graph::Graph;
 use crate::query::id_index::IdIndex;
@@ -16,9 +15,9 @@ rules! {
         "det här är märkt som klart, men är beroende av `{value}`, som inte är det"
     }
     LAYER_NEED_LAYER_SKIPPED = "layer_need.layer_skipped", Warning, Check, "MarkedsPartner 2022: the six layers are worked on in their order" {
-        "work on this layer has begun, but nothing is said of the layer before it: {names}"
-        "arbeidet med dette laget er i gang, men ingenting er sagt om laget foran: {names}"
-        "arbetet med det här skiktet har börjat, men inget sägs om skiktet före: {names}"
+        "work on this layer has begun, but nothing is said of what comes before it: {names}"
+        "arbeidet med dette laget er i gang, men ingenting er sagt om det som kommer foran: {names}"
+        "arbetet med det här skiktet har börjat, men inget sägs om det som kommer före: {names}"
     }
     LAYER_NEED_NO_EXPERIENCE = "layer_need.no_experience", Warning, Check, "MarkedsPartner 2022: it is a very common mistake to start from today's organisation and processes" {
         "nothing ties this to an experience that customers are to have"
@@ -26,10 +25,10 @@ rules! {
         "inget knyter det här till en upplevelse som kunderna ska få"
         => "name what comes first in `depends_on`, or the steps that it serves" "oppgi det som må komme først, i `depends_on`, eller stegene det er til for" "ange det som måste komma först i `depends_on`, eller stegen som det är till för"
     }
-    DATA_ITEM_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
-        "nobody has provided for these stages in the life of the data: {names}"
-        "ingen sørger for disse leddene i dataenes livsløp: {names}"
-        "ingen sörjer för de här leden i datas livscykel: {names}"
+    LAYER_NEED_ORDER_REVERSED = "layer_need.order_reversed", Info, Check, "MarkedsPartner 2022: the six layers are worked on in their order" {
+        "this is of the layer `{first}`, but depends on `{value}` of a later one, `{second}`"
+        "dette hører til laget `{first}`, men er avhengig av `{value}` i et senere lag, `{second}`"
+        "det här hör till skiktet `{first}`, men är beroende av `{value}` i ett senare skikt, `{second}`"
     }
 }
 
@@ -38,28 +37,13 @@ const OPERATIONS: Path<'_> = Path::At("/operations");
 
 /// Looks for work that was begun at the wrong end. The six layers are worked on
 /// in the order experience, data, systems, processes, competence, organisation;
-/// those who begin with today's processes get today's journey again. Also
-/// reports which of the six stages in its life nobody has provided for in each
-/// data item.
+/// those who begin with today's processes get today's journey again.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     check_readiness_order(atlas, collector);
+    check_layers_of_dependencies(atlas, collector);
     check_skipped_layers(atlas, collector);
     check_ties_to_experience(atlas, collector);
-    walk::each(&atlas.operations.data, OPERATIONS, "data", |item, path| {
-        let missing: Vec<&str> = DataLifecycleStage::ALL
-            .iter()
-            .filter(|verb| !item.life.iter().any(|stage| stage.verb == **verb))
-            .map(|verb| verb.as_str())
-            .collect();
-        if !missing.is_empty() {
-            collector.report_for_document(
-                DATA_ITEM_LIFE_MISSING,
-                path,
-                &[("names", &missing.join(", "))],
-            );
-        }
-    });
 }
 
 /// Looks for a need of a layer that is called ready although it depends on one
@@ -81,26 +65,53 @@ fn check_readiness_order(atlas: &Atlas, collector: &mut Collector<'_>) {
     });
 }
 
-/// Looks for a layer on which work has begun, partly or wholly, while no
-/// need at all is stated for the layer right before it. The finding stands at
-/// the first such need of the layer.
+/// Looks for a need that depends on one of a later layer, as an experience that
+/// has to wait for the organisation. Competence may depend on the organisation:
+/// the way to organise can make up for some of it (MarkedsPartner 2022).
+fn check_layers_of_dependencies(atlas: &Atlas, collector: &mut Collector<'_>) {
+    let needs = &atlas.operations.layer_needs;
+    walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
+        walk::each(&need.depends_on, path, "depends_on", |id, path| {
+            let Some(first) = needs.get(id.as_str()) else {
+                return;
+            };
+            let makes_up = need.layer == Layer::Competence && first.layer == Layer::Organisation;
+            if first.layer > need.layer && !makes_up {
+                let params: [(&str, &dyn std::fmt::Display); 3] = [
+                    ("first", &need.layer),
+                    ("value", id),
+                    ("second", &first.layer),
+                ];
+                collector.report_for_document(LAYER_NEED_ORDER_REVERSED, path, &params);
+            }
+        });
+    });
+}
+
+/// Looks for layers of which nothing is said although work on a later one has
+/// begun, partly or wholly. Each is named once, at the first need of the nearest
+/// such layer.
 fn check_skipped_layers(atlas: &Atlas, collector: &mut Collector<'_>) {
     let needs = &atlas.operations.layer_needs;
-    for (before, layer) in Layer::ALL.iter().zip(Layer::ALL.iter().skip(1)) {
-        if needs.iter().any(|need| need.layer == *before) {
+    let begun =
+        |need: &LayerNeed| matches!(need.readiness, Some(Readiness::Partial | Readiness::Ready));
+    let mut skipped: Vec<&str> = Vec::new();
+    for layer in Layer::ALL {
+        if !needs.iter().any(|need| need.layer == *layer) {
+            skipped.push(layer.as_str());
             continue;
         }
-        let begun = |readiness| matches!(readiness, Some(Readiness::Partial | Readiness::Ready));
-        if let Some(first) = needs
+        let first = needs
             .iter()
-            .position(|need| need.layer == *layer && begun(need.readiness))
-        {
+            .position(|need| need.layer == *layer && begun(need));
+        if let Some(first) = first.filter(|_| !skipped.is_empty()) {
             let list = Path::Member(&OPERATIONS, "layer_needs");
             collector.report_for_document(
                 LAYER_NEED_LAYER_SKIPPED,
                 Path::Item(&list, first),
-                &[("names", before)],
+                &[("names", &skipped.join(", "))],
             );
+            skipped.clear();
         }
     }
 }

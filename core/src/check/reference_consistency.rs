@@ -25,8 +25,9 @@ rules! {
 }
 
 /// Looks for references that name a stage, step or touchpoint in one place
-/// although it stands in another: in what maps detail, what open questions are
-/// about, what initiatives change and what needs of layers serve. Such a
+/// although it stands in another: in what maps detail, what open questions and
+/// insights are about, what initiatives change, what needs of layers serve and
+/// where customers consent to the use of data. Such a
 /// reference has no meaning, since it names two places. Also looks for lenses
 /// that no step or touchpoint could answer.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
@@ -46,6 +47,12 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         |part, path| walk::each(&part.about, path, "about", &mut check_pointer),
     );
     walk::each(
+        &atlas.research.insights,
+        at("research"),
+        "insights",
+        |part, path| walk::each(&part.about, path, "about", &mut check_pointer),
+    );
+    walk::each(
         &atlas.initiatives,
         Path::Root,
         "initiatives",
@@ -57,6 +64,16 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         "layer_needs",
         |part, path| {
             walk::each(&part.serves, path, "serves", &mut check_pointer);
+        },
+    );
+    walk::each(
+        &atlas.operations.data,
+        at("operations"),
+        "data",
+        |part, path| {
+            if let Some(pointer) = &part.consent_at {
+                check_pointer(pointer, Path::Member(&path, "consent_at"));
+            }
         },
     );
     walk::maps(atlas, |map, path| check_lenses(map, path, collector));

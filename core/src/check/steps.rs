@@ -111,7 +111,7 @@ fn personas_have_motivations(atlas: &Atlas, map: &JourneyMap) -> bool {
 /// does nothing, and in an activity of the customer alone nothing else need
 /// happen. What a third party does is not asked: the provider may not know.
 fn check_facets(map: &JourneyMap, step: &Step, path: Path<'_>, collector: &mut Collector<'_>) {
-    if step.kind == Some(StepKind::ThirdParty) || step.third_party == Some(true) {
+    if walk::is_of_third_party(step) {
         return;
     }
     let experienced =

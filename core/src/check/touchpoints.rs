@@ -96,7 +96,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// Counts what the touchpoints of a map lack, each as one finding: an owner, a
 /// goal of the organisation, metrics, what happens backstage, in a wanted
 /// journey a process, and where two people meet, the role of the employee.
-/// Metrics are not asked of a journey that was observed once.
+/// Metrics are not asked of a journey that was observed once, nor an owner at a
+/// step where a third party decides.
 fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let [
         mut owner,
@@ -107,8 +108,19 @@ fn check_coverage(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &m
         mut role,
     ]: [MissingSummary; 6] = Default::default();
     let behind = ActionsBehind::of(map);
+    walk::steps(map, path, |step, path| {
+        walk::each(
+            &step.touchpoints,
+            path,
+            "touchpoints",
+            |touchpoint, path| {
+                if !walk::is_of_third_party(step) {
+                    owner.note(touchpoint.owner.is_none(), path);
+                }
+            },
+        );
+    });
     walk::touchpoints(map, path, |touchpoint, path| {
-        owner.note(touchpoint.owner.is_none(), path);
         goal.note(
             touchpoint.business_goal.is_none() && touchpoint.goals.is_empty(),
             path,

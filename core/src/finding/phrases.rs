@@ -231,6 +231,23 @@ const NAMES: &[[&str; 3]] = &[
     ["transform", "transformere", "omvandla"],
     ["provide", "tilgjengeliggjøre", "tillgängliggöra"],
     ["apply", "utnytte", "utnyttja"],
+    // the phases of being a customer
+    ["becoming aware", "bli oppmerksom", "bli uppmärksam"],
+    ["considering", "vurdere", "överväga"],
+    [
+        "buying or signing up",
+        "kjøpe eller tegne seg",
+        "köpa eller teckna sig",
+    ],
+    ["receiving", "få levert", "få levererat"],
+    ["using", "bruke", "använda"],
+    [
+        "having a problem solved",
+        "få løst et problem",
+        "få ett problem löst",
+    ],
+    ["renewing", "fornye", "förnya"],
+    ["leaving", "slutte", "lämna"],
     // the phases of a project
     [
         "sources or studies",

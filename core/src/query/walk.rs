@@ -2,7 +2,7 @@
 //! maps that several checks ask.
 
 use crate::model::{
-    Atlas, Evidence, Initiative, JourneyMap, MapState, Perspective, Step, Touchpoint,
+    Atlas, Evidence, Initiative, JourneyMap, MapState, Perspective, Step, StepKind, Touchpoint,
 };
 use crate::pointer::Path;
 
@@ -43,6 +43,12 @@ pub(crate) fn shows_actual_journey(map: &JourneyMap) -> bool {
 pub(crate) fn has_customer_perspective(map: &JourneyMap) -> bool {
     map.perspective
         .is_none_or(|perspective| perspective == Perspective::Customer)
+}
+
+/// Whether a third party decides how a step goes: by its kind, or because it
+/// says so.
+pub(crate) fn is_of_third_party(step: &Step) -> bool {
+    step.kind == Some(StepKind::ThirdParty) || step.third_party == Some(true)
 }
 
 /// Whether any piece of evidence has content.
