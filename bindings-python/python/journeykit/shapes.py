@@ -598,7 +598,8 @@ class Segment(_SegmentNeeds, total=False):
     Personas say which groups they stand for, maps which they cover, and participants in research which they
     belong to. Each group should be represented by 3 to 5 people (Ziggy 2014); the checks count the
     participants who were met, not those who answered a survey, and their limits can be changed (rules
-    segment.too_few and segment.too_many).
+    segment.too_few and segment.too_many). A group of which nobody was asked in any way is reported as
+    segment.unasked.
     """
 
     description: Text
@@ -651,8 +652,9 @@ class Persona(_PersonaNeeds, total=False):
     A persona (Cooper 1999) helps a team to see a journey with the eyes of those who make it. It usually
     stands for customers; employees in the front line get personas and journeys of their own. Maps, flows,
     steps, touchpoints and needs name the personas that they concern. What is described follows GainGrowth and
-    Kantar: demographics, type of person, job, quote, background, motivation, frustration, technology, traits
-    and culture.
+    Kantar: demographics, type of person, goal, quote, background, motivation, frustration, technology and
+    social media, traits and culture. Which of the first eight are empty is reported as information, once half
+    of them are there or a map that is about the persona is no draft any more (persona.elements_missing).
     """
 
     fictional: bool
@@ -736,15 +738,20 @@ class Persona(_PersonaNeeds, total=False):
 
     technologies: list[Text]
     """The technologies that the persona uses, such as a smartphone, online banking or a particular kind of
-    software.
+    software. Where each of them names a device in English, Norwegian or Swedish, a touchpoint that takes
+    another smartphone, tablet or computer is reported (touchpoint.device_unfit).
     """
 
     social_media: list[Text]
-    """The social media that the persona uses, by name."""
+    """The social media that the persona uses, by name; "none" where it uses none. A touchpoint in others is
+    reported (touchpoint.social_media_unfit), and so is a journey without anything digital
+    (map.digital_missing).
+    """
 
     channels: list[ChannelId]
     """The channels that the persona uses, as ids of the document's channels. A touchpoint for this persona in
-    any other channel is reported (touchpoint.channel_unfit). Empty means that any channel may serve.
+    any other channel is reported (touchpoint.channel_unfit). Empty means that any channel may serve that
+    suits the technologies and social_media.
     """
 
     research_status: Literal["hypothesis", "partly_tested", "tested", "refuted"]
@@ -1174,8 +1181,9 @@ class Channel(_ChannelNeeds, total=False):
     """A channel: a way in which customers and provider meet, such as a website, the telephone or a showroom.
 
     Touchpoints name the channel that they use, and personas the channels that they use. A touchpoint in a
-    channel that one of its personas does not use is reported (rule touchpoint.channel_unfit); a persona
-    without channels may use any.
+    channel that one of its personas does not use is reported (rule touchpoint.channel_unfit). Of a persona
+    without channels the technologies and social media are held against the devices and the name of the
+    channel, as far as their words are known (touchpoint.device_unfit, touchpoint.social_media_unfit).
     """
 
     kind: Literal["in_person", "phone", "letter", "email", "sms", "chat", "video", "web", "app", "social_media", "self_service", "media", "delivery", "product", "other"]
@@ -3008,7 +3016,8 @@ class Step(_StepNeeds, total=False):
 
     tone: Literal["rational", "emotional", "social", "impulsive", "cautious"]
     """The kind of person that the wording used in this step is made for, such as one who decides by reasons. The
-    counterpart is person_type of the persona. Absent means that nobody has said.
+    counterpart is person_type of the persona; a tone that suits none of the personas is reported as
+    information (step.tone_unfit). Absent means that nobody has said.
     """
 
     unforeseen: bool
@@ -5404,7 +5413,7 @@ class _FindingNeeds(TypedDict):
 
     message: str
     """What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut
-    to 80 characters.
+    to 80 characters; of a long list the first names are shown, and how many more there are.
     """
 
     url: str

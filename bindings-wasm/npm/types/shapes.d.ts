@@ -370,7 +370,8 @@ export type UnitId = string;
  *
  * Personas say which groups they stand for, maps which they cover, and participants in research which they belong to.
  * Each group should be represented by 3 to 5 people (Ziggy 2014); the checks count the participants who were met, not
- * those who answered a survey, and their limits can be changed (rules segment.too_few and segment.too_many).
+ * those who answered a survey, and their limits can be changed (rules segment.too_few and segment.too_many). A group
+ * of which nobody was asked in any way is reported as segment.unasked.
  */
 export interface Segment {
     /** Its id, unique among the target groups of the document. Personas, maps, studies and participants refer to it. */
@@ -429,7 +430,9 @@ export type SegmentRelation = "customer" | "prospect" | "leaver";
  * A persona (Cooper 1999) helps a team to see a journey with the eyes of those who make it. It usually stands for
  * customers; employees in the front line get personas and journeys of their own. Maps, flows, steps, touchpoints and
  * needs name the personas that they concern. What is described follows GainGrowth and Kantar: demographics, type of
- * person, job, quote, background, motivation, frustration, technology, traits and culture.
+ * person, goal, quote, background, motivation, frustration, technology and social media, traits and culture. Which of
+ * the first eight are empty is reported as information, once half of them are there or a map that is about the persona
+ * is no draft any more (persona.elements_missing).
  */
 export interface Persona {
     /** The persona's id, unique in the document. Maps, flows, steps, touchpoints and others refer to the persona by it. */
@@ -506,13 +509,21 @@ export interface Persona {
     motivations?: Motivation[];
     /** What frustrates the persona in general, on the surface and below. What hurts at one step is a pain of that step. */
     frustrations?: Frustration[];
-    /** The technologies that the persona uses, such as a smartphone, online banking or a particular kind of software. */
+    /**
+     * The technologies that the persona uses, such as a smartphone, online banking or a particular kind of software.
+     * Where each of them names a device in English, Norwegian or Swedish, a touchpoint that takes another smartphone,
+     * tablet or computer is reported (touchpoint.device_unfit).
+     */
     technologies?: Text[];
-    /** The social media that the persona uses, by name. */
+    /**
+     * The social media that the persona uses, by name; "none" where it uses none. A touchpoint in others is reported
+     * (touchpoint.social_media_unfit), and so is a journey without anything digital (map.digital_missing).
+     */
     social_media?: Text[];
     /**
      * The channels that the persona uses, as ids of the document's channels. A touchpoint for this persona in any
-     * other channel is reported (touchpoint.channel_unfit). Empty means that any channel may serve.
+     * other channel is reported (touchpoint.channel_unfit). Empty means that any channel may serve that suits the
+     * technologies and social_media.
      */
     channels?: ChannelId[];
     /**
@@ -957,8 +968,9 @@ export type Direction = "minimise" | "maximise";
  * A channel: a way in which customers and provider meet, such as a website, the telephone or a showroom.
  *
  * Touchpoints name the channel that they use, and personas the channels that they use. A touchpoint in a channel that
- * one of its personas does not use is reported (rule touchpoint.channel_unfit); a persona without channels may use
- * any.
+ * one of its personas does not use is reported (rule touchpoint.channel_unfit). Of a persona without channels the
+ * technologies and social media are held against the devices and the name of the channel, as far as their words are
+ * known (touchpoint.device_unfit, touchpoint.social_media_unfit).
  */
 export interface Channel {
     /** Its id, unique among the channels of the document. Touchpoints and personas refer to it. */
@@ -2966,7 +2978,8 @@ export interface Step {
     quotes?: Quote[];
     /**
      * The kind of person that the wording used in this step is made for, such as one who decides by reasons. The
-     * counterpart is person_type of the persona. Absent means that nobody has said.
+     * counterpart is person_type of the persona; a tone that suits none of the personas is reported as information
+     * (step.tone_unfit). Absent means that nobody has said.
      */
     tone?: PersonKind;
     /**
@@ -5368,7 +5381,7 @@ export interface Finding {
     pointer: string;
     /**
      * What is wrong, in the language asked for: one line in lower case without a full stop. Long values are cut to 80
-     * characters.
+     * characters; of a long list the first names are shown, and how many more there are.
      */
     message: string;
     /** The language of message and hint: English, Bokmål or Swedish. Absent in the data means English. */

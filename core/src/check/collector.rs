@@ -147,7 +147,7 @@ impl<'o> Collector<'o> {
     /// Whether a map has come so far that what it lacks should be mended: it is
     /// published, or in a workshop of an organisation that is not new to the
     /// work.
-    fn is_ripe(&self, map: &JourneyMap) -> bool {
+    pub(super) fn is_ripe(&self, map: &JourneyMap) -> bool {
         match map.status {
             Some(MapStatus::Published) => true,
             Some(MapStatus::Workshop) => !self.beginner,

@@ -16,6 +16,11 @@ mod collector;
 mod missing;
 mod word_lists;
 mod wording;
+mod company_words;
+mod company_wording;
+mod survey_words;
+mod survey_wording;
+mod technology;
 mod references;
 mod loops;
 mod reference_consistency;
@@ -37,7 +42,9 @@ mod ownership;
 mod pains;
 mod needs;
 mod touchpoints;
+mod persona_fit;
 mod personas;
+mod persona_elements;
 mod jobs;
 mod people;
 mod research;
@@ -97,7 +104,9 @@ themes! {
     pains,
     needs,
     touchpoints,
+    persona_fit,
     personas,
+    persona_elements,
     jobs,
     people,
     research,

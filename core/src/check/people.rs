@@ -44,9 +44,9 @@ rules! {
         "det framgår inte att den här intressenten har förstått resorna"
     }
     WORKSHOP_UNITS_ABSENT = "workshop.units_absent", Warning, Check, "Kantar: listening to employees helps the organisation to overcome thinking in silos; journeykit: units that answer for a part of the map should be there" {
-        "these units answer for something on the map, but took no part in its workshops: {value}"
-        "disse enhetene har ansvar for noe på kartet, men deltok ikke i workshopene om det: {value}"
-        "de här enheterna ansvarar för något på kartan, men deltog inte i workshopparna om den: {value}"
+        "these units answer for something on the map, but took no part in its workshops: {values}"
+        "disse enhetene har ansvar for noe på kartet, men deltok ikke i workshopene om det: {values}"
+        "de här enheterna ansvarar för något på kartan, men deltog inte i workshopparna om den: {values}"
     }
 }
 
@@ -168,7 +168,7 @@ fn check_workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
                 map,
                 WORKSHOP_UNITS_ABSENT,
                 path,
-                &[("value", &absent.join(", "))],
+                &[("values", &absent.join(", "))],
             );
         }
     });

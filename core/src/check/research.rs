@@ -5,7 +5,8 @@ use crate::hash::{HashMap, HashSet};
 use super::collector::Collector;
 use crate::finding::rules;
 use crate::model::{
-    Atlas, ConductedBy, Count, Participant, ResearchMethod, Segment, Side, SourceKind,
+    Atlas, ConductedBy, Count, Participant, Persona, ResearchMethod, Segment, Side, SourceKind,
+    Study, StudyId,
 };
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
@@ -46,6 +47,12 @@ rules! {
         "{min} to {max} people in each target group and {least} to {most} in all can't both be kept; target groups: {count}"
         "{min} til {max} personer i hver målgruppe lar seg ikke forene med {least} til {most} i alt; målgrupper: {count}"
         "{min} till {max} personer i varje målgrupp går inte att förena med {least} till {most} totalt; målgrupper: {count}"
+    }
+    SEGMENT_UNASKED = "segment.unasked", Warning, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people; Kantar: gaps in what is known are closed by interviews with customers" {
+        "nobody of this target group has been asked"
+        "ingen i denne målgruppen er spurt"
+        "ingen i den här målgruppen har tillfrågats"
+        => "include it in the next round of research" "ta den med i neste runde med undersøkelser" "ta med den i nästa omgång undersökningar"
     }
     SEGMENT_TOO_FEW = "segment.too_few", Warning, Check, "Ziggy 2014: each target group is preferably represented by 3 to 5 people" {
         "people of this target group who have been asked: {count}, fewer than {limit}"
@@ -131,8 +138,9 @@ struct PeopleMet {
 ///
 /// Too few people show chance rather than a pattern; more than enough costs
 /// time without telling anything new. By default 10 to 20 customers are
-/// expected in all and 3 to 5 people in each target group (Ziggy 2014). Nothing
-/// is reported if no customers were met.
+/// expected in all and 3 to 5 people in each target group (Ziggy 2014). A group
+/// of which nobody at all was asked is told as that. Nothing is reported if no
+/// customers were met.
 fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
     let method = |participant: &Participant| {
         atlas
@@ -173,9 +181,12 @@ fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
         collector,
     );
     let wanted = &collector.thresholds().people_per_segment;
+    let asked = segments_asked(atlas);
     walk::each(&atlas.segments, Path::Root, "segments", |segment, path| {
         let count = of(segment).all;
-        if count < *wanted.start() {
+        if !asked.contains(segment.id.as_str()) && *wanted.start() > 0 {
+            collector.report_for_document(SEGMENT_UNASKED, path, &[]);
+        } else if count < *wanted.start() {
             collector.report_for_document(
                 SEGMENT_TOO_FEW,
                 path,
@@ -189,6 +200,38 @@ fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
             );
         }
     });
+}
+
+/// The target groups of which anybody was asked, in whatever way: those of
+/// participants, those that a study was about in which people are asked, and
+/// those of personas that rest on a study or on participants.
+fn segments_asked(atlas: &Atlas) -> HashSet<&str> {
+    let research = &atlas.research;
+    let people = research.participants.iter();
+    let people = people.filter_map(|participant| participant.segment.as_ref());
+    let asks = |study: &&Study| {
+        !matches!(
+            study.method,
+            ResearchMethod::Analytics | ResearchMethod::DeskResearch
+        )
+    };
+    let studies = research.studies.iter().filter(asks);
+    let is_of_people = |id: &Option<StudyId>| {
+        let study = id.as_ref().and_then(|id| research.studies.get(id.as_str()));
+        study.as_ref().is_some_and(asks)
+    };
+    let rests_on_people = |persona: &&Persona| {
+        let mut evidence = persona.evidence.iter();
+        let mut quotes = persona.quotes.iter();
+        evidence.any(|piece| is_of_people(&piece.study) || !piece.participants.is_empty())
+            || quotes.any(|quote| is_of_people(&quote.study) || quote.participant.is_some())
+    };
+    let personas = atlas.personas.iter().filter(rests_on_people);
+    people
+        .chain(studies.flat_map(|study| &study.segments))
+        .chain(personas.flat_map(|persona| &persona.segments))
+        .map(AsRef::as_ref)
+        .collect()
 }
 
 /// Holds the number of customers against what is expected in all, for this many

@@ -5,9 +5,9 @@ use crate::hash::HashSet;
 
 use super::collector::Collector;
 use super::research::RESEARCH;
-use super::wording;
+use super::survey_wording::{asks_for_recommendation, is_provider_centred};
 use crate::finding::rules;
-use crate::model::{Atlas, Perspective, SuggestionStatus, SurveyQuestion};
+use crate::model::{Atlas, MetricMethod, Perspective, SuggestionStatus, SurveyQuestion};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -73,12 +73,17 @@ fn check_open_ends(atlas: &Atlas, collector: &mut Collector<'_>) {
 
 /// Looks for questions of studies and metrics that ask how good the provider
 /// was rather than how it was for the customer. A question with a `perspective`
-/// is judged by it, others by their words.
+/// is judged by it, others by their words. Whether one would recommend the
+/// provider is such a question too, but not in a net promoter score, which
+/// consists of it.
 fn check_questions(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let mut ask = |question: &SurveyQuestion, path: Path<'_>| {
+    let mut ask = |question: &SurveyQuestion, method: Option<MetricMethod>, path: Path<'_>| {
         let provider = match question.perspective {
             Some(perspective) => perspective == Perspective::Provider,
-            None => wording::is_provider_centred(&question.text),
+            None => {
+                is_provider_centred(&question.text)
+                    || method != Some(MetricMethod::Nps) && asks_for_recommendation(&question.text)
+            }
         };
         if provider {
             collector.report_for_document(QUESTION_PROVIDER_CENTRED, path, &[]);
@@ -88,11 +93,15 @@ fn check_questions(atlas: &Atlas, collector: &mut Collector<'_>) {
         &atlas.research.studies,
         RESEARCH,
         "studies",
-        |study, path| walk::each(&study.questions, path, "questions", &mut ask),
+        |study, path| {
+            walk::each(&study.questions, path, "questions", |question, path| {
+                ask(question, None, path);
+            });
+        },
     );
     walk::each(&atlas.metrics, Path::Root, "metrics", |metric, path| {
         if let Some(question) = &metric.question {
-            ask(question, Path::Member(&path, "question"));
+            ask(question, metric.method, Path::Member(&path, "question"));
         }
     });
 }

@@ -2,8 +2,8 @@
 //! customers make there.
 
 use super::collector::Collector;
+use super::company_wording::company_wording;
 use super::missing::{MissingSummary, missing_names};
-use super::wording;
 use crate::finding::rules;
 use crate::model::{Atlas, JourneyMap, MapState, Step, StepKind};
 use crate::pointer::Path;
@@ -33,9 +33,12 @@ rules! {
         "steget har inga beröringspunkter, och det framgår inte om kunden gör något på egen hand, väntar eller möter någon annan"
     }
     STEP_COMPANY_WORDING = "step.company_wording", Info, Check, "Ziggy 2014: a journey is told outside-in, from the customer's perspective" {
-        "`{value}` is a word of the company's: the customer would call it something else"
-        "`{value}` er bedriftens ord: kunden ville ha kalt det noe annet"
-        "`{value}` är företagets ord: kunden skulle kalla det något annat"
+        "`{value}` is what the company calls it: the customer would call it something else"
+        "`{value}` er bedriftens ord for det: kunden ville ha kalt det noe annet"
+        "`{value}` är företagets ord för det: kunden skulle kalla det något annat"
+        => "say what the customer does or meets, as in: wait for the answer"
+           "si hva kunden gjør eller møter, som: vente på svar"
+           "säg vad kunden gör eller möter, som: vänta på besked"
     }
     STEP_UNMOTIVATED = "step.unmotivated", Info, Check, "GainGrowth: motivation is the driving force behind what people do" {
         "acts that are tied to none of the personas' motivations: {count} of {total}"
@@ -69,14 +72,14 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
         walk::steps(map, path, |step, path| {
             check_facets(map, step, path, collector);
             check_kind(map, step, path, collector);
-            if let Some(word) =
-                wording::company_word(&step.name).filter(|_| has_customer_perspective(map))
+            if has_customer_perspective(map)
+                && let Some(words) = company_wording(&step.name)
             {
                 collector.report_for_map(
                     map,
                     STEP_COMPANY_WORDING,
                     Path::Member(&path, "name"),
-                    &[("value", &word)],
+                    &[("value", &words)],
                 );
             }
             walk::each(&step.decisions, path, "decisions", |decision, path| {

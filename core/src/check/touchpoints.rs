@@ -7,7 +7,7 @@ use super::collector::Collector;
 use super::missing::MissingSummary;
 use crate::finding::rules;
 use crate::model::{
-    Atlas, BlueprintArea, ChannelKind, JourneyMap, MapState, PersonaId, Step, Touchpoint,
+    Atlas, BlueprintArea, ChannelKind, JourneyMap, MapState, PersonaId, Touchpoint,
 };
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
@@ -44,11 +44,6 @@ rules! {
         "kontaktpunkter der det ikke går fram hvem som møter kunden: {count} av {total}"
         "beröringspunkter där det inte framgår vem som möter kunden: {count} av {total}"
     }
-    TOUCHPOINT_CHANNEL_UNFIT = "touchpoint.channel_unfit", Warning, Check, "GainGrowth: which technology and social media a persona uses" {
-        "the persona `{value}` does not use this channel"
-        "personaen `{value}` bruker ikke denne kanalen"
-        "personan `{value}` använder inte den här kanalen"
-    }
     MAP_HANDOVER_MISSING = "map.handover_missing", Info, Check, "Ziggy 2014: customers have needs that fall between units, and nobody is responsible for them; Förstå framtiden först: a seamless journey has no obstacles or bumps" {
         "places where the owner changes from one step to the next and nothing says how the case is handed over: {count} of {total}"
         "steder der eieren skifter fra ett steg til det neste uten at det går fram hvordan saken overleveres: {count} av {total}"
@@ -70,9 +65,9 @@ rules! {
 }
 
 /// Looks for touchpoints that nobody owns, wants anything with, measures or can
-/// run; for changes of owner without a handover; for channels that a persona
-/// does not use; for beliefs that differ from what is felt; and for data that
-/// customers have to give again. Maps of competitors are only asked for the last two.
+/// run; for changes of owner without a handover; for beliefs that differ from
+/// what is felt; and for data that customers have to give again. Maps of
+/// competitors are only asked for the last.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::maps(atlas, |map, path| {
@@ -81,14 +76,6 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
             check_handovers(map, path, collector);
             check_beliefs(map, path, collector);
         }
-        walk::steps(map, path, |step, path| {
-            walk::each(
-                &step.touchpoints,
-                path,
-                "touchpoints",
-                |touchpoint, path| check_channel(atlas, map, step, touchpoint, path, collector),
-            );
-        });
         check_repeated_requests(map, path, collector);
     });
 }
@@ -201,40 +188,6 @@ fn is_personal(atlas: &Atlas, touchpoint: &Touchpoint) -> bool {
         kind,
         Some(ChannelKind::InPerson | ChannelKind::Phone | ChannelKind::Chat | ChannelKind::Video)
     )
-}
-
-/// Looks for a channel that a persona who is to use it does not use, and
-/// reports the first such persona. The personas of the touchpoint count, else
-/// those of the step, else those of the map. A persona without a list of
-/// channels may use any.
-fn check_channel(
-    atlas: &Atlas,
-    map: &JourneyMap,
-    step: &Step,
-    touchpoint: &Touchpoint,
-    path: Path<'_>,
-    collector: &mut Collector<'_>,
-) {
-    let Some(channel) = &touchpoint.channel else {
-        return;
-    };
-    let concerned = [&touchpoint.personas, &step.personas, &map.personas]
-        .into_iter()
-        .find(|personas| !personas.is_empty());
-    let unfit = |id: &&PersonaId| {
-        let persona = atlas.personas.get(id.as_str());
-        persona.is_some_and(|persona| {
-            !persona.channels.is_empty() && !persona.channels.contains(channel)
-        })
-    };
-    if let Some(persona) = concerned.and_then(|personas| personas.iter().find(unfit)) {
-        collector.report_for_map(
-            map,
-            TOUCHPOINT_CHANNEL_UNFIT,
-            Path::Member(&path, "channel"),
-            &[("value", persona)],
-        );
-    }
 }
 
 /// Counts the places where the owner changes from the last touchpoint of a step

@@ -27,35 +27,6 @@ pub(super) const COMMON_WORDS: &[&str] = &[
     "till", "ha", "som",
 ];
 
-/// Words by which someone is judged.
-#[rustfmt::skip]
-pub(super) const JUDGEMENT_WORDS: &[&str] = &[
-    "good", "well", "satisfied", "happy", "rate", "helpful", "gode", "god", "bra", "godt", "fornøyd", "vurderer", "nöjd", "nöjda",
-    "betygsätter",
-];
-
-/// Words by which the provider speaks of itself.
-#[rustfmt::skip]
-pub(super) const PROVIDER_WORDS: &[&str] = &[
-    "we", "us", "our", "vi", "oss", "vår", "vårt", "våre", "våra",
-];
-
-/// Phrases that show that a question is about the customer after all.
-#[rustfmt::skip]
-pub(super) const CUSTOMER_PHRASES: &[&str] = &[
-    "for you", "for deg", "for dere", "för dig", "för er", "did you", "do you", "you do", "gjorde du", "gjør du", "gör du",
-];
-
-/// Words for what a company does with its customers, which these would not use
-/// themselves.
-#[rustfmt::skip]
-pub(super) const COMPANY_WORDS: &[&str] = &[
-    "onboarding", "upsell", "upselling", "provisioning", "invoicing", "lead qualification", "lead generation", "case handling",
-    "claims handling", "customer acquisition", "customer retention", "kyc", "saksbehandling", "kundebehandling", "oppsalg", "mersalg",
-    "fakturering", "kundeanskaffelse", "leadsgenerering", "skadebehandling", "handläggning", "ärendehantering", "merförsäljning",
-    "kundbearbetning", "kundanskaffning", "skadereglering",
-];
-
 /// First words by which a title begins with a noun: articles, and adjectives
 /// such as new and better.
 #[rustfmt::skip]

@@ -3,27 +3,24 @@
 //! All lists of words are tried on every language of a text, whatever language
 //! it is said to be.
 
-use super::word_lists::{
-    COMMON_WORDS, COMPANY_WORDS, CUSTOMER_PHRASES, JUDGEMENT_WORDS, NOUN_OPENINGS, PROVIDER_WORDS,
-    SWEEPING_PHRASES,
-};
+use super::word_lists::{COMMON_WORDS, NOUN_OPENINGS, SWEEPING_PHRASES};
 use crate::model::Text;
 
 /// Whether any language of a text, in lower case, meets the condition.
-fn any_language(text: &Text, condition: impl Fn(&str) -> bool) -> bool {
+pub(super) fn any_language(text: &Text, condition: impl Fn(&str) -> bool) -> bool {
     let condition = |text: &str| condition(&text.to_lowercase());
     text.plain().is_some_and(condition) || text.by_language().any(|(_, text)| condition(text))
 }
 
 /// The words of a text, without what stands between them.
-fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
     text.split(|next: char| !next.is_alphanumeric())
         .filter(|word| !word.is_empty())
 }
 
 /// The first phrase of the list that occurs in the text as whole words. The
 /// text is in lower case, as the phrases are.
-fn find_phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> {
+pub(super) fn find_phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static str> {
     let mut rest = words(text);
     while let Some(first) = rest.next() {
         let follows = |after: &str| {
@@ -45,37 +42,6 @@ fn find_phrase(text: &str, phrases: &'static [&'static str]) -> Option<&'static 
     None
 }
 
-/// The lengths of the first words of the phrases: bit `n` of an entry is set if
-/// a first word of `n` bytes ends with the byte that is the entry's position.
-#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const fn first_word_lengths(phrases: &[&str]) -> [u64; 256] {
-    let mut lengths = [0; 256];
-    let mut at = 0;
-    while at < phrases.len() {
-        let phrase = phrases[at].as_bytes();
-        let mut length = 0;
-        while length < phrase.len() && phrase[length] != b' ' {
-            length += 1;
-        }
-        lengths[phrase[length - 1] as usize] |= 1 << length;
-        at += 1;
-    }
-    lengths
-}
-
-/// Whether a word of the text has the length and the last byte of a first word,
-/// in upper or lower case: a quick test that rules out nearly all texts.
-fn may_contain(text: &str, first_words: &[u64; 256]) -> bool {
-    let lengths = |word: &str| {
-        word.as_bytes()
-            .last()
-            .and_then(|last| first_words.get(usize::from(last.to_ascii_lowercase())))
-    };
-    words(text).any(|word| {
-        word.len() < 64 && lengths(word).is_some_and(|lengths| lengths >> word.len() & 1 == 1)
-    })
-}
-
 /// Whether a text is in a script that parts words by spaces, as far as we can
 /// tell: in others words can't be counted.
 fn is_spaced(text: &str) -> bool {
@@ -94,36 +60,6 @@ pub(super) fn is_vague_question(text: &Text) -> bool {
             || find_phrase(text, SWEEPING_PHRASES).is_some()
             || words(text).all(|word| COMMON_WORDS.contains(&word))
     })
-}
-
-/// Whether a question has the provider judged, as in "how good were we", rather
-/// than asking "how was it for you".
-pub(super) fn is_provider_centred(text: &Text) -> bool {
-    any_language(text, |text| {
-        words(text).any(|word| PROVIDER_WORDS.contains(&word))
-            && words(text).any(|word| JUDGEMENT_WORDS.contains(&word))
-            && find_phrase(text, CUSTOMER_PHRASES).is_none()
-    })
-}
-
-/// What [`may_contain`] goes by, worked out by the compiler.
-static COMPANY_FIRST_WORDS: [u64; 256] = first_word_lengths(COMPANY_WORDS);
-
-/// The word in a name that tells what the company does rather than what the
-/// customer does, if there is one.
-pub(super) fn company_word(text: &Text) -> Option<&'static str> {
-    // Every step is checked, and hardly any contains such a word: a text is
-    // only put into lower case if the quick test lets it pass.
-    let found = |text: &str| {
-        if may_contain(text, &COMPANY_FIRST_WORDS) {
-            find_phrase(&text.to_lowercase(), COMPANY_WORDS)
-        } else {
-            None
-        }
-    };
-    text.plain()
-        .and_then(found)
-        .or_else(|| text.by_language().find_map(|(_, text)| found(text)))
 }
 
 /// Whether a title names a thing rather than what is to be done: it is a single
@@ -166,33 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn questions_about_the_provider_are_told_from_questions_about_the_customer() {
-        let provider = [
-            "Hur bra var vi?",
-            "How satisfied are you with our service?",
-            "Hvor fornøyd er du med vår rådgiver?",
-        ];
-        let customer = [
-            "Hur var det för dig?",
-            "How was it for you?",
-            "What did you try to get done when you called us?",
-            "Hvor bra gikk det for deg hos oss?",
-        ];
-        for text in provider {
-            assert!(is_provider_centred(&Text::from(text)), "{text}");
-        }
-        for text in customer {
-            assert!(!is_provider_centred(&Text::from(text)), "{text}");
-        }
-    }
-
-    #[test]
-    fn words_of_the_company_are_found_whole() {
-        assert_eq!(
-            company_word(&Text::from("Onboarding av kunde")),
-            Some("onboarding")
-        );
-        assert_eq!(company_word(&Text::from("Compare prices")), None);
+    fn titles_that_name_a_thing_are_told_from_tasks() {
         assert!(is_thing(&Text::from("Ny portal")));
         assert!(is_thing(&Text::from("Portal")));
         assert!(!is_thing(&Text::from("Send beskjed når saken er mottatt")));

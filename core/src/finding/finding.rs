@@ -1,5 +1,6 @@
 //! One finding, and how its message is made from the template of its rule.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use indexmap::IndexMap;
@@ -7,6 +8,7 @@ use serde::Serialize;
 
 use super::actor::Actor;
 use super::lang::Lang;
+use super::lists::{SEPARATOR, is_list, shown_list};
 use super::message_options::MessageOptions;
 use super::phrases::{localize_param, said_of_one};
 use super::rule::{Rule, RuleLevel};
@@ -41,7 +43,8 @@ pub struct Finding {
     /// as `/maps/0/stages/1`. Empty means the whole document.
     pub pointer: String,
     /// What is wrong, in the language asked for: one line in lower case without
-    /// a full stop. Long values are cut to 80 characters.
+    /// a full stop. Long values are cut to 80 characters; of a long list the
+    /// first names are shown, and how many more there are.
     pub message: String,
     /// The language of message and hint: English, Bokmål or Swedish. Absent in
     /// the data means English.
@@ -90,7 +93,8 @@ impl Finding {
             rule.level,
             RuleLevel::Schema | RuleLevel::Decoder | RuleLevel::Option
         );
-        let is_value = |name: &str| name == "value" || (name == "suggestion" && !format);
+        let is_value =
+            |name: &str| matches!(name, "value" | "values") || (name == "suggestion" && !format);
         // A number that stands for a word would tell the word.
         let shown = |name: &str| !(mask && name == "number");
         let params: IndexMap<String, String> = params
@@ -148,20 +152,9 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Ac
             break;
         };
         let value = params.get(name).map_or("", String::as_str);
-        let value = localize_param(name, value, lang);
-        let value = match name {
-            "names" => actor.named_in(&value, lang.of_messages()),
-            _ => value.as_ref().into(),
-        };
-        match value.char_indices().nth(LONGEST) {
-            Some((cut, _)) => {
-                out.push_str(value.get(..cut).unwrap_or_default());
-                out.push('…');
-            }
-            None => out.push_str(&value),
-        }
+        out.push_str(&shown(name, value, lang, actor));
         rest = after;
-        if let Some((one, after)) = said_of_one(value.as_ref(), rest) {
+        if let Some((one, after)) = said_of_one(value, rest) {
             out.push_str(one);
             rest = after;
         }
@@ -169,6 +162,26 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Ac
     out.push_str(rest);
     // A message is one line, whatever the document contains.
     visible(&out).into_owned()
+}
+
+/// The value of a param as a message shows it: in this language, and no longer
+/// than there is room for.
+fn shown<'v>(param: &str, value: &'v str, lang: Lang, actor: Actor) -> Cow<'v, str> {
+    if is_list(param) {
+        let names = value.split(SEPARATOR).map(|name| {
+            let name = localize_param(param, name, lang);
+            match param {
+                "names" => actor.named_in(name, lang.of_messages()),
+                _ => name.into(),
+            }
+        });
+        return shown_list(names, lang).into();
+    }
+    let value = localize_param(param, value, lang);
+    match value.char_indices().nth(LONGEST) {
+        Some((cut, _)) => format!("{}…", value.get(..cut).unwrap_or_default()).into(),
+        None => value.into(),
+    }
 }
 
 impl fmt::Display for Finding {

@@ -7,6 +7,7 @@
 mod lang;
 mod severity;
 mod visible;
+mod lists;
 mod actor;
 mod rule;
 mod phrases;

@@ -1,17 +1,15 @@
 //! Translations of the params in messages: of what was expected, of kinds of
 //! things, and of what is missing.
 
-use std::borrow::Cow;
-
 use super::lang::Lang;
 
 /// The value of a param as a message shows it in this language.
 ///
 /// Which table is used follows from the param's name: `kind` holds a kind of
-/// thing, `names` several names separated by commas, and `value` a value of the
-/// document, which stays as it is. Anything else may be a phrase of the
-/// decoder. What is in no table stays in English.
-pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> Cow<'v, str> {
+/// thing, `names` a list of which this is one name, `value` and `values` what
+/// stands in the document, which stays as it is. Anything else may be a phrase
+/// of the decoder. What is in no table stays in English.
+pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> &'v str {
     let say = |table: &[[&'static str; 3]], english: &'v str| -> &'v str {
         table
             .iter()
@@ -19,15 +17,10 @@ pub(crate) fn localize_param<'v>(param: &str, value: &'v str, lang: Lang) -> Cow
             .map_or(english, |texts| lang.pick(texts))
     };
     match param {
-        "value" => value.into(),
-        "kind" => say(KINDS, value).into(),
-        "names" => value
-            .split(", ")
-            .map(|name| say(NAMES, name))
-            .collect::<Vec<_>>()
-            .join(", ")
-            .into(),
-        _ => say(PHRASES, value).into(),
+        "value" | "values" => value,
+        "kind" => say(KINDS, value),
+        "names" => say(NAMES, value),
+        _ => say(PHRASES, value),
     }
 }
 
@@ -206,6 +199,19 @@ const NAMES: &[[&str; 3]] = &[
         "what it thinks",
         "hva personaen tenker",
         "vad personan tänker",
+    ],
+    // the eight elements of a persona
+    ["demographics", "demografi", "demografi"],
+    ["type of person", "persontype", "persontyp"],
+    ["goal", "målsetting", "målsättning"],
+    ["quote", "sitat", "citat"],
+    ["background", "bakgrunn", "bakgrund"],
+    ["motivation", "motivasjon", "drivkraft"],
+    ["frustration", "frustrasjon", "frustration"],
+    [
+        "technology and social media",
+        "teknologi og sosiale medier",
+        "teknik och sociala medier",
     ],
     // a job
     ["functional", "funksjonell", "funktionell"],

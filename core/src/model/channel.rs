@@ -11,8 +11,10 @@ use super::text::Text;
 ///
 /// Touchpoints name the channel that they use, and personas the channels that
 /// they use. A touchpoint in a channel that one of its personas does not use is
-/// reported (rule `touchpoint.channel_unfit`); a persona without channels may
-/// use any.
+/// reported (rule `touchpoint.channel_unfit`). Of a persona without channels the
+/// technologies and social media are held against the devices and the name of
+/// the channel, as far as their words are known (`touchpoint.device_unfit`,
+/// `touchpoint.social_media_unfit`).
 #[entity(kind = "channel", provenance)]
 pub struct Channel {
     /// Its id, unique among the channels of the document. Touchpoints and

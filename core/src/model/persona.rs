@@ -13,8 +13,11 @@ use super::text::Text;
 /// who make it. It usually stands for customers; employees in the front line
 /// get personas and journeys of their own. Maps, flows, steps, touchpoints and
 /// needs name the personas that they concern. What is described follows
-/// GainGrowth and Kantar: demographics, type of person, job, quote, background,
-/// motivation, frustration, technology, traits and culture.
+/// GainGrowth and Kantar: demographics, type of person, goal, quote, background,
+/// motivation, frustration, technology and social media, traits and culture.
+/// Which of the first eight are empty is reported as information, once half of
+/// them are there or a map that is about the persona is no draft any more
+/// (`persona.elements_missing`).
 #[entity(kind = "persona", provenance)]
 pub struct Persona {
     /// The persona's id, unique in the document. Maps, flows, steps,
@@ -81,13 +84,19 @@ pub struct Persona {
     /// hurts at one step is a pain of that step.
     pub frustrations: Vec<Frustration>,
     /// The technologies that the persona uses, such as a smartphone, online
-    /// banking or a particular kind of software.
+    /// banking or a particular kind of software. Where each of them names a
+    /// device in English, Norwegian or Swedish, a touchpoint that takes another
+    /// smartphone, tablet or computer is reported (`touchpoint.device_unfit`).
     pub technologies: Vec<Text>,
-    /// The social media that the persona uses, by name.
+    /// The social media that the persona uses, by name; "none" where it uses
+    /// none. A touchpoint in others is reported
+    /// (`touchpoint.social_media_unfit`), and so is a journey without anything
+    /// digital (`map.digital_missing`).
     pub social_media: Vec<Text>,
     /// The channels that the persona uses, as ids of the document's `channels`.
     /// A touchpoint for this persona in any other channel is reported
-    /// (`touchpoint.channel_unfit`). Empty means that any channel may serve.
+    /// (`touchpoint.channel_unfit`). Empty means that any channel may serve that
+    /// suits the `technologies` and `social_media`.
     pub channels: Vec<ChannelId>,
     /// How far the description has been compared with real people. Absent
     /// counts as `hypothesis`; a published map is expected to rest on tested

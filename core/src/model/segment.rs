@@ -12,7 +12,8 @@ use super::text::Text;
 /// participants in research which they belong to. Each group should be
 /// represented by 3 to 5 people (Ziggy 2014); the checks count the participants
 /// who were met, not those who answered a survey, and their limits can be
-/// changed (rules `segment.too_few` and `segment.too_many`).
+/// changed (rules `segment.too_few` and `segment.too_many`). A group of which
+/// nobody was asked in any way is reported as `segment.unasked`.
 #[entity(kind = "segment", provenance)]
 pub struct Segment {
     /// Its id, unique among the target groups of the document. Personas, maps,

@@ -160,7 +160,8 @@ pub struct Step {
     pub quotes: Vec<Quote>,
     /// The kind of person that the wording used in this step is made for, such
     /// as one who decides by reasons. The counterpart is `person_type` of the
-    /// persona. Absent means that nobody has said.
+    /// persona; a tone that suits none of the personas is reported as
+    /// information (`step.tone_unfit`). Absent means that nobody has said.
     pub tone: Option<PersonKind>,
     /// Whether the step is something unforeseen, such as a delivery with parts
     /// missing. If true, no flow has to pass it, but one should lead from it
