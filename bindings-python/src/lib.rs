@@ -45,7 +45,7 @@ mod _native {
     #[pymodule_export]
     use super::api::gap::{apply, confirm, gap, gap_text, inverse, part};
     #[pymodule_export]
-    use super::api::read::{keys_are_text, make, read, read_gap};
+    use super::api::read::{make, plain_size, read, read_gap};
     #[pymodule_export]
     use super::parts::{Items, Part, Parts, restore};
     #[pymodule_export]
@@ -55,9 +55,8 @@ mod _native {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-        module.add(
-            "TEXT_BYTES",
-            journeykit::options::Limits::default().text_bytes,
-        )
+        let limits = journeykit::options::Limits::default();
+        module.add("TEXT_BYTES", limits.text_bytes)?;
+        module.add("VALUES", limits.values)
     }
 }

@@ -68,7 +68,7 @@ class Atlas(_AtlasMembers):
         if not isinstance(data, Mapping):
             raise ArgumentError(f"`data` must be a dict, not {type(data).__name__}")
         try:
-            return cls.from_json(_wire.dumps(data), limits=limits, lang=lang, mask=mask)
+            return cls.from_json(_wire.dumps(data, limits), limits=limits, lang=lang, mask=mask)
         except ValidationError as error:
             raise error._about(data, mask) from None
 

@@ -17,17 +17,18 @@ __all__ = [
     "Part",
     "Parts",
     "Table",
+    "VALUES",
     "__version__",
     "apply",
     "check",
     "gap",
     "inverse",
-    "keys_are_text",
     "kind",
     "labels",
     "make",
     "only_errors",
     "part",
+    "plain_size",
     "read",
     "read_gap",
     "report_html",
@@ -39,6 +40,7 @@ __all__ = [
 
 __version__: Final[str]
 TEXT_BYTES: Final[int]
+VALUES: Final[int]
 
 @disjoint_base
 class Part:
@@ -219,9 +221,9 @@ def read_gap(data: Any, options: str) -> Any:
 def make(name: str, members: str) -> Any:
     """Makes an entity by itself, or an atlas, from the name of its kind and its members as JSON."""
 
-def keys_are_text(value: Any) -> bool:
-    """Whether all keys of dicts are strings, at any depth. The standard library's JSON writer would silently turn other
-    keys into strings."""
+def plain_size(value: Any, values: int, characters: int) -> tuple[int, int] | None:
+    """How many values a value holds, and how many characters its strings have, as (values, characters). `None` if a key of
+    a dict is no string, if it is nested too deeply, or if there are more than so many."""
 
 def check(atlas: Part, options: str) -> str:
     """Checks the atlas that an entity belongs to. `options` and the report are JSON."""

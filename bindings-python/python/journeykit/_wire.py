@@ -10,6 +10,7 @@ from . import _native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 # Deeper values are cut off. The limit of the reader is lower (64 unless given, 128 at most), so it refuses them.
@@ -24,23 +25,15 @@ def loads(text: str | bytes) -> Any:
     return json.loads(text)
 
 
-def dumps(value: object) -> str:
-    """A value as JSON text. What JSON can't hold is written as it is, so that the reader refuses it and names the place."""
-    import json
+def dumps(value: object, limits: object = None) -> str:
+    """A value as JSON text. What JSON can't hold is written as it is, so that the reader refuses it and names the place.
 
-    try:
-        if isinstance(value, (_native.Part, _native.Parts)):
-            return value.to_json()
-        # No search for values that contain themselves: these raise a RecursionError.
-        text = json.dumps(
-            value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_plain, check_circular=False
-        )
-        if _native.keys_are_text(value):
-            text.encode()
-            return text
-    except (TypeError, ValueError, RecursionError):
-        pass
-    return _spell(value, ())
+    What holds more values or text than the reader takes, by ``limits`` or else by itself, is cut off soon after that: a
+    few values that share others can stand for millions.
+    """
+    if isinstance(value, (_native.Part, _native.Parts)):
+        return value.to_json()
+    return _Writer(limits).text(value)
 
 
 def options(mask: object = None, **given: object) -> str:
@@ -52,40 +45,125 @@ def options(mask: object = None, **given: object) -> str:
     return dumps(options) if options else "{}"
 
 
-def _plain(value: Any) -> Any:
-    """A value that the standard library can't write, in a form that it can: entities and lists of a document, mappings,
-    dates, whole numbers of other libraries."""
-    if isinstance(value, _native.Part):
-        return value.to_dict()
-    if isinstance(value, _native.Parts):
-        return value.to_list()
-    if isinstance(value, Mapping):
-        plain = dict(value)
-        if _native.keys_are_text(plain):
-            return plain
-    # If `datetime` was never imported, the value is no date. (A `datetime` is a `date`: its time is written too.)
-    dates: Any = modules.get("datetime")
-    if dates and isinstance(value, dates.date):
-        return value.isoformat()
-    return index(value)
+class _Writer:
+    """Writes one value, and knows how many values and characters may still be written."""
+
+    __slots__ = ("characters", "values")
+
+    def __init__(self, limits: object) -> None:
+        self.values, self.characters = _limit(limits, "values", _native.VALUES), _limit(limits, "text_bytes", _native.TEXT_BYTES)
+
+    def text(self, value: object) -> str:
+        import json
+
+        before = self.values, self.characters
+        try:
+            if self._takes(value):
+                # No search for values that contain themselves: these are too deep to be plain.
+                text = json.dumps(
+                    value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=self._plain, check_circular=False
+                )
+                text.encode()
+                return text
+        except (TypeError, ValueError, RecursionError):
+            pass
+        self.values, self.characters = before
+        pieces: list[str] = []
+        self._spell(value, (), pieces)
+        return "".join(pieces)
+
+    def _takes(self, value: object) -> bool:
+        """Whether a value is plain and can still be written; then it is counted."""
+        size = _native.plain_size(value, self.values, self.characters)
+        if size is None:
+            return False
+        self.values -= size[0]
+        self.characters -= size[1]
+        return True
+
+    def _plain(self, value: Any) -> Any:
+        """A value that the standard library can't write, in a form that it can: entities and lists of a document,
+        mappings, dates, whole numbers of other libraries. ``ValueError`` if it is too much."""
+        if isinstance(value, (_native.Part, _native.Parts, Mapping)):
+            plain = self._copied(value)
+            if self._takes(plain):
+                return plain
+            raise ValueError
+        # If `datetime` was never imported, the value is no date. (A `datetime` is a `date`: its time is written too.)
+        dates: Any = modules.get("datetime")
+        if dates and isinstance(value, dates.date):
+            return value.isoformat()
+        return index(value)
+
+    def _copied(self, value: Any) -> Any:
+        """A part, parts or a mapping as a dict or a list. Of a mapping that goes on for ever, so much that it is seen."""
+        if isinstance(value, _native.Part):
+            return value.to_dict()
+        if isinstance(value, _native.Parts):
+            return value.to_list()
+        copy, characters = {}, self.characters
+        for key in value:
+            copy[key] = value[key]
+            characters -= len(key) if isinstance(key, str) else 1
+            if len(copy) > self.values or characters < 0:
+                break
+        return copy
+
+    def _spell(self, value: Any, above: tuple[int, ...], pieces: list[str]) -> None:
+        """Writes a value item by item, valid JSON or not. ``above`` are the ids of the values that contain it."""
+        self.values -= 1
+        if self.values < 0 or self.characters < 0:
+            # The reader refuses so much, whatever it is.
+            return self._write("null", pieces)
+        if id(value) in above:
+            return self._write(f"<circular {type(value).__name__}>", pieces)
+        if len(above) > _DEEP:
+            return self._write("null", pieces)
+        inside = (*above, id(value))
+        if isinstance(value, (_native.Part, _native.Parts)):
+            value = self._copied(value)
+        if isinstance(value, Mapping):
+            before = "{"
+            for key in value:
+                self._write(f"{before}{_key(key)}:", pieces)
+                self._spell(value[key], inside, pieces)
+                before = ","
+                if self.values < 0 or self.characters < 0:
+                    break
+            return self._write("}" if before == "," else "{}", pieces)
+        if isinstance(value, (list, tuple)):
+            before = "["
+            for item in value:
+                self._write(before, pieces)
+                self._spell(item, inside, pieces)
+                before = ","
+                if self.values < 0 or self.characters < 0:
+                    break
+            return self._write("]" if before == "," else "[]", pieces)
+        return self._write(_leaf(value, self._plain), pieces)
+
+    def _write(self, piece: str, pieces: list[str]) -> None:
+        self.characters -= len(piece)
+        pieces.append(piece)
 
 
-def _spell(value: Any, above: tuple[int, ...]) -> str:
-    """A value written out item by item, valid JSON or not. ``above`` are the ids of the values that contain it."""
+def _limit(limits: object, name: str, usual: int) -> int:
+    """A limit that is given, or the usual one. What is no limit at all the reader refuses."""
+    given = limits.get(name) if isinstance(limits, Mapping) else None
+    return given if isinstance(given, int) and given >= 0 else usual
+
+
+def _leaf(value: Any, plain: Callable[[Any], Any]) -> str:
+    """A value that holds no others as JSON, or its type in angle brackets."""
     import json
 
-    if id(value) in above:
-        return f"<circular {type(value).__name__}>"
-    if len(above) > _DEEP:
-        return "null"
-    inside = (*above, id(value))
-    if isinstance(value, Mapping):
-        return "{" + ",".join(f"{_key(key)}:{_spell(value[key], inside)}" for key in value) + "}"
-    if isinstance(value, (list, tuple)):
-        return "[" + ",".join(_spell(item, inside) for item in value) + "]"
     try:
-        # Escapes non-ASCII, so that half a surrogate pair can be written; writes `NaN` as it is.
-        return json.dumps(value, default=_plain)
+        text = json.dumps(value, ensure_ascii=False, default=plain)
+        text.encode()
+        return text
+    except UnicodeEncodeError:
+        # Half a surrogate pair can be written as an escape only.
+        return json.dumps(value)
     except (TypeError, ValueError, RecursionError):
         return f"<{type(value).__name__}>"
 

@@ -87,33 +87,65 @@ pub(crate) fn make(
     to_python(py, DocumentRef::whole(root))
 }
 
-/// Whether all keys of dicts are strings, at any depth. The standard library's JSON writer would
-/// silently turn other keys into strings.
+/// How many values a value holds, itself included, and how many characters its strings and keys
+/// have; what is shared counts each time. `None` if a key of a dict is no string, which the standard
+/// library's JSON writer would silently turn into one, if it is nested too deeply, or if there are
+/// more than `values` values or `characters` characters. Things that JSON has no word for count as
+/// one value.
 #[pyfunction]
-pub(crate) fn keys_are_text(value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    keys_are_text_below(value, 0)
+pub(crate) fn plain_size(
+    value: &Bound<'_, PyAny>,
+    values: usize,
+    characters: usize,
+) -> PyResult<Option<(usize, usize)>> {
+    let mut left = Left { values, characters };
+    Ok(left
+        .takes(value, 0)?
+        .then(|| (values - left.values, characters - left.characters)))
 }
 
-/// Values nested deeper than this count as having other keys. They are then written in the way that
-/// spells out what JSON can't hold, and refused by the reader, whose limit on depth is lower.
+/// Values nested deeper than this are not plain. They are then written in the way that spells out
+/// what JSON can't hold, and refused by the reader, whose limit on depth is lower.
 const MAX_DEPTH: usize = 200;
 
-fn keys_are_text_below(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<bool> {
-    if depth > MAX_DEPTH {
-        return Ok(false);
-    }
-    if let Ok(dict) = value.cast::<PyDict>() {
-        for (key, value) in dict {
-            if !key.is_instance_of::<PyString>() || !keys_are_text_below(&value, depth + 1)? {
-                return Ok(false);
+/// How much a value may still hold.
+struct Left {
+    values: usize,
+    characters: usize,
+}
+
+impl Left {
+    /// Takes a value with all that is in it off what is left; false if it can't.
+    fn takes(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> PyResult<bool> {
+        let Some(values) = self.values.checked_sub(1).filter(|_| depth <= MAX_DEPTH) else {
+            return Ok(false);
+        };
+        self.values = values;
+        if let Ok(dict) = value.cast::<PyDict>() {
+            for (key, value) in dict {
+                let is_plain = match key.cast::<PyString>() {
+                    Ok(key) => self.takes_string(key)? && self.takes(&value, depth + 1)?,
+                    Err(_) => false,
+                };
+                if !is_plain {
+                    return Ok(false);
+                }
             }
-        }
-    } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-        for item in value.try_iter()? {
-            if !keys_are_text_below(&item?, depth + 1)? {
-                return Ok(false);
+        } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+            for item in value.try_iter()? {
+                if !self.takes(&item?, depth + 1)? {
+                    return Ok(false);
+                }
             }
+        } else if let Ok(string) = value.cast::<PyString>() {
+            return self.takes_string(string);
         }
+        Ok(true)
     }
-    Ok(true)
+
+    fn takes_string(&mut self, string: &Bound<'_, PyString>) -> PyResult<bool> {
+        let characters = self.characters.checked_sub(string.len()?);
+        self.characters = characters.unwrap_or_default();
+        Ok(characters.is_some())
+    }
 }

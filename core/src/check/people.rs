@@ -136,26 +136,15 @@ fn check_roles(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// was. Maps without workshops, or whose workshops name no participants, are
 /// not asked.
 fn check_workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let mut present: HashMap<&str, HashSet<&str>> = HashMap::new();
-    for workshop in &atlas.workshops {
-        for map in &workshop.maps {
-            present
-                .entry(map.as_str())
-                .or_default()
-                .extend(workshop.participants.iter().map(|seat| seat.unit.as_str()));
-        }
-    }
+    let attendance = AttendedWorkshops::of(atlas);
     walk::maps(atlas, |map, path| {
-        let Some(present) = present
-            .get(map.id.as_str())
-            .filter(|present| !present.is_empty())
-        else {
+        let Some(on_map) = attendance.by_map.get(map.id.as_str()) else {
             return;
         };
         let wider = |unit: &UnitId| atlas.operations.units.get(unit.as_str())?.part_of.as_ref();
         let came = |unit: &UnitId| {
-            present.contains(unit.as_str())
-                || wider(unit).is_some_and(|wider| present.contains(wider.as_str()))
+            attendance.came(unit, on_map)
+                || wider(unit).is_some_and(|wider| attendance.came(wider, on_map))
         };
         let mut seen = HashSet::new();
         let absent: Vec<&str> = owners(map)
@@ -172,6 +161,45 @@ fn check_workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
             );
         }
     });
+}
+
+/// Which workshops were on which map, and who took part in which; workshops by
+/// their position in the document. Who took part on a map is asked for single
+/// units only: the sets of all of them would grow with the product of maps and
+/// participants.
+#[derive(Default)]
+struct AttendedWorkshops<'a> {
+    /// The workshops on a map that name participants.
+    by_map: HashMap<&'a str, HashSet<usize>>,
+    by_unit: HashMap<&'a str, HashSet<usize>>,
+}
+
+impl<'a> AttendedWorkshops<'a> {
+    /// Gathers them, in time linear in the workshops.
+    fn of(atlas: &'a Atlas) -> Self {
+        let mut all = Self::default();
+        for (at, workshop) in atlas.workshops.iter().enumerate() {
+            if workshop.participants.is_empty() {
+                continue;
+            }
+            for map in &workshop.maps {
+                all.by_map.entry(map.as_str()).or_default().insert(at);
+            }
+            for seat in &workshop.participants {
+                all.by_unit
+                    .entry(seat.unit.as_str())
+                    .or_default()
+                    .insert(at);
+            }
+        }
+        all
+    }
+
+    /// Whether people of the unit took part in one of these workshops.
+    fn came(&self, unit: &UnitId, workshops: &HashSet<usize>) -> bool {
+        let attended = self.by_unit.get(unit.as_str());
+        attended.is_some_and(|attended| !attended.is_disjoint(workshops))
+    }
 }
 
 /// The units that answer for touchpoints and needs of a map, some of them more

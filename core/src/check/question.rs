@@ -64,24 +64,18 @@ fn check_question(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_
 /// groups and 5 jobs, unless the options say otherwise. What covers everything
 /// becomes too general; several maps can be put together afterwards.
 fn check_breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
-    let personas = || {
-        map.personas
-            .iter()
-            .filter_map(|id| atlas.personas.get(id.as_str()))
-    };
-    let jobs: HashSet<&str> = personas()
-        .flat_map(|persona| &persona.jobs)
-        .map(AsRef::as_ref)
-        .collect();
     let most = collector.thresholds();
+    let jobs = jobs(atlas, map);
+    let and_more = if jobs == MAX_COUNTED_JOBS { "+" } else { "" };
     let sizes = [
-        ("stages", map.stages.len(), most.stages),
-        ("steps", map.steps().count(), most.steps),
-        ("target groups", map.segments.len(), most.segments),
-        ("jobs", jobs.len(), most.jobs),
+        ("stages", map.stages.len(), most.stages, ""),
+        ("steps", map.steps().count(), most.steps, ""),
+        ("target groups", map.segments.len(), most.segments, ""),
+        ("jobs", jobs, most.jobs.min(MAX_COUNTED_JOBS - 1), and_more),
     ];
-    for (names, count, limit) in sizes {
+    for (names, count, limit, and_more) in sizes {
         if count > limit {
+            let count = format!("{count}{and_more}");
             collector.report_for_map(
                 map,
                 MAP_TOO_BROAD,
@@ -90,4 +84,28 @@ fn check_breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mu
             );
         }
     }
+}
+
+/// The most jobs of a map that are counted; a message says `1000+` for more.
+const MAX_COUNTED_JOBS: usize = 1_000;
+
+/// How many jobs the personas of a map have. All personas of many maps may be
+/// the same with thousands of jobs, so no more than [`MAX_COUNTED_JOBS`] are
+/// counted.
+fn jobs(atlas: &Atlas, map: &JourneyMap) -> usize {
+    let mut jobs = HashSet::new();
+    let personas = map
+        .personas
+        .iter()
+        .filter_map(|id| atlas.personas.get(id.as_str()));
+    for job in personas
+        .flat_map(|persona| &persona.jobs)
+        .take(10 * MAX_COUNTED_JOBS)
+    {
+        jobs.insert(job.as_str());
+        if jobs.len() == MAX_COUNTED_JOBS {
+            break;
+        }
+    }
+    jobs.len()
 }

@@ -4,7 +4,7 @@
 use super::assignment::assign;
 use super::pains_and_gains::PartWords;
 use super::pairing::{Pair, Pairing};
-use super::similarity::{self, PartFeatures};
+use super::similarity::{self, PartFeatures, StageFeatures};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy};
@@ -13,6 +13,23 @@ use crate::hash::HashMap;
 /// How similar two elements must be to become counterparts, in thousandths. A
 /// choice of this library.
 const THRESHOLD: u32 = 600;
+
+/// The kinds of elements that are matched within steps.
+const PARTS: [Element; 4] = [
+    Element::Pain,
+    Element::Gain,
+    Element::ProviderAction,
+    Element::Touchpoint,
+];
+
+/// The most pairs of parts at linked steps that are compared. If a document
+/// links so many steps with each other that there are more, the parts of linked
+/// steps are matched only where their words are nearly the same, as anywhere in
+/// the maps.
+const MAX_PAIRS_OF_LINKS: usize = 1_000_000;
+
+/// Parts without counterpart, by the position of their step and their kind.
+type FreeParts = HashMap<(usize, Element), Vec<usize>>;
 
 /// The two maps, the language in which texts are compared, and the counterparts
 /// so far.
@@ -51,14 +68,11 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         steps.sort_unstable();
         steps.dedup();
         // Counterparts come first; splits and merges get what these leave.
-        steps.extend(&self.pairing.links);
+        if self.pairs_of_links(&parts_before, &parts_after) <= MAX_PAIRS_OF_LINKS {
+            steps.extend(&self.pairing.links);
+        }
         for (step_before, step_after) in steps {
-            for element in [
-                Element::Pain,
-                Element::Gain,
-                Element::ProviderAction,
-                Element::Touchpoint,
-            ] {
+            for element in PARTS {
                 let free_before: Vec<usize> = parts_before
                     .get(&(step_before, element))
                     .into_iter()
@@ -87,6 +101,23 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         }
     }
 
+    /// How many pairs of parts there are at steps that are linked.
+    fn pairs_of_links(&self, before: &FreeParts, after: &FreeParts) -> usize {
+        let pairs = self
+            .pairing
+            .links
+            .iter()
+            .flat_map(|(step_before, step_after)| {
+                PARTS.iter().map(|element| {
+                    let count = |parts: &FreeParts, step: usize| {
+                        parts.get(&(step, *element)).map_or(0, Vec::len)
+                    };
+                    count(before, *step_before).saturating_mul(count(after, *step_after))
+                })
+            });
+        pairs.fold(0, usize::saturating_add)
+    }
+
     /// Makes each pair counterparts.
     fn match_pairs(&mut self, pairs: Vec<(usize, usize, u32)>) {
         for (before, after, certainty) in pairs {
@@ -113,7 +144,9 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         let (free_before, free_after) = self.free(Element::Stage);
         let common_steps = self.common_steps();
         let stage = |nodes: &MapNodes<'m>, position: usize| match nodes.get(position).element {
-            BorrowedElement::Stage(stage) => Some((position, stage)),
+            BorrowedElement::Stage(stage) => {
+                Some((position, StageFeatures::of(stage, self.language)))
+            }
             _ => None,
         };
         self.best_pairs(
@@ -122,7 +155,7 @@ impl<'m> SimilarityMatcher<'_, 'm> {
             stage,
             |(before, stage_before), (after, stage_after)| {
                 let common_steps = common_steps.get(&(*before, *after)).copied().unwrap_or(0);
-                similarity::stages(stage_before, stage_after, common_steps, self.language)
+                similarity::stages(stage_before, stage_after, common_steps)
             },
         )
     }
@@ -188,18 +221,11 @@ impl<'m> SimilarityMatcher<'_, 'm> {
 
 /// The pains, gains, actions and touchpoints without counterpart, by position of their
 /// step and kind, in the order of the map.
-fn free_parts(
-    nodes: &MapNodes<'_>,
-    pairs: &[Option<Pair>],
-) -> HashMap<(usize, Element), Vec<usize>> {
-    let mut free: HashMap<(usize, Element), Vec<usize>> = HashMap::new();
+fn free_parts(nodes: &MapNodes<'_>, pairs: &[Option<Pair>]) -> FreeParts {
+    let mut free = FreeParts::new();
     for (position, node) in nodes.all.iter().enumerate() {
         let element = node.element.kind();
-        let is_part = matches!(
-            element,
-            Element::Pain | Element::Gain | Element::ProviderAction | Element::Touchpoint
-        );
-        if is_part && pairs.get(position).is_some_and(Option::is_none) {
+        if PARTS.contains(&element) && pairs.get(position).is_some_and(Option::is_none) {
             free.entry((node.parent, element))
                 .or_default()
                 .push(position);

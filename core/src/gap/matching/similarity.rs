@@ -46,34 +46,53 @@ fn folded(before: Option<&Trigrams>, after: Option<&Trigrams>) -> Option<u32> {
     Some(before?.similarity(after?))
 }
 
-/// The similarity of two texts in a language; `None` if one is missing.
-fn texts(before: Option<&Text>, after: Option<&Text>, language: &str) -> Option<u32> {
-    let (before, after) = (before?, after?);
-    if before == after {
-        return Some(SAME);
-    }
-    Some(
-        Trigrams::of(before.best(language, language))
-            .similarity(&Trigrams::of(after.best(language, language))),
-    )
-}
-
 /// Whether two values are equal, as a similarity; `None` if one is missing.
 fn equal<T: PartialEq>(before: Option<&T>, after: Option<&T>) -> Option<u32> {
     Some(if before? == after? { SAME } else { 0 })
+}
+
+/// What is compared of a stage, its texts folded once.
+pub(crate) struct StageFeatures<'m> {
+    stage: &'m Stage,
+    name: Trigrams,
+    goal: Option<Trigrams>,
+}
+
+impl<'m> StageFeatures<'m> {
+    /// Prepares a stage; texts are taken in `language`.
+    pub(crate) fn of(stage: &'m Stage, language: &str) -> Self {
+        let grams = |text: &Text| Trigrams::of(text.best(language, language));
+        Self {
+            stage,
+            name: grams(&stage.name),
+            goal: stage.goal.as_ref().map(grams),
+        }
+    }
 }
 
 /// The similarity of two stages: by name, goal, and the share of the steps of
 /// the smaller one that have their counterpart in the other, if there are any;
 /// or by the steps alone, if that is more: a stage is what happens in it, and
 /// its name only a heading.
-pub(crate) fn stages(before: &Stage, after: &Stage, common_steps: usize, language: &str) -> u32 {
+pub(crate) fn stages(
+    before: &StageFeatures<'_>,
+    after: &StageFeatures<'_>,
+    common_steps: usize,
+) -> u32 {
     let mut mean = WeightedMean::default();
-    mean.add(2, texts(Some(&before.name), Some(&after.name), language));
-    mean.add(
-        1,
-        texts(before.goal.as_ref(), after.goal.as_ref(), language),
-    );
+    let name = if before.stage.name == after.stage.name {
+        SAME
+    } else {
+        before.name.similarity(&after.name)
+    };
+    mean.add(2, Some(name));
+    let goal = if before.stage.goal == after.stage.goal {
+        before.stage.goal.as_ref().map(|_| SAME)
+    } else {
+        folded(before.goal.as_ref(), after.goal.as_ref())
+    };
+    mean.add(1, goal);
+    let (before, after) = (before.stage, after.stage);
     let (fewer, all) = (
         before.steps.len().min(after.steps.len()),
         before.steps.len() + after.steps.len(),
