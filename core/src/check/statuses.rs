@@ -41,9 +41,9 @@ rules! {
         "förslaget är märkt `{first}`, men åtgärden `{value}`, som tar upp det, är `{second}`"
     }
     NEED_MET_DOUBTFUL = "need.met_doubtful", Info, Check, "Kantar: how good one is at meeting the needs of customers" {
-        "the need is called met, but wherever it arises the step failed or hurts badly"
-        "behovet er merket som dekket, men overalt der det oppstår, mislykkes steget eller gjør det vondt"
-        "behovet är märkt som tillgodosett, men överallt där det uppstår misslyckas steget eller gör det ont"
+        "the need is called met, but each step where it arises failed or hurts badly"
+        "behovet er merket som dekket, men hvert steg der det oppstår, gikk galt eller gjør vondt"
+        "behovet är märkt som tillgodosett, men varje steg där det uppstår gick fel eller gör ont"
     }
 }
 
@@ -191,7 +191,7 @@ fn check_suggestions(atlas: &Atlas, collector: &mut Collector<'_>) {
                 .map_or(&[][..], Vec::as_slice);
             let done = |one: &&Initiative| one.status == Some(InitiativeStatus::Done);
             let differs = match suggestion.status {
-                Some(SuggestionStatus::Done) => !initiatives.iter().any(|one| done(one)),
+                Some(SuggestionStatus::Done) => !initiatives.iter().any(done),
                 Some(SuggestionStatus::Declined) => true,
                 _ => false,
             };

@@ -32,7 +32,9 @@ pub struct Stakeholder {
     /// The day on which the stakeholder agreed to the changes. Absent means
     /// that there is no agreement yet, which is reported as information.
     pub agreed_on: Option<Date>,
-    /// The most confidential that they may see. Absent means `internal`.
+    /// The most confidential that they may see. Absent means `internal`. An
+    /// initiative that they are to be told of and may not see is reported as
+    /// `initiative.audience_excluded`.
     pub may_see: Option<Confidentiality>,
 }
 

@@ -26,7 +26,9 @@ pub struct Suggestion {
     pub source: Option<SourceId>,
     /// The day on which the proposal was made.
     pub date: Option<Date>,
-    /// What has become of the proposal. Absent means the same as `open`.
+    /// What has become of the proposal. Absent means the same as `open`. If it
+    /// is `done` or `declined` and an initiative that takes it up says
+    /// otherwise, that is reported as `suggestion.status_differs`.
     pub status: Option<SuggestionStatus>,
 }
 
