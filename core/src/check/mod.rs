@@ -44,6 +44,7 @@ mod research;
 mod research_questions;
 mod metrics;
 mod initiatives;
+mod prototypes;
 mod exclusions;
 mod alternatives;
 mod money;
@@ -102,6 +103,7 @@ themes! {
     research_questions,
     metrics,
     initiatives,
+    prototypes,
     exclusions,
     alternatives,
     money,
