@@ -163,7 +163,8 @@ class Alternative(Part):
     @property
     def map(self) -> str | None:
         """The id of the future map that it leads to. Only the alternative of doing nothing has none: for any
-        other the checks warn.
+        other the checks warn, as they do of one that leads to a current or observed map
+        (alternative.map_not_future).
         """
 
     @property
@@ -174,8 +175,9 @@ class Alternative(Part):
 
     @property
     def initiatives(self) -> Parts[str]:
-        """Ids of the initiatives that have to be carried out for it. Their amounts have to be in the currency of
-        its cash_flows: amounts of different currencies are never added.
+        """Ids of the initiatives that have to be carried out for it. No two of them may exclude each other
+        (alternative.initiatives_clash). Their amounts have to be in the currency of its cash_flows: amounts
+        of different currencies are never added.
         """
 
     @property
@@ -1182,7 +1184,10 @@ class Context(Part):
 
     @property
     def life_cycle(self) -> Parts[Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"]]:
-        """The phases of being a customer that the maps together are expected to show. Empty means all of them."""
+        """The phases of being a customer that the maps together are expected to show. Those that no stage
+        belongs to are reported as context.life_cycle_missing. Empty means all of them, and then nothing is
+        reported.
+        """
 
     @property
     def discount_rate(self) -> float | None:
@@ -1320,12 +1325,16 @@ class DataItem(Part):
     @property
     def basis(self) -> Literal["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"] | None:
         """On which ground it may be processed, if it is personal (General Data Protection Regulation, article
-        6). Absent means that nobody has said.
+        6). Absent means that nobody has said; for personal data that is reported as data_item.basis_missing.
         """
 
     @property
     def consent_at(self) -> ElementRef | None:
-        """The step at which customers consent, where basis is consent. Absent means that nobody has said."""
+        """The step or touchpoint at which customers consent, where basis is consent. Absent means that nobody
+        has said, which is reported as data_item.consent_missing. Consent that comes after the data was used
+        is reported as data_item.consent_late, and consent where basis is another ground as
+        data_item.consent_unused.
+        """
 
     @property
     def source_id(self) -> str | None:
@@ -2807,7 +2816,8 @@ class Initiative(Part):
     @property
     def excludes(self) -> Parts[str]:
         """Ids of initiatives that can't be carried out beside this one. One of the two naming the other is
-        enough.
+        enough. The checks warn where both are decided on, where one has to be done before the other, and
+        where an alternative takes both (alternative.initiatives_clash).
         """
 
     @property
@@ -3243,7 +3253,8 @@ class JourneyMap(Part):
     @property
     def held_against(self) -> str | None:
         """The id of the intended map that this journey is held to: the promise that an observed or current
-        journey kept or did not keep.
+        journey kept or did not keep. A map of another state is reported as held_against.not_intended, and a
+        promise to an intended or future map as held_against.not_lived.
         """
 
     @property
@@ -3549,7 +3560,8 @@ class LayerNeed(Part):
     @property
     def readiness(self) -> Literal["missing", "partial", "ready"] | None:
         """Whether it is in place today. Absent means unknown. If it is ready and something that it depends on is
-        not known to be, that is reported as layer_need.early.
+        not known to be, that is reported as layer_need.early; if a stage in the life of its data is said not
+        to be, as layer_need.data_unready.
         """
 
     @property
@@ -5219,7 +5231,7 @@ class Process(Part):
 
 class Prototype(Part):
     """A prototype and what a test of it showed. On a wanted journey, where nothing can be observed yet,
-    prototypes take the place of evidence (MarkedsPartner 2022): the checks count them so.
+    prototypes take the place of evidence (MarkedsPartner 2022): the checks count them so, unless they failed.
     """
 
     def __new__(
@@ -5236,7 +5248,9 @@ class Prototype(Part):
 
     @property
     def result(self) -> Literal["works", "mixed", "fails"] | None:
-        """What the test showed. Absent means that there has been none yet, or that nobody has said."""
+        """What the test showed. Absent means that there has been none yet, or that nobody has said. The checks
+        warn where evidence from the same study says otherwise (prototype.result_contradicted).
+        """
 
     @property
     def date(self) -> str | None:
@@ -6131,7 +6145,9 @@ class Stakeholder(Part):
 
     @property
     def may_see(self) -> Literal["open", "internal", "confidential"] | None:
-        """The most confidential that they may see. Absent means internal."""
+        """The most confidential that they may see. Absent means internal. An initiative that they are to be told
+        of and may not see is reported as initiative.audience_excluded.
+        """
 
     @property
     def source_id(self) -> str | None:
@@ -6386,7 +6402,8 @@ class Step(Part):
     @property
     def control(self) -> Literal["own", "influence", "nothing"] | None:
         """How far the provider can control the step ("Förstå framtiden först": a map also shows what lies
-        outside the provider's power and knowledge). Absent means that nobody has said.
+        outside the provider's power and knowledge). A third party's step that the provider is said to decide
+        is reported as step.third_party_contradicted. Absent means that nobody has said.
         """
 
     @property
@@ -6396,17 +6413,23 @@ class Step(Part):
     @property
     def owner(self) -> str | None:
         """The unit that answers for the step where it has no touchpoint, such as a wait, as an id of the
-        document's operations.units. At a step with touchpoints these say who owns them.
+        document's operations.units; waits without one are reported as map.wait_owner_missing. At a step with
+        touchpoints these say who owns them: a unit that owns none of them, and is neither a part of one that
+        does nor the wider unit, is reported as step.owner_differs.
         """
 
     @property
     def business_goal(self) -> str | Mapping[str, str] | None:
-        """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so."""
+        """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so.
+        Where such a step has an owner and no aim, that is reported as step.business_goal_missing.
+        """
 
     @property
     def third_party(self) -> bool | None:
         """Whether a third party decides how this goes, where kind does not say so: a wait can be for somebody
-        else, and a visit to a partner can still have a touchpoint. Absent means that nobody has said.
+        else, and a visit to a partner can still have a touchpoint. If true, the checks ask neither for the
+        three sides of the step nor for owners of its touchpoints, and report one that is the provider's
+        (step.third_party_owned). Absent means that nobody has said.
         """
 
     @property
@@ -6671,7 +6694,9 @@ class Suggestion(Part):
 
     @property
     def status(self) -> Literal["open", "accepted", "declined", "done"] | None:
-        """What has become of the proposal. Absent means the same as open."""
+        """What has become of the proposal. Absent means the same as open. If it is done or declined and an
+        initiative that takes it up says otherwise, that is reported as suggestion.status_differs.
+        """
 
     @property
     def source_id(self) -> str | None:

@@ -419,7 +419,9 @@ class Context(TypedDict, total=False):
     """
 
     life_cycle: list[Literal["aware", "consider", "acquire", "receive", "use", "resolve", "renew", "leave"]]
-    """The phases of being a customer that the maps together are expected to show. Empty means all of them."""
+    """The phases of being a customer that the maps together are expected to show. Those that no stage belongs to
+    are reported as context.life_cycle_missing. Empty means all of them, and then nothing is reported.
+    """
 
     discount_rate: Share
     """The rate by which money of later years is discounted, a year: 0.08 for 8 %. Absent means that nobody has
@@ -1572,11 +1574,14 @@ class DataItem(_DataItemNeeds, total=False):
 
     basis: Literal["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"]
     """On which ground it may be processed, if it is personal (General Data Protection Regulation, article 6).
-    Absent means that nobody has said.
+    Absent means that nobody has said; for personal data that is reported as data_item.basis_missing.
     """
 
     consent_at: ElementRef
-    """The step at which customers consent, where basis is consent. Absent means that nobody has said."""
+    """The step or touchpoint at which customers consent, where basis is consent. Absent means that nobody has
+    said, which is reported as data_item.consent_missing. Consent that comes after the data was used is
+    reported as data_item.consent_late, and consent where basis is another ground as data_item.consent_unused.
+    """
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
@@ -1764,7 +1769,8 @@ class LayerNeed(_LayerNeedNeeds, total=False):
 
     readiness: Literal["missing", "partial", "ready"]
     """Whether it is in place today. Absent means unknown. If it is ready and something that it depends on is not
-    known to be, that is reported as layer_need.early.
+    known to be, that is reported as layer_need.early; if a stage in the life of its data is said not to be,
+    as layer_need.data_unready.
     """
 
     depends_on: list[LayerNeedId]
@@ -2077,7 +2083,9 @@ class Suggestion(_SuggestionNeeds, total=False):
     """The day on which the proposal was made, or its month or year."""
 
     status: Literal["open", "accepted", "declined", "done"]
-    """What has become of the proposal. Absent means the same as open."""
+    """What has become of the proposal. Absent means the same as open. If it is done or declined and an
+    initiative that takes it up says otherwise, that is reported as suggestion.status_differs.
+    """
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does
@@ -2348,7 +2356,8 @@ class JourneyMap(_JourneyMapNeeds, total=False):
 
     held_against: MapId
     """The id of the intended map that this journey is held to: the promise that an observed or current journey
-    kept or did not keep.
+    kept or did not keep. A map of another state is reported as held_against.not_intended, and a promise to an
+    intended or future map as held_against.not_lived.
     """
 
     question: Text
@@ -2992,7 +3001,8 @@ class Step(_StepNeeds, total=False):
 
     control: Literal["own", "influence", "nothing"]
     """How far the provider can control the step ("Förstå framtiden först": a map also shows what lies outside
-    the provider's power and knowledge). Absent means that nobody has said.
+    the provider's power and knowledge). A third party's step that the provider is said to decide is reported
+    as step.third_party_contradicted. Absent means that nobody has said.
     """
 
     known_to_provider: bool
@@ -3000,15 +3010,21 @@ class Step(_StepNeeds, total=False):
 
     owner: UnitId
     """The unit that answers for the step where it has no touchpoint, such as a wait, as an id of the document's
-    operations.units. At a step with touchpoints these say who owns them.
+    operations.units; waits without one are reported as map.wait_owner_missing. At a step with touchpoints
+    these say who owns them: a unit that owns none of them, and is neither a part of one that does nor the
+    wider unit, is reported as step.owner_differs.
     """
 
     business_goal: Text
-    """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so."""
+    """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so.
+    Where such a step has an owner and no aim, that is reported as step.business_goal_missing.
+    """
 
     third_party: bool
     """Whether a third party decides how this goes, where kind does not say so: a wait can be for somebody else,
-    and a visit to a partner can still have a touchpoint. Absent means that nobody has said.
+    and a visit to a partner can still have a touchpoint. If true, the checks ask neither for the three sides
+    of the step nor for owners of its touchpoints, and report one that is the provider's
+    (step.third_party_owned). Absent means that nobody has said.
     """
 
     quotes: list[Quote]
@@ -4055,7 +4071,10 @@ class Initiative(_InitiativeNeeds, total=False):
     """Ids of the initiatives that have to be done first. Initiatives may not depend on each other in a circle."""
 
     excludes: list[InitiativeId]
-    """Ids of initiatives that can't be carried out beside this one. One of the two naming the other is enough."""
+    """Ids of initiatives that can't be carried out beside this one. One of the two naming the other is enough.
+    The checks warn where both are decided on, where one has to be done before the other, and where an
+    alternative takes both (alternative.initiatives_clash).
+    """
 
     cost_of_delay: MoneyRange
     """What each month of waiting costs (cost of delay, Reinertsen 2009). Absent means unknown."""
@@ -4187,11 +4206,13 @@ class _PrototypeNeeds(TypedDict):
 
 class Prototype(_PrototypeNeeds, total=False):
     """A prototype and what a test of it showed. On a wanted journey, where nothing can be observed yet,
-    prototypes take the place of evidence (MarkedsPartner 2022): the checks count them so.
+    prototypes take the place of evidence (MarkedsPartner 2022): the checks count them so, unless they failed.
     """
 
     result: Literal["works", "mixed", "fails"]
-    """What the test showed. Absent means that there has been none yet, or that nobody has said."""
+    """What the test showed. Absent means that there has been none yet, or that nobody has said. The checks warn
+    where evidence from the same study says otherwise (prototype.result_contradicted).
+    """
 
     date: PartialDate
     """The day of the test, or its month or year."""
@@ -4216,7 +4237,7 @@ class Alternative(_AlternativeNeeds, total=False):
 
     map: MapId
     """The id of the future map that it leads to. Only the alternative of doing nothing has none: for any other
-    the checks warn.
+    the checks warn, as they do of one that leads to a current or observed map (alternative.map_not_future).
     """
 
     do_nothing: bool
@@ -4225,8 +4246,9 @@ class Alternative(_AlternativeNeeds, total=False):
     """
 
     initiatives: list[InitiativeId]
-    """Ids of the initiatives that have to be carried out for it. Their amounts have to be in the currency of its
-    cash_flows: amounts of different currencies are never added.
+    """Ids of the initiatives that have to be carried out for it. No two of them may exclude each other
+    (alternative.initiatives_clash). Their amounts have to be in the currency of its cash_flows: amounts of
+    different currencies are never added.
     """
 
     cash_flows: list[CashFlow]
@@ -4319,7 +4341,9 @@ class Stakeholder(_StakeholderNeeds, total=False):
     """
 
     may_see: Literal["open", "internal", "confidential"]
-    """The most confidential that they may see. Absent means internal."""
+    """The most confidential that they may see. Absent means internal. An initiative that they are to be told of
+    and may not see is reported as initiative.audience_excluded.
+    """
 
     source_id: str
     """The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does

@@ -183,7 +183,10 @@ impl<'a> Place<'a> {
 
 /// Who may see an entity, as far as it says so itself.
 fn level_of(entity: &dyn Entity) -> Option<Confidentiality> {
-    let word = entity.member("confidentiality")?.as_str()?;
+    // What all kinds have in common comes last.
+    let mut fields = entity.fields().iter();
+    let index = fields.rposition(|field| field.name == "confidentiality")?;
+    let word = entity.field(index).as_str()?;
     let mut levels = Confidentiality::ALL.iter();
     levels.find(|level| level.as_str() == word).copied()
 }

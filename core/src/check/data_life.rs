@@ -2,7 +2,8 @@
 
 use super::collector::Collector;
 use crate::finding::rules;
-use crate::model::{Atlas, DataItem, DataLifecycleStage, Readiness};
+use crate::hash::HashMap;
+use crate::model::{Atlas, DataItem, DataLifecycleStage, Operations, Readiness};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -41,16 +42,20 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
 /// data is in place in part only, or not at all. A stage of which nobody has
 /// said whether it works may well do; one that is not listed is told at the data.
 fn check_readiness(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let needs = &atlas.operations.layer_needs;
-    walk::each(needs, OPERATIONS, "layer_needs", |need, path| {
+    let Operations {
+        data, layer_needs, ..
+    } = &atlas.operations;
+    let unready: HashMap<&str, String> = data
+        .iter()
+        .filter_map(|item| Some((item.id.as_str(), unready(item)?)))
+        .collect();
+    walk::each(layer_needs, OPERATIONS, "layer_needs", |need, path| {
         if need.readiness != Some(Readiness::Ready) {
             return;
         }
         walk::each(&need.data, path, "data", |id, path| {
-            let item = atlas.operations.data.get(id.as_str());
-            if let Some(names) = item.and_then(unready) {
-                let params: [(&str, &dyn std::fmt::Display); 2] =
-                    [("value", id), ("names", &names)];
+            if let Some(names) = unready.get(id.as_str()) {
+                let params: [(&str, &dyn std::fmt::Display); 2] = [("value", id), ("names", names)];
                 collector.report_for_document(LAYER_NEED_DATA_UNREADY, path, &params);
             }
         });

@@ -16,14 +16,14 @@ rules! {
     }
     INITIATIVE_EXCLUDES_NEEDED = "initiative.excludes_needed", Warning, Check, "journeykit: what has to be done first can be done together" {
         "`{value}` has to be done first, but it and `{second}` exclude each other"
-        "`{value}` må gjøres først, men den og `{second}` utelukker hverandre"
+        "`{value}` må gjøres først, men det og `{second}` utelukker hverandre"
         "`{value}` måste göras först, men den och `{second}` utesluter varandra"
         => "take one of the two out, or choose between them" "ta bort en av de to, eller velg mellom dem" "ta bort en av de två, eller välj mellan dem"
     }
     INITIATIVE_EXCLUDED_DECIDED = "initiative.excluded_decided", Warning, Check, "journeykit: of initiatives that exclude each other one at most is decided on" {
-        "this is decided on and so is `{value}`, but the two exclude each other"
-        "dette er besluttet, og det er `{value}` også, men de to utelukker hverandre"
-        "det här är beslutat, och det är `{value}` också, men de två utesluter varandra"
+        "this and `{value}` exclude each other, but both are decided on"
+        "dette og `{value}` utelukker hverandre, men begge er besluttet"
+        "det här och `{value}` utesluter varandra, men båda är beslutade"
     }
     ALTERNATIVE_INITIATIVES_CLASH = "alternative.initiatives_clash", Warning, Check, "Kantar: several possible journeys are evaluated against each other; journeykit: what excludes each other belongs to different futures" {
         "`{value}` and `{second}` exclude each other, so one future can't take both"

@@ -51,6 +51,7 @@ mod research;
 mod research_questions;
 mod metrics;
 mod initiatives;
+mod prototypes;
 mod exclusions;
 mod alternatives;
 mod money;
@@ -113,6 +114,7 @@ themes! {
     research_questions,
     metrics,
     initiatives,
+    prototypes,
     exclusions,
     alternatives,
     money,

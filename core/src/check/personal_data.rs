@@ -4,7 +4,7 @@
 use super::collector::Collector;
 use crate::finding::rules;
 use crate::hash::{HashMap, HashSet};
-use crate::model::{DataItem, JourneyMap, LegalBasis, Step, Touchpoint};
+use crate::model::{DataItem, JourneyMap, LegalBasis, Step, Touchpoint, TouchpointId};
 use crate::pointer::Path;
 use crate::query::flow_graph::follows_map;
 use crate::query::id_index::{IdIndex, Scope};
@@ -80,9 +80,15 @@ fn names_step(item: &DataItem) -> bool {
     place.is_some_and(|place| place.step.is_some() || place.touchpoint.is_some())
 }
 
-/// The step at which customers consent, for each kind of data that rests on
-/// consent, by the ids of the map and the data.
-type ConsentSteps<'a> = HashMap<(&'a str, &'a str), &'a Step>;
+/// The step at which customers consent to the use of some data, and the personas
+/// that do; none means all of the map.
+struct Consent<'a> {
+    step: &'a str,
+    personas: HashSet<&'a str>,
+}
+
+/// The consents by the ids of the map and the data.
+type Consents<'a> = HashMap<(&'a str, &'a str), Consent<'a>>;
 
 /// For each kind of data that rests on consent, the first touchpoint that uses
 /// it at an earlier step than that of the consent.
@@ -92,7 +98,7 @@ type ConsentSteps<'a> = HashMap<(&'a str, &'a str), &'a Step>;
 /// order, and what happens to other personas than those who consent is left
 /// out.
 fn used_before_consent<'a>(ids: &IdIndex<'a>) -> HashMap<&'a str, String> {
-    let mut consents = ConsentSteps::new();
+    let mut consents = Consents::new();
     for item in &ids.atlas.operations.data {
         let Some(place) = item.consent_at.as_ref() else {
             continue;
@@ -101,10 +107,14 @@ fn used_before_consent<'a>(ids: &IdIndex<'a>) -> HashMap<&'a str, String> {
             continue;
         };
         let step = place.step.as_ref().and_then(|id| in_map.step(id.as_str()));
-        let around = |id: &_| in_map.place_of_touchpoint(AsRef::<str>::as_ref(id));
+        let around = |id: &TouchpointId| in_map.place_of_touchpoint(id.as_str());
         let step = step.or_else(|| place.touchpoint.as_ref().and_then(around));
         if let (Some((_, step)), Some(LegalBasis::Consent)) = (step, item.basis) {
-            consents.insert((in_map.map.id.as_str(), item.id.as_str()), step);
+            let consent = Consent {
+                step: step.id.as_str(),
+                personas: step.personas.iter().map(AsRef::as_ref).collect(),
+            };
+            consents.insert((in_map.map.id.as_str(), item.id.as_str()), consent);
         }
     }
     let mut late = HashMap::new();
@@ -122,7 +132,7 @@ fn used_before_consent<'a>(ids: &IdIndex<'a>) -> HashMap<&'a str, String> {
 fn note_early_uses<'a>(
     map: &'a JourneyMap,
     path: Path<'_>,
-    consents: &ConsentSteps<'a>,
+    consents: &Consents<'a>,
     late: &mut HashMap<&'a str, String>,
 ) {
     let mut passed: HashSet<&str> = HashSet::new();
@@ -136,10 +146,14 @@ fn note_early_uses<'a>(
             path,
             "touchpoints",
             |touchpoint, path| {
+                let concerned = concerned(step, touchpoint);
                 for data in used_data(touchpoint) {
                     let consent = consents.get(&(map.id.as_str(), data));
                     let is_early = consent.is_some_and(|consent| {
-                        !passed.contains(consent.id.as_str()) && share_personas(step, consent)
+                        !passed.contains(consent.step)
+                            && (concerned.is_empty()
+                                || consent.personas.is_empty()
+                                || !concerned.is_disjoint(&consent.personas))
                     });
                     if is_early {
                         late.entry(data).or_insert_with(|| path.pointer());
@@ -148,6 +162,16 @@ fn note_early_uses<'a>(
             },
         );
     });
+}
+
+/// The personas that a touchpoint concerns; none means all of the map.
+fn concerned<'a>(step: &'a Step, touchpoint: &'a Touchpoint) -> HashSet<&'a str> {
+    let personas = if touchpoint.personas.is_empty() {
+        &step.personas
+    } else {
+        &touchpoint.personas
+    };
+    personas.iter().map(AsRef::as_ref).collect()
 }
 
 /// The kinds of data that a touchpoint asks for, needs or passes on.
@@ -164,12 +188,4 @@ fn used_data(touchpoint: &Touchpoint) -> impl Iterator<Item = &str> {
         .chain(staff)
         .chain(passed_on)
         .map(AsRef::as_ref)
-}
-
-/// Whether two steps concern some of the same personas; a step without personas
-/// concerns all of the map.
-fn share_personas(one: &Step, other: &Step) -> bool {
-    one.personas.is_empty()
-        || other.personas.is_empty()
-        || one.personas.iter().any(|id| other.personas.contains(id))
 }

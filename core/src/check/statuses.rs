@@ -1,5 +1,5 @@
 //! Statuses that people wrote down, held against what stands beside them: of
-//! personas, prototypes, initiatives, suggestions and needs.
+//! personas, suggestions and needs.
 
 use super::claims::contradicts;
 use super::collector::Collector;
@@ -7,7 +7,7 @@ use crate::finding::rules;
 use crate::hash::HashMap;
 use crate::model::{
     Atlas, Evidence, EvidenceKind, Initiative, InitiativeStatus, JourneyMap, Need, NeedStatus,
-    Outcome, Persona, Prototype, PrototypeResult, ResearchStatus, Stance, Step, SuggestionStatus,
+    Outcome, Persona, ResearchStatus, Stance, Step, SuggestionStatus,
 };
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
@@ -24,48 +24,28 @@ rules! {
         "personaen er merket `{first}`, men virkelige mennesker er spurt eller observert, så den er minst `{second}`"
         "personan är märkt `{first}`, men verkliga människor har tillfrågats eller observerats, så den är minst `{second}`"
     }
-    PROTOTYPE_RESULT_CONTRADICTED = "prototype.result_contradicted", Warning, Check, "MarkedsPartner 2022: ask the customers, or test a prototype" {
-        "the result of the prototype is called `{name}`, but evidence from the same study says otherwise"
-        "resultatet av prototypen er oppgitt som `{name}`, men grunnlaget fra samme studie sier noe annet"
-        "prototypens resultat anges som `{name}`, men underlaget från samma studie säger något annat"
-    }
-    INITIATIVE_PROTOTYPE_FAILED = "initiative.prototype_failed", Warning, Check, "MarkedsPartner 2022: ask the customers, or test a prototype" {
-        "this is decided on, but none of its prototypes worked"
-        "dette er besluttet, men ingen av prototypene fungerte"
-        "det här är beslutat, men ingen av prototyperna fungerade"
-        => "test another one, or drop the initiative" "test en ny, eller legg bort tiltaket" "testa en ny, eller lägg ner åtgärden"
-    }
     SUGGESTION_STATUS_DIFFERS = "suggestion.status_differs", Warning, Check, "Kantar: what customers suggest as improvements" {
         "the suggestion is called `{first}`, but the initiative `{value}`, which takes it up, is `{second}`"
         "forslaget er merket `{first}`, men tiltaket `{value}`, som tar det opp, er `{second}`"
         "förslaget är märkt `{first}`, men åtgärden `{value}`, som tar upp det, är `{second}`"
     }
     NEED_MET_DOUBTFUL = "need.met_doubtful", Info, Check, "Kantar: how good one is at meeting the needs of customers" {
-        "the need is called met, but wherever it arises the step failed or hurts badly"
-        "behovet er merket som dekket, men overalt der det oppstår, mislykkes steget eller gjør det vondt"
-        "behovet är märkt som tillgodosett, men överallt där det uppstår misslyckas steget eller gör det ont"
+        "the need is called met, but each step where it arises failed or hurts badly"
+        "behovet er merket som dekket, men hvert steg der det oppstår, gikk galt eller gjør vondt"
+        "behovet är märkt som tillgodosett, men varje steg där det uppstår gick fel eller gör ont"
     }
 }
 
 /// Looks for statuses that disagree with the evidence: personas that are called
 /// tested although people turned out to be different, or a hypothesis although
-/// they were asked; prototypes with another result than their test, and
-/// initiatives that go on after all of them failed; suggestions that are said to
-/// be carried out or turned down although their initiative is not; and needs
-/// that are called met where customers are let down.
+/// they were asked; suggestions that are said to be carried out or turned down
+/// although their initiative is not; and needs that are called met where
+/// customers are let down.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
     walk::each(&atlas.personas, Path::Root, "personas", |persona, path| {
         check_persona(persona, path, collector);
     });
-    walk::each(
-        &atlas.initiatives,
-        Path::Root,
-        "initiatives",
-        |initiative, path| {
-            check_prototypes(initiative, path, collector);
-        },
-    );
     check_suggestions(atlas, collector);
     walk::maps(atlas, |map, path| check_needs(map, path, collector));
 }
@@ -113,60 +93,6 @@ fn comes_from_people(piece: &Evidence) -> bool {
     by_kind.unwrap_or(piece.study.is_some() || !piece.participants.is_empty())
 }
 
-/// Checks the results of an initiative's prototypes against its evidence from
-/// the same studies, and its status against their results. Prototypes that
-/// nobody has tested yet may still work.
-fn check_prototypes(initiative: &Initiative, path: Path<'_>, collector: &mut Collector<'_>) {
-    if initiative.is_dropped() {
-        return;
-    }
-    walk::each(
-        &initiative.prototypes,
-        path,
-        "prototypes",
-        |prototype, path| {
-            if let Some(result) = prototype
-                .result
-                .filter(|_| is_contradicted(prototype, initiative))
-            {
-                let place = Path::Member(&path, "result");
-                let params: [(&str, &dyn std::fmt::Display); 1] = [("name", &result)];
-                collector.report_for_document(PROTOTYPE_RESULT_CONTRADICTED, place, &params);
-            }
-        },
-    );
-    let mut results = initiative
-        .prototypes
-        .iter()
-        .map(|prototype| prototype.result);
-    let all_failed = results.len() > 0 && results.all(|one| one == Some(PrototypeResult::Fails));
-    let goes_on = matches!(
-        initiative.status,
-        Some(InitiativeStatus::Decided | InitiativeStatus::Started | InitiativeStatus::Done)
-    );
-    if all_failed && goes_on {
-        collector.report_for_document(INITIATIVE_PROTOTYPE_FAILED, path, &[]);
-    }
-}
-
-/// Whether all evidence from the study in which a prototype was tested says the
-/// opposite of its result.
-fn is_contradicted(prototype: &Prototype, initiative: &Initiative) -> bool {
-    let Some(study) = &prototype.study else {
-        return false;
-    };
-    let evidence = initiative.evidence.iter();
-    let mut of_study = evidence
-        .filter(|piece| piece.study.as_ref() == Some(study))
-        .peekable();
-    let against = match prototype.result {
-        Some(PrototypeResult::Works) => true,
-        Some(PrototypeResult::Fails) => false,
-        Some(PrototypeResult::Mixed) | None => return false,
-    };
-    of_study.peek().is_some() && of_study.all(|piece| contradicts(piece) == against)
-}
-
 /// Looks for a suggestion that is said to be carried out although no initiative
 /// that takes it up is done, or to be turned down although one takes it up. An
 /// initiative without a status says nothing.
@@ -191,7 +117,7 @@ fn check_suggestions(atlas: &Atlas, collector: &mut Collector<'_>) {
                 .map_or(&[][..], Vec::as_slice);
             let done = |one: &&Initiative| one.status == Some(InitiativeStatus::Done);
             let differs = match suggestion.status {
-                Some(SuggestionStatus::Done) => !initiatives.iter().any(|one| done(one)),
+                Some(SuggestionStatus::Done) => !initiatives.iter().any(done),
                 Some(SuggestionStatus::Declined) => true,
                 _ => false,
             };

@@ -18,13 +18,15 @@ pub struct Alternative {
     /// What the alternative is called.
     pub title: Text,
     /// The id of the future map that it leads to. Only the alternative of doing
-    /// nothing has none: for any other the checks warn.
+    /// nothing has none: for any other the checks warn, as they do of one that
+    /// leads to a current or observed map (`alternative.map_not_future`).
     pub map: Option<MapId>,
     /// Whether this is the alternative of doing nothing: what happens if others
     /// act and the organisation does not (MarkedsPartner 2022). Absent means
     /// the same as `false`.
     pub do_nothing: Option<bool>,
-    /// Ids of the initiatives that have to be carried out for it. Their amounts
+    /// Ids of the initiatives that have to be carried out for it. No two of them
+    /// may exclude each other (`alternative.initiatives_clash`). Their amounts
     /// have to be in the currency of its `cash_flows`: amounts of different
     /// currencies are never added.
     pub initiatives: Vec<InitiativeId>,

@@ -44,7 +44,9 @@ pub struct Context {
     /// then nothing is expected.
     pub phase: Option<ProjectPhase>,
     /// The phases of being a customer that the maps together are expected to
-    /// show. Empty means all of them.
+    /// show. Those that no stage belongs to are reported as
+    /// `context.life_cycle_missing`. Empty means all of them, and then nothing
+    /// is reported.
     pub life_cycle: Vec<LifePhase>,
     /// The rate by which money of later years is discounted, a year: 0.08 for
     /// 8 %. Absent means that nobody has said.

@@ -29,10 +29,14 @@ pub struct DataItem {
     /// means unknown.
     pub personal: Option<bool>,
     /// On which ground it may be processed, if it is personal (General Data
-    /// Protection Regulation, article 6). Absent means that nobody has said.
+    /// Protection Regulation, article 6). Absent means that nobody has said; for
+    /// personal data that is reported as `data_item.basis_missing`.
     pub basis: Option<LegalBasis>,
-    /// The step at which customers consent, where `basis` is `consent`. Absent
-    /// means that nobody has said.
+    /// The step or touchpoint at which customers consent, where `basis` is
+    /// `consent`. Absent means that nobody has said, which is reported as
+    /// `data_item.consent_missing`. Consent that comes after the data was used
+    /// is reported as `data_item.consent_late`, and consent where `basis` is
+    /// another ground as `data_item.consent_unused`.
     pub consent_at: Option<ElementRef>,
 }
 

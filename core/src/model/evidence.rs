@@ -22,14 +22,18 @@ pub enum Claim {
     Observed,
     /// Confirmed by those it is about, or by others who should know.
     Validated,
-    /// Shown to be wrong, and kept so that nobody assumes it again.
+    /// Shown to be wrong, and kept so that nobody assumes it again. If none of
+    /// its evidence contradicts it, that is reported as
+    /// `claim.refuted_unshown`.
     Refuted,
 }
 
 /// Who may see something, from the widest circle to the narrowest.
 ///
 /// The word is for those who pass a document on. The library records it and
-/// hides nothing because of it.
+/// hides nothing because of it. The checks report where parts and references say
+/// something else than what they stand in (`confidentiality.wider`,
+/// `confidentiality.reference`, `map.parts_stricter`).
 #[enumeration]
 pub enum Confidentiality {
     /// Anyone may see it, customers and competitors included.

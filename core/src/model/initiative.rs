@@ -89,7 +89,9 @@ pub struct Initiative {
     /// depend on each other in a circle.
     pub depends_on: Vec<InitiativeId>,
     /// Ids of initiatives that can't be carried out beside this one. One of the
-    /// two naming the other is enough.
+    /// two naming the other is enough. The checks warn where both are decided
+    /// on, where one has to be done before the other, and where an alternative
+    /// takes both (`alternative.initiatives_clash`).
     pub excludes: Vec<InitiativeId>,
     /// What each month of waiting costs (cost of delay, Reinertsen 2009).
     /// Absent means unknown.
@@ -213,13 +215,14 @@ pub struct Scores {
 
 /// A prototype and what a test of it showed. On a wanted journey, where nothing
 /// can be observed yet, prototypes take the place of evidence (MarkedsPartner
-/// 2022): the checks count them so.
+/// 2022): the checks count them so, unless they failed.
 #[entity(kind = "prototype")]
 pub struct Prototype {
     /// What was tried out.
     pub text: Text,
     /// What the test showed. Absent means that there has been none yet, or that
-    /// nobody has said.
+    /// nobody has said. The checks warn where evidence from the same `study`
+    /// says otherwise (`prototype.result_contradicted`).
     pub result: Option<PrototypeResult>,
     /// The day of the test, or its month or year.
     pub date: Option<PartialDate>,

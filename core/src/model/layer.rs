@@ -23,7 +23,8 @@ pub struct LayerNeed {
     pub text: Text,
     /// Whether it is in place today. Absent means unknown. If it is `ready` and
     /// something that it depends on is not known to be, that is reported as
-    /// `layer_need.early`.
+    /// `layer_need.early`; if a stage in the life of its `data` is said not to
+    /// be, as `layer_need.data_unready`.
     pub readiness: Option<Readiness>,
     /// Ids of the layer needs that must be in place first, usually those of an
     /// earlier layer. Empty means none. A chain that leads back to itself is
@@ -55,8 +56,9 @@ pub struct LayerNeed {
 ///
 /// A project that starts from today's organisation and processes tends to
 /// design from the inside out. A layer need that is in place at least in part,
-/// while the document names no need of the layer before it, is reported as
-/// `layer_need.layer_skipped`.
+/// while the document names no need of some layer before it, is reported as
+/// `layer_need.layer_skipped`; one that depends on a need of a later layer, as
+/// `layer_need.order_reversed`.
 #[enumeration]
 pub enum Layer {
     /// What customers are to experience, before anyone asks how.

@@ -49,7 +49,9 @@ pub struct JourneyMap {
     /// does not mention.
     pub removes: Option<Box<Removes>>,
     /// The id of the intended map that this journey is held to: the promise that
-    /// an observed or current journey kept or did not keep.
+    /// an observed or current journey kept or did not keep. A map of another
+    /// state is reported as `held_against.not_intended`, and a promise to an
+    /// intended or future map as `held_against.not_lived`.
     pub held_against: Option<MapId>,
     /// What one wants to learn from the map, e.g. "Why do customers leave us
     /// when they move?" A good question makes a useful map (Ziggy 2014); the

@@ -61,7 +61,9 @@ pub enum NeedKind {
 /// Whether a need is met in the journey that the map shows.
 #[enumeration]
 pub enum NeedStatus {
-    /// The need is fully met; no initiative is asked for.
+    /// The need is fully met; no initiative is asked for. Where each step at
+    /// which it arises failed or hurts badly, that is reported as
+    /// `need.met_doubtful`.
     Met,
     /// The need is met in part, or for some of those who have it.
     Partly,

@@ -108,7 +108,9 @@ pub struct Persona {
 ///
 /// A persona begins as a starting point that has to be tried on customers
 /// (GainGrowth). A persona that is called tested needs evidence, or a quote
-/// that names a study; else the checks report `persona.unfounded`.
+/// that names a study; else the checks report `persona.unfounded`. Where the
+/// evidence says something else than the word, they report
+/// `persona.status_contradicted` or `persona.status_behind`.
 #[enumeration]
 pub enum ResearchStatus {
     /// The persona is made up from what the team believes, and nobody has

@@ -33,7 +33,9 @@ pub struct Stakeholder {
     /// year. Absent means that there is no agreement yet, which is reported as
     /// information.
     pub agreed_on: Option<PartialDate>,
-    /// The most confidential that they may see. Absent means `internal`.
+    /// The most confidential that they may see. Absent means `internal`. An
+    /// initiative that they are to be told of and may not see is reported as
+    /// `initiative.audience_excluded`.
     pub may_see: Option<Confidentiality>,
 }
 

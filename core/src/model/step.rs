@@ -139,22 +139,29 @@ pub struct Step {
     /// that nobody has said.
     pub outcome: Option<Outcome>,
     /// How far the provider can control the step ("Förstå framtiden först": a
-    /// map also shows what lies outside the provider's power and knowledge).
-    /// Absent means that nobody has said.
+    /// map also shows what lies outside the provider's power and knowledge). A
+    /// third party's step that the provider is said to decide is reported as
+    /// `step.third_party_contradicted`. Absent means that nobody has said.
     pub control: Option<Control>,
     /// Whether the provider knows that this step takes place. Absent means that
     /// nobody has said.
     pub known_to_provider: Option<bool>,
     /// The unit that answers for the step where it has no touchpoint, such as a
-    /// wait, as an id of the document's `operations.units`. At a step with
-    /// touchpoints these say who owns them.
+    /// wait, as an id of the document's `operations.units`; waits without one
+    /// are reported as `map.wait_owner_missing`. At a step with touchpoints
+    /// these say who owns them: a unit that owns none of them, and is neither a
+    /// part of one that does nor the wider unit, is reported as
+    /// `step.owner_differs`.
     pub owner: Option<UnitId>,
     /// What the organisation wants to achieve at a step without touchpoint. At
-    /// others the touchpoints say so.
+    /// others the touchpoints say so. Where such a step has an `owner` and no
+    /// aim, that is reported as `step.business_goal_missing`.
     pub business_goal: Option<Text>,
     /// Whether a third party decides how this goes, where `kind` does not say
     /// so: a wait can be for somebody else, and a visit to a partner can still
-    /// have a touchpoint. Absent means that nobody has said.
+    /// have a touchpoint. If true, the checks ask neither for the three sides of
+    /// the step nor for owners of its touchpoints, and report one that is the
+    /// provider's (`step.third_party_owned`). Absent means that nobody has said.
     pub third_party: Option<bool>,
     /// What people said about the step, word for word.
     pub quotes: Vec<Quote>,

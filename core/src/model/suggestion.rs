@@ -26,7 +26,9 @@ pub struct Suggestion {
     pub source: Option<SourceId>,
     /// The day on which the proposal was made, or its month or year.
     pub date: Option<PartialDate>,
-    /// What has become of the proposal. Absent means the same as `open`.
+    /// What has become of the proposal. Absent means the same as `open`. If it
+    /// is `done` or `declined` and an initiative that takes it up says
+    /// otherwise, that is reported as `suggestion.status_differs`.
     pub status: Option<SuggestionStatus>,
 }
 
