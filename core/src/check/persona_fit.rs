@@ -102,8 +102,11 @@ fn check_touchpoint(
         lists(persona) && channel.is_some_and(|channel| !persona.channels.contains(channel))
     };
     let lacks_device = |persona: &Persona| {
-        let channel = known.filter(|_| !lists(persona));
-        !lacks_channel(persona) && lacks_device(touchpoint.device, channel, &persona.technologies)
+        // A channel that the persona is said to use is not doubted by itself.
+        let doubted = touchpoint.device.is_some() || !lists(persona);
+        doubted
+            && !lacks_channel(persona)
+            && lacks_device(touchpoint.device, known, &persona.technologies)
     };
     let lacks_medium = |persona: &Persona| {
         !lists(persona) && known.is_some_and(|known| lacks_medium(known, &persona.social_media))
@@ -129,18 +132,19 @@ fn check_touchpoint(
     }
 }
 
-/// Whether a touchpoint takes a device of the customer's own that is none of
-/// these technologies: the device that it names, else any of those of its
+/// Whether a touchpoint takes a device of the customer's own, and none of these
+/// technologies will do: neither the device that it names nor any of its
 /// channel. An app takes a smartphone or a tablet.
 fn lacks_device(device: Option<Device>, channel: Option<&Channel>, technologies: &[Text]) -> bool {
-    let needed = match (device, channel) {
-        (Some(device), _) => vec![device],
-        (None, Some(channel)) if !channel.devices.is_empty() => channel.devices.clone(),
-        (None, Some(channel)) if channel.kind == Some(ChannelKind::App) => {
-            vec![Device::Smartphone, Device::Tablet]
-        }
-        _ => return false,
-    };
+    let mut needed: Vec<Device> = device.into_iter().collect();
+    needed.extend(channel.iter().flat_map(|channel| &channel.devices));
+    let kind = channel.and_then(|channel| channel.kind);
+    if needed.is_empty() && kind == Some(ChannelKind::App) {
+        needed = vec![Device::Smartphone, Device::Tablet];
+    }
+    if needed.is_empty() {
+        return false;
+    }
     needed.iter().all(|device| OWN_DEVICES.contains(device))
         && devices(technologies)
             .is_some_and(|used| !needed.iter().any(|device| used.contains(device)))
