@@ -137,7 +137,7 @@ pub(super) const TREATED: &[&str] = &[
 /// Verbs with which a question begins that is answered by yes or no.
 #[rustfmt::skip]
 pub(super) const QUESTION_OPENINGS: &[&str] = &[
-    "did", "do", "does", "were", "was", "are", "is", "have", "has", "har", "var", "er", "är",
+    "did", "do", "does", "were", "was", "are", "is", "have", "has", "har", "var", "er", "är", "ga", "gav",
 ];
 
 /// Words by which the provider names itself, or what is its own, as the subject
