@@ -7,7 +7,8 @@ use super::technology::{
 };
 use crate::finding::rules;
 use crate::model::{
-    Atlas, Channel, ChannelKind, Device, JourneyMap, Persona, PersonaId, Step, Text, Touchpoint,
+    Atlas, Channel, ChannelKind, Device, JourneyMap, MapState, Persona, PersonaId, Step, Text,
+    Touchpoint,
 };
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
@@ -69,7 +70,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 },
             );
         });
-        if has_customer_perspective(map) {
+        let is_whole = map.detail_of.is_none() && map.state != MapState::Observed;
+        if has_customer_perspective(map) && walk::is_own(map) && is_whole {
             check_digital(atlas, map, path, collector);
         }
     });
@@ -164,7 +166,8 @@ fn lacks_medium(channel: &Channel, used: &[Text]) -> bool {
 
 /// Looks for personas that use devices of their own or social media, on a
 /// journey none of whose touchpoints is digital. A map is only asked if all its
-/// touchpoints are in channels whose kind is known.
+/// touchpoints are in channels whose kind is known; maps of competitors, of a
+/// part of another map, and of what was observed once are not.
 fn check_digital(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let kind = |touchpoint: &Touchpoint| {
         let channel = touchpoint.channel.as_ref();
