@@ -1,10 +1,12 @@
 //! Names that tell what the company does, where a step is the customer's.
 
+use super::beginnings::Beginnings;
+use super::company_customers::{CUSTOMER_NOUNS, Found, done_to_customers, reaches_customers};
 use super::company_words::{
     ARTICLES, AUXILIARIES, BETWEEN, CASES, COMPANY_ACTS, COMPANY_MAIL, COMPANY_VERBS,
-    COMPANY_WORDS, CUSTOMER_CARE, CUSTOMER_DESKS, CUSTOMERS, DEALT_WITH, ENDINGS, FROM, NO_KINDS,
-    ONE_CUSTOMER, PROCESS_BEGINNINGS, PROCESS_ENDINGS, SENDING, TO,
+    COMPANY_WORDS, DEALT_WITH, NO_KINDS, PROCESS_BEGINNINGS, PROCESS_ENDINGS, SENDING, TO,
 };
+use super::word_forms::{any_form, any_form_or_compound};
 use super::wording::{find_phrase, words};
 use crate::model::Text;
 
@@ -19,34 +21,76 @@ pub(super) fn company_wording(name: &Text) -> Option<String> {
 /// As [`company_wording`], of a text in one language.
 fn wording_in(text: &str) -> Option<String> {
     // Every step is checked, and few contain such words: a text is only put
-    // into lower case if the quick test lets it pass.
-    if !words(text).any(may_begin) {
+    // into lower case and looked into where the quick tests let it pass.
+    let [
+        mut acts,
+        mut cases,
+        mut phrases,
+        mut processes,
+        mut customers,
+    ] = [false; 5];
+    for (at, word) in opening(text).enumerate() {
+        acts |= at == 0 && VERBS.may_begin(word);
+        cases |= at < 2 && CASE_NOUNS.may_begin(word);
+        phrases |= PHRASES.may_begin(word);
+        processes |= PROCESSES.may_begin(word);
+        customers |= at > 0 && CUSTOMER_NOUNS.may_begin(word);
+    }
+    if !(acts || cases || phrases || processes || customers) {
         return None;
     }
     let text = text.to_lowercase();
-    if let Some(found) = find_phrase(&text, COMPANY_WORDS) {
+    if phrases && let Some(found) = find_phrase(&text, COMPANY_WORDS) {
         return Some(found.to_owned());
     }
-    let numbered = |word: &&str| word.chars().all(char::is_numeric);
-    let words: Vec<&str> = words(&text)
-        .skip_while(numbered)
-        .skip_while(|word| matches!(*word, "å" | "att" | "to"))
-        .collect();
-    let (start, length) = act_of_company(&words)
-        .or_else(|| case_dealt_with(&words))
-        .or_else(|| process_name(&words))
-        .or_else(|| done_to_customers(&words))?;
+    let words: Vec<&str> = opening(&text).collect();
+    let found = |may_be: bool, find: fn(&[&str]) -> Option<Found>| {
+        if may_be { find(&words) } else { None }
+    };
+    let (start, length) = found(acts, act_of_company)
+        .or_else(|| found(cases, case_dealt_with))
+        .or_else(|| found(processes, process_name))
+        .or_else(|| found(customers, done_to_customers))?;
     Some(words.get(start..start + length)?.join(" "))
 }
 
-/// Where the words that give a name away begin, and how many they are.
-type Found = (usize, usize);
+/// The words of a name, without a number before them and the mark of an
+/// infinitive.
+fn opening(text: &str) -> impl Iterator<Item = &str> {
+    let numbered = |word: &&str| word.chars().all(char::is_numeric);
+    let infinitive = |word: &&str| ["å", "att", "to", "Å", "Att", "To"].contains(word);
+    words(text).skip_while(numbered).skip_while(infinitive)
+}
+
+/// How the verbs of a company's acts begin.
+static VERBS: Beginnings = {
+    let mut verbs = Beginnings::new().and(COMPANY_VERBS).and(SENDING);
+    let mut act = 0;
+    while act < COMPANY_ACTS.len() {
+        #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+        let (of_act, _) = COMPANY_ACTS[act];
+        verbs = verbs.and(of_act);
+        act += 1;
+    }
+    verbs
+};
+
+/// How the papers of a case begin, and what else is looked for.
+static CASE_NOUNS: Beginnings = Beginnings::new().and(CASES);
+static PHRASES: Beginnings = Beginnings::new().and(COMPANY_WORDS);
+static PROCESSES: Beginnings = Beginnings::new().and(PROCESS_BEGINNINGS);
 
 /// An act of the company at the beginning of a name: "approve the claim".
 fn act_of_company(words: &[&str]) -> Option<Found> {
     let (first, rest) = words.split_first()?;
     if any_form(first, COMPANY_VERBS) {
         return Some((0, 1));
+    }
+    let sends = any_form(first, SENDING);
+    let of_verb = |act: &&(&[&str], &[&str])| any_form(first, act.0);
+    let acts: Vec<_> = COMPANY_ACTS.iter().filter(of_verb).collect();
+    if acts.is_empty() && !sends {
+        return None;
     }
     let between = rest
         .iter()
@@ -58,15 +102,18 @@ fn act_of_company(words: &[&str]) -> Option<Found> {
         .is_some_and(|word| !NO_KINDS.contains(word));
     let acts_on = |at: usize| {
         let (object, after) = rest.get(at..)?.split_first()?;
-        let acts = COMPANY_ACTS
-            .iter()
-            .any(|(verbs, objects)| any_form(first, verbs) && is_object(object, objects));
+        let acts = || {
+            acts.iter()
+                .any(|(_, objects)| any_form_or_compound(object, objects))
+        };
         // Customers send an invoice on to others.
         let sent_on = after.first().is_some_and(|word| TO.contains(word));
-        let sends = any_form(first, SENDING)
-            && is_object(object, COMPANY_MAIL)
-            && (!sent_on || reaches_customers(after));
-        (acts || sends).then_some((0, at + 2))
+        let sends = || {
+            sends
+                && any_form_or_compound(object, COMPANY_MAIL)
+                && (!sent_on || reaches_customers(after))
+        };
+        (acts() || sends()).then_some((0, at + 2))
     };
     acts_on(between).or_else(|| acts_on(between + 1).filter(|_| kind))
 }
@@ -88,14 +135,16 @@ fn case_dealt_with(words: &[&str]) -> Option<Found> {
 /// "søknadsbehandling".
 fn process_name(words: &[&str]) -> Option<Found> {
     let compound = |word: &str| {
-        PROCESS_BEGINNINGS.iter().any(|beginning| {
-            word.strip_prefix(beginning).is_some_and(|rest| {
-                let rest = [Some(rest), rest.strip_prefix('s'), rest.strip_prefix("s-")];
-                rest.into_iter()
-                    .flatten()
-                    .any(|rest| PROCESS_ENDINGS.contains(&rest))
+        // Most words of a name are ruled out at once.
+        PROCESSES.may_begin(word)
+            && PROCESS_BEGINNINGS.iter().any(|beginning| {
+                word.strip_prefix(beginning).is_some_and(|rest| {
+                    let rest = [Some(rest), rest.strip_prefix('s')];
+                    rest.into_iter()
+                        .flatten()
+                        .any(|rest| PROCESS_ENDINGS.contains(&rest))
+                })
             })
-        })
     };
     if let Some(at) = words.iter().position(|word| compound(word)) {
         return Some((at, 1));
@@ -105,126 +154,6 @@ fn process_name(words: &[&str]) -> Option<Found> {
         _ => false,
     };
     words.windows(2).position(pair).map(|at| (at, 2))
-}
-
-/// What is done to customers: "inform the customer", "hand over to the
-/// customer".
-fn done_to_customers(words: &[&str]) -> Option<Found> {
-    let named = |at: &usize| names_customers(words.get(*at..).unwrap_or_default());
-    let at = (1..words.len()).find(named)?;
-    let before = words.get(..at)?;
-    let between = before
-        .iter()
-        .rev()
-        .take_while(|word| BETWEEN.contains(word))
-        .count();
-    let verb = before.len().checked_sub(between + 1)?;
-    if any_form(words.get(verb)?, CUSTOMER_CARE) {
-        return Some((verb, at + 1 - verb));
-    }
-    let one = words
-        .get(at)
-        .is_some_and(|word| ONE_CUSTOMER.contains(word));
-    let toward = |word: &&str| TO.contains(word) || one && FROM.contains(word);
-    let toward = before.iter().rposition(toward).filter(|at| *at > 0)?;
-    let mut articles = before.get(toward + 1..)?.iter();
-    let directly = articles.all(|word| ARTICLES.contains(word));
-    directly.then_some((toward, at + 1 - toward))
-}
-
-/// Whether words begin with "to the customer".
-fn reaches_customers(words: &[&str]) -> bool {
-    let to = words.first().is_some_and(|word| TO.contains(word));
-    let rest = words.get(1..).unwrap_or_default();
-    let articles = rest
-        .iter()
-        .take_while(|word| ARTICLES.contains(word))
-        .count();
-    to && names_customers(rest.get(articles..).unwrap_or_default())
-}
-
-/// Whether words begin with customers, and not with something of theirs that
-/// they turn to: "customer service".
-fn names_customers(words: &[&str]) -> bool {
-    let [first, rest @ ..] = words else {
-        return false;
-    };
-    CUSTOMERS.contains(first)
-        && rest
-            .first()
-            .is_none_or(|next| !CUSTOMER_DESKS.contains(next))
-}
-
-/// Whether a word is a form of one of these stems.
-fn any_form(word: &str, stems: &[&str]) -> bool {
-    stems.iter().any(|stem| {
-        word.strip_prefix(stem)
-            .is_some_and(|ending| ENDINGS.contains(&ending))
-    })
-}
-
-/// The shortest stem that is looked for at the end of a compound: shorter ones
-/// end other words too, as "sak" does "årsak".
-const SHORTEST_IN_COMPOUND: usize = 5;
-
-/// Whether a word is a form of one of these nouns, or a compound that ends with
-/// one: "lånesøknaden".
-fn is_object(word: &str, stems: &[&str]) -> bool {
-    let ends = |stem: &&str| {
-        stem.len() >= SHORTEST_IN_COMPOUND
-            && word.rfind(stem).is_some_and(|at| {
-                word.get(at + stem.len()..)
-                    .is_some_and(|ending| ENDINGS.contains(&ending))
-            })
-    };
-    any_form(word, stems) || stems.iter().any(ends)
-}
-
-/// Whether a word begins like one that may give a name away, in upper or lower
-/// case.
-fn may_begin(word: &str) -> bool {
-    let [Some(first), Some(second)] = [0, 1].map(|at| word.as_bytes().get(at)) else {
-        return false;
-    };
-    let seconds = BEGINNINGS
-        .get(usize::from(first.to_ascii_lowercase()))
-        .copied()
-        .unwrap_or_default();
-    seconds >> (second & 31) & 1 == 1
-}
-
-/// The second letters of the words to look for, by their first: bit `n` of an
-/// entry is set if one goes on with a byte whose last five bits are `n`, which
-/// are the same in upper and lower case.
-static BEGINNINGS: [u32; 256] = beginnings();
-
-/// Works out [`BEGINNINGS`].
-#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const fn beginnings() -> [u32; 256] {
-    let mut seconds = [0; 256];
-    note(&mut seconds, COMPANY_WORDS);
-    note(&mut seconds, COMPANY_VERBS);
-    note(&mut seconds, SENDING);
-    note(&mut seconds, CASES);
-    note(&mut seconds, CUSTOMERS);
-    note(&mut seconds, PROCESS_BEGINNINGS);
-    let mut act = 0;
-    while act < COMPANY_ACTS.len() {
-        note(&mut seconds, COMPANY_ACTS[act].0);
-        act += 1;
-    }
-    seconds
-}
-
-/// Sets the bits of these words.
-#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const fn note(seconds: &mut [u32; 256], words: &[&str]) {
-    let mut at = 0;
-    while at < words.len() {
-        let word = words[at].as_bytes();
-        seconds[word[0] as usize] |= 1 << (word[1] & 31);
-        at += 1;
-    }
 }
 
 #[cfg(test)]

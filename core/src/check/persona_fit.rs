@@ -7,7 +7,8 @@ use super::technology::{
 };
 use crate::finding::rules;
 use crate::model::{
-    Atlas, Channel, ChannelKind, Device, JourneyMap, Persona, PersonaId, Step, Text, Touchpoint,
+    Atlas, Channel, ChannelKind, Device, JourneyMap, MapState, Persona, PersonaId, Step, Text,
+    Touchpoint,
 };
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
@@ -69,7 +70,8 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
                 },
             );
         });
-        if has_customer_perspective(map) {
+        let is_whole = map.detail_of.is_none() && map.state != MapState::Observed;
+        if has_customer_perspective(map) && walk::is_own(map) && is_whole {
             check_digital(atlas, map, path, collector);
         }
     });
@@ -102,8 +104,11 @@ fn check_touchpoint(
         lists(persona) && channel.is_some_and(|channel| !persona.channels.contains(channel))
     };
     let lacks_device = |persona: &Persona| {
-        let channel = known.filter(|_| !lists(persona));
-        !lacks_channel(persona) && lacks_device(touchpoint.device, channel, &persona.technologies)
+        // A channel that the persona is said to use is not doubted by itself.
+        let doubted = touchpoint.device.is_some() || !lists(persona);
+        doubted
+            && !lacks_channel(persona)
+            && lacks_device(touchpoint.device, known, &persona.technologies)
     };
     let lacks_medium = |persona: &Persona| {
         !lists(persona) && known.is_some_and(|known| lacks_medium(known, &persona.social_media))
@@ -129,18 +134,19 @@ fn check_touchpoint(
     }
 }
 
-/// Whether a touchpoint takes a device of the customer's own that is none of
-/// these technologies: the device that it names, else any of those of its
+/// Whether a touchpoint takes a device of the customer's own, and none of these
+/// technologies will do: neither the device that it names nor any of its
 /// channel. An app takes a smartphone or a tablet.
 fn lacks_device(device: Option<Device>, channel: Option<&Channel>, technologies: &[Text]) -> bool {
-    let needed = match (device, channel) {
-        (Some(device), _) => vec![device],
-        (None, Some(channel)) if !channel.devices.is_empty() => channel.devices.clone(),
-        (None, Some(channel)) if channel.kind == Some(ChannelKind::App) => {
-            vec![Device::Smartphone, Device::Tablet]
-        }
-        _ => return false,
-    };
+    let mut needed: Vec<Device> = device.into_iter().collect();
+    needed.extend(channel.iter().flat_map(|channel| &channel.devices));
+    let kind = channel.and_then(|channel| channel.kind);
+    if needed.is_empty() && kind == Some(ChannelKind::App) {
+        needed = vec![Device::Smartphone, Device::Tablet];
+    }
+    if needed.is_empty() {
+        return false;
+    }
     needed.iter().all(|device| OWN_DEVICES.contains(device))
         && devices(technologies)
             .is_some_and(|used| !needed.iter().any(|device| used.contains(device)))
@@ -160,7 +166,8 @@ fn lacks_medium(channel: &Channel, used: &[Text]) -> bool {
 
 /// Looks for personas that use devices of their own or social media, on a
 /// journey none of whose touchpoints is digital. A map is only asked if all its
-/// touchpoints are in channels whose kind is known.
+/// touchpoints are in channels whose kind is known; maps of competitors, of a
+/// part of another map, and of what was observed once are not.
 fn check_digital(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
     let kind = |touchpoint: &Touchpoint| {
         let channel = touchpoint.channel.as_ref();

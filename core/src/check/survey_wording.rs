@@ -51,12 +51,14 @@ fn judges(main: &[&str]) -> bool {
 }
 
 /// Whether a sentence is a question about what the provider is or did: "were we
-/// easy to reach".
+/// easy to reach", "var rådgiveren vår hyggelig".
 fn begins_with_provider(main: &[&str]) -> bool {
-    let [first, second, ..] = main else {
+    let [first, second, rest @ ..] = main else {
         return false;
     };
-    QUESTION_OPENINGS.contains(first) && PROVIDER_SUBJECTS.contains(second)
+    let follows =
+        || !ASKED.contains(second) && rest.first().is_some_and(|word| word.starts_with("vår"));
+    QUESTION_OPENINGS.contains(first) && (PROVIDER_SUBJECTS.contains(second) || follows())
 }
 
 /// Whether a sentence ascribes a quality to the provider: "was the staff
@@ -127,6 +129,7 @@ mod tests {
             "Hvor raskt svarte vi da du ringte?",
             "Hva kan vi gjøre bedre?",
             "Hvilken karakter vil du gi kundeservice?",
+            "Ga nettsiden vår deg det du trengte å vite?",
             "I hvilken grad er du enig: våre medarbeidere er dyktige",
             "Hur bra var vi?",
             "Hur nöjd är du med vår kundtjänst?",

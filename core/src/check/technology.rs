@@ -14,17 +14,20 @@ type Named = (&'static str, &'static [Device]);
 #[rustfmt::skip]
 const DEVICES: &[Named] = &[
     ("smartphone", &[Device::Smartphone]), ("smarttelefon", &[Device::Smartphone]), ("iphone", &[Device::Smartphone]),
-    ("android", &[Device::Smartphone]), ("mobil", &[Device::Smartphone, Device::Phone]), ("mobile", &[Device::Smartphone, Device::Phone]),
-    ("phone", &[Device::Smartphone, Device::Phone]), ("telefon", &[Device::Smartphone, Device::Phone]),
-    ("app", &[Device::Smartphone, Device::Tablet]), ("apps", &[Device::Smartphone, Device::Tablet]),
-    ("apper", &[Device::Smartphone, Device::Tablet]), ("appar", &[Device::Smartphone, Device::Tablet]),
-    ("tablet", &[Device::Tablet]), ("ipad", &[Device::Tablet]), ("nettbrett", &[Device::Tablet]), ("surfplatta", &[Device::Tablet]),
-    ("läsplatta", &[Device::Tablet]), ("computer", &[Device::Computer]), ("laptop", &[Device::Computer]), ("desktop", &[Device::Computer]),
-    ("pc", &[Device::Computer]), ("mac", &[Device::Computer]), ("macbook", &[Device::Computer]), ("datamaskin", &[Device::Computer]),
-    ("dator", &[Device::Computer]), ("television", &[Device::Television]), ("tv", &[Device::Television]),
-    ("fjernsyn", &[Device::Television]), ("paper", &[Device::Paper]), ("letter", &[Device::Paper]), ("papir", &[Device::Paper]),
-    ("papper", &[Device::Paper]), ("brev", &[Device::Paper]), ("newspaper", &[Device::Paper]), ("tidning", &[Device::Paper]),
-    ("avis", &[Device::Paper]), ("radio", &[Device::Other]), ("fax", &[Device::Other]), ("car", &[Device::Vehicle]), ("bil", &[Device::Vehicle]),
+    ("android", &[Device::Smartphone]), ("mobil", &[Device::Smartphone, Device::Phone]),
+    ("mobile", &[Device::Smartphone, Device::Phone]), ("phone", &[Device::Smartphone, Device::Phone]),
+    ("telefon", &[Device::Smartphone, Device::Phone]), ("app", &[Device::Smartphone, Device::Tablet]),
+    ("apps", &[Device::Smartphone, Device::Tablet]), ("apper", &[Device::Smartphone, Device::Tablet]),
+    ("appar", &[Device::Smartphone, Device::Tablet]), ("tablet", &[Device::Tablet]), ("ipad", &[Device::Tablet]),
+    ("nettbrett", &[Device::Tablet]), ("surfplatta", &[Device::Tablet]), ("läsplatta", &[Device::Tablet]),
+    ("computer", &[Device::Computer]), ("laptop", &[Device::Computer]), ("desktop", &[Device::Computer]),
+    ("pc", &[Device::Computer]), ("mac", &[Device::Computer]), ("macbook", &[Device::Computer]),
+    ("datamaskin", &[Device::Computer]), ("dator", &[Device::Computer]), ("television", &[Device::Television]),
+    ("tv", &[Device::Television]), ("fjernsyn", &[Device::Television]), ("paper", &[Device::Paper]),
+    ("letter", &[Device::Paper]), ("papir", &[Device::Paper]), ("papper", &[Device::Paper]),
+    ("brev", &[Device::Paper]), ("newspaper", &[Device::Paper]), ("tidning", &[Device::Paper]),
+    ("avis", &[Device::Paper]), ("radio", &[Device::Other]), ("fax", &[Device::Other]), ("car", &[Device::Vehicle]),
+    ("bil", &[Device::Vehicle]),
 ];
 
 /// Words by which a telephone is one without apps.
@@ -39,11 +42,12 @@ pub(super) const OWN_DEVICES: &[Device] = &[Device::Smartphone, Device::Tablet, 
 /// Social media by the names that people use, with the first name of each.
 #[rustfmt::skip]
 const SOCIAL_MEDIA: &[(&str, &str)] = &[
-    ("facebook", "facebook"), ("messenger", "facebook"), ("instagram", "instagram"), ("insta", "instagram"), ("linkedin", "linkedin"),
-    ("tiktok", "tiktok"), ("snapchat", "snapchat"), ("snap", "snapchat"), ("twitter", "twitter"), ("youtube", "youtube"),
-    ("whatsapp", "whatsapp"), ("pinterest", "pinterest"), ("reddit", "reddit"), ("bluesky", "bluesky"), ("mastodon", "mastodon"),
-    ("discord", "discord"), ("telegram", "telegram"), ("viber", "viber"), ("wechat", "wechat"), ("twitch", "twitch"),
-    ("jodel", "jodel"), ("xing", "xing"),
+    ("facebook", "facebook"), ("messenger", "facebook"), ("instagram", "instagram"), ("insta", "instagram"),
+    ("linkedin", "linkedin"), ("tiktok", "tiktok"), ("snapchat", "snapchat"), ("snap", "snapchat"),
+    ("twitter", "twitter"), ("youtube", "youtube"), ("whatsapp", "whatsapp"), ("pinterest", "pinterest"),
+    ("reddit", "reddit"), ("bluesky", "bluesky"), ("mastodon", "mastodon"), ("discord", "discord"),
+    ("telegram", "telegram"), ("viber", "viber"), ("wechat", "wechat"), ("twitch", "twitch"), ("jodel", "jodel"),
+    ("xing", "xing"),
 ];
 
 /// What is written where somebody uses none.
