@@ -29,7 +29,7 @@ rules! {
     DATA_ITEM_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
         "nobody has provided for these stages in the life of the data: {names}"
         "ingen sørger for disse leddene i dataenes livsløp: {names}"
-        "ingen sörjer för de här leden i datas livscykel: {names}"
+        "ingen sörjer för de här leden i uppgifternas livscykel: {names}"
     }
 }
 

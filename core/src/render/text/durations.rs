@@ -37,8 +37,18 @@ fn unit(lang: Lang, unit: &str, is_one: bool) -> &'static str {
     word.copied().unwrap_or_default()
 }
 
+/// A duration as the document states it, but minutes that make an hour or more
+/// as hours and minutes.
+pub(super) fn duration(localizer: Localizer<'_>, count: f64, name: &str) -> String {
+    if name == "minutes" && count >= 60.0 {
+        minutes(localizer, count)
+    } else {
+        amount(localizer, count, name)
+    }
+}
+
 /// An amount of a unit of time, such as `6 weeks`.
-pub(super) fn amount(localizer: Localizer<'_>, amount: f64, name: &str) -> String {
+fn amount(localizer: Localizer<'_>, amount: f64, name: &str) -> String {
     let is_one = (amount - 1.0).abs() < f64::EPSILON;
     format!(
         "{} {}",
@@ -47,9 +57,11 @@ pub(super) fn amount(localizer: Localizer<'_>, amount: f64, name: &str) -> Strin
     )
 }
 
-/// A time in minutes, in its two largest units, such as `6 weeks 2 days`.
+/// A time in minutes, in its two largest units, such as `6 weeks 2 days`. A year
+/// has 365 days.
 pub(super) fn minutes(localizer: Localizer<'_>, minutes: f64) -> String {
-    const UNITS: [(&str, f64); 4] = [
+    const UNITS: [(&str, f64); 5] = [
+        ("years", 365.0 * 1_440.0),
         ("weeks", 7.0 * 1_440.0),
         ("days", 1_440.0),
         ("hours", 60.0),
@@ -58,12 +70,12 @@ pub(super) fn minutes(localizer: Localizer<'_>, minutes: f64) -> String {
     if minutes > 0.0 && minutes < 1.0 {
         return amount(localizer, minutes * 60.0, "seconds");
     }
-    // Two weeks, two days or an hour are the least for which a unit is used.
-    let least = [14.0 * 1_440.0, 2.0 * 1_440.0, 60.0, 0.0];
+    // Two years, weeks or days, or an hour, are the least for which a unit is used.
+    let least = [730.0 * 1_440.0, 14.0 * 1_440.0, 2.0 * 1_440.0, 60.0, 0.0];
     let first = least
         .iter()
         .position(|least| minutes >= *least)
-        .unwrap_or(3);
+        .unwrap_or(UNITS.len() - 1);
     let mut rest = minutes;
     let mut parts = Vec::new();
     for (at, (name, size)) in UNITS.iter().enumerate().skip(first).take(2) {
@@ -95,6 +107,10 @@ mod tests {
         assert_eq!(told(Lang::En, 130.0), "2 h 10 min");
         assert_eq!(told(Lang::Nb, 5.0 * 1_440.0), "5 dager");
         assert_eq!(told(Lang::Sv, 43.0 * 1_440.0), "6 veckor 1 dag");
+        assert_eq!(told(Lang::Da, 1_846.0 * 1_440.0), "5 år 3 uger");
         assert_eq!(told(Lang::En, 0.5), "30 s");
+        let stated = |count, unit| duration(Localizer::of(None, Some(Lang::Nb)), count, unit);
+        assert_eq!(stated(160.0, "minutes"), "2 t 40 min");
+        assert_eq!(stated(24.0, "months"), "24 måneder");
     }
 }
