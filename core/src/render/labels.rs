@@ -92,7 +92,7 @@ labels! {
     GainsLost "gains_lost": "lost", "tapt", "tapte", "förlorade", "tabt";
     Happened "happened": "actual", "faktisk", "faktisk", "faktiskt", "faktisk";
     AtMost "at_most": "at most", "høyst", "høgst", "högst", "højst";
-    WithoutCounterpart "without_counterpart": "Steps without counterpart", "Steg uten motstykke", "Steg utan motstykke", "Steg utan motsvarighet", "Trin uden modstykke";
+    WithoutCounterpart "without_counterpart": "Steps without a counterpart", "Steg uten motstykke", "Steg utan motstykke", "Steg utan motsvarighet", "Trin uden modstykke";
     ToConfirm "to_confirm": "to be confirmed", "til bekreftelse", "til stadfesting", "att bekräfta", "til bekræftelse";
     Suggestions "suggestions": "Probably the same step: confirm it, or take the step out", "Trolig samme steg – bekreft det, eller ta steget ut", "Truleg same steg – stadfest det, eller ta steget ut", "Troligen samma steg – bekräfta det, eller ta bort steget", "Sandsynligvis samme trin – bekræft det, eller tag trinnet ud";
     ProbablyGoesOnAs "probably_goes_on_as": "its step probably goes on as", "steget fortsetter trolig som", "steget held truleg fram som", "steget fortsätter troligen som", "trinnet fortsætter sandsynligvis som";
@@ -101,7 +101,7 @@ labels! {
     LeavesNoMore "leaves_no_more": "they no longer leave here", "her forlater de oss ikke lenger", "her forlèt dei oss ikkje lenger", "här lämnar de oss inte längre", "her forlader de os ikke længere";
     Time "time": "Time", "Tid", "Tid", "Tid", "Tid";
     TimeTaken "time_taken": "time", "tid", "tid", "tid", "tid";
-    Waiting "waiting": "of it waiting", "av dette venting", "av dette venting", "varav väntan", "heraf ventetid";
+    Waiting "waiting": "of which waiting", "av dette venting", "av dette venting", "varav väntan", "heraf ventetid";
     Effort "effort": "effort", "innsats", "innsats", "ansträngning", "indsats";
     MeanEffort "mean_effort": "Effort, mean (1 to 5)", "Innsats, gjennomsnitt (1 til 5)", "Innsats, gjennomsnitt (1 til 5)", "Ansträngning, medelvärde (1 till 5)", "Indsats, gennemsnit (1 til 5)";
     StepsSilent "steps_silent": "steps without a figure", "steg uten tall", "steg utan tal", "steg utan uppgift", "trin uden tal";
