@@ -74,7 +74,7 @@ const en = {
     elements: { stage: "Stage", step: "Step", touchpoint: "Touchpoint", need: "Need", constraint: "Constraint", flow: "Flow", lane: "Lane", lens: "View", map: "Map" },
     aspects: { experience: "experience", channel: "channel", owner: "owner", role: "who takes part", duration: "time and effort", data: "data", capacity: "capacity", metric: "what is measured", business: "business goal", backstage: "behind the scenes", evidence: "evidence", content: "content", record: "about the map", form: "form" },
     kinds: { stages: "Stage", steps: "Step", touchpoints: "Touchpoint", pains: "Pain", gains: "Gain", maps: "Map" },
-    collections: { goals: "Goals", roles: "Roles", segments: "Target groups", personas: "Personas", jobs: "Jobs to be done", channels: "Channels", competitors: "Competitors", operations: "Behind the scenes", units: "Units", processes: "Processes", systems: "Systems", data: "Data", competences: "Competences", components: "Components", layer_needs: "What has to be in place", research: "Research", studies: "Studies", participants: "Participants", sources: "Sources", suggestions: "Suggestions", inspirations: "Inspiration", questions: "Open questions", metrics: "What is measured", maps: "Maps", needs: "Needs", initiatives: "Initiatives", alternatives: "Alternatives", stakeholders: "Stakeholders", workshops: "Workshops", context: "Context", title: "Title", language: "Language" },
+    collections: { goals: "Goals", roles: "Roles", segments: "Target groups", personas: "Personas", jobs: "Jobs to be done", channels: "Channels", competitors: "Competitors", operations: "Behind the scenes", units: "Units", processes: "Processes", systems: "Systems", data: "Data", competences: "Competences", components: "Components", layer_needs: "What has to be in place", research: "Research", studies: "Studies", participants: "Participants", sources: "Sources", suggestions: "Suggestions", inspirations: "Inspiration", questions: "Open questions", insights: "Insights", metrics: "What is measured", maps: "Maps", needs: "Needs", initiatives: "Initiatives", alternatives: "Alternatives", stakeholders: "Stakeholders", workshops: "Workshops", context: "Context", title: "Title", language: "Language" },
 };
 
 const nb = {
@@ -85,7 +85,7 @@ const nb = {
     drop: "Slipp en fil her",
     orFile: "eller velg en fra maskinen",
     orExample: "Eller ta et eksempel",
-    stays: "Ingenting sendes noe sted: alt skjer i nettleseren din.",
+    stays: "Ingenting sendes noe sted: Alt skjer i nettleseren din.",
     reading: "Leser …",
     notLoaded: "Programmet kunne ikke lastes. Prøv igjen.",
     notFetched: "Eksempelet kunne ikke hentes. Prøv igjen.",
@@ -103,7 +103,7 @@ const nb = {
     code: "Koden til regelen",
     wholeDocument: "Hele dokumentet",
     document: "Dokumentet",
-    rest: "Mennesker, kanaler, innsikt og resten",
+    rest: "Mennesker, kanaler, grunnlag og resten",
     gap: "Gapet",
     from: "Fra",
     to: "Til",
@@ -149,7 +149,7 @@ const nb = {
     elements: { stage: "Fase", step: "Steg", touchpoint: "Kontaktpunkt", need: "Behov", constraint: "Begrensning", flow: "Flyt", lane: "Rad", lens: "Linse", map: "Kart" },
     aspects: { experience: "opplevelse", channel: "kanal", owner: "eier", role: "hvem som er med", duration: "tid og innsats", data: "data", capacity: "kapasitet", metric: "hva som måles", business: "forretningsmål", backstage: "bak kulissene", evidence: "grunnlag", content: "innhold", record: "om kartet", form: "form" },
     kinds: { stages: "Fase", steps: "Steg", touchpoints: "Kontaktpunkt", pains: "Smertepunkt", gains: "Høydepunkt", maps: "Kart" },
-    collections: { goals: "Mål", roles: "Roller", segments: "Målgrupper", personas: "Personas", jobs: "Jobber som skal gjøres", channels: "Kanaler", competitors: "Konkurrenter", operations: "Bak kulissene", units: "Enheter", processes: "Prosesser", systems: "Systemer", data: "Data", competences: "Kompetanse", components: "Komponenter", layer_needs: "Det som må på plass", research: "Innsikt", studies: "Undersøkelser", participants: "Deltakere", sources: "Kilder", suggestions: "Forslag", inspirations: "Inspirasjon", questions: "Åpne spørsmål", metrics: "Det som måles", maps: "Kart", needs: "Behov", initiatives: "Tiltak", alternatives: "Alternativer", stakeholders: "Interessenter", workshops: "Arbeidsmøter", context: "Sammenheng", title: "Tittel", language: "Språk" },
+    collections: { goals: "Mål", roles: "Roller", segments: "Målgrupper", personas: "Personas", jobs: "Jobber som skal gjøres", channels: "Kanaler", competitors: "Konkurrenter", operations: "Bak kulissene", units: "Enheter", processes: "Prosesser", systems: "Systemer", data: "Data", competences: "Kompetanse", components: "Byggeklosser", layer_needs: "Det som må på plass", research: "Grunnlag", studies: "Undersøkelser", participants: "Deltakere", sources: "Kilder", suggestions: "Forslag", inspirations: "Inspirasjon", questions: "Åpne spørsmål", insights: "Innsikter", metrics: "Det som måles", maps: "Kart", needs: "Behov", initiatives: "Tiltak", alternatives: "Alternativer", stakeholders: "Interessenter", workshops: "Workshoper", context: "Sammenheng", title: "Tittel", language: "Språk" },
 };
 
 const sv = {
@@ -169,7 +169,7 @@ const sv = {
     refusedHeading: "Det här måste rättas först",
     severity: { error: "Fel", warning: "Varning", info: "Anmärkning" },
     findings: "Det som hittades",
-    found: "Fynd",
+    found: "Påpekanden",
     nothingWrong: "Varken fel eller varningar.",
     notes: (count) => `Anmärkningar (${count})`,
     more: (count) => `Och ${count} till, som inte är listade.`,
@@ -178,7 +178,7 @@ const sv = {
     code: "Regelns kod",
     wholeDocument: "Hela dokumentet",
     document: "Dokumentet",
-    rest: "Människor, kanaler, insikter och resten",
+    rest: "Människor, kanaler, underlag och resten",
     gap: "Gapet",
     from: "Från",
     to: "Till",
@@ -224,7 +224,7 @@ const sv = {
     elements: { stage: "Fas", step: "Steg", touchpoint: "Beröringspunkt", need: "Behov", constraint: "Begränsning", flow: "Flöde", lane: "Rad", lens: "Lins", map: "Karta" },
     aspects: { experience: "upplevelse", channel: "kanal", owner: "ägare", role: "vilka som är med", duration: "tid och ansträngning", data: "data", capacity: "kapacitet", metric: "vad som mäts", business: "affärsmål", backstage: "bakom kulisserna", evidence: "underlag", content: "innehåll", record: "om kartan", form: "form" },
     kinds: { stages: "Fas", steps: "Steg", touchpoints: "Beröringspunkt", pains: "Smärtpunkt", gains: "Glädjepunkt", maps: "Karta" },
-    collections: { goals: "Mål", roles: "Roller", segments: "Målgrupper", personas: "Personas", jobs: "Jobb att få gjorda", channels: "Kanaler", competitors: "Konkurrenter", operations: "Bakom kulisserna", units: "Enheter", processes: "Processer", systems: "System", data: "Data", competences: "Kompetens", components: "Komponenter", layer_needs: "Det som måste finnas på plats", research: "Insikter", studies: "Undersökningar", participants: "Deltagare", sources: "Källor", suggestions: "Förslag", inspirations: "Inspiration", questions: "Öppna frågor", metrics: "Det som mäts", maps: "Kartor", needs: "Behov", initiatives: "Åtgärder", alternatives: "Alternativ", stakeholders: "Intressenter", workshops: "Arbetsmöten", context: "Sammanhang", title: "Titel", language: "Språk" },
+    collections: { goals: "Mål", roles: "Roller", segments: "Målgrupper", personas: "Personas", jobs: "Jobb att få gjorda", channels: "Kanaler", competitors: "Konkurrenter", operations: "Bakom kulisserna", units: "Enheter", processes: "Processer", systems: "System", data: "Data", competences: "Kompetens", components: "Byggstenar", layer_needs: "Det som måste finnas på plats", research: "Underlag", studies: "Undersökningar", participants: "Deltagare", sources: "Källor", suggestions: "Förslag", inspirations: "Inspiration", questions: "Öppna frågor", insights: "Insikter", metrics: "Det som mäts", maps: "Kartor", needs: "Behov", initiatives: "Åtgärder", alternatives: "Alternativ", stakeholders: "Intressenter", workshops: "Workshoppar", context: "Sammanhang", title: "Titel", language: "Språk" },
 };
 
 const WORDS = { en, nb, sv };

@@ -12,7 +12,7 @@ rules! {
     DATA_ITEM_LIFE_MISSING = "data_item.life_missing", Info, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used" {
         "nobody has provided for these stages in the life of the data: {names}"
         "ingen sørger for disse leddene i dataenes livsløp: {names}"
-        "ingen sörjer för de här leden i datas livscykel: {names}"
+        "ingen sörjer för de här leden i uppgifternas livscykel: {names}"
     }
     LAYER_NEED_DATA_UNREADY = "layer_need.data_unready", Warning, Check, "MarkedsPartner 2022: data has to be acquired, stored, analysed, transformed, made available and used; journeykit: a need is no readier than the data that it is about" {
         "this is called ready, but these stages in the life of `{value}` are not: {names}"

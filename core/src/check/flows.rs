@@ -36,7 +36,7 @@ rules! {
         "andelarna ut från `{value}` blir tillsammans {total}, alltså mer än 1"
     }
     STEP_RECOVERY_MISSING = "step.recovery_missing", Warning, Check, "Kantar: how customers react to unforeseen situations; journeykit: the map shows how they get back on their way" {
-        "this comes unforeseen, and no flow leads back on the way"
+        "this is unforeseen, and no flow leads back into the journey"
         "dette kommer uforutsett, og ingen flyt fører tilbake på rett vei"
         "det här kommer oväntat, och inget flöde leder tillbaka på rätt väg"
         => "add a link of kind `recovery`" "legg til en lenke av typen `recovery`" "lägg till en länk av typen `recovery`"

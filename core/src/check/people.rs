@@ -35,8 +35,8 @@ rules! {
     }
     STAKEHOLDER_NOT_AGREED = "stakeholder.not_agreed", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order; journeykit: who has understood can say so with a date" {
         "this stakeholder has not agreed yet"
-        "denne interessenten har ikke sluttet seg til det ennå"
-        "den här intressenten har inte ställt sig bakom det ännu"
+        "denne interessenten har ikke gitt sin tilslutning ennå"
+        "den här intressenten har inte gett sitt stöd ännu"
     }
     STAKEHOLDER_UNDERSTANDING_MISSING = "stakeholder.understanding_missing", Info, Check, "MarkedsPartner 2022: all stakeholders must understand why the work has this order" {
         "nothing says that this stakeholder has understood the journeys"

@@ -18,8 +18,8 @@ rules! {
     }
     REMOVES_UNKNOWN = "removes.unknown", Error, Check, "journeykit: what is removed stands in the map that this one was made from" {
         "map `{map}` has no {kind} `{value}` to remove"
-        "kartet `{map}` har ikke {kind} `{value}` som kan fjernes"
-        "kartan `{map}` har inte {kind} `{value}` att ta bort"
+        "fant ikke {kind} `{value}` i kartet `{map}`, så det er ingenting å fjerne"
+        "hittade inte {kind} `{value}` i kartan `{map}`, så det finns inget att ta bort"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
         => "take it out of the list" "ta det ut av listen" "ta bort det ur listan"
     }

@@ -20,8 +20,8 @@ rules! {
     }
     OPEN_QUESTION_STUDY_MISSING = "open_question.study_missing", Info, Check, "Ziggy 2014: the map influences how research is done; Kantar: gaps in what is known are closed by interviews" {
         "no study is planned to answer this question"
-        "ingen studie er satt til å svare på dette spørsmålet"
-        "ingen studie är satt att svara på den här frågan"
+        "ingen studie er planlagt for å svare på dette spørsmålet"
+        "ingen studie är planerad för att besvara den här frågan"
     }
     QUESTION_PROVIDER_CENTRED = "question.provider_centred", Warning, Check, "Förstå framtiden först: ask how it was for the customer, not how good the provider was" {
         "the question asks how good the provider was, not how it was for the customer"

@@ -13,8 +13,8 @@ use crate::query::walk::{self, has_customer_perspective};
 rules! {
     MAP_SUCCESS_MISSING = "map.success_missing", Info, Check, "Kantar: what success looks like" {
         "steps of the wanted journey that do not say what success looks like: {count} of {total}"
-        "steg i den ønskede reisen der det ikke går fram når de er vellykket: {count} av {total}"
-        "steg i den önskade resan där det inte framgår när de har lyckats: {count} av {total}"
+        "steg i den ønskede reisen uten suksesskriterier: {count} av {total}"
+        "steg i den önskade resan utan framgångskriterier: {count} av {total}"
     }
     STEP_FACET_MISSING = "step.facet_missing", Warning, Check, "GainGrowth: a map focuses on each single step; Ziggy 2014: what the customer does, what happens and how it is experienced; Förstå framtiden först: every step is described fully from the customer's perspective" {
         "the step does not say: {names}"

@@ -51,9 +51,9 @@ rules! {
         => "give the touchpoint before a `handover`" "gi kontaktpunktet før en `handover`" "ge beröringspunkten före en `handover`"
     }
     TOUCHPOINT_BELIEVED_DIFFERS = "touchpoint.believed_differs", Warning, Check, "Förstå framtiden först: the understanding of one's own business is not the same as the experience of the customer" {
-        "the organisation believes that this feels {first}, and the customer feels {second}"
-        "organisasjonen tror at dette føles som {first}, mens kunden føler {second}"
-        "organisationen tror att det här känns som {first}, medan kunden känner {second}"
+        "the organisation believes that the experience is {first} here, and for the customer it is {second}"
+        "organisasjonen tror at opplevelsen er {first} her, men for kunden er den {second}"
+        "organisationen tror att upplevelsen är {first} här, men för kunden är den {second}"
         => "find out why" "finn ut hvorfor" "ta reda på varför"
     }
     TOUCHPOINT_ASKS_AGAIN = "touchpoint.asks_again", Warning, Check, "MarkedsPartner 2022: customers who had to log in anew each time would hardly bother to buy; Förstå framtiden först: a seamless journey has no obstacles or bumps" {

@@ -23,9 +23,9 @@ pub(crate) struct Actor {
 struct Noun {
     /// The words by which documents name it, in any language, in small letters.
     terms: &'static [&'static str],
-    /// Several of them, the one, and all of them, in English, Bokmål and
-    /// Swedish: "patients", "the patient", "the patients".
-    forms: [[&'static str; 3]; 3],
+    /// Several of them, the one, and all of them, as in "patients", "the
+    /// patient", "the patients": in English, Bokmål, Nynorsk, Swedish and Danish.
+    forms: [[&'static str; 3]; 5],
 }
 
 impl Actor {
@@ -54,11 +54,13 @@ impl Actor {
         let Some(noun) = self.noun else {
             return text.into();
         };
+        let [en, nb, nn, sv, da] = noun.forms;
         let [many, one, all] = match lang {
-            // Labels exist in these, but the table has no forms in them.
-            Lang::Nn => ["personar", "personen", "personane"],
-            Lang::Da => ["personer", "personen", "personerne"],
-            _ => lang.pick_from(&noun.forms),
+            Lang::En => en,
+            Lang::Nb => nb,
+            Lang::Nn => nn,
+            Lang::Sv => sv,
+            Lang::Da => da,
         };
         let words = match lang {
             Lang::Nb => [("kundene", all), ("kunden", one), ("kunder", many)],
@@ -105,17 +107,20 @@ const PERSON: Noun = Noun {
     forms: [
         ["people", "the person", "the people"],
         ["personer", "personen", "personene"],
+        ["personar", "personen", "personane"],
         ["personer", "personen", "personerna"],
+        ["personer", "personen", "personerne"],
     ],
 };
 
 macro_rules! nouns {
-    ($([$($term:literal)+] $en:literal $nb:literal $nb_one:literal $nb_all:literal $sv:literal $sv_one:literal $sv_all:literal;)*) => {
-        /// The nouns that those on a journey are often called by. English forms
-        /// follow from the plural and the first term.
+    ($([$($term:literal)+] $en:literal [$($nb:literal)+] [$($nn:literal)+] [$($sv:literal)+] [$($da:literal)+];)*) => {
+        /// The nouns that those on a journey are often called by: terms, then the
+        /// forms of each language. English ones follow from the plural and the
+        /// first term.
         const NOUNS: &[Noun] = &[$(Noun {
             terms: &[$($term),+],
-            forms: [english!($en, $($term)+), [$nb, $nb_one, $nb_all], [$sv, $sv_one, $sv_all]],
+            forms: [english!($en, $($term)+), [$($nb),+], [$($nn),+], [$($sv),+], [$($da),+]],
         }),*];
     };
 }
@@ -128,29 +133,29 @@ macro_rules! english {
 }
 
 nouns! {
-    ["customer" "customers" "kunde" "kunder" "kund" "kundar"] "customers" "kunder" "kunden" "kundene" "kunder" "kunden" "kunderna";
-    ["applicant" "applicants" "søker" "søkere" "søkjar" "sökande" "ansøger"] "applicants" "søkere" "søkeren" "søkerne" "sökande" "sökanden" "de sökande";
-    ["business" "businesses" "bedrift" "bedrifter" "virksomhet" "verksemd" "företag" "virksomhed"] "businesses" "bedrifter" "bedriften" "bedriftene" "företag" "företaget" "företagen";
-    ["citizen" "citizens" "innbygger" "innbyggere" "innbyggjar" "innbyggjarar" "borger" "borgere" "borgar" "invånare" "medborgare"] "citizens" "innbyggere" "innbyggeren" "innbyggerne" "invånare" "invånaren" "invånarna";
-    ["client" "clients" "klient" "klienter"] "clients" "klienter" "klienten" "klientene" "klienter" "klienten" "klienterna";
-    ["employee" "employees" "medarbeider" "medarbeidere" "medarbeidar" "ansatt" "ansatte" "tilsett" "tilsette" "medarbetare" "anställd" "anställda" "medarbejder" "medarbejdere"] "employees" "medarbeidere" "medarbeideren" "medarbeiderne" "medarbetare" "medarbetaren" "medarbetarna";
-    ["guest" "guests" "gjest" "gjester" "gäst" "gäster" "gæst" "gæster"] "guests" "gjester" "gjesten" "gjestene" "gäster" "gästen" "gästerna";
-    ["pupil" "pupils" "elev" "elever" "elevar"] "pupils" "elever" "eleven" "elevene" "elever" "eleven" "eleverna";
-    ["member" "members" "medlem" "medlemmer" "medlemer" "medlemmar"] "members" "medlemmer" "medlemmet" "medlemmene" "medlemmar" "medlemmen" "medlemmarna";
-    ["municipality" "municipalities" "kommune" "kommuner" "kommunar" "kommun"] "municipalities" "kommuner" "kommunen" "kommunene" "kommuner" "kommunen" "kommunerna";
-    ["parent" "parents" "forelder" "foreldre" "förälder" "föräldrar" "forælder" "forældre"] "parents" "foreldre" "forelderen" "foreldrene" "föräldrar" "föräldern" "föräldrarna";
-    ["participant" "participants" "deltaker" "deltakere" "deltakar" "deltagare" "deltager" "deltagere"] "participants" "deltakere" "deltakeren" "deltakerne" "deltagare" "deltagaren" "deltagarna";
-    ["passenger" "passengers" "passasjer" "passasjerer" "passasjerar" "passagerare" "passager" "passagerer"] "passengers" "passasjerer" "passasjeren" "passasjerene" "passagerare" "passageraren" "passagerarna";
-    ["patient" "patients" "pasient" "pasienter" "pasientar" "patienter"] "patients" "pasienter" "pasienten" "pasientene" "patienter" "patienten" "patienterna";
-    ["relative" "relatives" "pårørende" "pårørande" "anhörig" "anhöriga" "närstående"] "relatives" "pårørende" "den pårørende" "de pårørende" "anhöriga" "den anhöriga" "de anhöriga";
-    ["resident" "residents" "beboer" "beboere" "bebuar" "bebuarar" "boende"] "residents" "beboere" "beboeren" "beboerne" "boende" "den boende" "de boende";
-    ["student" "students" "studenter" "studentar" "studerende"] "students" "studenter" "studenten" "studentene" "studenter" "studenten" "studenterna";
-    ["subscriber" "subscribers" "abonnent" "abonnenter" "abonnentar"] "subscribers" "abonnenter" "abonnenten" "abonnentene" "abonnenter" "abonnenten" "abonnenterna";
-    ["tenant" "tenants" "leietaker" "leietakere" "leigetakar" "hyresgäst" "hyresgäster" "lejer" "lejere"] "tenants" "leietakere" "leietakeren" "leietakerne" "hyresgäster" "hyresgästen" "hyresgästerna";
-    ["traveller" "travellers" "traveler" "reisende" "reisande" "resenär" "resenärer" "rejsende"] "travellers" "reisende" "den reisende" "de reisende" "resenärer" "resenären" "resenärerna";
-    ["user" "users" "bruker" "brukere" "brukar" "brukarar" "användare" "brukare" "bruger" "brugere"] "users" "brukere" "brukeren" "brukerne" "användare" "användaren" "användarna";
-    ["veteran" "veterans" "veteraner" "veteranar"] "veterans" "veteraner" "veteranen" "veteranene" "veteraner" "veteranen" "veteranerna";
-    ["visitor" "visitors" "besøkende" "besøkjande" "besökare" "besøgende"] "visitors" "besøkende" "den besøkende" "de besøkende" "besökare" "besökaren" "besökarna";
+    ["customer" "customers" "kunde" "kunder" "kund" "kundar"] "customers" ["kunder" "kunden" "kundene"] ["kundar" "kunden" "kundane"] ["kunder" "kunden" "kunderna"] ["kunder" "kunden" "kunderne"];
+    ["applicant" "applicants" "søker" "søkere" "søkjar" "sökande" "ansøger"] "applicants" ["søkere" "søkeren" "søkerne"] ["søkjarar" "søkjaren" "søkjarane"] ["sökande" "sökanden" "de sökande"] ["ansøgere" "ansøgeren" "ansøgerne"];
+    ["business" "businesses" "bedrift" "bedrifter" "virksomhet" "verksemd" "företag" "virksomhed"] "businesses" ["bedrifter" "bedriften" "bedriftene"] ["verksemder" "verksemda" "verksemdene"] ["företag" "företaget" "företagen"] ["virksomheder" "virksomheden" "virksomhederne"];
+    ["citizen" "citizens" "innbygger" "innbyggere" "innbyggjar" "innbyggjarar" "borger" "borgere" "borgar" "invånare" "medborgare"] "citizens" ["innbyggere" "innbyggeren" "innbyggerne"] ["innbyggjarar" "innbyggjaren" "innbyggjarane"] ["invånare" "invånaren" "invånarna"] ["borgere" "borgeren" "borgerne"];
+    ["client" "clients" "klient" "klienter"] "clients" ["klienter" "klienten" "klientene"] ["klientar" "klienten" "klientane"] ["klienter" "klienten" "klienterna"] ["klienter" "klienten" "klienterne"];
+    ["employee" "employees" "medarbeider" "medarbeidere" "medarbeidar" "ansatt" "ansatte" "tilsett" "tilsette" "medarbetare" "anställd" "anställda" "medarbejder" "medarbejdere"] "employees" ["medarbeidere" "medarbeideren" "medarbeiderne"] ["medarbeidarar" "medarbeidaren" "medarbeidarane"] ["medarbetare" "medarbetaren" "medarbetarna"] ["medarbejdere" "medarbejderen" "medarbejderne"];
+    ["guest" "guests" "gjest" "gjester" "gäst" "gäster" "gæst" "gæster"] "guests" ["gjester" "gjesten" "gjestene"] ["gjester" "gjesten" "gjestene"] ["gäster" "gästen" "gästerna"] ["gæster" "gæsten" "gæsterne"];
+    ["pupil" "pupils" "elev" "elever" "elevar"] "pupils" ["elever" "eleven" "elevene"] ["elevar" "eleven" "elevane"] ["elever" "eleven" "eleverna"] ["elever" "eleven" "eleverne"];
+    ["member" "members" "medlem" "medlemmer" "medlemer" "medlemmar"] "members" ["medlemmer" "medlemmet" "medlemmene"] ["medlemer" "medlemen" "medlemene"] ["medlemmar" "medlemmen" "medlemmarna"] ["medlemmer" "medlemmet" "medlemmerne"];
+    ["municipality" "municipalities" "kommune" "kommuner" "kommunar" "kommun"] "municipalities" ["kommuner" "kommunen" "kommunene"] ["kommunar" "kommunen" "kommunane"] ["kommuner" "kommunen" "kommunerna"] ["kommuner" "kommunen" "kommunerne"];
+    ["parent" "parents" "forelder" "foreldre" "förälder" "föräldrar" "forælder" "forældre"] "parents" ["foreldre" "forelderen" "foreldrene"] ["foreldre" "forelderen" "foreldra"] ["föräldrar" "föräldern" "föräldrarna"] ["forældre" "forælderen" "forældrene"];
+    ["participant" "participants" "deltaker" "deltakere" "deltakar" "deltagare" "deltager" "deltagere"] "participants" ["deltakere" "deltakeren" "deltakerne"] ["deltakarar" "deltakaren" "deltakarane"] ["deltagare" "deltagaren" "deltagarna"] ["deltagere" "deltageren" "deltagerne"];
+    ["passenger" "passengers" "passasjer" "passasjerer" "passasjerar" "passagerare" "passager" "passagerer"] "passengers" ["passasjerer" "passasjeren" "passasjerene"] ["passasjerar" "passasjeren" "passasjerane"] ["passagerare" "passageraren" "passagerarna"] ["passagerer" "passageren" "passagererne"];
+    ["patient" "patients" "pasient" "pasienter" "pasientar" "patienter"] "patients" ["pasienter" "pasienten" "pasientene"] ["pasientar" "pasienten" "pasientane"] ["patienter" "patienten" "patienterna"] ["patienter" "patienten" "patienterne"];
+    ["relative" "relatives" "pårørende" "pårørande" "anhörig" "anhöriga" "närstående"] "relatives" ["pårørende" "den pårørende" "de pårørende"] ["pårørande" "den pårørande" "dei pårørande"] ["anhöriga" "den anhöriga" "de anhöriga"] ["pårørende" "den pårørende" "de pårørende"];
+    ["resident" "residents" "beboer" "beboere" "bebuar" "bebuarar" "boende"] "residents" ["beboere" "beboeren" "beboerne"] ["bebuarar" "bebuaren" "bebuarane"] ["boende" "den boende" "de boende"] ["beboere" "beboeren" "beboerne"];
+    ["student" "students" "studenter" "studentar" "studerende"] "students" ["studenter" "studenten" "studentene"] ["studentar" "studenten" "studentane"] ["studenter" "studenten" "studenterna"] ["studerende" "den studerende" "de studerende"];
+    ["subscriber" "subscribers" "abonnent" "abonnenter" "abonnentar"] "subscribers" ["abonnenter" "abonnenten" "abonnentene"] ["abonnentar" "abonnenten" "abonnentane"] ["abonnenter" "abonnenten" "abonnenterna"] ["abonnenter" "abonnenten" "abonnenterne"];
+    ["tenant" "tenants" "leietaker" "leietakere" "leigetakar" "hyresgäst" "hyresgäster" "lejer" "lejere"] "tenants" ["leietakere" "leietakeren" "leietakerne"] ["leigetakarar" "leigetakaren" "leigetakarane"] ["hyresgäster" "hyresgästen" "hyresgästerna"] ["lejere" "lejeren" "lejerne"];
+    ["traveller" "travellers" "traveler" "reisende" "reisande" "resenär" "resenärer" "rejsende"] "travellers" ["reisende" "den reisende" "de reisende"] ["reisande" "den reisande" "dei reisande"] ["resenärer" "resenären" "resenärerna"] ["rejsende" "den rejsende" "de rejsende"];
+    ["user" "users" "bruker" "brukere" "brukar" "brukarar" "användare" "brukare" "bruger" "brugere"] "users" ["brukere" "brukeren" "brukerne"] ["brukarar" "brukaren" "brukarane"] ["användare" "användaren" "användarna"] ["brugere" "brugeren" "brugerne"];
+    ["veteran" "veterans" "veteraner" "veteranar"] "veterans" ["veteraner" "veteranen" "veteranene"] ["veteranar" "veteranen" "veteranane"] ["veteraner" "veteranen" "veteranerna"] ["veteraner" "veteranen" "veteranerne"];
+    ["visitor" "visitors" "besøkende" "besøkjande" "besøkande" "besökare" "besøgende"] "visitors" ["besøkende" "den besøkende" "de besøkende"] ["besøkande" "den besøkande" "dei besøkande"] ["besökare" "besökaren" "besökarna"] ["besøgende" "den besøgende" "de besøgende"];
 }
 
 #[cfg(test)]
@@ -175,6 +180,8 @@ mod tests {
             said("kunderna och kundens", Lang::Sv),
             "gästerna och gästens"
         );
+        assert_eq!(said("Kva kunden gjer", Lang::Nn), "Kva gjesten gjer");
+        assert_eq!(said("Hvad kunden gør", Lang::Da), "Hvad gæsten gør");
         // Parts of words stay.
         assert_eq!(
             said("storkunden, kundereisen, customer journey", Lang::Nb),

@@ -71,15 +71,11 @@ impl Lang {
     /// The one of three texts, in English, Bokmål and Swedish, that serves
     /// readers of this language best.
     pub(crate) fn pick<'t>(self, texts: &[&'t str; 3]) -> &'t str {
-        self.pick_from::<&'t str>(texts)
-    }
-
-    /// As [`pick`](Self::pick), of three of anything.
-    pub(crate) fn pick_from<T: Copy>(self, [en, nb, sv]: &[T; 3]) -> T {
+        let [en, nb, sv] = texts;
         match self {
-            Self::En => *en,
-            Self::Nb | Self::Nn | Self::Da => *nb,
-            Self::Sv => *sv,
+            Self::En => en,
+            Self::Nb | Self::Nn | Self::Da => nb,
+            Self::Sv => sv,
         }
     }
 }

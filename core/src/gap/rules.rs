@@ -11,14 +11,14 @@ rules! {
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
     GAP_INITIATIVE_UNKNOWN = "gap.initiative_unknown", Error, Gap, "journeykit: a part of a gap is what some of its initiatives pay for" {
-        "no initiative `{value}` has to do with this gap"
-        "ikke noe tiltak `{value}` har med dette gapet å gjøre"
-        "ingen åtgärd `{value}` har med detta gap att göra"
+        "initiative `{value}` has nothing to do with this gap"
+        "tiltaket `{value}` har ikke noe med dette gapet å gjøre"
+        "åtgärden `{value}` har inget med det här gapet att göra"
         => "did you mean `{suggestion}`?" "mente du `{suggestion}`?" "menade du `{suggestion}`?"
     }
     LIMIT_PAYMENTS = "limit.payments", Error, Gap, "journeykit: input from strangers may not take all memory or time" {
         "the initiatives pay for changes in more than {limit} ways"
-        "tiltakene betaler for endringer på mer enn {limit} måter"
+        "tiltakene betaler for endringer på flere enn {limit} måter"
         "åtgärderna betalar för ändringar på fler än {limit} sätt"
         => "name what an initiative changes, rather than whole stages or maps" "oppgi det tiltaket endrer, heller enn hele faser eller kart" "ange det som åtgärden ändrar, hellre än hela faser eller kartor"
     }
@@ -41,9 +41,9 @@ rules! {
         => "confirm against `{base}`, or change `derived_from` first" "bekreft mot `{base}`, eller endre `derived_from` først" "bekräfta mot `{base}`, eller ändra `derived_from` först"
     }
     CONFIRM_CONTRADICTION = "confirm.contradiction", Error, Gap, "journeykit: a step goes on, or it is gone" {
-        "step `{value}` is said to be gone, and to go on"
-        "steget `{value}` sies å være borte, og å fortsette"
-        "steget `{value}` sägs vara borta, och fortsätta"
+        "step `{value}` is said both to be gone and to go on"
+        "steget `{value}` sies både å være borte og å fortsette"
+        "steget `{value}` sägs både vara borta och fortsätta"
         => "say one of the two" "si én av delene" "säg det ena eller det andra"
     }
 }

@@ -11,7 +11,7 @@ rules! {
     }
     OPTION_LANG = "option.lang", Error, Option, "journeykit: messages exist in these languages only" {
         "`{value}` is none of the languages en, nb, nn, sv, da"
-        "`{value}` er ingen av språkene en, nb, nn, sv, da"
+        "`{value}` er ikke et av språkene en, nb, nn, sv, da"
         "`{value}` är inget av språken en, nb, nn, sv, da"
     }
     OPTION_PAIR = "option.pair", Error, Option, "journeykit: a threshold of people has a lower and an upper limit" {

@@ -98,13 +98,23 @@ impl Label {
         label.in_lang(lang)
     }
 
-    /// A text as a quotation of this language: “…”, «…», ”…” or »…«.
+    /// A text as a quotation of this language: “…”, «…», ”…” or »…«. A quotation
+    /// in the text is put in single marks: ‘…’, in Swedish and Danish ’…’ and ›…‹.
     ///
     /// ```
-    /// assert_eq!(journeykit::render::Label::quoted("Ring oss", journeykit::Lang::Nb), "«Ring oss»");
+    /// use journeykit::Lang;
+    /// use journeykit::render::Label;
+    ///
+    /// assert_eq!(Label::quoted("Ring oss", Lang::Nb), "«Ring oss»");
+    /// assert_eq!(Label::quoted("Say “I am here”", Lang::En), "“Say ‘I am here’”");
     /// ```
     pub fn quoted(text: &str, lang: Lang) -> String {
         let [open, close] = [Self::QuoteOpen, Self::QuoteClose].map(|mark| mark.in_lang(lang));
+        let text = match lang {
+            Lang::En | Lang::Nb | Lang::Nn => text.replace(open, "‘").replace(close, "’"),
+            Lang::Sv => text.replace(['“', '”'], "’"),
+            Lang::Da => text.replace(open, "›").replace(close, "‹"),
+        };
         format!("{open}{text}{close}")
     }
 }

@@ -99,13 +99,39 @@ impl<'g> Names<'g> {
     /// What the element of a change is called: after the change, or before if it
     /// is gone.
     pub(crate) fn element(self, change: &Change) -> String {
-        let (map, id) = match (&change.after, &change.before) {
-            (Some(id), _) => (self.map_after(), id),
-            (None, Some(id)) => (self.map_before(), id),
-            (None, None) => return String::new(),
+        let Some((map, id)) = self.place(change) else {
+            return String::new();
         };
         let text = map.and_then(|map| text_of(map, change.element, id));
-        text.map_or_else(|| id.clone(), |text| self.text(text))
+        text.map_or_else(|| id.to_owned(), |text| self.text(text))
+    }
+
+    /// The channel of a touchpoint without a name of its own whose step has other
+    /// touchpoints too, in parentheses and with a blank before it; else nothing.
+    pub(crate) fn channel_beside(self, change: &Change) -> String {
+        let channel = || {
+            let (map, id) = self.place(change)?;
+            let step = map?.steps().find(|step| step.touchpoints.contains(id))?;
+            let touchpoint = step.touchpoints.get(id)?;
+            let is_told_apart = touchpoint.name.is_some() || step.touchpoints.len() < 2;
+            let channel = touchpoint.channel.as_ref().filter(|_| !is_told_apart)?;
+            let channel = self.atlas?.channels.get(channel.as_str())?;
+            Some(format!(" ({})", self.text(&channel.name)))
+        };
+        if change.element == Element::Touchpoint {
+            channel().unwrap_or_default()
+        } else {
+            String::new()
+        }
+    }
+
+    /// The map in which the element of a change is to be found, and its id there.
+    fn place(self, change: &Change) -> Option<(Option<&'g JourneyMap>, &str)> {
+        match (&change.after, &change.before) {
+            (Some(id), _) => Some((self.map_after(), id)),
+            (None, Some(id)) => Some((self.map_before(), id)),
+            (None, None) => None,
+        }
     }
 }
 

@@ -1,9 +1,8 @@
 //! What changes, element by element, with what each figure was and becomes.
 
-use super::durations;
-use super::page::{Page, from_to};
+use super::field_figure::figure;
+use super::page::Page;
 use crate::gap::{Aspect, Change, ChangeKind, Element, FieldChange};
-use crate::json::Json;
 use crate::render::labels::Label;
 use crate::render::names::Names;
 
@@ -75,125 +74,44 @@ fn said(names: Names<'_>, change: &Change) -> String {
             Label::quoted(&name, names.localizer.lang)
         )
     };
-    let mut parts: Vec<String> = Vec::new();
-    for field in &change.fields {
-        if matches!(
-            field.aspect,
-            Aspect::Form | Aspect::Record | Aspect::Evidence
-        ) {
-            continue;
-        }
-        let part = figure(names, field)
-            .unwrap_or_else(|| names.localizer.label(aspect(field.aspect)).to_owned());
-        if !parts.contains(&part) {
-            parts.push(part);
-        }
-    }
+    let element = format!("{element}{}", names.channel_beside(change));
+    let parts = parts(names, &change.fields);
     if parts.is_empty() {
         return element;
     }
     format!("{element}: {}", parts.join("; "))
 }
 
-/// A member with what it was and becomes; `None` for members that are no
-/// figure, name or owner.
-fn figure(names: Names<'_>, field: &FieldChange) -> Option<String> {
-    let localizer = names.localizer;
-    let from_to_of = |label: Label, none: Label, show: &dyn Fn(&Json) -> Option<String>| {
-        let shown = |value: Option<&Json>| match value {
-            Some(value) => show(value),
-            None => Some(localizer.label(none).to_owned()),
-        };
-        let (before, after) = (shown(field.before.as_ref())?, shown(field.after.as_ref())?);
-        (before != after).then(|| {
-            format!(
-                "{} {}",
-                localizer.label(label),
-                from_to(Some(before), Some(after))
-            )
-        })
+/// What changes about an element: the members that can be told with what they
+/// were and become, then the aspects of the others, each once.
+fn parts(names: Names<'_>, fields: &[FieldChange]) -> Vec<String> {
+    let is_told = |field: &&FieldChange| {
+        !matches!(
+            field.aspect,
+            Aspect::Form | Aspect::Record | Aspect::Evidence
+        )
     };
-    let number = |value: &Json, member: &str| value.pointer(&format!("/{member}"))?.as_f64();
-    match field.field.as_str() {
-        "duration" => from_to_of(Label::TimeTaken, Label::Unknown, &|value| {
-            let unit = value.pointer("/unit")?.as_str()?.to_owned();
-            Some(durations::amount(
-                localizer,
-                number(value, "amount")?,
-                &unit,
-            ))
-        }),
-        "effort" => from_to_of(Label::Effort, Label::Unknown, &|value| {
-            Some(localizer.number(value.as_f64()?))
-        }),
-        "experience" => from_to_of(Label::Feeling, Label::Unknown, &|value| {
-            let emotion = number(value, "emotion");
-            Some(emotion.map_or_else(
-                || localizer.label(Label::Unknown).to_owned(),
-                |emotion| localizer.emotion(emotion),
-            ))
-        }),
-        "channel" => from_to_of(Label::AspectChannel, Label::NoneOfIt, &|value| {
-            let id = value.as_str()?;
-            let channel = names.atlas.and_then(|atlas| atlas.channels.get(id));
-            Some(channel.map_or_else(|| id.to_owned(), |channel| names.text(&channel.name)))
-        }),
-        "owner" => from_to_of(Label::AspectOwner, Label::Nobody, &|value| {
-            let id = value.as_str()?;
-            let unit = names.atlas.and_then(|atlas| atlas.operations.units.get(id));
-            Some(unit.map_or_else(|| id.to_owned(), |unit| names.text(&unit.name)))
-        }),
-        "role" => from_to_of(Label::FrontLine, Label::Nobody, &|value| {
-            let id = value.as_str()?;
-            let role = names.atlas.and_then(|atlas| atlas.roles.get(id));
-            Some(role.map_or_else(|| id.to_owned(), |role| names.text(&role.name)))
-        }),
-        "demand" => volume(names, Label::Demand, field),
-        "capacity" => volume(names, Label::Capacity, field),
-        "name" | "text" => from_to_of(Label::Wording, Label::NoneOfIt, &|value| {
-            let text: crate::model::Text = serde_json::from_str(&value.to_string()).ok()?;
-            let shown = localizer.text(&text).to_owned();
-            Some(Label::quoted(&shown, localizer.lang))
-        }),
-        "met" => from_to_of(Label::NeedMet, Label::Unknown, &|value| {
-            let label = match value.as_str()? {
-                "met" => Label::MetMet,
-                "partly" => Label::MetPartly,
-                _ => Label::MetUnmet,
-            };
-            Some(localizer.label(label).to_owned())
-        }),
-        _ => None,
-    }
-}
-
-/// How many want something or can be served, before and after.
-fn volume(names: Names<'_>, label: Label, field: &FieldChange) -> Option<String> {
-    let localizer = names.localizer;
-    let shown = |value: Option<&Json>| match value {
-        Some(value) => {
-            let amount = value.pointer("/count")?.as_f64()?;
-            let period = match value.pointer("/period")?.as_str()? {
-                "hour" => Label::PerHour,
-                "day" => Label::PerDay,
-                "week" => Label::PerWeek,
-                "month" => Label::PerMonth,
-                _ => Label::PerYear,
-            };
-            Some(format!(
-                "{} {}",
-                localizer.number(amount),
-                localizer.label(period)
-            ))
+    let mut parts = Vec::new();
+    let mut told = Vec::new();
+    let mut others = Vec::new();
+    for field in fields.iter().filter(is_told) {
+        match figure(names, field) {
+            Some(figure) => {
+                parts.push(figure);
+                told.push(field.aspect);
+            }
+            None => others.push(field.aspect),
         }
-        None => Some(localizer.label(Label::Unknown).to_owned()),
-    };
-    let (before, after) = (shown(field.before.as_ref())?, shown(field.after.as_ref())?);
-    Some(format!(
-        "{} {}",
-        localizer.label(label),
-        from_to(Some(before), Some(after))
-    ))
+    }
+    for other in others {
+        // A figure has already said the words of these.
+        let is_said = matches!(other, Aspect::Owner | Aspect::Duration) && told.contains(&other);
+        let word = names.localizer.label(aspect(other)).to_owned();
+        if !is_said && !parts.contains(&word) {
+            parts.push(word);
+        }
+    }
+    parts
 }
 
 /// What becomes several steps, and what several become.

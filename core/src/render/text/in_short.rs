@@ -40,12 +40,12 @@ pub(crate) fn lines(names: Names<'_>) -> Vec<String> {
     ));
     lines.extend(summary.distance.map(|distance| {
         let bound = if summary.without_counterpart.is_some() {
-            format!(" {}", localizer.label(Label::AtMost))
+            format!("{} ", localizer.label(Label::AtMost))
         } else {
             String::new()
         };
         format!(
-            "{}: {}{bound}",
+            "{}: {bound}{}",
             localizer.label(Label::Distance),
             localizer.percent(distance.get())
         )
@@ -110,6 +110,11 @@ fn counts(names: Names<'_>, count: &ElementCount) -> Vec<String> {
     each.into_iter().filter_map(counted).collect()
 }
 
+/// The label that agrees with how many there are.
+fn agreeing(count: Count, many: Label, one: Label) -> Label {
+    if count.get() == 1 { one } else { many }
+}
+
 /// How many of the pains are removed, with the base of the figure.
 fn pains(names: Names<'_>) -> Option<String> {
     let localizer = names.localizer;
@@ -119,17 +124,19 @@ fn pains(names: Names<'_>) -> Option<String> {
     let mut parts = Vec::new();
     if stated > 0 {
         let of = localizer.label(Label::Of);
+        let removed = agreeing(count.removed, Label::PainsRemoved, Label::PainRemoved);
         let mut part = format!(
             "{} {of} {stated} {}",
             count.removed,
-            localizer.label(Label::PainsRemoved)
+            localizer.label(removed)
         );
         let others = [
-            (count.relieved, Label::PainRelieved),
-            (count.kept, Label::PainKept),
-            (count.worsened, Label::PainWorsened),
+            (count.relieved, Label::PainsRelieved, Label::PainRelieved),
+            (count.kept, Label::PainKept, Label::PainKept),
+            (count.worsened, Label::PainWorsened, Label::PainWorsened),
         ];
-        for (count, label) in others.into_iter().filter(|(count, _)| count.get() > 0) {
+        for (count, many, one) in others.into_iter().filter(|(count, ..)| count.get() > 0) {
+            let label = agreeing(count, many, one);
             part = format!("{part}, {count} {}", localizer.label(label));
         }
         parts.push(part);
@@ -163,8 +170,9 @@ fn pains(names: Names<'_>) -> Option<String> {
 fn gains(names: Names<'_>) -> Option<String> {
     let localizer = names.localizer;
     let count = names.gap.summary.gains.as_ref()?;
+    let lost = agreeing(count.lost, Label::GainsLost, Label::GainLost);
     let each = [
-        (count.lost, Label::GainLost),
+        (count.lost, lost),
         (count.weakened, Label::GainWeakened),
         (count.kept, Label::GainKept),
         (count.strengthened, Label::GainStrengthened),

@@ -7,6 +7,7 @@ mod regressions;
 mod in_short;
 mod outcomes;
 mod figures;
+mod field_figure;
 mod changes;
 mod payment;
 mod gap;

@@ -48,7 +48,7 @@ pub(super) fn write(page: &mut Page<'_>, names: Names<'_>) {
                 let kind = Label::of_element(change.element, localizer.lang).0;
                 vec![
                     format!("{} {}", sign(change), localizer.label(kind)),
-                    names.element(change),
+                    format!("{}{}", names.element(change), names.channel_beside(change)),
                 ]
             })
             .collect();
