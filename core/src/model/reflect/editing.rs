@@ -1,0 +1,145 @@
+//! Editing what stands at a place in an entity, or at any depth below it.
+
+use std::borrow::Cow;
+
+use super::entity::View;
+use super::value::{ContentsMut, DynValue, EntityMut, ListMut};
+use crate::json::{Fault, Faults, Json, JsonReader, Rejected, rules};
+use crate::pointer;
+
+/// What is done at a place: an operation of JSON Patch (RFC 6902).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operation {
+    /// The value there gives way to another one (section 4.3), which may also
+    /// stand in for an absent member.
+    Replace,
+    /// A member gets a value, or a list a new item before the one that is there
+    /// (section 4.1).
+    Add,
+    /// The member or item is taken away (section 4.2).
+    Remove,
+}
+
+impl dyn DynValue + '_ {
+    /// Does the operation at a path, from this value down: `path` has the
+    /// unescaped segments, and the value for the place is read from `reader`.
+    /// Removing reads nothing.
+    ///
+    /// This value itself, with an empty path, can only be replaced. All
+    /// entities on the way are validated anew, and all tables on the way
+    /// reindexed. After an error the value is unspecified: callers work on a
+    /// copy.
+    ///
+    /// # Errors
+    /// The path leads nowhere (`pointer.unknown`), the new value can't be read,
+    /// a required member would go, or something on the way breaks a rule.
+    pub(crate) fn edit_at(
+        &mut self,
+        path: &[Cow<'_, str>],
+        operation: Operation,
+        reader: &mut JsonReader<'_>,
+    ) -> Result<(), Rejected> {
+        let Some((first, rest)) = path.split_first() else {
+            self.clear();
+            return self.read_from(reader);
+        };
+        let is_there = rest.is_empty();
+        match self.contents_mut() {
+            ContentsMut::Nothing => Err(points_nowhere(reader)),
+            ContentsMut::Entity(entity) => {
+                if is_there && operation == Operation::Remove {
+                    remove_member(entity, first, reader)?;
+                } else {
+                    let index = entity.kind().position(first, 0);
+                    match index.and_then(|index| entity.member_mut(index)) {
+                        Some(member) => member.edit_at(rest, operation, reader)?,
+                        None => return Err(points_nowhere(reader)),
+                    }
+                }
+                entity
+                    .validate()
+                    .map_err(|faults| reader.reject_all(faults.noticed_above(path.len())))
+            }
+            ContentsMut::List(items) => {
+                let Some(index) = pointer::index(first) else {
+                    return Err(points_nowhere(reader));
+                };
+                match operation {
+                    Operation::Remove if is_there => {
+                        items.remove(index).ok_or_else(|| points_nowhere(reader))
+                    }
+                    Operation::Add if is_there => {
+                        read_item(items.insert_blank(index), reader)?;
+                        reindexed(items, index, reader)
+                    }
+                    _ => {
+                        match items.item_mut(index) {
+                            Some(item) => item.edit_at(rest, operation, reader)?,
+                            None => return Err(points_nowhere(reader)),
+                        }
+                        reindexed(items, index, reader)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The path leads to a place where nothing is.
+fn points_nowhere(reader: &mut JsonReader<'_>) -> Rejected {
+    reader.reject(Fault::new(rules::POINTER_UNKNOWN))
+}
+
+/// Reads a new item of a list, if there is a place for it.
+fn read_item(item: Option<&mut dyn DynValue>, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+    match item {
+        Some(item) => item.read_from(reader),
+        None => Err(points_nowhere(reader)),
+    }
+}
+
+/// Brings a list up to date after the item at that index has changed.
+fn reindexed(
+    items: &mut dyn ListMut,
+    index: usize,
+    reader: &mut JsonReader<'_>,
+) -> Result<(), Rejected> {
+    items.reindex(index).map_err(|fault| reader.reject(fault))
+}
+
+/// Takes a member away that is there and not required.
+fn remove_member(
+    entity: &mut dyn EntityMut,
+    name: &str,
+    reader: &mut JsonReader<'_>,
+) -> Result<(), Rejected> {
+    let index = entity.kind().position(name, 0);
+    let Some(index) = index.filter(|index| !matches!(entity.field(*index), View::Absent)) else {
+        return Err(points_nowhere(reader));
+    };
+    set_member(entity, index, None)
+        .ok_or_else(|| reader.reject_all(Faults::missing(0, &[name]).noticed_above(1)))
+}
+
+/// Gives the member at a position a new value, or with `None` takes it away.
+/// The entity as a whole is not validated.
+///
+/// `None` if there is no such position, the value can't be read, or a required
+/// member was to be taken away. The member is then unspecified.
+pub(crate) fn set_member(
+    entity: &mut dyn EntityMut,
+    index: usize,
+    value: Option<&Json>,
+) -> Option<()> {
+    let required = entity.fields().get(index)?.required;
+    let member = entity.member_mut(index)?;
+    match value {
+        Some(json) => {
+            let text = json.to_string();
+            member
+                .edit_at(&[], Operation::Replace, &mut JsonReader::fail_fast(&text))
+                .ok()
+        }
+        None => (!required).then(|| member.clear()),
+    }
+}
