@@ -55,3 +55,28 @@ fn editing_gives_what_the_cases_say() {
         }
     });
 }
+
+/// An edit copies the tables on the way to its place, and shares all others.
+#[test]
+fn what_stands_elsewhere_is_shared() {
+    let text = std::fs::read_to_string(cases::root().join("examples/insurance-portal.json"));
+    let atlas = Atlas::from_json(&text.unwrap()).unwrap();
+    let step = r#"{"id":"later","name":"Later"}"#;
+    let edited = [
+        atlas.add("/maps/0/stages/0/steps/-", step).unwrap(),
+        atlas.remove("/maps/0/stages/0/steps/0").unwrap(),
+        atlas.remove("/description").unwrap(),
+    ];
+    let addresses = |atlas: &Atlas| {
+        let (first, second) = (atlas.maps.at(0).unwrap(), atlas.maps.at(1).unwrap());
+        (
+            std::ptr::from_ref(atlas.personas.at(0).unwrap()),
+            std::ptr::from_ref(first.stages.at(1).unwrap().steps.at(0).unwrap()),
+            std::ptr::from_ref(second.stages.at(0).unwrap()),
+        )
+    };
+    for edited in edited {
+        assert_ne!(edited, atlas);
+        assert_eq!(addresses(&edited), addresses(&atlas));
+    }
+}

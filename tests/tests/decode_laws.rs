@@ -264,6 +264,37 @@ proptest! {
         }
     }
 
+    /// What is removed can be added again, what is added can be removed, and neither touches the atlas itself.
+    #[test]
+    fn adding_and_removing_undo_each_other(seed: u64, size in 0_usize..6) {
+        let atlas = generate::pair(seed, size);
+        let text = atlas.to_json();
+        let mut random = Random::new(seed);
+        let all = all_pointers(&atlas);
+        for _ in 0..30 {
+            let pointer = random.pick(&all);
+            let value = atlas.get(&pointer).unwrap().to_json().unwrap().to_string();
+            if let Ok(without) = atlas.remove(&pointer) {
+                prop_assert_ne!(&without, &atlas, "{}", pointer);
+                let again = without.add(&pointer, &value);
+                prop_assert_eq!(again.as_ref(), Ok(&atlas), "{}", pointer);
+                let removed = again.and_then(|again| again.remove(&pointer));
+                prop_assert_eq!(removed.map(|removed| removed.to_json()), Ok(without.to_json()), "{}", pointer);
+            }
+            // The same once more: a member has it already, a list has it twice or refuses that.
+            let is_item = pointer.rsplit('/').next().is_some_and(|last| last.parse::<usize>().is_ok());
+            match atlas.add(&pointer, &value) {
+                Ok(twice) if is_item => {
+                    prop_assert_eq!(twice.remove(&pointer).map(|once| once.to_json()), Ok(text.clone()), "{}", pointer);
+                }
+                Ok(same) => prop_assert_eq!(&same, &atlas, "{}", pointer),
+                Err(report) => prop_assert!(is_item && report.total > 0, "{} at {}", report, pointer),
+            }
+        }
+        prop_assert_eq!(atlas.to_json(), text.as_str());
+        prop_assert_eq!(Ok(atlas), Atlas::from_json(&text));
+    }
+
     /// Pointers at nothing are told, and never more.
     #[test]
     fn strange_pointers_do_no_harm(seed: u64, strange: String, text in "[a-z0-9\"{}]{0,6}") {

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::entity::View;
 use super::value::{ContentsMut, DynValue, EntityMut, ListMut};
 use crate::json::{Fault, Faults, Json, JsonReader, Rejected, rules};
 use crate::pointer;
@@ -107,14 +106,14 @@ fn reindexed(
     items.reindex(index).map_err(|fault| reader.reject(fault))
 }
 
-/// Takes a member away that is there and not required.
+/// Takes a member away that is written and not required.
 fn remove_member(
     entity: &mut dyn EntityMut,
     name: &str,
     reader: &mut JsonReader<'_>,
 ) -> Result<(), Rejected> {
     let index = entity.kind().position(name, 0);
-    let Some(index) = index.filter(|index| !matches!(entity.field(*index), View::Absent)) else {
+    let Some(index) = index.filter(|index| entity.present() & (1 << index) != 0) else {
         return Err(points_nowhere(reader));
     };
     set_member(entity, index, None)
