@@ -78,6 +78,7 @@ def test_edit(case):
 def at(data, pointer):
     """What stands at a pointer; `None` for nothing."""
     for segment in pointer.split("/")[1:]:
+        segment = segment.replace("~1", "/").replace("~0", "~")
         try:
             data = data[int(segment) if isinstance(data, list) else segment]
         except (KeyError, IndexError):

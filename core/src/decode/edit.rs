@@ -3,7 +3,7 @@
 
 use super::reader::{read_at, read_atlas, report, report_of};
 use crate::finding::Report;
-use crate::json::{Fault, JsonReader, Problem, Problems, rules};
+use crate::json::{Fault, Json, JsonReader, Problem, Problems, rules};
 use crate::model::Atlas;
 use crate::model::reflect::{DynValue, Operation, View};
 use crate::options::ReadOptions;
@@ -25,7 +25,7 @@ impl Atlas {
 
     /// A copy of the atlas with a new value at a JSON Pointer. Something must
     /// stand there, or be a member that may be absent; [`add`](Self::add) gives
-    /// lists new items.
+    /// lists new items. A text in several languages is replaced as a whole.
     ///
     /// Only the new text is read; all else is shared with this atlas, so that
     /// an editor can call it at every keystroke.
@@ -181,6 +181,7 @@ impl Atlas {
     fn length_at(&self, pointer: &str) -> usize {
         match self.get(pointer) {
             Some(View::List(list)) => list.size(),
+            Some(View::Json(Json::List(items))) => items.len(),
             _ => 0,
         }
     }

@@ -209,6 +209,14 @@ impl Value for Json {
         View::Json(self)
     }
 
+    fn contents_mut(&mut self) -> ContentsMut<'_> {
+        match self {
+            Self::List(items) => ContentsMut::List(items),
+            Self::Object(members) => ContentsMut::Object(members),
+            _ => ContentsMut::Nothing,
+        }
+    }
+
     #[cfg(feature = "schema")]
     fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({})

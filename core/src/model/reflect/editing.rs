@@ -42,68 +42,91 @@ impl dyn DynValue + '_ {
             self.clear();
             return self.read_from(reader);
         };
-        let is_there = rest.is_empty();
+        let place = (&**first, rest);
         match self.contents_mut() {
             ContentsMut::Nothing => Err(points_nowhere(reader)),
-            ContentsMut::Entity(entity) => {
-                if is_there && operation == Operation::Remove {
-                    remove_member(entity, first, reader)?;
-                } else {
-                    let index = entity.kind().position(first, 0);
-                    match index.and_then(|index| entity.member_mut(index)) {
-                        Some(member) => member.edit_at(rest, operation, reader)?,
-                        None => return Err(points_nowhere(reader)),
-                    }
-                }
-                entity
-                    .validate()
-                    .map_err(|faults| reader.reject_all(faults.noticed_above(path.len())))
-            }
-            ContentsMut::List(items) => {
-                let Some(index) = pointer::index(first) else {
-                    return Err(points_nowhere(reader));
-                };
-                match operation {
-                    Operation::Remove if is_there => {
-                        items.remove(index).ok_or_else(|| points_nowhere(reader))
-                    }
-                    Operation::Add if is_there => {
-                        read_item(items.insert_blank(index), reader)?;
-                        reindexed(items, index, reader)
-                    }
-                    _ => {
-                        match items.item_mut(index) {
-                            Some(item) => item.edit_at(rest, operation, reader)?,
-                            None => return Err(points_nowhere(reader)),
-                        }
-                        reindexed(items, index, reader)
-                    }
-                }
-            }
+            ContentsMut::Entity(entity) => edit_entity(entity, place, operation, reader),
+            ContentsMut::Object(members) => edit_object(members, place, operation, reader),
+            ContentsMut::List(items) => edit_list(items, place, operation, reader),
         }
     }
+}
+
+/// Does the operation at a place in an entity, which is validated anew.
+fn edit_entity(
+    entity: &mut dyn EntityMut,
+    (name, rest): (&str, &[Cow<'_, str>]),
+    operation: Operation,
+    reader: &mut JsonReader<'_>,
+) -> Result<(), Rejected> {
+    if operation == Operation::Remove && rest.is_empty() {
+        remove_member(entity, name, reader)?;
+    } else {
+        let index = entity.kind().position(name, 0);
+        match index.and_then(|index| entity.member_mut(index)) {
+            Some(member) => member.edit_at(rest, operation, reader)?,
+            None => return Err(points_nowhere(reader)),
+        }
+    }
+    let levels = rest.len() + 1;
+    entity
+        .validate()
+        .map_err(|faults| reader.reject_all(faults.noticed_above(levels)))
+}
+
+/// Does the operation at a place in a JSON object.
+fn edit_object(
+    members: &mut Vec<(Box<str>, Json)>,
+    (name, rest): (&str, &[Cow<'_, str>]),
+    operation: Operation,
+    reader: &mut JsonReader<'_>,
+) -> Result<(), Rejected> {
+    let index = members.iter().position(|(known, _)| &**known == name);
+    match (index, operation) {
+        (Some(index), Operation::Remove) if rest.is_empty() => {
+            members.remove(index);
+            Ok(())
+        }
+        (None, Operation::Add) if rest.is_empty() => {
+            members.push((name.into(), reader.json()?));
+            Ok(())
+        }
+        _ => match index.and_then(|index| members.get_mut(index)) {
+            Some((_, member)) => (member as &mut dyn DynValue).edit_at(rest, operation, reader),
+            None => Err(points_nowhere(reader)),
+        },
+    }
+}
+
+/// Does the operation at a place in a list, which is reindexed.
+fn edit_list(
+    items: &mut dyn ListMut,
+    (segment, rest): (&str, &[Cow<'_, str>]),
+    operation: Operation,
+    reader: &mut JsonReader<'_>,
+) -> Result<(), Rejected> {
+    let Some(index) = pointer::index(segment) else {
+        return Err(points_nowhere(reader));
+    };
+    if operation == Operation::Remove && rest.is_empty() {
+        return items.remove(index).ok_or_else(|| points_nowhere(reader));
+    }
+    let is_new = operation == Operation::Add && rest.is_empty();
+    let item = if is_new {
+        items.insert_blank(index)
+    } else {
+        items.item_mut(index)
+    };
+    match item {
+        Some(item) => item.edit_at(rest, operation, reader)?,
+        None => return Err(points_nowhere(reader)),
+    }
+    items.reindex(index).map_err(|fault| reader.reject(fault))
 }
 
 /// The path leads to a place where nothing is.
 fn points_nowhere(reader: &mut JsonReader<'_>) -> Rejected {
     reader.reject(Fault::new(rules::POINTER_UNKNOWN))
-}
-
-/// Reads a new item of a list, if there is a place for it.
-fn read_item(item: Option<&mut dyn DynValue>, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-    match item {
-        Some(item) => item.read_from(reader),
-        None => Err(points_nowhere(reader)),
-    }
-}
-
-/// Brings a list up to date after the item at that index has changed.
-fn reindexed(
-    items: &mut dyn ListMut,
-    index: usize,
-    reader: &mut JsonReader<'_>,
-) -> Result<(), Rejected> {
-    items.reindex(index).map_err(|fault| reader.reject(fault))
 }
 
 /// Takes a member away that is written and not required.

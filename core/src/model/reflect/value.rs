@@ -5,7 +5,7 @@
 //! behind a pointer, through which loops over the members of any entity work.
 
 use super::entity::{ContentFlags, Entity, Shape, View};
-use crate::json::{Fault, Faults, JsonReader, Rejected};
+use crate::json::{Fault, Faults, Json, JsonReader, Rejected};
 
 /// A value that can be a member of an entity.
 pub(crate) trait Value: Clone + PartialEq + Sized + 'static {
@@ -60,6 +60,8 @@ pub(crate) enum ContentsMut<'v> {
     Nothing,
     Entity(&'v mut dyn EntityMut),
     List(&'v mut dyn ListMut),
+    /// The members of a JSON object, which may have any names.
+    Object(&'v mut Vec<(Box<str>, Json)>),
 }
 
 /// An entity whose members can be changed by position.
