@@ -4,6 +4,7 @@
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
 
 /// A class of exceptions, by its public name. They are written in Python: a module built for the
 /// stable ABI can't derive from an exception class.
@@ -16,6 +17,22 @@ pub(crate) fn entity_class<'py>(py: Python<'py>, kind_name: &str) -> PyResult<Bo
     static MODEL: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     let model = MODEL.get_or_try_init(py, || py.import("journeykit.model").map(Bound::unbind))?;
     model.bind(py).getattr(kind_name)
+}
+
+/// Options of reading as JSON text, as `args::options` takes them.
+pub(crate) fn read_options<'py>(
+    py: Python<'py>,
+    limits: Option<&Bound<'py, PyAny>>,
+    lang: Option<&Bound<'py, PyAny>>,
+    mask: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let given = PyDict::new(py);
+    given.set_item("limits", limits)?;
+    given.set_item("lang", lang)?;
+    given.set_item("mask", mask)?;
+    py.import("journeykit._wire")?
+        .getattr("options")?
+        .call((), Some(&given))
 }
 
 /// A Python value as JSON text. What JSON can't hold is written in a way that is refused when it is

@@ -51,6 +51,41 @@ def test_decode(case):
         refused(case)
 
 
+@each("edit")
+def test_edit(case):
+    known(case, "edits", "lang")
+    atlas = Atlas.from_json(content(case))
+    *before, last = [(edit["op"], (edit["path"], *([edit["value"]] if "value" in edit else []))) for edit in case["edits"]]
+    lang = case.get("lang")
+    for name, arguments in before:
+        atlas = getattr(atlas, name)(*arguments, lang=lang)
+    name, arguments = last
+    if not case["expect"].get("ok"):
+        with pytest.raises(ValidationError) as caught:
+            getattr(atlas, name)(*arguments, lang=lang)
+        wanted = case["expect"]["findings"]
+        findings = json.loads(caught.value.args[1])["findings"]
+        assert len(findings) == len(wanted), findings
+        assert all(has(found, described) for found, described in zip(findings, wanted)), findings
+        return
+    atlas = getattr(atlas, name)(*arguments, lang=lang)
+    for pointer, wanted in case["expect"]["at"].items():
+        assert at(atlas.to_dict(), pointer) == wanted, pointer
+    assert Atlas.from_json(atlas.to_json()) == atlas
+    assert [atlas.channels[id].id for id in atlas.channels.ids()] == [each["id"] for each in atlas.to_dict().get("channels", [])]
+
+
+def at(data, pointer):
+    """What stands at a pointer; `None` for nothing."""
+    for segment in pointer.split("/")[1:]:
+        segment = segment.replace("~1", "/").replace("~0", "~")
+        try:
+            data = data[int(segment) if isinstance(data, list) else segment]
+        except (KeyError, IndexError):
+            return None
+    return data
+
+
 @each("migrate")
 def test_migrate(case):
     if case["expect"].get("ok"):

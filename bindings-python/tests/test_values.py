@@ -178,6 +178,42 @@ def test_replace_refuses_as_reading_does(small, changes, code, pointer):
     assert (error["code"], error["pointer"]) == (code, pointer)
 
 
+def test_add_and_remove(portal):
+    stage = portal.maps["today"].stages[0]
+    longer = stage.add("/steps/-", journeykit.Step(id="later", name="Waits"))
+    assert longer.steps.ids() == (*stage.steps.ids(), "later") and longer.pointer == stage.pointer
+    assert longer.atlas == portal.add(f"{stage.pointer}/steps/-", {"id": "later", "name": "Waits"})
+    assert longer.remove(f"/steps/{len(stage.steps)}") == stage and "later" not in stage.steps
+    named = stage.add("/name", "Another").remove("/goal") if "goal" in stage else stage.add("/name", "Another")
+    assert named.name == "Another" and named.goal is None and named.atlas.maps["today"].stages[0] == named
+    atlas = portal.remove("/description")
+    assert type(atlas) is Atlas and atlas.description is None and atlas.add("/description", portal.description) == portal
+    # The pointer "" is the part itself, as it is the whole document in an atlas.
+    assert stage.add("", stage) == stage and stage.add("", {"id": "new", "name": "New"}).atlas.maps["today"].stages.ids()[0] == "new"
+
+
+@pytest.mark.parametrize(
+    "edit, code, pointer",
+    [
+        (lambda stage: stage.add("/steps/-", {"id": "x"}), "member.missing", "/maps/0/stages/0/steps/0"),
+        (lambda stage: stage.add("/goal", None), "type.null", "/maps/0/stages/0/goal"),
+        (lambda stage: stage.add("/nmae", "x"), "pointer.unknown", "/maps/0/stages/0/nmae"),
+        (lambda stage: stage.add("0/name", "x"), "pointer.unknown", ""),
+        (lambda stage: stage.add("/goal", "x" * 9, limits={"string_bytes": 8}), "limit.string", "/maps/0/stages/0/goal"),
+        (lambda stage: stage.remove("/name"), "member.missing", "/maps/0/stages/0"),
+        (lambda stage: stage.remove("/goal"), "pointer.unknown", "/maps/0/stages/0/goal"),
+        (lambda stage: stage.remove(""), "member.missing", "/maps/0/stages/0"),
+        (lambda stage: stage.remove("steps"), "pointer.unknown", ""),
+    ],
+)
+def test_add_and_remove_refuse_as_reading_does(small, edit, code, pointer):
+    stage = journeykit.read(small).maps[0].stages[0]
+    with pytest.raises(journeykit.ValidationError) as caught:
+        edit(stage)
+    error = caught.value.errors()[0]
+    assert (error["code"], error["pointer"]) == (code, pointer)
+
+
 def test_a_gap_is_data_and_a_script(portal):
     gap = portal.gap("today", portal.maps[1].id)
     assert gap.before == "today" and gap.summary.distance > 0 and gap.atlas is None

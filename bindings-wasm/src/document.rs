@@ -1,8 +1,9 @@
 //! An atlas that is open. JavaScript keeps its text as well, and has it read again if need be.
 
 use journeykit::gap::Answer as StepAnswer;
+use journeykit::json::Json;
 use journeykit::reflect::View;
-use journeykit::{Atlas, ReadOptions};
+use journeykit::{Atlas, ReadOptions, Report};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
@@ -72,26 +73,21 @@ impl Document {
             .map(|json| json.to_string())
     }
 
-    /// A copy with something new at a place.
+    /// A copy that is changed at a place: `edit` is `add`, `remove`, `replace`, or `clear` to remove
+    /// what may be absent already. Only `add` and `replace` use the text.
     ///
     /// # Errors
     /// As `read`.
-    pub fn replace(&self, pointer: &str, text: &str, given: &str) -> Answer<Self> {
-        self.0
-            .replace_with(pointer, text, &read_options(given)?)
-            .map(Self)
-            .map_err(refused)
+    pub fn edit(&self, edit: &str, pointer: &str, text: &str, given: &str) -> Answer<Self> {
+        self.edited(edit, pointer, text, &read_options(given)?)
     }
 
     /// The same again, after it was done within limits before.
     ///
     /// # Errors
     /// As `read`.
-    pub fn redo(&self, pointer: &str, text: &str) -> Answer<Self> {
-        self.0
-            .replace_with(pointer, text, &ReadOptions::without_limits())
-            .map(Self)
-            .map_err(refused)
+    pub fn redo(&self, edit: &str, pointer: &str, text: &str) -> Answer<Self> {
+        self.edited(edit, pointer, text, &ReadOptions::without_limits())
     }
 
     /// The report of a check, as JSON.
@@ -124,5 +120,38 @@ impl Document {
             .gap(before, after, &options(given)?.gap)
             .map(|gap| gap.to_json())
             .map_err(refused)
+    }
+}
+
+impl Document {
+    fn edited(&self, edit: &str, pointer: &str, text: &str, options: &ReadOptions) -> Answer<Self> {
+        match edit {
+            "add" => self.0.add_with(pointer, text, options),
+            "remove" => self.0.remove_with(pointer, options),
+            "clear" => self.cleared(pointer, options),
+            _ => self.0.replace_with(pointer, text, options),
+        }
+        .map(Self)
+        .map_err(refused)
+    }
+
+    /// Removes what stands at a pointer. A member that is absent already stays absent.
+    fn cleared(&self, pointer: &str, options: &ReadOptions) -> Result<Atlas, Report> {
+        let may_be_absent = || {
+            let (above, name) = pointer.rsplit_once('/')?;
+            Some(match self.0.get(above)? {
+                View::Entity(entity) => entity.member(name).is_some(),
+                View::Json(json) => matches!(json, Json::Object(_)),
+                _ => false,
+            })
+        };
+        match self.0.remove_with(pointer, options) {
+            Err(report)
+                if report.codes().eq(["pointer.unknown"]) && may_be_absent() == Some(true) =>
+            {
+                Ok(self.0.clone())
+            }
+            removed => removed,
+        }
     }
 }

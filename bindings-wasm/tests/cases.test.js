@@ -52,6 +52,23 @@ function thrown(work) {
 
 each("decode", (one) => (one.expect.ok ? read(one) : refused(one)));
 
+each("edit", (one) => {
+    known(one, "edits", "lang");
+    const options = { lang: one.lang };
+    const done = (atlas, { op, path, value }) => (op === "add" ? atlas.add(path, value, options) : atlas.remove(path, options));
+    const first = Atlas.fromJson(content(one));
+    if (!one.expect.ok) {
+        const before = one.edits.slice(0, -1).reduce(done, first);
+        const { issues } = thrown(() => done(before, one.edits.at(-1)));
+        assert.equal(issues.length, one.expect.findings.length, JSON.stringify(issues));
+        one.expect.findings.forEach((described, at) => assert.ok(has(issues[at], described), JSON.stringify(issues[at])));
+        return;
+    }
+    const atlas = one.edits.reduce(done, first);
+    for (const [pointer, wanted] of Object.entries(one.expect.at)) assert.deepEqual(atlas.get(pointer) ?? null, wanted, pointer);
+    assert.equal(Atlas.fromJson(atlas.toJson()).toJson(), atlas.toJson());
+});
+
 each("migrate", (one) => (one.expect.ok ? assert.equal(read(one).get("/schema_version"), one.expect.version) : refused(one)));
 
 each("canonical", (one) => {

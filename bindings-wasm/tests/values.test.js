@@ -61,7 +61,41 @@ test("replace refuses as reading does, at the place in the whole document", () =
     }
     assert.equal(refusal(() => atlas.replace("/maps/0/stages/0", { ...stage, name: NaN })).issues[0].pointer, "/maps/0/stages/0/name");
     assert.equal(refusal(() => atlas.replace("/titel", "x")).code, "pointer.unknown");
-    assert.equal(refusal(() => atlas.replace("/title", undefined)).issues[0].pointer, "/title");
+    assert.equal(refusal(() => atlas.replace("/title", undefined)).code, "member.missing");
+    assert.equal(refusal(() => atlas.add("/title", undefined)).issues[0].pointer, "/title");
+    assert.throws(() => atlas.remove(5), TypeError);
+});
+
+test("undefined takes away what stands there, also when the edits are made again", () => {
+    const step = "/maps/0/stages/0/steps/1";
+    const steps = "/maps/0/stages/0/steps";
+    const cleared = portal.replace(`${step}/name`, "Waits").add(`${steps}/-`, { id: "later", name: "Later" }).replace("/description", undefined);
+    const last = portal.get(steps).length;
+    assert.equal(cleared.get("/description"), undefined);
+    assert.equal(cleared.get(`${steps}/${last}/id`), "later");
+    // More atlases than stay open, so that this one is read again.
+    const many = Array.from({ length: 40 }, (_, at) => Atlas.fromObject({ ...small(), title: `Title ${at}` }));
+    assert.ok(many.every((each) => each.toJson()));
+    assert.equal(cleared.get("/description"), undefined);
+    assert.equal(cleared.get(`${step}/name`), "Waits");
+    assert.equal(cleared.remove(`${steps}/${last}`).get(`${steps}/${last}`), undefined);
+    // What is absent stays so, as with `undefined` in an object; to `remove`, nothing stands there.
+    assert.equal(cleared.replace("/description", undefined).toJson(), cleared.toJson());
+    assert.equal(cleared.replace("/operations", undefined).replace("/operations", undefined).get("/operations/processes"), undefined);
+    assert.equal(refusal(() => cleared.remove("/description")).code, "pointer.unknown");
+    const own = cleared.replace("/extensions", { colour: "red" });
+    assert.deepEqual(own.replace("/extensions/colour", undefined).replace("/extensions/colour", undefined).get("/extensions"), {});
+    for (const nowhere of ["/titel", "/maps/9", `${step}/pains/99`, "/description/x", "description"]) {
+        assert.equal(refusal(() => cleared.replace(nowhere, undefined)).code, "pointer.unknown", nowhere);
+    }
+});
+
+test("hundreds of additions and removals, and the atlas is what it was", () => {
+    let atlas = portal;
+    for (let at = 0; at < 100; at++) atlas = atlas.add("/channels/0", { id: `new-${at}`, name: "New" });
+    assert.equal(atlas.get("/channels").length, portal.get("/channels").length + 100);
+    for (let at = 0; at < 100; at++) atlas = atlas.remove("/channels/0");
+    assert.equal(atlas.toJson(), portal.toJson());
 });
 
 test("thousands of edits, and every atlas on the way stays what it was", () => {

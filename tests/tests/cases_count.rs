@@ -9,6 +9,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("canonical", 15),
     ("check", 130),
     ("decode", 60),
+    ("edit", 40),
     ("gap", 60),
     ("migrate", 8),
 ];

@@ -214,6 +214,87 @@ proptest! {
         }
     }
 
+    /// Adding and removing change the document as JSON Patch says, and read it as the whole is read.
+    #[test]
+    fn adding_and_removing_are_reading_the_whole(seed: u64, size in 0_usize..6) {
+        let text = plain(seed, size);
+        let atlas = Atlas::from_json(&text).unwrap();
+        let document: Value = serde_json::from_str(&atlas.to_json()).unwrap();
+        let mut random = Random::new(seed);
+        let all: Vec<String> = all_pointers(&atlas).into_iter().filter(|pointer| !pointer.is_empty() && document.pointer(pointer).is_some()).collect();
+        for round in 0..30 {
+            let pointer = random.pick(&all);
+            let (parent, last) = pointer.rsplit_once('/').unwrap();
+            let mut whole = document.clone();
+            let above = whole.pointer_mut(parent).unwrap();
+            let (edited, at) = if round % 2 == 0 {
+                match above {
+                    Value::Array(items) => drop(items.remove(last.parse().unwrap())),
+                    Value::Object(members) => drop(members.shift_remove(last)),
+                    _ => unreachable!("something stands below"),
+                }
+                (atlas.remove(&pointer), pointer.clone())
+            } else {
+                let new = document.pointer(&random.pick(&all)).unwrap().clone();
+                let mut at = pointer.clone();
+                match above {
+                    Value::Array(items) if random.chance(30) => {
+                        at = format!("{parent}/-");
+                        items.push(new.clone());
+                    }
+                    Value::Array(items) => items.insert(last.parse().unwrap(), new.clone()),
+                    Value::Object(members) => drop(members.insert(last.to_owned(), new.clone())),
+                    _ => unreachable!("something stands below"),
+                }
+                (atlas.add(&at, &new.to_string()), at)
+            };
+            // Texts in several languages are one value to edits, as to `replace`.
+            if edited.as_ref().is_err_and(|report| report.codes().eq(["pointer.unknown"])) {
+                prop_assert!(atlas.replace(&pointer, "{}").is_err_and(|report| report.codes().eq(["pointer.unknown"])), "{}", at);
+                continue;
+            }
+            match (edited, Atlas::from_json(&whole.to_string())) {
+                (Ok(edited), Ok(whole)) => prop_assert_eq!(edited, whole, "{}", at),
+                (Err(part), Err(whole)) if whole.codes().all(|code| code == "id.duplicate") => {
+                    prop_assert!(part.codes().all(|code| code == "id.duplicate"), "{}", at);
+                }
+                (Err(part), Err(whole)) => prop_assert_eq!(places(&part), places(&whole), "{}", at),
+                (edited, whole) => prop_assert!(false, "{}: {:?} and {:?}", at, edited.err(), whole.err()),
+            }
+        }
+    }
+
+    /// What is removed can be added again, what is added can be removed, and neither touches the atlas itself.
+    #[test]
+    fn adding_and_removing_undo_each_other(seed: u64, size in 0_usize..6) {
+        let atlas = generate::pair(seed, size);
+        let text = atlas.to_json();
+        let mut random = Random::new(seed);
+        let all = all_pointers(&atlas);
+        for _ in 0..30 {
+            let pointer = random.pick(&all);
+            let value = atlas.get(&pointer).unwrap().to_json().unwrap().to_string();
+            if let Ok(without) = atlas.remove(&pointer) {
+                prop_assert_ne!(&without, &atlas, "{}", pointer);
+                let again = without.add(&pointer, &value);
+                prop_assert_eq!(again.as_ref(), Ok(&atlas), "{}", pointer);
+                let removed = again.and_then(|again| again.remove(&pointer));
+                prop_assert_eq!(removed.map(|removed| removed.to_json()), Ok(without.to_json()), "{}", pointer);
+            }
+            // The same once more: a member has it already, a list has it twice or refuses that.
+            let is_item = pointer.rsplit('/').next().is_some_and(|last| last.parse::<usize>().is_ok());
+            match atlas.add(&pointer, &value) {
+                Ok(twice) if is_item => {
+                    prop_assert_eq!(twice.remove(&pointer).map(|once| once.to_json()), Ok(text.clone()), "{}", pointer);
+                }
+                Ok(same) => prop_assert_eq!(&same, &atlas, "{}", pointer),
+                Err(report) => prop_assert!(is_item && report.total > 0, "{} at {}", report, pointer),
+            }
+        }
+        prop_assert_eq!(atlas.to_json(), text.as_str());
+        prop_assert_eq!(Ok(atlas), Atlas::from_json(&text));
+    }
+
     /// Pointers at nothing are told, and never more.
     #[test]
     fn strange_pointers_do_no_harm(seed: u64, strange: String, text in "[a-z0-9\"{}]{0,6}") {
@@ -223,6 +304,10 @@ proptest! {
         for pointer in [strange.clone(), format!("/{strange}"), format!("{}/{strange}", random.pick(&all)), random.pick(&all)] {
             let there = atlas.get(&pointer);
             if let (None, Err(report)) = (&there, atlas.replace(&pointer, &text)) {
+                prop_assert!(report.total > 0);
+            }
+            prop_assert!(there.is_some() || atlas.remove(&pointer).is_err());
+            if let Err(report) = atlas.add(&pointer, &text) {
                 prop_assert!(report.total > 0);
             }
         }

@@ -1,6 +1,6 @@
 """The compiled half of `journeykit`; use the names of that package."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import GenericAlias
 from typing import Any, Final, Generic, SupportsIndex, final, overload
 
@@ -21,7 +21,9 @@ __all__ = [
     "__version__",
     "apply",
     "check",
+    "confirm",
     "gap",
+    "gap_text",
     "inverse",
     "kind",
     "labels",
@@ -109,6 +111,47 @@ class Part:
         """
 
     def __replace__(self, **changes: Any) -> Self: ...
+    def add(
+        self,
+        pointer: str,
+        value: Any,
+        *,
+        limits: Mapping[str, int] | None = None,
+        lang: str | None = None,
+        mask: bool = False,
+    ) -> Self:
+        """A copy with `value` added at a JSON Pointer, as JSON Patch (RFC 6902) adds: as a new item of a list, before the
+        one that is there or at the end (`-`), or as the value of a member, whether it had one or not. The pointer leads
+        on from this entity, which is given as it stands in a changed copy of its atlas. Only `value` is read; the other
+        arguments are those of `Atlas.from_json`.
+
+        Raises `ValidationError` if there is no such place or the value is not allowed there, with pointers into the whole
+        document, and `ArgumentError` for an entity that stands in no atlas.
+
+        >>> import journeykit
+        >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+        ...     "channels": [{"id": "phone", "name": "Telephone"}]})
+        >>> atlas.add("/channels/0", {"id": "post", "name": "Post"}).channels.ids()
+        ('post', 'phone')
+        >>> atlas.channels["phone"].add("/kind", "phone").atlas.channels["phone"].kind
+        'phone'
+        """
+
+    def remove(self, pointer: str, *, lang: str | None = None, mask: bool = False) -> Self:
+        """A copy without the member or the item at a JSON Pointer, as JSON Patch (RFC 6902) removes; items behind it move
+        up. The pointer leads on from this entity, which is given as it stands in a changed copy of its atlas. References
+        to what is removed stay as they are, and `Atlas.check` reports them.
+
+        Raises `ValidationError` if nothing stands there or it is required, and `ArgumentError` for an entity that stands
+        in no atlas.
+
+        >>> import journeykit
+        >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+        ...     "channels": [{"id": "phone", "name": "Telephone", "kind": "phone"}]})
+        >>> "kind" in atlas.channels["phone"].remove("/kind"), len(atlas.remove("/channels/0").channels)
+        (False, 0)
+        """
+
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """What a notebook shows: HTML for atlases, maps and gaps, in the language of the document."""
 

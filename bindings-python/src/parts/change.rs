@@ -1,8 +1,8 @@
 //! Changed copies of entities.
 
-use journeykit::ReadOptions;
 use journeykit::json::Json;
 use journeykit::reflect::{Entity, View};
+use journeykit::{Atlas, ReadOptions, Report};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -23,11 +23,7 @@ pub(super) fn replace(
         let json = if value.is_none() {
             None
         } else {
-            Some(args::extract(
-                &python_half::json_text(&value)?,
-                "value",
-                "text",
-            )?)
+            Some(json_text(&value)?)
         };
         wanted.push((args::string(&name, "a member")?.into(), json));
     }
@@ -65,6 +61,72 @@ pub(super) fn replace(
     };
     root.map(|root| reference.with_root(root))
         .map_err(|report| validation_error(py, &report))
+}
+
+/// A copy of an entity of an atlas with a value added at a pointer, which leads on from the entity.
+/// `""` is the entity itself, which the value replaces.
+pub(super) fn add(
+    py: Python<'_>,
+    reference: &DocumentRef,
+    pointer: &str,
+    value: &Bound<'_, PyAny>,
+    options: &ReadOptions,
+) -> PyResult<DocumentRef> {
+    let json = json_text(value)?;
+    edited(py, reference, pointer, |atlas, place| {
+        if pointer.is_empty() {
+            atlas.replace_with(place, &json, options)
+        } else {
+            atlas.add_with(place, &json, options)
+        }
+    })
+}
+
+/// A copy of an entity of an atlas without what stands at a pointer, which leads on from the entity.
+/// Nothing is left of the entity itself (`""`) but an empty object.
+pub(super) fn remove(
+    py: Python<'_>,
+    reference: &DocumentRef,
+    pointer: &str,
+    options: &ReadOptions,
+) -> PyResult<DocumentRef> {
+    edited(py, reference, pointer, |atlas, place| {
+        if pointer.is_empty() {
+            atlas.replace_with(place, "{}", options)
+        } else {
+            atlas.remove_with(place, options)
+        }
+    })
+}
+
+/// The same entity of a changed copy of its atlas. `edit` gets the atlas, and the pointer as it
+/// leads from there.
+fn edited(
+    py: Python<'_>,
+    reference: &DocumentRef,
+    pointer: &str,
+    edit: impl FnOnce(&Atlas, &str) -> Result<Atlas, Report> + Send,
+) -> PyResult<DocumentRef> {
+    let refused = match &reference.root {
+        Root::Atlas(atlas) => {
+            // A text that is no pointer must not become a part of another one.
+            let is_pointer = pointer.is_empty() || pointer.starts_with('/');
+            let above = if is_pointer { &*reference.pointer } else { "" };
+            let place = format!("{above}{pointer}");
+            let atlas = py
+                .detach(|| edit(atlas, &place))
+                .map_err(|report| validation_error(py, &report))?;
+            return Ok(reference.with_root(Root::Atlas(atlas.into())));
+        }
+        Root::Gap(..) => "a gap is computed: nothing in it is added or removed",
+        Root::Detached(_) => "this stands in no atlas: `replace` gives a copy with other members",
+    };
+    Err(argument_error(py, refused))
+}
+
+/// A Python value as JSON text.
+fn json_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    args::extract(&python_half::json_text(value)?, "value", "text")
 }
 
 /// An entity as JSON, with some of its members replaced, added or removed.

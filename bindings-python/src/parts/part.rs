@@ -13,7 +13,7 @@ use super::pickle::{Reduced, reduce};
 use crate::args;
 use crate::document_ref::{DocumentRef, Root};
 use crate::exceptions::argument_error;
-use crate::{html, value};
+use crate::{html, python_half, value};
 
 impl Part {
     fn entity(&self) -> Option<&dyn Entity> {
@@ -158,6 +158,57 @@ impl Part {
         changes: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Py<PyAny>> {
         self.replace(py, changes)
+    }
+
+    /// A copy with `value` added at a JSON Pointer, as JSON Patch (RFC 6902) adds: as a new item of
+    /// a list, before the one that is there or at the end (`-`), or as the value of a member,
+    /// whether it had one or not. The pointer leads on from this entity, which is given as it
+    /// stands in a changed copy of its atlas. Only `value` is read; the other arguments are those
+    /// of `Atlas.from_json`.
+    ///
+    /// Raises `ValidationError` if there is no such place or the value is not allowed there, with
+    /// pointers into the whole document, and `ArgumentError` for an entity that stands in no atlas.
+    #[pyo3(
+        signature = (pointer, value, *, limits=None, lang=None, mask=None),
+        text_signature = "($self, pointer, value, *, limits=None, lang=None, mask=False)"
+    )]
+    fn add(
+        &self,
+        py: Python<'_>,
+        pointer: &Bound<'_, PyAny>,
+        value: &Bound<'_, PyAny>,
+        limits: Option<&Bound<'_, PyAny>>,
+        lang: Option<&Bound<'_, PyAny>>,
+        mask: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        let options = args::options(&python_half::read_options(py, limits, lang, mask)?)?.read;
+        let pointer = args::string(pointer, "pointer")?;
+        let added = change::add(py, &self.reference, &pointer, value, &options)?;
+        to_python(py, added)
+    }
+
+    /// A copy without the member or the item at a JSON Pointer, as JSON Patch (RFC 6902) removes;
+    /// items behind it move up. The pointer leads on from this entity, which is given as it stands
+    /// in a changed copy of its atlas. References to what is removed stay as they are, and
+    /// `Atlas.check` reports them.
+    ///
+    /// Raises `ValidationError` if nothing stands there or it is required, and `ArgumentError` for
+    /// an entity that stands in no atlas.
+    #[pyo3(
+        signature = (pointer, *, lang=None, mask=None),
+        text_signature = "($self, pointer, *, lang=None, mask=False)"
+    )]
+    fn remove(
+        &self,
+        py: Python<'_>,
+        pointer: &Bound<'_, PyAny>,
+        lang: Option<&Bound<'_, PyAny>>,
+        mask: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        let options = args::options(&python_half::read_options(py, None, lang, mask)?)?.read;
+        let pointer = args::string(pointer, "pointer")?;
+        let removed = change::remove(py, &self.reference, &pointer, &options)?;
+        to_python(py, removed)
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {

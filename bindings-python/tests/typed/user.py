@@ -27,6 +27,8 @@ report.raise_for_errors()
 count: str = report.errors  # type: ignore[assignment]
 
 renamed: Atlas = atlas.replace(title="Moving house")
+described: Atlas = atlas.add("/description", "All of it", lang="nb")
+undone: Atlas = described.remove("/description")
 gap: Gap = renamed.gap("today", "today")
 made: Part = gap.inverse().part([]).apply(renamed.maps["today"])
 distance: float | None = gap.to_dict()["summary"].get("distance")

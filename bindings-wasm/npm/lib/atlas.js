@@ -69,12 +69,24 @@ export class Atlas {
     }
 
     replace(pointer, value, options) {
+        return value === undefined ? this.#edit("clear", pointer, null, options) : this.#edit("replace", pointer, value, options);
+    }
+
+    add(pointer, value, options) {
+        return this.#edit("add", pointer, value, options);
+    }
+
+    remove(pointer, options) {
+        return this.#edit("remove", pointer, null, options);
+    }
+
+    #edit(name, pointer, value, options) {
         const given = written(options);
         const place = string(pointer, "pointer");
         const text = write(value, most(options, "values"));
         return call(() => {
-            const made = this.#open().replace(place, text, given);
-            const edits = [...this.#edits, [place, text]];
+            const made = this.#open().edit(name, place, text, given);
+            const edits = [...this.#edits, [name, place, text]];
             return edits.length > EDITS ? Atlas.#make(made.text(false), [], made) : Atlas.#make(this.#text, edits, made);
         });
     }
@@ -112,8 +124,8 @@ export class Atlas {
     #open() {
         return document(this, this.#text.length, () => call((half) => {
             let made = half.Document.restore(bytesOf(this.#text));
-            for (const [pointer, text] of this.#edits) {
-                const next = made.redo(pointer, text);
+            for (const [name, pointer, text] of this.#edits) {
+                const next = made.redo(name, pointer, text);
                 made.free();
                 made = next;
             }

@@ -46,8 +46,23 @@ export class Atlas {
     get(pointer: `/maps/${bigint}`): Frozen<shapes.JourneyMap> | undefined;
     get(pointer: string): unknown;
 
-    /** A new atlas with something else at a place. Only the part is read: an editor can call it at every keystroke. */
+    /**
+     * A new atlas with something else at a place. Only the part is read: an editor can call it at every keystroke.
+     * `undefined` removes what stands there; a member that is absent already stays so.
+     */
     replace(pointer: string, value: unknown, options?: ReadOptions): Atlas;
+
+    /**
+     * A new atlas with something added at a place, as JSON Patch (RFC 6902) adds: a new item of a list, before the one
+     * that is there or at the end (`-`), or the value of a member, whether it had one or not. Only the value is read.
+     */
+    add(pointer: string, value: unknown, options?: ReadOptions): Atlas;
+
+    /**
+     * A new atlas without the member or the item at a place, as JSON Patch (RFC 6902) removes: items behind it move up.
+     * References to what is removed stay as they are, and `check` reports them.
+     */
+    remove(pointer: string, options?: ReadOptions): Atlas;
 
     /** Everything that is wrong, missing or worth knowing. */
     check(options?: CheckOptions): Frozen<shapes.Report>;

@@ -36,6 +36,7 @@ const title: Frozen<shapes.Text> = atlas.get("/title");
 const maps: readonly Frozen<shapes.JourneyMap>[] = atlas.get("/maps") ?? [];
 const unknown: unknown = atlas.get("/maps/0/stages/0/name");
 const renamed: Atlas = atlas.replace("/title", "Moving house");
+const described: Atlas = atlas.add("/description", "All of it", { lang: "nb" }).remove("/description");
 const copy: shapes.Atlas = renamed.toObject();
 copy.title = { en: textIn(title, "en", "en") };
 

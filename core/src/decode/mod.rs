@@ -10,6 +10,6 @@
 mod migrate;
 mod reader;
 mod documents;
-mod replace;
+mod edit;
 
 pub(crate) use reader::{read_value, utf8};

@@ -137,7 +137,7 @@ pub(super) fn read_collecting<T>(
 }
 
 /// The report of the problems that were kept; its total counts all.
-fn report(problems: Problems, options: &ReadOptions) -> Report {
+pub(super) fn report(problems: Problems, options: &ReadOptions) -> Report {
     let total = problems.count();
     let messages = options.messages();
     let findings = problems.kept.into_iter();

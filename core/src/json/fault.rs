@@ -27,7 +27,7 @@ pub struct Fault {
     /// is wrong; empty if that is the same.
     pointer_below: String,
     /// How many levels the place that noticed the fault lies above the value
-    /// that was being read. 0 but for replacing a value: then an entity around
+    /// that was being read. 0 but for edits by pointer: then an entity around
     /// it may turn out to be wrong as a whole.
     levels_above: usize,
     /// Further faults of the same value.

@@ -1,6 +1,6 @@
 //! Members that users add on their own account.
 
-use super::reflect::{IntoValue, Shape, Value, View, into_member};
+use super::reflect::{ContentsMut, IntoValue, Shape, Value, View, into_member};
 use crate::json::{Fault, Json, JsonReader, Rejected};
 
 /// Members that a user or an application adds to a document.
@@ -37,6 +37,10 @@ impl Value for Extensions {
 
     fn view(&self) -> View<'_> {
         View::Json(&self.0)
+    }
+
+    fn contents_mut(&mut self) -> ContentsMut<'_> {
+        self.0.contents_mut()
     }
 
     #[cfg(feature = "schema")]

@@ -92,6 +92,18 @@ impl<T: Value> ListMut for Vec<T> {
         self.pop();
     }
 
+    fn insert_blank(&mut self, index: usize) -> Option<&mut dyn DynValue> {
+        if index > self.len() {
+            return None;
+        }
+        self.insert(index, T::blank());
+        ListMut::item_mut(self, index)
+    }
+
+    fn remove(&mut self, index: usize) -> Option<()> {
+        (index < self.len()).then(|| drop(Vec::remove(self, index)))
+    }
+
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn DynValue> {
         self.get_mut(index).map(|item| item as &mut dyn DynValue)
     }
@@ -195,6 +207,14 @@ impl Value for Json {
 
     fn view(&self) -> View<'_> {
         View::Json(self)
+    }
+
+    fn contents_mut(&mut self) -> ContentsMut<'_> {
+        match self {
+            Self::List(items) => ContentsMut::List(items),
+            Self::Object(members) => ContentsMut::Object(members),
+            _ => ContentsMut::Nothing,
+        }
     }
 
     #[cfg(feature = "schema")]

@@ -4,7 +4,7 @@
 //!
 //! `#[entity]` (crate `journeykit-derive`) writes a table of members for each
 //! struct, a [`Kind`]. Everything else is here, once, as loops over such
-//! tables: reading in `reading`, replacing in `replacing`, looking in `view`,
+//! tables: reading in `reading`, editing in `editing`, looking in `view`,
 //! building in `builder`, lists found by id in `table`, JSON Schema in
 //! `schema`.
 //!
@@ -22,7 +22,7 @@ pub(crate) mod kind;
 mod example;
 pub(crate) mod value;
 pub(crate) mod reading;
-mod replacing;
+mod editing;
 mod containers;
 mod builder;
 #[cfg(feature = "schema")]
@@ -45,8 +45,8 @@ pub use table::Table;
 
 pub(crate) use builder::{IntoValue, into_member};
 pub(crate) use deserialize::from_serde;
+pub(crate) use editing::{Operation, set_member};
 pub(crate) use entity::ContentFlags;
 pub(crate) use reading::read;
-pub(crate) use replacing::set_member;
 pub(crate) use string_scalar::{schema_type, string_scalar};
 pub(crate) use value::{CompareMembers, ContentsMut, DynValue, EntityMut, Value};

@@ -121,8 +121,8 @@ fn duplicate_faults(
 }
 
 /// Brings the index up to date after the item at `changed` was changed, and
-/// perhaps its id with it. The index is built anew if that id is not known, in
-/// linear time.
+/// perhaps its id with it. The index is built anew if that id is not known, or
+/// if there is none and there are enough items for one, in linear time.
 ///
 /// # Errors
 /// Another item has this id.
@@ -141,8 +141,8 @@ fn reindex(
     };
     match known {
         Some(other) if other != changed => return Err(DuplicateId { id: id.to_owned() }),
-        Some(_) => {}
-        None => *index = PositionById::of(count, id_at).0,
+        Some(_) if index.is_some() || count <= MAX_UNINDEXED => {}
+        _ => *index = PositionById::of(count, id_at).0,
     }
     Ok(())
 }
@@ -153,6 +153,16 @@ fn id_of<T: Keyed>(items: &[T], position: usize) -> &str {
         .get(position)
         .map(|item| item.id().as_ref())
         .unwrap_or_default()
+}
+
+/// No items: for a table that is about to have one.
+impl<T> Default for IndexedRows<T> {
+    fn default() -> Self {
+        Self {
+            items: Vec::new(),
+            index: None,
+        }
+    }
 }
 
 impl<T: Keyed> IndexedRows<T> {
@@ -203,7 +213,26 @@ impl<T: Keyed> IndexedRows<T> {
         }
     }
 
-    /// To be called after the item at that position was changed.
+    /// Adds an item before the one at that position, which is to be reindexed
+    /// once its id is known, and gives it. The caller has made sure that there
+    /// is such a position.
+    pub(super) fn insert(&mut self, position: usize, item: T) -> Option<&mut T> {
+        self.index = None;
+        self.items.insert(position, item);
+        self.items.get_mut(position)
+    }
+
+    /// Removes the item at that position; `None` if there is none.
+    pub(super) fn remove(&mut self, position: usize) -> Option<()> {
+        if position >= self.items.len() {
+            return None;
+        }
+        self.items.remove(position);
+        self.rebuild_index();
+        Some(())
+    }
+
+    /// To be called after the item at that position was changed or inserted.
     ///
     /// # Errors
     /// Another item has its id.

@@ -48,6 +48,25 @@ impl<T: Value + Keyed> ListMut for Table<T> {
 
     fn pop(&mut self) {}
 
+    fn insert_blank(&mut self, index: usize) -> Option<&mut dyn DynValue> {
+        if index > self.len() {
+            return None;
+        }
+        let rows = self.rows.get_or_insert_default();
+        Arc::make_mut(rows)
+            .insert(index, T::blank())
+            .map(|item| item as &mut dyn DynValue)
+    }
+
+    fn remove(&mut self, index: usize) -> Option<()> {
+        let rows = Arc::make_mut(self.rows.as_mut()?);
+        rows.remove(index)?;
+        if rows.items.is_empty() {
+            self.rows = None;
+        }
+        Some(())
+    }
+
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn DynValue> {
         Arc::make_mut(self.rows.as_mut()?)
             .items
@@ -56,7 +75,7 @@ impl<T: Value + Keyed> ListMut for Table<T> {
     }
 
     fn reindex(&mut self, index: usize) -> Result<(), Fault> {
-        // `item_mut` was called before, so no other copy shares these rows.
+        // `item_mut` or `insert_blank` was called before, so no other copy shares these rows.
         let rows = self.rows.as_mut().and_then(Arc::get_mut);
         Ok(rows.map_or(Ok(()), |rows| rows.reindex(index))?)
     }

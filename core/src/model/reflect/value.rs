@@ -5,7 +5,7 @@
 //! behind a pointer, through which loops over the members of any entity work.
 
 use super::entity::{ContentFlags, Entity, Shape, View};
-use crate::json::{Fault, Faults, JsonReader, Rejected};
+use crate::json::{Fault, Faults, Json, JsonReader, Rejected};
 
 /// A value that can be a member of an entity.
 pub(crate) trait Value: Clone + PartialEq + Sized + 'static {
@@ -60,6 +60,8 @@ pub(crate) enum ContentsMut<'v> {
     Nothing,
     Entity(&'v mut dyn EntityMut),
     List(&'v mut dyn ListMut),
+    /// The members of a JSON object, which may have any names.
+    Object(&'v mut Vec<(Box<str>, Json)>),
 }
 
 /// An entity whose members can be changed by position.
@@ -81,11 +83,19 @@ pub(crate) trait ListMut {
     /// Removes the last item.
     fn pop(&mut self);
 
+    /// Adds a blank item before the one at that index, or at the end if the
+    /// index is the length, and gives it to be read into; `None` beyond that.
+    /// [`reindex`](Self::reindex) is to be called once it has been read.
+    fn insert_blank(&mut self, index: usize) -> Option<&mut dyn DynValue>;
+
+    /// Removes the item at that index; `None` if there is none.
+    fn remove(&mut self, index: usize) -> Option<()>;
+
     /// The item at that index; `None` beyond the last.
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn DynValue>;
 
-    /// To be called after the item at that index was changed; an error if it no
-    /// longer fits among the others.
+    /// To be called after the item at that index was changed or inserted; an
+    /// error if it does not fit among the others.
     fn reindex(&mut self, _index: usize) -> Result<(), Fault> {
         Ok(())
     }
