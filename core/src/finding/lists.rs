@@ -44,9 +44,8 @@ pub(super) fn shown_list<'n>(
     }
     if shown < total {
         let left = (total - shown).to_string();
-        let [before, after] =
-            lang.pick_from(&[[" and ", " more"], [" og ", " til"], [" och ", " till"]]);
-        out.extend([before, &left, after]);
+        let and_more = lang.pick(&[" and {} more", " og {} til", " och {} till"]);
+        out.push_str(&and_more.replace("{}", &left));
     }
     out
 }
