@@ -1,39 +1,13 @@
-//! The figures of a gap: counts of changes and outcomes, and the experience
-//! before and after.
+//! The figures of a gap: counts of changes and outcomes, time and effort.
 
 use super::map_nodes::MapNodes;
 use super::matching::Pairing;
 use super::model::{
-    Change, ChangeKind, CurveFigures, CurvePoint, EffortTotal, Element, ElementCount, GainCount,
-    GainFate, GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, TimeTotal,
-    WithoutCounterpart,
+    Change, ChangeKind, EffortTotal, Element, ElementCount, GainCount, GainFate, GainOutcome,
+    GapSummary, PainCount, PainFate, PainOutcome, TimeTotal, WithoutCounterpart,
 };
 use crate::hash::HashSet;
 use crate::model::{Count, JourneyMap, Number, Share, StepKind};
-use crate::query::experience_curve::{self, CurveMeasures};
-
-/// The emotion of each step of a map, in order; absent if nobody has said.
-pub(crate) fn curve(map: &JourneyMap) -> Vec<CurvePoint> {
-    let points = experience_curve::points(map);
-    points
-        .map(|(step, emotion)| CurvePoint {
-            step: step.clone(),
-            emotion,
-        })
-        .collect()
-}
-
-/// Mean, peak-end value (Fredrickson and Kahneman 1993) and lowest value of a
-/// curve; `None` if no step has an emotion.
-pub(crate) fn curve_figures(curve: &[CurvePoint]) -> Option<CurveFigures> {
-    let measures = CurveMeasures::of(curve.iter().map(|point| point.emotion))?;
-    Some(CurveFigures {
-        steps: Count::of(measures.steps),
-        mean: Number::ratio(measures.sum, 10 * measures.steps),
-        peak_end: Number::ratio(measures.peak + measures.end, 2 * 10),
-        lowest: Number::ratio(measures.lowest, 10),
-    })
-}
 
 /// What changes and fates say by themselves, of a whole gap or of a part of one.
 /// What only a whole gap says is absent.
