@@ -137,6 +137,7 @@ fn compute(
     let (splits, merges) = splits_and_merges(&nodes_before, &nodes_after, &pairing);
     let curves = experience_curves(before, after);
     let counts = summary::counts(&script.changes, &pains, &gains);
+    let counts = summary::with_time_and_effort(counts, before, after);
     let matches = match_details::matches(&nodes_before, &nodes_after, &pairing);
     let suggestions = match_details::suggestions(&nodes_before, &nodes_after, &pairing);
     let regressions = regressions(&Told {
@@ -171,10 +172,6 @@ fn compute(
             experience_after: curves.figures_after,
             experience_by_persona: curves.persona_figures,
             personas_left_out: curves.personas_left_out,
-            time_before: summary::time(before),
-            time_after: summary::time(after),
-            effort_before: summary::effort(before),
-            effort_after: summary::effort(after),
             ..counts
         },
         regressions,

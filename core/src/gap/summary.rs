@@ -60,8 +60,23 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
         .collect()
 }
 
+/// The summary with the time and the effort of both maps.
+pub(crate) fn with_time_and_effort(
+    summary: GapSummary,
+    before: &JourneyMap,
+    after: &JourneyMap,
+) -> GapSummary {
+    GapSummary {
+        time_before: time(before),
+        time_after: time(after),
+        effort_before: effort(before),
+        effort_after: effort(after),
+        ..summary
+    }
+}
+
 /// How long the steps of a map take in all; `None` if none says.
-pub(crate) fn time(map: &JourneyMap) -> Option<TimeTotal> {
+fn time(map: &JourneyMap) -> Option<TimeTotal> {
     let (mut steps, mut unknown, mut minutes, mut waiting) = (0, 0, 0.0, 0.0);
     for step in map.steps() {
         let Some(duration) = &step.duration else {
@@ -86,7 +101,7 @@ pub(crate) fn time(map: &JourneyMap) -> Option<TimeTotal> {
 }
 
 /// How much trouble the steps of a map are; `None` if none says.
-pub(crate) fn effort(map: &JourneyMap) -> Option<EffortTotal> {
+fn effort(map: &JourneyMap) -> Option<EffortTotal> {
     let efforts: Vec<i64> = map
         .steps()
         .filter_map(|step| Some(step.effort?.get()))

@@ -1,5 +1,11 @@
 //! The curves before and after, and their figures, after the docs of `CurveFigures`.
 
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "feelings and shares are small numbers"
+)]
+
 use std::cmp::Reverse;
 
 use serde_json::{Value, json};

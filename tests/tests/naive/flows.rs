@@ -1,6 +1,8 @@
 //! Atlases of two small maps with flows of every kind: loops without share, orders that pass a step twice, exceptions,
 //! links to steps that are not there, and feelings of personas.
 
+#![expect(clippy::cast_precision_loss, reason = "feelings are small numbers")]
+
 use journeykit_tests::generate::Random;
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 //! curves of signs, with their figures.
 
 use super::page::Page;
-use crate::gap::{CurveFigures, Gap, PersonaCurveFigures, PersonaCurvePoint};
+use crate::gap::{CurveFigures, CurvePoint, Gap, PersonaCurveFigures, PersonaCurvePoint};
 use crate::hash::HashMap;
 use crate::model::Emotion;
 use crate::render::labels::Label;
@@ -20,7 +20,7 @@ pub(super) fn experience(page: &mut Page<'_>, names: Names<'_>) {
         return;
     }
     page.section(Label::Experience);
-    let mut rows = on_the_whole(names);
+    let mut rows = on_the_whole(names).to_vec();
     let gap = names.gap;
     let points = [
         by_persona(&gap.persona_curves_before),
@@ -43,44 +43,42 @@ pub(super) fn experience(page: &mut Page<'_>, names: Names<'_>) {
 
 /// The two curves of customers on the whole. They are named so only if there are
 /// personas beside them.
-fn on_the_whole(names: Names<'_>) -> Vec<Vec<String>> {
+fn on_the_whole(names: Names<'_>) -> [Vec<String>; 2] {
     let (gap, summary) = (names.gap, &names.gap.summary);
-    let sides = [
-        (
-            names.label_before(),
-            &gap.curve_before,
-            summary.experience_before.as_ref(),
-        ),
-        (
-            names.label_after(),
-            &gap.curve_after,
-            summary.experience_after.as_ref(),
-        ),
-    ];
     let by_persona = &summary.experience_by_persona;
     let who = if by_persona.is_empty() {
         ""
     } else {
         names.localizer.label(Label::OnTheWhole)
     };
-    let are_personas_known = [
-        by_persona.iter().any(|felt| felt.before.is_some()),
-        by_persona.iter().any(|felt| felt.after.is_some()),
-    ];
-    let sides = sides.into_iter().zip(are_personas_known);
-    sides
-        .map(|((label, curve, figures), is_known_by_persona)| {
-            if figures.is_none() && is_known_by_persona {
-                let words = [label, Label::OnlyByPersona].map(|label| names.localizer.label(label));
-                let [label, only] = words.map(str::to_owned);
-                return vec![who.to_owned(), label, String::new(), only];
-            }
-            let signs = curve
-                .iter()
-                .map(|point| (point.emotion, point.beside == Some(true)));
-            row(names, who, label, signs, figures)
-        })
-        .collect()
+    let side = |who, label, curve: &[CurvePoint], figures, is_known_by_persona| {
+        let signs = curve
+            .iter()
+            .map(|point| (point.emotion, point.beside == Some(true)));
+        let mut row = row(names, who, label, signs, figures);
+        if figures.is_none() && is_known_by_persona {
+            row.truncate(2);
+            let only = names.localizer.label(Label::OnlyByPersona);
+            row.extend([String::new(), only.to_owned()]);
+        }
+        row
+    };
+    [
+        side(
+            who,
+            names.label_before(),
+            &gap.curve_before,
+            summary.experience_before.as_ref(),
+            by_persona.iter().any(|felt| felt.before.is_some()),
+        ),
+        side(
+            "",
+            names.label_after(),
+            &gap.curve_after,
+            summary.experience_after.as_ref(),
+            by_persona.iter().any(|felt| felt.after.is_some()),
+        ),
+    ]
 }
 
 /// The points of each persona.
@@ -99,7 +97,7 @@ fn has_beside(gap: &Gap) -> bool {
     all.any(|beside| beside == Some(true)) || of_personas.any(|beside| beside == Some(true))
 }
 
-/// The two curves of a persona, before and after.
+/// The two curves of a persona, before and after; the first row names it.
 fn of_persona(
     names: Names<'_>,
     felt: &PersonaCurveFigures,
@@ -107,15 +105,15 @@ fn of_persona(
 ) -> [Vec<String>; 2] {
     let who = names.persona(felt.persona.as_str());
     let [before, after] = points;
-    let side = |label, points: &HashMap<&str, &[PersonaCurvePoint]>, figures| {
+    let side = |who, label, points: &HashMap<&str, &[PersonaCurvePoint]>, figures| {
         let curve = points.get(felt.persona.as_str()).copied();
         let signs = curve.into_iter().flatten();
         let signs = signs.map(|point| (point.emotion, point.beside == Some(true)));
-        row(names, &who, label, signs, figures)
+        row(names, who, label, signs, figures)
     };
     [
-        side(names.label_before(), before, felt.before.as_ref()),
-        side(names.label_after(), after, felt.after.as_ref()),
+        side(&who, names.label_before(), before, felt.before.as_ref()),
+        side("", names.label_after(), after, felt.after.as_ref()),
     ]
 }
 
