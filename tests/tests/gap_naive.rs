@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use journeykit::{Atlas, GapOptions};
 use journeykit_tests::generate;
-use naive::{Both, evidence, fates, pairs, places, steps};
+use naive::{Both, curves, evidence, fates, flows, pairs, places, steps};
 use serde_json::Value;
 
 /// Compares the gap from one map to another; an error says what differs.
@@ -32,7 +32,8 @@ fn compare(atlas: &Atlas, value: &Value, before: &str, after: &str) -> Result<()
         table: &table,
     };
     fates::compare(&both, &pairs, &told)?;
-    places::compare(&both, &pairs, &gap)
+    places::compare(&both, &pairs, &gap)?;
+    curves::compare(both.old[0].value, both.new[0].value, &gap)
 }
 
 /// One atlas of the generator, now and then with what it does not make: a future that replaces steps of a map that it
@@ -107,4 +108,25 @@ fn both_ways_find_the_same() {
         compared >= if cfg!(debug_assertions) { 100 } else { 3_000 },
         "only {compared} pairs"
     );
+}
+
+#[test]
+fn both_ways_find_the_same_curves() {
+    let wrong = (0..if cfg!(debug_assertions) {
+        2_000
+    } else {
+        50_000
+    })
+        .filter_map(|seed| {
+            let value = flows::atlas(seed);
+            let atlas = Atlas::from_json(&value.to_string()).unwrap();
+            let gap = atlas.gap("today", "wanted", &GapOptions::default());
+            let gap = serde_json::to_value(gap.unwrap()).unwrap();
+            let maps = &value["maps"];
+            let problem = curves::compare(&maps[0], &maps[1], &gap).err()?;
+            Some(format!("seed {seed}: {problem}\n{maps}"))
+        });
+    let wrong: Vec<String> = wrong.collect();
+    let first = wrong.first().map_or("", String::as_str);
+    assert!(wrong.is_empty(), "{} differ; {first}", wrong.len());
 }

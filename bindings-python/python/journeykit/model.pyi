@@ -92,6 +92,8 @@ __all__ = [
     "Participant",
     "PersonType",
     "Persona",
+    "PersonaCurveFigures",
+    "PersonaCurvePoint",
     "PersonaEmotionChange",
     "PersonaExperience",
     "Place",
@@ -1226,6 +1228,15 @@ class CriticalResources(Part):
 class CurveFigures(Part):
     """An emotion curve in a few figures, all on the scale from -2 (very bad) to 2 (very good). Steps whose
     emotion is unknown are left out, and each of the others counts once however long it takes.
+
+    The figures are about the main line: the way that most customers take through the map. In a map without
+    flows it passes all steps in the order of the document. Otherwise it follows the flow with the largest
+    share; flows without one have equal parts of what the others leave. From each step it takes the way that
+    most customers take. Ways without a share, the order of the flow among them, have equal parts of what the
+    other ways leave. Links of kind exception, and links to steps that are marked as unforeseen, are not
+    taken, and loops only where no other way is left. The line ends where at least as many customers stop as
+    go on any one way. Of equal ways the order comes first, then the links in the order of the document. That
+    the figures follow the likeliest way is the choice of this library.
     """
 
     def __new__(
@@ -1234,26 +1245,42 @@ class CurveFigures(Part):
         steps: int,
         mean: float,
         peak_end: float,
+        end: str,
         lowest: float,
+        beside: int | None = None,
     ) -> Self: ...
     @property
     def steps(self) -> int:
-        """How many steps have an emotion; at least 1. The other figures rest on so many steps."""
+        """How many steps of the main line have an emotion; at least 1. mean and peak_end rest on so many steps."""
 
     @property
     def mean(self) -> float:
-        """The mean emotion of these steps."""
+        """The mean emotion of the steps on the main line: the journey as most customers have it, so that a map
+        which also shows exceptions does not look worse for it.
+        """
 
     @property
     def peak_end(self) -> float:
         """How the journey is remembered by the peak-end rule (Fredrickson and Kahneman 1993): the mean of the
-        most extreme emotion and the last one. The most extreme is the one farthest from 0; of two that are
-        equally far, the bad one.
+        most extreme emotion on the main line and the last one. The most extreme is the one farthest from 0;
+        of two that are equally far, the bad one.
         """
 
     @property
+    def end(self) -> str:
+        """The id of the step that counts as the end: the last one of the main line that has an emotion."""
+
+    @property
     def lowest(self) -> float:
-        """The lowest emotion: how the worst moment feels."""
+        """The lowest emotion of all steps, those beside the main line too: how the worst moment feels, whoever
+        has it.
+        """
+
+    @property
+    def beside(self) -> int | None:
+        """How many steps beside the main line have an emotion. Of the figures only lowest counts these. Absent
+        if there are none.
+        """
 
     def to_dict(self) -> shapes.CurveFigures: ...
 
@@ -1265,6 +1292,7 @@ class CurvePoint(Part):
         *,
         step: str,
         emotion: float | None = None,
+        beside: bool | None = None,
     ) -> Self: ...
     @property
     def step(self) -> str:
@@ -1274,6 +1302,13 @@ class CurvePoint(Part):
     def emotion(self) -> float | None:
         """How the step feels, from -2 (very bad) to 2 (very good): emotion of its experience. Experiences of
         single personas do not count. Absent means unknown.
+        """
+
+    @property
+    def beside(self) -> bool | None:
+        """Whether the step stands beside the main line, the way that most customers take through the map: after
+        an exception, on a less likely branch, or in another flow. Absent means that it is on the line, as all
+        steps of a map without flows are.
         """
 
     def to_dict(self) -> shapes.CurvePoint: ...
@@ -2461,11 +2496,27 @@ class _GapMembers(Part):
 
     @property
     def curve_before(self) -> Parts[CurvePoint]:
-        """The emotion curve of the map before: all its steps in the order of the document. Empty in a part."""
+        """The emotion curve of the map before, for customers on the whole: all its steps in the order of the
+        document. Empty in a part.
+        """
 
     @property
     def curve_after(self) -> Parts[CurvePoint]:
-        """The emotion curve of the map after: all its steps in the order of the document. Empty in a part."""
+        """The emotion curve of the map after, for customers on the whole: all its steps in the order of the
+        document. Empty in a part.
+        """
+
+    @property
+    def persona_curves_before(self) -> Parts[PersonaCurvePoint]:
+        """The emotion curves of single personas in the map before, one after the other, each in the order of the
+        document: one for each persona with a feeling of its own at a step of either map. Steps that do not
+        concern the persona (personas of the step) are left out, and all steps of a map that is not about it.
+        Empty in a part.
+        """
+
+    @property
+    def persona_curves_after(self) -> Parts[PersonaCurvePoint]:
+        """The emotion curves of the same personas in the map after. Empty in a part."""
 
     @property
     def funding(self) -> Parts[Funding]:
@@ -2518,6 +2569,8 @@ class GapSummary(Part):
         elimination_rate: float | None = None,
         experience_before: CurveFigures | shapes.CurveFigures | None = None,
         experience_after: CurveFigures | shapes.CurveFigures | None = None,
+        experience_by_persona: Iterable[PersonaCurveFigures | shapes.PersonaCurveFigures] | None = None,
+        personas_left_out: int | None = None,
         time_before: TimeTotal | shapes.TimeTotal | None = None,
         time_after: TimeTotal | shapes.TimeTotal | None = None,
         effort_before: EffortTotal | shapes.EffortTotal | None = None,
@@ -2583,14 +2636,28 @@ class GapSummary(Part):
 
     @property
     def experience_before(self) -> CurveFigures | None:
-        """The emotion curve of the map before in figures. Absent if none of its steps has an emotion, and in a
-        part of a gap.
+        """The emotion curve of the map before in figures, for customers on the whole. Absent if no step of its
+        main line has an emotion for them all, and in a part of a gap. Where only single personas have
+        feelings, these alone are in experience_by_persona: no curve is made of them for all.
         """
 
     @property
     def experience_after(self) -> CurveFigures | None:
-        """The emotion curve of the map after in figures. Absent if none of its steps has an emotion, and in a
-        part of a gap.
+        """The emotion curve of the map after in figures, for customers on the whole. Absent if no step of its
+        main line has an emotion for them all, and in a part of a gap.
+        """
+
+    @property
+    def experience_by_persona(self) -> Parts[PersonaCurveFigures]:
+        """The emotion curves of single personas in figures: of each with a feeling of its own at a step of
+        either map, in the order in which the steps name them. Empty if there are none, and in a part of a
+        gap.
+        """
+
+    @property
+    def personas_left_out(self) -> int | None:
+        """How many personas with feelings of their own have no curve, because the curves of personas would have
+        more than a million points in all. Absent if none is left out, and in a part of a gap.
         """
 
     @property
@@ -3359,14 +3426,14 @@ class JourneyMap(Part):
 
     @property
     def stages(self) -> Parts[Stage]:
-        """The stages of the journey, in order. Their steps one after the other are the order of the document, by
-        which the emotion curve runs.
+        """The stages of the journey, in order. Their steps one after the other are the order of the document, in
+        which the emotion curve lists them.
         """
 
     @property
     def flows(self) -> Parts[Flow]:
         """The ways through the map, where customers do not all take its steps in the order of the document.
-        Empty means that they do.
+        Empty means that they do. The likeliest way decides where the emotion curve ends (CurveFigures).
         """
 
     @property
@@ -5023,6 +5090,67 @@ class Persona(Part):
 
     def to_dict(self) -> shapes.Persona: ...
 
+class PersonaCurveFigures(Part):
+    """The emotion curve of a persona in figures, before and after."""
+
+    def __new__(
+        cls,
+        *,
+        persona: str,
+        before: CurveFigures | shapes.CurveFigures | None = None,
+        after: CurveFigures | shapes.CurveFigures | None = None,
+    ) -> Self: ...
+    @property
+    def persona(self) -> str:
+        """The id of the persona."""
+
+    @property
+    def before(self) -> CurveFigures | None:
+        """Its curve in the map before. Absent if no step of its main line has an emotion, or the map is not
+        about it.
+        """
+
+    @property
+    def after(self) -> CurveFigures | None:
+        """Its curve in the map after. Absent if no step of its main line has an emotion, or the map is not about
+        it.
+        """
+
+    def to_dict(self) -> shapes.PersonaCurveFigures: ...
+
+class PersonaCurvePoint(Part):
+    """A point of the emotion curve of a persona: how one step feels to it."""
+
+    def __new__(
+        cls,
+        *,
+        persona: str,
+        step: str,
+        emotion: float | None = None,
+        beside: bool | None = None,
+    ) -> Self: ...
+    @property
+    def persona(self) -> str:
+        """The id of the persona."""
+
+    @property
+    def step(self) -> str:
+        """The id of the step, in the map whose curve it is."""
+
+    @property
+    def emotion(self) -> float | None:
+        """How the step feels to the persona, from -2 (very bad) to 2 (very good): the emotion of its own
+        experience (persona_experiences), else that of customers on the whole. Absent means unknown.
+        """
+
+    @property
+    def beside(self) -> bool | None:
+        """Whether the step stands beside the main line of the persona: the way that most take on the flow that
+        names it, else on a flow for all personas. Absent means that it is on the line.
+        """
+
+    def to_dict(self) -> shapes.PersonaCurvePoint: ...
+
 class PersonaEmotionChange(Part):
     """How a step feels for one persona before and after, where the two differ."""
 
@@ -5056,7 +5184,7 @@ class PersonaExperience(Part):
     """How a step is experienced by one persona.
 
     Used where personas differ: the step's experience holds for all of them together, and it alone makes up
-    the emotion curve.
+    their emotion curve. A persona's own curve has its own feelings, and where it has none those of all.
     """
 
     def __new__(
@@ -6264,14 +6392,15 @@ class Step(Part):
 
     @property
     def experience(self) -> Experience | None:
-        """How the step is experienced on the whole; its emotion is the point of the emotion curve. Absent means
-        unknown. Expected in every step, unless persona_experiences are given (step.facet_missing).
+        """How the step is experienced on the whole; its emotion is the point of the emotion curve for customers
+        on the whole. Absent means unknown. Expected in every step, unless persona_experiences are given
+        (step.facet_missing).
         """
 
     @property
     def persona_experiences(self) -> Parts[PersonaExperience]:
-        """How single personas experience the step, where they differ. The emotion curve does not use them: it
-        follows experience.
+        """How single personas experience the step, where they differ. The gap gives each of these personas an
+        emotion curve of its own; that of customers on the whole follows experience alone.
         """
 
     @property

@@ -2351,13 +2351,13 @@ export interface JourneyMap {
     /** What today's reality does not allow on this journey; mostly for future maps. */
     constraints?: Constraint[];
     /**
-     * The stages of the journey, in order. Their steps one after the other are the order of the document, by which the
-     * emotion curve runs.
+     * The stages of the journey, in order. Their steps one after the other are the order of the document, in which the
+     * emotion curve lists them.
      */
     stages?: Stage[];
     /**
      * The ways through the map, where customers do not all take its steps in the order of the document. Empty means
-     * that they do.
+     * that they do. The likeliest way decides where the emotion curve ends (CurveFigures).
      */
     flows?: Flow[];
     /**
@@ -2857,13 +2857,13 @@ export interface Step {
      */
     happens?: Text;
     /**
-     * How the step is experienced on the whole; its emotion is the point of the emotion curve. Absent means unknown.
-     * Expected in every step, unless persona_experiences are given (step.facet_missing).
+     * How the step is experienced on the whole; its emotion is the point of the emotion curve for customers on the
+     * whole. Absent means unknown. Expected in every step, unless persona_experiences are given (step.facet_missing).
      */
     experience?: Experience;
     /**
-     * How single personas experience the step, where they differ. The emotion curve does not use them: it follows
-     * experience.
+     * How single personas experience the step, where they differ. The gap gives each of these personas an emotion
+     * curve of its own; that of customers on the whole follows experience alone.
      */
     persona_experiences?: PersonaExperience[];
     /** What the customer thinks in this moment, such as "Now I may not be able to move in". */
@@ -3075,8 +3075,8 @@ export type Emotion = number;
 /**
  * How a step is experienced by one persona.
  *
- * Used where personas differ: the step's experience holds for all of them together, and it alone makes up the emotion
- * curve.
+ * Used where personas differ: the step's experience holds for all of them together, and it alone makes up their
+ * emotion curve. A persona's own curve has its own feelings, and where it has none those of all.
  */
 export interface PersonaExperience {
     /** The persona, as an id of the document's personas. It should be one of the map's own (map.persona_foreign). */
@@ -4516,15 +4516,26 @@ export interface GapSummary {
      */
     elimination_rate?: Share;
     /**
-     * The emotion curve of the map before in figures. Absent if none of its steps has an emotion, and in a part of a
-     * gap.
+     * The emotion curve of the map before in figures, for customers on the whole. Absent if no step of its main line
+     * has an emotion for them all, and in a part of a gap. Where only single personas have feelings, these alone are
+     * in experience_by_persona: no curve is made of them for all.
      */
     experience_before?: CurveFigures;
     /**
-     * The emotion curve of the map after in figures. Absent if none of its steps has an emotion, and in a part of a
-     * gap.
+     * The emotion curve of the map after in figures, for customers on the whole. Absent if no step of its main line
+     * has an emotion for them all, and in a part of a gap.
      */
     experience_after?: CurveFigures;
+    /**
+     * The emotion curves of single personas in figures: of each with a feeling of its own at a step of either map, in
+     * the order in which the steps name them. Empty if there are none, and in a part of a gap.
+     */
+    experience_by_persona?: PersonaCurveFigures[];
+    /**
+     * How many personas with feelings of their own have no curve, because the curves of personas would have more than
+     * a million points in all. Absent if none is left out, and in a part of a gap.
+     */
+    personas_left_out?: Count;
     /** How long the journey before takes. Absent if none of its steps says how long it takes, and in a part of a gap. */
     time_before?: TimeTotal;
     /** How long the journey after takes. Absent if none of its steps says how long it takes, and in a part of a gap. */
@@ -4622,19 +4633,49 @@ export interface GainCount {
 /**
  * An emotion curve in a few figures, all on the scale from -2 (very bad) to 2 (very good). Steps whose emotion is
  * unknown are left out, and each of the others counts once however long it takes.
+ *
+ * The figures are about the main line: the way that most customers take through the map. In a map without flows it
+ * passes all steps in the order of the document. Otherwise it follows the flow with the largest share; flows without
+ * one have equal parts of what the others leave. From each step it takes the way that most customers take. Ways
+ * without a share, the order of the flow among them, have equal parts of what the other ways leave. Links of kind
+ * exception, and links to steps that are marked as unforeseen, are not taken, and loops only where no other way is
+ * left. The line ends where at least as many customers stop as go on any one way. Of equal ways the order comes first,
+ * then the links in the order of the document. That the figures follow the likeliest way is the choice of this
+ * library.
  */
 export interface CurveFigures {
-    /** How many steps have an emotion; at least 1. The other figures rest on so many steps. */
+    /** How many steps of the main line have an emotion; at least 1. mean and peak_end rest on so many steps. */
     steps: Count;
-    /** The mean emotion of these steps. */
+    /**
+     * The mean emotion of the steps on the main line: the journey as most customers have it, so that a map which also
+     * shows exceptions does not look worse for it.
+     */
     mean: Number;
     /**
      * How the journey is remembered by the peak-end rule (Fredrickson and Kahneman 1993): the mean of the most extreme
-     * emotion and the last one. The most extreme is the one farthest from 0; of two that are equally far, the bad one.
+     * emotion on the main line and the last one. The most extreme is the one farthest from 0; of two that are equally
+     * far, the bad one.
      */
     peak_end: Number;
-    /** The lowest emotion: how the worst moment feels. */
+    /** The id of the step that counts as the end: the last one of the main line that has an emotion. */
+    end: StepId;
+    /** The lowest emotion of all steps, those beside the main line too: how the worst moment feels, whoever has it. */
     lowest: Number;
+    /**
+     * How many steps beside the main line have an emotion. Of the figures only lowest counts these. Absent if there
+     * are none.
+     */
+    beside?: Count;
+}
+
+/** The emotion curve of a persona in figures, before and after. */
+export interface PersonaCurveFigures {
+    /** The id of the persona. */
+    persona: PersonaId;
+    /** Its curve in the map before. Absent if no step of its main line has an emotion, or the map is not about it. */
+    before?: CurveFigures;
+    /** Its curve in the map after. Absent if no step of its main line has an emotion, or the map is not about it. */
+    after?: CurveFigures;
 }
 
 /** How long a journey takes for customers. */
@@ -5037,6 +5078,30 @@ export interface CurvePoint {
      * personas do not count. Absent means unknown.
      */
     emotion?: Emotion;
+    /**
+     * Whether the step stands beside the main line, the way that most customers take through the map: after an
+     * exception, on a less likely branch, or in another flow. Absent means that it is on the line, as all steps of a
+     * map without flows are.
+     */
+    beside?: boolean;
+}
+
+/** A point of the emotion curve of a persona: how one step feels to it. */
+export interface PersonaCurvePoint {
+    /** The id of the persona. */
+    persona: PersonaId;
+    /** The id of the step, in the map whose curve it is. */
+    step: StepId;
+    /**
+     * How the step feels to the persona, from -2 (very bad) to 2 (very good): the emotion of its own experience
+     * (persona_experiences), else that of customers on the whole. Absent means unknown.
+     */
+    emotion?: Emotion;
+    /**
+     * Whether the step stands beside the main line of the persona: the way that most take on the flow that names it,
+     * else on a flow for all personas. Absent means that it is on the line.
+     */
+    beside?: boolean;
 }
 
 /** What an initiative pays for in a gap. */
@@ -5223,10 +5288,24 @@ export interface Gap {
     splits?: Split[];
     /** Steps of the map after that several become, as replaces says. Empty in a part. */
     merges?: Merge[];
-    /** The emotion curve of the map before: all its steps in the order of the document. Empty in a part. */
+    /**
+     * The emotion curve of the map before, for customers on the whole: all its steps in the order of the document.
+     * Empty in a part.
+     */
     curve_before?: CurvePoint[];
-    /** The emotion curve of the map after: all its steps in the order of the document. Empty in a part. */
+    /**
+     * The emotion curve of the map after, for customers on the whole: all its steps in the order of the document.
+     * Empty in a part.
+     */
     curve_after?: CurvePoint[];
+    /**
+     * The emotion curves of single personas in the map before, one after the other, each in the order of the document:
+     * one for each persona with a feeling of its own at a step of either map. Steps that do not concern the persona
+     * (personas of the step) are left out, and all steps of a map that is not about it. Empty in a part.
+     */
+    persona_curves_before?: PersonaCurvePoint[];
+    /** The emotion curves of the same personas in the map after. Empty in a part. */
+    persona_curves_after?: PersonaCurvePoint[];
     /**
      * The initiatives that pay for at least one change, in the order of the document, each with these changes. Not
      * asked are initiatives that are dropped, whose last prototype failed, or that belong to other alternatives only;

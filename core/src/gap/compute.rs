@@ -1,5 +1,6 @@
 //! Computes a gap: the entrances, and the order of the steps (see [`super`]).
 
+use super::curves::experience_curves;
 use super::edit_script::Differing;
 use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
 use super::initiatives::{initiatives_of_gap, is_to_be_paid};
@@ -134,8 +135,9 @@ fn compute(
         funds.unfunded.clear();
     }
     let (splits, merges) = splits_and_merges(&nodes_before, &nodes_after, &pairing);
-    let (curve_before, curve_after) = (summary::curve(before), summary::curve(after));
+    let curves = experience_curves(before, after);
     let counts = summary::counts(&script.changes, &pains, &gains);
+    let counts = summary::with_time_and_effort(counts, before, after);
     let matches = match_details::matches(&nodes_before, &nodes_after, &pairing);
     let suggestions = match_details::suggestions(&nodes_before, &nodes_after, &pairing);
     let regressions = regressions(&Told {
@@ -166,12 +168,10 @@ fn compute(
             splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
             merges: (!merges.is_empty()).then(|| Count::of(merges.len())),
             elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
-            experience_before: summary::curve_figures(&curve_before),
-            experience_after: summary::curve_figures(&curve_after),
-            time_before: summary::time(before),
-            time_after: summary::time(after),
-            effort_before: summary::effort(before),
-            effort_after: summary::effort(after),
+            experience_before: curves.figures_before,
+            experience_after: curves.figures_after,
+            experience_by_persona: curves.persona_figures,
+            personas_left_out: curves.personas_left_out,
             ..counts
         },
         regressions,
@@ -181,8 +181,10 @@ fn compute(
         suggestions,
         splits,
         merges,
-        curve_before,
-        curve_after,
+        curve_before: curves.before,
+        curve_after: curves.after,
+        persona_curves_before: curves.personas_before,
+        persona_curves_after: curves.personas_after,
         funding_status: asked,
         funding: funds.funding,
         unfunded: funds.unfunded,

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
     Change, ChangeKind, Element, FieldChange, GainFate, GainOutcome, Gap, GapSummary, Match, Merge,
-    MetricChange, NumberChange, PainFate, PainOutcome, PersonaEmotionChange, Split, SuggestedMatch,
-    WithoutCounterpart, WordChange,
+    MetricChange, NumberChange, PainFate, PainOutcome, PersonaCurveFigures, PersonaEmotionChange,
+    Split, SuggestedMatch, WithoutCounterpart, WordChange,
 };
 use super::regressions::{Told, regressions};
 use super::summary;
@@ -59,6 +59,7 @@ impl Gap {
             before: merge.after.clone(),
             after: merge.before.clone(),
         });
+        let figures = self.summary.experience_by_persona.iter();
         Self {
             before: self.after.clone(),
             after: self.before.clone(),
@@ -76,6 +77,8 @@ impl Gap {
                 elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
                 experience_before: self.summary.experience_after.clone(),
                 experience_after: self.summary.experience_before.clone(),
+                experience_by_persona: figures.map(inverse_figures).collect(),
+                personas_left_out: self.summary.personas_left_out,
                 time_before: self.summary.time_after.clone(),
                 time_after: self.summary.time_before.clone(),
                 effort_before: self.summary.effort_after.clone(),
@@ -91,6 +94,8 @@ impl Gap {
             merges: merges_from_splits.collect(),
             curve_before: self.curve_after.clone(),
             curve_after: self.curve_before.clone(),
+            persona_curves_before: self.persona_curves_after.clone(),
+            persona_curves_after: self.persona_curves_before.clone(),
             funding_status: self.funding_status,
             funding: self.funding.clone(),
             unfunded: self.unfunded.clone(),
@@ -145,6 +150,15 @@ fn inverse_dependencies(mut changes: Vec<Change>) -> Vec<Change> {
         change.depends_on = needed_by.remove(&change.number.get()).unwrap_or_default();
     }
     changes
+}
+
+/// How a persona experiences the journey in the other direction.
+fn inverse_figures(figures: &PersonaCurveFigures) -> PersonaCurveFigures {
+    PersonaCurveFigures {
+        persona: figures.persona.clone(),
+        before: figures.after.clone(),
+        after: figures.before.clone(),
+    }
 }
 
 /// What becomes of a pain in the other direction.

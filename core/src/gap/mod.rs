@@ -13,8 +13,8 @@
 //! 5. `outcomes` judges what becomes of each pain and gain.
 //! 6. `edit_script` writes the changes, with the changes that each depends on
 //!    and the initiatives that pay for it.
-//! 7. `distance`, `summary`, `match_details` and `splits_and_merges` give the
-//!    figures, and `regressions` what gets worse.
+//! 7. `distance`, `summary`, `curves`, `match_details` and `splits_and_merges`
+//!    give the figures, and `regressions` what gets worse.
 //!
 //! `apply` carries out the changes on a map taken apart (`editable_map`),
 //! `confirm` writes answers to suggestions into the maps, `inverse` turns a gap round, and `subset` takes the part that some
@@ -40,6 +40,7 @@ mod outcomes;
 mod edit_script;
 mod distance;
 mod summary;
+mod curves;
 mod match_details;
 mod splits_and_merges;
 mod editable_map;

@@ -103,6 +103,8 @@ impl Gap {
             merges: Vec::new(),
             curve_before: Vec::new(),
             curve_after: Vec::new(),
+            persona_curves_before: Vec::new(),
+            persona_curves_after: Vec::new(),
             funding_status: self.funding_status,
             funding: funding
                 .filter(|funding| is_chosen(&funding.initiative))

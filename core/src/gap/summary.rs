@@ -1,39 +1,13 @@
-//! The figures of a gap: counts of changes and outcomes, and the experience
-//! before and after.
+//! The figures of a gap: counts of changes and outcomes, time and effort.
 
 use super::map_nodes::MapNodes;
 use super::matching::Pairing;
 use super::model::{
-    Change, ChangeKind, CurveFigures, CurvePoint, EffortTotal, Element, ElementCount, GainCount,
-    GainFate, GainOutcome, GapSummary, PainCount, PainFate, PainOutcome, TimeTotal,
-    WithoutCounterpart,
+    Change, ChangeKind, EffortTotal, Element, ElementCount, GainCount, GainFate, GainOutcome,
+    GapSummary, PainCount, PainFate, PainOutcome, TimeTotal, WithoutCounterpart,
 };
 use crate::hash::HashSet;
 use crate::model::{Count, JourneyMap, Number, Share, StepKind};
-use crate::query::experience_curve::{self, CurveMeasures};
-
-/// The emotion of each step of a map, in order; absent if nobody has said.
-pub(crate) fn curve(map: &JourneyMap) -> Vec<CurvePoint> {
-    let points = experience_curve::points(map);
-    points
-        .map(|(step, emotion)| CurvePoint {
-            step: step.clone(),
-            emotion,
-        })
-        .collect()
-}
-
-/// Mean, peak-end value (Fredrickson and Kahneman 1993) and lowest value of a
-/// curve; `None` if no step has an emotion.
-pub(crate) fn curve_figures(curve: &[CurvePoint]) -> Option<CurveFigures> {
-    let measures = CurveMeasures::of(curve.iter().map(|point| point.emotion))?;
-    Some(CurveFigures {
-        steps: Count::of(measures.steps),
-        mean: Number::ratio(measures.sum, 10 * measures.steps),
-        peak_end: Number::ratio(measures.peak + measures.end, 2 * 10),
-        lowest: Number::ratio(measures.lowest, 10),
-    })
-}
 
 /// What changes and fates say by themselves, of a whole gap or of a part of one.
 /// What only a whole gap says is absent.
@@ -86,8 +60,23 @@ fn elements(changes: &[Change]) -> Vec<ElementCount> {
         .collect()
 }
 
+/// The summary with the time and the effort of both maps.
+pub(crate) fn with_time_and_effort(
+    summary: GapSummary,
+    before: &JourneyMap,
+    after: &JourneyMap,
+) -> GapSummary {
+    GapSummary {
+        time_before: time(before),
+        time_after: time(after),
+        effort_before: effort(before),
+        effort_after: effort(after),
+        ..summary
+    }
+}
+
 /// How long the steps of a map take in all; `None` if none says.
-pub(crate) fn time(map: &JourneyMap) -> Option<TimeTotal> {
+fn time(map: &JourneyMap) -> Option<TimeTotal> {
     let (mut steps, mut unknown, mut minutes, mut waiting) = (0, 0, 0.0, 0.0);
     for step in map.steps() {
         let Some(duration) = &step.duration else {
@@ -112,7 +101,7 @@ pub(crate) fn time(map: &JourneyMap) -> Option<TimeTotal> {
 }
 
 /// How much trouble the steps of a map are; `None` if none says.
-pub(crate) fn effort(map: &JourneyMap) -> Option<EffortTotal> {
+fn effort(map: &JourneyMap) -> Option<EffortTotal> {
     let efforts: Vec<i64> = map
         .steps()
         .filter_map(|step| Some(step.effort?.get()))

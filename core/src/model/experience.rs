@@ -37,7 +37,8 @@ pub struct Experience {
 /// How a step is experienced by one persona.
 ///
 /// Used where personas differ: the step's `experience` holds for all of them
-/// together, and it alone makes up the emotion curve.
+/// together, and it alone makes up their emotion curve. A persona's own curve has
+/// its own feelings, and where it has none those of all.
 #[entity(kind = "persona_experience")]
 pub struct PersonaExperience {
     /// The persona, as an id of the document's `personas`. It should be one of

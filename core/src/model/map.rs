@@ -118,10 +118,11 @@ pub struct JourneyMap {
     /// maps.
     pub constraints: Table<Constraint>,
     /// The stages of the journey, in order. Their steps one after the other are
-    /// the order of the document, by which the emotion curve runs.
+    /// the order of the document, in which the emotion curve lists them.
     pub stages: Table<Stage>,
     /// The ways through the map, where customers do not all take its steps in
-    /// the order of the document. Empty means that they do.
+    /// the order of the document. Empty means that they do. The likeliest way
+    /// decides where the emotion curve ends (`CurveFigures`).
     pub flows: Table<Flow>,
 }
 

@@ -44,11 +44,12 @@ pub struct Step {
     /// in every step but one of kind `activity` (`step.facet_missing`).
     pub happens: Option<Text>,
     /// How the step is experienced on the whole; its `emotion` is the point of
-    /// the emotion curve. Absent means unknown. Expected in every step, unless
+    /// the emotion curve for customers on the whole. Absent means unknown. Expected in every step, unless
     /// `persona_experiences` are given (`step.facet_missing`).
     pub experience: Option<Experience>,
-    /// How single personas experience the step, where they differ. The emotion
-    /// curve does not use them: it follows `experience`.
+    /// How single personas experience the step, where they differ. The gap gives
+    /// each of these personas an emotion curve of its own; that of customers on
+    /// the whole follows `experience` alone.
     pub persona_experiences: Vec<PersonaExperience>,
     /// What the customer thinks in this moment, such as "Now I may not be able
     /// to move in".

@@ -72,6 +72,11 @@ labels! {
     Mean "mean": "mean", "gjennomsnitt", "gjennomsnitt", "medelvärde", "gennemsnit";
     PeakEnd "peak_end": "remembered (peak-end)", "slik huskes reisen (topp–slutt)", "slik blir reisa hugsa (topp–slutt)", "så minns man resan (topp–slut)", "sådan huskes rejsen (top–slut)";
     Lowest "lowest": "lowest", "lavest", "lågast", "lägst", "lavest";
+    OnTheWhole "on_the_whole": "on the whole", "samlet", "samla", "sammantaget", "samlet";
+    OnlyByPersona "only_by_persona": "known for single personas only", "bare kjent for enkelte personas", "berre kjend for enkelte personas", "bara känd för enskilda personas", "kun kendt for enkelte personas";
+    InParentheses "in_parentheses": "in parentheses: beside the main line of the journey", "i parentes: utenfor hovedløpet i reisen", "i parentes: utanfor hovudløpet i reisa", "inom parentes: vid sidan av resans huvudspår", "i parentes: uden for rejsens hovedforløb";
+    OnlyInLowest "only_in_lowest": "counted only in the lowest value", "regnes bare med i laveste verdi", "er berre rekna med i lågaste verdi", "räknas bara med i det lägsta värdet", "regnes kun med i den laveste værdi";
+    PersonasLeftOut "personas_left_out": "personas without a curve here", "personas uten kurve her", "personas utan kurve her", "personas utan kurva här", "personas uden kurve her";
     Regressions "regressions": "What gets worse", "Hva som blir dårligere", "Kva som blir dårlegare", "Vad som blir sämre", "Hvad der bliver dårligere";
     NoRegressions "no_regressions": "Nothing that the maps compare gets worse.", "Ingenting av det kartene kan sammenligne, blir dårligere.", "Ingenting av det karta kan samanlikne, blir dårlegare.", "Inget av det som kartorna kan jämföra blir sämre.", "Intet af det, kortene kan sammenligne, bliver dårligere.";
     RegressionsUnknown "regressions_unknown": "The maps do not tell whether anything gets worse.", "Kartene sier ikke om noe blir dårligere.", "Karta seier ikkje om noko blir dårlegare.", "Kartorna säger inte om något blir sämre.", "Kortene siger ikke, om noget bliver dårligere.";

@@ -96,6 +96,12 @@ impl<'g> Names<'g> {
         step.map_or_else(|| id.to_owned(), |step| self.text(&step.name))
     }
 
+    /// The name of a persona, else its id.
+    pub(crate) fn persona(self, id: &str) -> String {
+        let persona = self.atlas.and_then(|atlas| atlas.personas.get(id));
+        persona.map_or_else(|| id.to_owned(), |persona| self.text(&persona.name))
+    }
+
     /// What the element of a change is called: after the change, or before if it
     /// is gone.
     pub(crate) fn element(self, change: &Change) -> String {

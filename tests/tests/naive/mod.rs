@@ -2,8 +2,10 @@
 //! engine's code. What both find must be the same.
 
 pub(crate) mod assign;
+pub(crate) mod curves;
 pub(crate) mod evidence;
 pub(crate) mod fates;
+pub(crate) mod flows;
 pub(crate) mod likeness;
 pub(crate) mod pairs;
 pub(crate) mod places;

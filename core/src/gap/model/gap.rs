@@ -3,11 +3,12 @@
 use journeykit_derive::entity;
 
 use super::change::Change;
+use super::curve::{CurvePoint, PersonaCurvePoint};
 use super::fate::{GainFate, PainFate};
 use super::matched::{Match, Merge, Split};
 use super::regression::Regression;
 use super::suggestion::SuggestedMatch;
-use super::summary::{CurvePoint, Funding, FundingStatus, GapSummary};
+use super::summary::{Funding, FundingStatus, GapSummary};
 use crate::model::{Count, InitiativeId, MapId};
 
 /// What separates one journey map from another, and how to get from the first
@@ -57,12 +58,21 @@ pub struct Gap {
     /// Steps of the map after that several become, as `replaces` says. Empty in
     /// a part.
     pub merges: Vec<Merge>,
-    /// The emotion curve of the map before: all its steps in the order of the
-    /// document. Empty in a part.
+    /// The emotion curve of the map before, for customers on the whole: all its
+    /// steps in the order of the document. Empty in a part.
     pub curve_before: Vec<CurvePoint>,
-    /// The emotion curve of the map after: all its steps in the order of the
-    /// document. Empty in a part.
+    /// The emotion curve of the map after, for customers on the whole: all its
+    /// steps in the order of the document. Empty in a part.
     pub curve_after: Vec<CurvePoint>,
+    /// The emotion curves of single personas in the map before, one after the
+    /// other, each in the order of the document: one for each persona with a
+    /// feeling of its own at a step of either map. Steps that do not concern the
+    /// persona (`personas` of the step) are left out, and all steps of a map
+    /// that is not about it. Empty in a part.
+    pub persona_curves_before: Vec<PersonaCurvePoint>,
+    /// The emotion curves of the same personas in the map after. Empty in a
+    /// part.
+    pub persona_curves_after: Vec<PersonaCurvePoint>,
     /// The initiatives that pay for at least one change, in the order of the
     /// document, each with these changes. Not asked are initiatives that are
     /// dropped, whose last prototype failed, or that belong to other

@@ -7,10 +7,12 @@ mod matched;
 mod fate;
 mod suggestion;
 mod regression;
+mod curve;
 mod summary;
 mod gap;
 
 pub use change::*;
+pub use curve::*;
 pub use fate::*;
 pub use gap::Gap;
 pub use matched::*;

@@ -1,10 +1,10 @@
-//! The gap in figures: distance, counts by kind and by fate, emotion curves,
-//! and who pays.
+//! The gap in figures: distance, counts by kind and by fate, and who pays.
 
 use journeykit_derive::{entity, enumeration};
 
 use super::change::Element;
-use crate::model::{Count, Emotion, InitiativeId, MoneyRange, Number, Share, StepId};
+use super::curve::{CurveFigures, PersonaCurveFigures};
+use crate::model::{Count, InitiativeId, MoneyRange, Number, Share};
 
 /// The gap in figures. A member that has nothing to count is absent.
 #[entity(kind = "gap_summary")]
@@ -56,12 +56,23 @@ pub struct GapSummary {
     /// of a gap. To eliminate pains is what a future journey is drawn for
     /// (Ziggy 2014).
     pub elimination_rate: Option<Share>,
-    /// The emotion curve of the map before in figures. Absent if none of its
-    /// steps has an emotion, and in a part of a gap.
+    /// The emotion curve of the map before in figures, for customers on the
+    /// whole. Absent if no step of its main line has an emotion for them all,
+    /// and in a part of a gap. Where only single personas have feelings, these
+    /// alone are in `experience_by_persona`: no curve is made of them for all.
     pub experience_before: Option<CurveFigures>,
-    /// The emotion curve of the map after in figures. Absent if none of its
-    /// steps has an emotion, and in a part of a gap.
+    /// The emotion curve of the map after in figures, for customers on the
+    /// whole. Absent if no step of its main line has an emotion for them all,
+    /// and in a part of a gap.
     pub experience_after: Option<CurveFigures>,
+    /// The emotion curves of single personas in figures: of each with a feeling
+    /// of its own at a step of either map, in the order in which the steps name
+    /// them. Empty if there are none, and in a part of a gap.
+    pub experience_by_persona: Vec<PersonaCurveFigures>,
+    /// How many personas with feelings of their own have no curve, because the
+    /// curves of personas would have more than a million points in all. Absent
+    /// if none is left out, and in a part of a gap.
+    pub personas_left_out: Option<Count>,
     /// How long the journey before takes. Absent if none of its steps says how
     /// long it takes, and in a part of a gap.
     pub time_before: Option<TimeTotal>,
@@ -172,36 +183,6 @@ pub struct GainCount {
     /// How many the map after does not mention, with nothing saying that they
     /// are gone.
     pub unstated: Count,
-}
-
-/// A point of an emotion curve: how one step feels to customers on the whole.
-#[entity(kind = "curve_point")]
-pub struct CurvePoint {
-    /// The id of the step, in the map whose curve it is.
-    pub step: StepId,
-    /// How the step feels, from -2 (very bad) to 2 (very good): `emotion` of
-    /// its `experience`. Experiences of single personas do not count. Absent
-    /// means unknown.
-    pub emotion: Option<Emotion>,
-}
-
-/// An emotion curve in a few figures, all on the scale from -2 (very bad) to 2
-/// (very good). Steps whose emotion is unknown are left out, and each of the
-/// others counts once however long it takes.
-#[entity(kind = "curve_figures")]
-pub struct CurveFigures {
-    /// How many steps have an emotion; at least 1. The other figures rest on so
-    /// many steps.
-    pub steps: Count,
-    /// The mean emotion of these steps.
-    pub mean: Number,
-    /// How the journey is remembered by the peak-end rule (Fredrickson and
-    /// Kahneman 1993): the mean of the most extreme emotion and the last one.
-    /// The most extreme is the one farthest from 0; of two that are equally
-    /// far, the bad one.
-    pub peak_end: Number,
-    /// The lowest emotion: how the worst moment feels.
-    pub lowest: Number,
 }
 
 /// What an initiative pays for in a gap.

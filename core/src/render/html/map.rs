@@ -4,15 +4,16 @@
 use maud::{Markup, html};
 
 use super::atlas::state;
-use super::page::{CELL, HEAD, MAX_ROWS, ROW, emotion_mark, fragment};
+use super::feelings::Feelings;
+use super::page::{CELL, HEAD, MAX_ROWS, ROW, fragment};
 use crate::finding::Lang;
 use crate::model::{Atlas, JourneyMap, Stage, Step, Touchpoint};
 use crate::render::labels::Label;
 use crate::render::localizer::Localizer;
 
 impl JourneyMap {
-    /// The map as a piece of static HTML for notebooks and pages: experience,
-    /// acts, touchpoints, pains and gains of each step. Rows in which nothing
+    /// The map as a piece of static HTML for notebooks and pages: experience (in
+    /// parentheses beside the main line, and of single personas), acts, touchpoints, pains and gains of each step. Rows in which nothing
     /// is known are left out; at most 60 steps are shown.
     ///
     /// `atlas` is the document that the map stands in, for the names of
@@ -36,7 +37,8 @@ impl JourneyMap {
             .iter()
             .flat_map(|(_, steps)| steps.iter().copied())
             .collect();
-        let cell = |row: Label, step: &Step| cell(localizer, atlas, row, step);
+        let feelings = Feelings::of(localizer, atlas, self);
+        let cell = |row: Label, step: &Step| cell(localizer, atlas, &feelings, row, step);
         let body = html! {
             table style="border-collapse:collapse;font-size:inherit" {
                 thead {
@@ -66,6 +68,7 @@ impl JourneyMap {
                     }
                 }
             }
+            @if let Some(note) = feelings.note(&steps) { (note) }
             @if let Some(more) = localizer.more_line(steps.len(), all) { div { (more) } }
         };
         fragment(
@@ -96,17 +99,12 @@ const ROWS: [Label; 5] = [
 fn cell(
     localizer: Localizer<'_>,
     atlas: Option<&Atlas>,
+    feelings: &Feelings<'_>,
     row: Label,
     step: &Step,
 ) -> Option<Markup> {
     let items: Vec<String> = match row {
-        Label::Feels => {
-            return step
-                .experience
-                .as_ref()?
-                .emotion
-                .map(|emotion| emotion_mark(localizer, emotion));
-        }
+        Label::Feels => return feelings.cell(step),
         Label::Does => step
             .does
             .iter()

@@ -4,6 +4,7 @@
 mod page;
 mod report;
 mod atlas;
+mod feelings;
 mod map;
 mod gap_outcomes;
 mod gap;

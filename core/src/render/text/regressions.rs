@@ -51,7 +51,11 @@ fn is_told(gap: &Gap) -> bool {
         .gains
         .iter()
         .any(|fate| fate.fate == GainOutcome::Unstated);
+    let by_persona = &summary.experience_by_persona;
     let compares = (summary.experience_before.is_some() && summary.experience_after.is_some())
+        || by_persona
+            .iter()
+            .any(|felt| felt.before.is_some() && felt.after.is_some())
         || (summary.time_before.is_some() && summary.time_after.is_some())
         || (summary.effort_before.is_some() && summary.effort_after.is_some())
         || gap.gains.iter().any(|fate| fate.before.is_some());
@@ -113,11 +117,7 @@ pub(crate) fn subject(names: Names<'_>, worse: &Regression) -> String {
         .as_ref()
         .map_or_else(step, |text| names.text(text));
     if let Some(persona) = &worse.persona {
-        let known = names
-            .atlas
-            .and_then(|atlas| atlas.personas.get(persona.as_str()));
-        let name = known.map_or_else(|| persona.to_string(), |persona| names.text(&persona.name));
-        subject = format!("{subject} ({name})");
+        subject = format!("{subject} ({})", names.persona(persona.as_str()));
     }
     match worse.certainty.map(crate::model::Share::get) {
         Some(certainty) if certainty < 0.995 => {
