@@ -262,7 +262,7 @@ derived_from: basedon base basertpå baseraspå baseretpå
 
 #[cfg(test)]
 mod tests {
-    use super::{GRADES, MEANT, bare, grade, meant, rows};
+    use super::{GRADES, MEANT, WORKING_TIME, bare, calendar_unit, grade, meant, rows};
 
     #[test]
     fn the_word_that_is_meant_is_one_that_is_known() {
@@ -273,6 +273,11 @@ mod tests {
         assert_eq!(meant("In Person", &["in_person"]), Some("in_person"));
         assert_eq!(meant("pain_points", &["gains", "pains"]), Some("pains"));
         assert_eq!(meant("remove", &["keep", "retire"]), Some("retire"));
+        assert_eq!(meant("per uke", &["day", "week"]), Some("week"));
+        assert_eq!(meant("hrs.", &["minutes", "hours"]), Some("hours"));
+        assert_eq!(calendar_unit("Business days", &["days"]), Some("days"));
+        assert_eq!(calendar_unit("virkedag", &["hour", "day"]), Some("day"));
+        assert_eq!(calendar_unit("workdays", &["done"]), None);
         assert_eq!(grade("Middels"), Some(0.5));
         assert_eq!(grade("four"), None);
     }
@@ -280,7 +285,8 @@ mod tests {
     #[test]
     fn the_table_is_written_as_it_is_looked_up() {
         let words = rows().map(|(_, words)| words);
-        for words in words.chain(GRADES.iter().map(|(_, words)| *words)) {
+        let words = words.chain(GRADES.iter().map(|(_, words)| *words));
+        for words in words.chain(WORKING_TIME.iter().map(|(_, words)| *words)) {
             assert!(
                 words
                     .split(' ')
