@@ -53,7 +53,10 @@ export interface Context {
      * nothing is expected.
      */
     phase?: ProjectPhase;
-    /** The phases of being a customer that the maps together are expected to show. Empty means all of them. */
+    /**
+     * The phases of being a customer that the maps together are expected to show. Those that no stage belongs to are
+     * reported as context.life_cycle_missing. Empty means all of them, and then nothing is reported.
+     */
     life_cycle?: LifePhase[];
     /** The rate by which money of later years is discounted, a year: 0.08 for 8 %. Absent means that nobody has said. */
     discount_rate?: Share;
@@ -175,7 +178,9 @@ export type MetricId = string;
 /**
  * Who may see something, from the widest circle to the narrowest.
  *
- * The word is for those who pass a document on. The library records it and hides nothing because of it.
+ * The word is for those who pass a document on. The library records it and hides nothing because of it. The checks
+ * report where parts and references say something else than what they stand in (confidentiality.wider,
+ * confidentiality.reference, map.parts_stricter).
  *
  * - open: Anyone may see it, customers and competitors included.
  * - internal: Anyone in the organisation may see it, and nobody outside.
@@ -196,7 +201,8 @@ export type Confidentiality = "open" | "internal" | "confidential";
  * workshop brings.
  * - observed: Seen in what people do, or in figures, but not yet put to those it is about.
  * - validated: Confirmed by those it is about, or by others who should know.
- * - refuted: Shown to be wrong, and kept so that nobody assumes it again.
+ * - refuted: Shown to be wrong, and kept so that nobody assumes it again. If none of its evidence contradicts it, that
+ * is reported as claim.refuted_unshown.
  */
 export type Claim = "assumption" | "observed" | "validated" | "refuted";
 
@@ -812,7 +818,8 @@ export type ChannelId = string;
  * How far a persona has been compared with real people.
  *
  * A persona begins as a starting point that has to be tried on customers (GainGrowth). A persona that is called tested
- * needs evidence, or a quote that names a study; else the checks report persona.unfounded.
+ * needs evidence, or a quote that names a study; else the checks report persona.unfounded. Where the evidence says
+ * something else than the word, they report persona.status_contradicted or persona.status_behind.
  *
  * - hypothesis: The persona is made up from what the team believes, and nobody has tested it yet.
  * - partly_tested: Some parts of the description have been tested on real people, and others have not.
@@ -1406,10 +1413,14 @@ export interface DataItem {
     personal?: boolean;
     /**
      * On which ground it may be processed, if it is personal (General Data Protection Regulation, article 6). Absent
-     * means that nobody has said.
+     * means that nobody has said; for personal data that is reported as data_item.basis_missing.
      */
     basis?: LegalBasis;
-    /** The step at which customers consent, where basis is consent. Absent means that nobody has said. */
+    /**
+     * The step or touchpoint at which customers consent, where basis is consent. Absent means that nobody has said,
+     * which is reported as data_item.consent_missing. Consent that comes after the data was used is reported as
+     * data_item.consent_late, and consent where basis is another ground as data_item.consent_unused.
+     */
     consent_at?: ElementRef;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
@@ -1631,7 +1642,8 @@ export interface LayerNeed {
     text: Text;
     /**
      * Whether it is in place today. Absent means unknown. If it is ready and something that it depends on is not known
-     * to be, that is reported as layer_need.early.
+     * to be, that is reported as layer_need.early; if a stage in the life of its data is said not to be, as
+     * layer_need.data_unready.
      */
     readiness?: Readiness;
     /**
@@ -1686,8 +1698,8 @@ export interface LayerNeed {
  * The six layers of a change, in the order in which they are worked on (MarkedsPartner 2022).
  *
  * A project that starts from today's organisation and processes tends to design from the inside out. A layer need that
- * is in place at least in part, while the document names no need of the layer before it, is reported as
- * layer_need.layer_skipped.
+ * is in place at least in part, while the document names no need of some layer before it, is reported as
+ * layer_need.layer_skipped; one that depends on a need of a later layer, as layer_need.order_reversed.
  *
  * - experience: What customers are to experience, before anyone asks how.
  * - data: The data that the experience calls for, in the quality that it calls for.
@@ -1980,7 +1992,10 @@ export interface Suggestion {
     source?: SourceId;
     /** The day on which the proposal was made, or its month or year. */
     date?: PartialDate;
-    /** What has become of the proposal. Absent means the same as open. */
+    /**
+     * What has become of the proposal. Absent means the same as open. If it is done or declined and an initiative that
+     * takes it up says otherwise, that is reported as suggestion.status_differs.
+     */
     status?: SuggestionStatus;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
@@ -2283,7 +2298,8 @@ export interface JourneyMap {
     removes?: Removes;
     /**
      * The id of the intended map that this journey is held to: the promise that an observed or current journey kept or
-     * did not keep.
+     * did not keep. A map of another state is reported as held_against.not_intended, and a promise to an intended or
+     * future map as held_against.not_lived.
      */
     held_against?: MapId;
     /**
@@ -2694,7 +2710,8 @@ export type NeedKind = "need" | "want" | "lack";
 /**
  * Whether a need is met in the journey that the map shows.
  *
- * - met: The need is fully met; no initiative is asked for.
+ * - met: The need is fully met; no initiative is asked for. Where each step at which it arises failed or hurts badly,
+ * that is reported as need.met_doubtful.
  * - partly: The need is met in part, or for some of those who have it.
  * - unmet: The need is not met at all.
  */
@@ -2957,21 +2974,29 @@ export interface Step {
     outcome?: Outcome;
     /**
      * How far the provider can control the step ("Förstå framtiden först": a map also shows what lies outside the
-     * provider's power and knowledge). Absent means that nobody has said.
+     * provider's power and knowledge). A third party's step that the provider is said to decide is reported as
+     * step.third_party_contradicted. Absent means that nobody has said.
      */
     control?: Control;
     /** Whether the provider knows that this step takes place. Absent means that nobody has said. */
     known_to_provider?: boolean;
     /**
      * The unit that answers for the step where it has no touchpoint, such as a wait, as an id of the document's
-     * operations.units. At a step with touchpoints these say who owns them.
+     * operations.units; waits without one are reported as map.wait_owner_missing. At a step with touchpoints these say
+     * who owns them: a unit that owns none of them, and is neither a part of one that does nor the wider unit, is
+     * reported as step.owner_differs.
      */
     owner?: UnitId;
-    /** What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so. */
+    /**
+     * What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so. Where
+     * such a step has an owner and no aim, that is reported as step.business_goal_missing.
+     */
     business_goal?: Text;
     /**
      * Whether a third party decides how this goes, where kind does not say so: a wait can be for somebody else, and a
-     * visit to a partner can still have a touchpoint. Absent means that nobody has said.
+     * visit to a partner can still have a touchpoint. If true, the checks ask neither for the three sides of the step
+     * nor for owners of its touchpoints, and report one that is the provider's (step.third_party_owned). Absent means
+     * that nobody has said.
      */
     third_party?: boolean;
     /** What people said about the step, word for word. */
@@ -4004,7 +4029,11 @@ export interface Initiative {
     prototypes?: Prototype[];
     /** Ids of the initiatives that have to be done first. Initiatives may not depend on each other in a circle. */
     depends_on?: InitiativeId[];
-    /** Ids of initiatives that can't be carried out beside this one. One of the two naming the other is enough. */
+    /**
+     * Ids of initiatives that can't be carried out beside this one. One of the two naming the other is enough. The
+     * checks warn where both are decided on, where one has to be done before the other, and where an alternative takes
+     * both (alternative.initiatives_clash).
+     */
     excludes?: InitiativeId[];
     /** What each month of waiting costs (cost of delay, Reinertsen 2009). Absent means unknown. */
     cost_of_delay?: MoneyRange;
@@ -4162,12 +4191,15 @@ export type InitiativeStatus = "proposed" | "decided" | "started" | "done" | "dr
 
 /**
  * A prototype and what a test of it showed. On a wanted journey, where nothing can be observed yet, prototypes take
- * the place of evidence (MarkedsPartner 2022): the checks count them so.
+ * the place of evidence (MarkedsPartner 2022): the checks count them so, unless they failed.
  */
 export interface Prototype {
     /** What was tried out. */
     text: Text;
-    /** What the test showed. Absent means that there has been none yet, or that nobody has said. */
+    /**
+     * What the test showed. Absent means that there has been none yet, or that nobody has said. The checks warn where
+     * evidence from the same study says otherwise (prototype.result_contradicted).
+     */
     result?: PrototypeResult;
     /** The day of the test, or its month or year. */
     date?: PartialDate;
@@ -4196,7 +4228,7 @@ export interface Alternative {
     title: Text;
     /**
      * The id of the future map that it leads to. Only the alternative of doing nothing has none: for any other the
-     * checks warn.
+     * checks warn, as they do of one that leads to a current or observed map (alternative.map_not_future).
      */
     map?: MapId;
     /**
@@ -4205,8 +4237,9 @@ export interface Alternative {
      */
     do_nothing?: boolean;
     /**
-     * Ids of the initiatives that have to be carried out for it. Their amounts have to be in the currency of its
-     * cash_flows: amounts of different currencies are never added.
+     * Ids of the initiatives that have to be carried out for it. No two of them may exclude each other
+     * (alternative.initiatives_clash). Their amounts have to be in the currency of its cash_flows: amounts of
+     * different currencies are never added.
      */
     initiatives?: InitiativeId[];
     /**
@@ -4306,7 +4339,10 @@ export interface Stakeholder {
      * agreement yet, which is reported as information.
      */
     agreed_on?: PartialDate;
-    /** The most confidential that they may see. Absent means internal. */
+    /**
+     * The most confidential that they may see. Absent means internal. An initiative that they are to be told of and
+     * may not see is reported as initiative.audience_excluded.
+     */
     may_see?: Confidentiality;
     /**
      * The id that this has in the tool it was imported from, as any text. Nothing refers to it, and the gap does not
