@@ -24,7 +24,9 @@ const PUBLISHERS: &[(RangeInclusive<usize>, &str)] = &[
 /// What else a check may rest on: our own judgement, and literature.
 const OTHER_SOURCES: &[&str] = &[
     "journeykit",
+    "Shostack 1984",
     "Ulwick 2005",
+    "Bitner, Ostrom and Morgan 2008",
     "Dixon, Freeman and Toman 2010",
     "CEB 2013",
 ];

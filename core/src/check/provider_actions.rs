@@ -10,19 +10,19 @@ use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
 rules! {
-    PROVIDER_ACTION_OUT_OF_ORDER = "provider_action.out_of_order", Warning, Check, "Shostack 1984: a blueprint shows the actions in their sequence; journeykit: what waits for something comes after it" {
+    PROVIDER_ACTION_OUT_OF_ORDER = "provider_action.out_of_order", Warning, Check, "Kantar: what happens backstage at each touchpoint; Shostack 1984: a blueprint shows the actions in their sequence; journeykit: what waits for something comes after it" {
         "this waits for `{value}`, which comes later in the map"
         "dette venter på `{value}`, som kommer senere i kartet"
         "det här väntar på `{value}`, som kommer senare i kartan"
         => "put it after what it waits for, or take the reference out" "sett det etter det som det venter på, eller ta bort referansen" "placera det efter det som det väntar på, eller ta bort referensen"
     }
-    PROVIDER_ACTION_TOUCHPOINT_ELSEWHERE = "provider_action.touchpoint_elsewhere", Warning, Check, "Shostack 1984: a blueprint shows which work stands behind which contact; journeykit: an action stands at the step of its touchpoint" {
+    PROVIDER_ACTION_TOUCHPOINT_ELSEWHERE = "provider_action.touchpoint_elsewhere", Warning, Check, "Kantar: what happens backstage at each touchpoint; Shostack 1984: a blueprint shows which work stands behind which contact; journeykit: an action stands at the step of its touchpoint" {
         "the touchpoint `{value}` is at another step"
         "kontaktpunktet `{value}` hører til et annet steg"
         "beröringspunkten `{value}` hör till ett annat steg"
         => "put the action at that step, or leave `touchpoint` out" "flytt arbeidsoppgaven til det steget, eller utelat `touchpoint`" "flytta arbetsuppgiften till det steget, eller utelämna `touchpoint`"
     }
-    PROVIDER_ACTION_UNSEEN = "provider_action.unseen", Info, Check, "Bitner, Ostrom and Morgan 2008: what happens above the line of visibility is a contact with the customer" {
+    PROVIDER_ACTION_UNSEEN = "provider_action.unseen", Info, Check, "Kantar: what happens backstage at each touchpoint; Bitner, Ostrom and Morgan 2008: what happens above the line of visibility is a contact with the customer" {
         "the customer sees this, and the step has no touchpoint"
         "dette er synlig for kunden, men steget har ikke noe kontaktpunkt"
         "det här är synligt för kunden, men steget har ingen beröringspunkt"

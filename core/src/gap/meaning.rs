@@ -12,7 +12,7 @@ use super::map_nodes::MapNodes;
 use super::matching::{Pairing, SAME, Trigrams};
 use super::member_sets::MemberSets;
 use super::model::Element;
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 use crate::model::Text;
 use crate::model::reflect::{List, View};
 
@@ -26,6 +26,9 @@ pub(crate) struct MeaningComparer<'m> {
     /// The id after of elements of the map before that get another, by kind and
     /// id before.
     renamed: HashMap<(Element, &'m str), &'m str>,
+    /// These elements after, by kind and id: another element before may have
+    /// had their id.
+    named_anew: HashSet<(Element, &'m str)>,
 }
 
 impl<'m> MeaningComparer<'m> {
@@ -41,9 +44,12 @@ impl<'m> MeaningComparer<'m> {
             let (before, after) = (node.element, nodes_after.get((*pair)?.other).element);
             (before.id() != after.id()).then(|| ((before.kind(), before.id()), after.id()))
         });
+        let renamed: HashMap<_, _> = ids.collect();
+        let named_anew = renamed.iter().map(|((kind, _), after)| (*kind, *after));
         Self {
             language,
-            renamed: ids.collect(),
+            named_anew: named_anew.collect(),
+            renamed,
         }
     }
 
@@ -109,15 +115,23 @@ impl<'m> MeaningComparer<'m> {
         u32::try_from(share).unwrap_or(SAME).min(most)
     }
 
+    /// An id as a string that is the same for an element and its counterpart,
+    /// and another for any other element.
+    fn canonical_id(&self, element: Option<Element>, id: &str, is_before: bool) -> String {
+        let after = element.and_then(|element| {
+            if is_before {
+                self.renamed.get(&(element, id)).copied()
+            } else {
+                self.named_anew.get(&(element, id)).map(|(_, id)| *id)
+            }
+        });
+        after.map_or_else(|| format!("#{id}"), |after| format!("={after}"))
+    }
+
     /// A value as a string that is the same for all values of one meaning.
     fn canonical(&self, view: View<'_>, is_before: bool) -> String {
         match view {
-            View::Id(kind, id) => {
-                let renamed = is_before
-                    .then(|| self.renamed.get(&(Element::of_ids(kind)?, id)))
-                    .flatten();
-                format!("#{}", renamed.copied().unwrap_or(id))
-            }
+            View::Id(kind, id) => self.canonical_id(Element::of_ids(kind), id, is_before),
             View::Text(text) => readable(text),
             View::List(list) => {
                 let items: Vec<String> = list

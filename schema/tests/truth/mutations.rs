@@ -224,7 +224,7 @@ fn rotate(value: &mut Value, _: &Value, _: &mut Dice) {
     *members = last.into_iter().chain(rest).collect();
 }
 
-/// Two letters change places, or one is written large, or one is left out.
+/// The first letter is written large, left out or put last.
 fn misspell(value: &mut Value, _: &Value, dice: &mut Dice) {
     let members = value.as_object_mut().unwrap();
     if members.is_empty() {
@@ -232,10 +232,14 @@ fn misspell(value: &mut Value, _: &Value, dice: &mut Dice) {
     }
     let at = dice.below(members.len());
     let way = dice.below(3);
-    let slip = |name: String| match way {
-        0 => name[..1].to_uppercase() + &name[1..],
-        1 => name[1..].to_owned(),
-        _ => name[1..2].to_owned() + &name[..1] + &name[2..],
+    let slip = |name: String| {
+        let mut letters: Vec<char> = name.chars().collect();
+        match way {
+            0 => letters[0] = letters[0].to_ascii_uppercase(),
+            1 => drop(letters.remove(0)),
+            _ => letters.rotate_left(1),
+        }
+        letters.into_iter().collect::<String>()
     };
     let renamed: Map<String, Value> = std::mem::take(members)
         .into_iter()
