@@ -183,7 +183,8 @@ impl Part {
     ) -> PyResult<Py<PyAny>> {
         let options = args::options(&python_half::read_options(py, limits, lang, mask)?)?.read;
         let pointer = args::string(pointer, "pointer")?;
-        let added = change::add(py, &self.reference, &pointer, value, &options)?;
+        let (json, _) = python_half::json_text(value, limits)?;
+        let added = change::add(py, &self.reference, &pointer, &json, &options)?;
         to_python(py, added)
     }
 
