@@ -13,14 +13,14 @@ use super::message_options::MessageOptions;
 use super::phrases::{localize_param, said_of_one};
 use super::rule::{Rule, RuleLevel};
 use super::severity::Severity;
-use super::visible::{LONGEST, visible, visible_pointer};
+use super::visible::{LONGEST, visible, visible_value, with_hidden};
 
 /// One thing that reading, checking or comparing found to be wrong, missing or
 /// worth knowing, at one place.
 ///
 /// A finding prints as one line: severity, code, place, message and hint. In
 /// that line a place that is longer than a value may be is cut, and control
-/// characters in it are escaped; `pointer` keeps all.
+/// characters and hidden ones in it are escaped; `pointer` keeps all.
 ///
 /// ```
 /// let report = journeykit::Atlas::from_json(r#"{"schema_version": "1.0", "titel": "x"}"#).unwrap_err();
@@ -152,7 +152,7 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Ac
             break;
         };
         let value = params.get(name).map_or("", String::as_str);
-        out.push_str(&shown(name, value, lang, actor));
+        out.push_str(&with_hidden(&shown(name, value, lang, actor)));
         rest = after;
         if let Some((one, after)) = said_of_one(value, rest) {
             out.push_str(one);
@@ -192,7 +192,7 @@ impl fmt::Display for Finding {
             self.severity.in_lang(self.lang),
             self.code,
             self.lang.pick(&["at", "ved", "vid"]),
-            visible_pointer(&self.pointer),
+            visible_value(&self.pointer),
             visible(&self.message)
         )?;
         if let Some(hint) = &self.hint {
