@@ -63,7 +63,7 @@ fn arguments(given: Vec<String>) -> Result<Arguments, String> {
             }
             _ if word.starts_with("--") => {
                 return Err(format!("there is no option `{}`", visible_value(&word)));
-            },
+            }
             _ => words.push(word),
         }
     }

@@ -141,7 +141,11 @@ mod tests {
 
     #[test]
     fn what_people_write_stays() {
-        for text in ["👩\u{200d}👧 ❤\u{fe0f}", "می\u{200c}خواهم", "Kunde\u{ad}reise"] {
+        for text in [
+            "👩\u{200d}👧 ❤\u{fe0f}",
+            "می\u{200c}خواهم",
+            "Kunde\u{ad}reise",
+        ] {
             assert_eq!(visible(text), text);
             assert_eq!(with_hidden(text), text);
         }
