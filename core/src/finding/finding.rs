@@ -20,7 +20,7 @@ use super::visible::{LONGEST, visible, visible_value, with_hidden};
 ///
 /// A finding prints as one line: severity, code, place, message and hint. In
 /// that line a place that is longer than a value may be is cut, and control
-/// characters and hidden ones in it are escaped; `pointer` keeps all.
+/// characters in it are escaped; `pointer` keeps all.
 ///
 /// ```
 /// let report = journeykit::Atlas::from_json(r#"{"schema_version": "1.0", "titel": "x"}"#).unwrap_err();
