@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use journeykit::finding::visible_value;
 use journeykit::{Atlas, Gap, ReadOptions, Report};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
@@ -80,6 +81,7 @@ pub(crate) fn make(
         args::string(members, "members")?,
     );
     let Some(kind) = kinds::find(&name) else {
+        let name = visible_value(&name);
         return Err(argument_error(py, format!("there is no kind `{name}`")));
     };
     let root = Root::read(kind, &members, &ReadOptions::default())
