@@ -1,7 +1,7 @@
 //! Each limit at its edge: what just reaches it is accepted, what exceeds it by one is refused.
 
 use journeykit::options::{Limits, Options};
-use journeykit::{Atlas, GapOptions, ReadOptions, Report};
+use journeykit::{Atlas, GapOptions, ReadOptions, Report, Severity};
 use serde_json::{Value, json};
 
 /// A document with a map today and one derived from it.
@@ -50,17 +50,25 @@ fn least(is_enough: impl Fn(usize) -> bool) -> usize {
 
 #[test]
 fn what_is_read_has_a_limit_in_memory() {
-    let touchpoints: Vec<Value> = (0..50).map(|at| json!({ "id": format!("t{at}") })).collect();
+    let touchpoints: Vec<Value> = (0..50)
+        .map(|at| json!({ "id": format!("t{at}") }))
+        .collect();
     let step = json!({ "id": "s", "name": "S", "touchpoints": touchpoints });
     let text = atlas(&[step], &[], &[]).to_string();
     let limited = |bytes| read(&text, Limits::default().memory_bytes(bytes));
     let enough = least(|bytes| limited(bytes).is_ok());
     assert!(limited(enough).is_ok());
     let report = limited(enough - 1).unwrap_err();
+    assert_eq!(report.codes().last(), Some("limit.memory"));
+    // Told where it ran out, among the small parts.
+    let report = limited(enough / 2).unwrap_err();
     let finding = report.findings.last().unwrap();
     assert_eq!(finding.code, "limit.memory");
-    assert_eq!(finding.params["limit"], (enough - 1).to_string());
-    assert!(finding.pointer.starts_with("/maps/0/stages/0/steps/0"), "{finding}");
+    assert_eq!(finding.params["limit"], (enough / 2).to_string());
+    assert!(
+        finding.pointer.starts_with("/maps/0/stages/0/steps/0"),
+        "{finding}"
+    );
     // Small parts unfold: many times the text, but not more than this.
     assert!(enough > text.len(), "{enough} of {}", text.len());
     assert!(enough < 100 * text.len(), "{enough} of {}", text.len());
@@ -76,7 +84,10 @@ fn the_limit_on_memory_holds_in_every_reading() {
         format!(r#"{head},"extensions":{{"a":{}}}}}"#, many(r#"{"a":"b"}"#)),
         format!(r#"{head},"unknown":{}}}"#, many("{}")),
         format!(r#"{head},"tit\u006ce":{}}}"#, many("{}")),
-        format!(r#"{head},"personas":[{{"id":"p","name":"p","evidence":{}}}]}}"#, many("{}")),
+        format!(
+            r#"{head},"personas":[{{"id":"p","name":"p","evidence":{}}}]}}"#,
+            many("{}")
+        ),
     ];
     for text in texts {
         let report = read(&text, Limits::default().memory_bytes(5_000)).unwrap_err();
@@ -108,10 +119,16 @@ fn a_gap_has_a_limit_of_work() {
             gap
         };
         let enough = least(|work| gap(work).is_ok());
-        assert_eq!(gap(enough), atlas.gap("today", "wanted", &GapOptions::default()));
+        assert_eq!(
+            gap(enough),
+            atlas.gap("today", "wanted", &GapOptions::default())
+        );
         let refused = gap(enough - 1).unwrap_err();
         assert_eq!(refused.findings[0].code, "limit.work");
-        assert_eq!(refused.findings[0].params["limit"], (enough - 1).to_string());
+        assert_eq!(
+            refused.findings[0].params["limit"],
+            (enough - 1).to_string()
+        );
     }
 }
 
@@ -132,7 +149,9 @@ fn work_is_counted_before_it_is_done() {
 #[test]
 fn saying_who_pays_has_a_limit_in_bytes() {
     let initiatives: Vec<Value> = (0..20)
-        .map(|at| json!({ "id": format!("i{at}"), "title": "All", "changes": [{ "map": "today" }] }))
+        .map(
+            |at| json!({ "id": format!("i{at}"), "title": "All", "changes": [{ "map": "today" }] }),
+        )
         .collect();
     let value = atlas(&steps("before", 30), &steps("after", 30), &initiatives);
     let atlas = Atlas::from_json(&value.to_string()).unwrap();
@@ -159,7 +178,10 @@ fn a_gap_is_no_larger_than_its_document_allows() {
             })
             .collect();
         let text = atlas(&steps("a", changes), &steps("c", changes), &initiatives).to_string();
-        match Atlas::from_json(&text).unwrap().gap("today", "wanted", &GapOptions::default()) {
+        match Atlas::from_json(&text)
+            .unwrap()
+            .gap("today", "wanted", &GapOptions::default())
+        {
             Ok(gap) => assert!(gap.to_json().len() <= 40 * text.len()),
             Err(report) => {
                 assert_eq!(report.findings[0].code, "limit.answer");
@@ -207,6 +229,8 @@ fn a_report_has_a_limit_in_bytes() {
     let cut = report(4 * one);
     assert_eq!(cut.findings, whole.findings[..4]);
     assert_eq!(report(4 * one - 1).findings, whole.findings[..3]);
+    // The first is listed however long it is.
+    assert_eq!(report(0).findings, whole.findings[..1]);
     assert!(cut.truncated);
     assert_eq!((cut.total, cut.errors), (whole.total, whole.errors));
 }
@@ -221,10 +245,30 @@ fn a_check_lists_errors_first_within_the_limit_in_bytes() {
         atlas.check(&journeykit::CheckOptions::default().limits(limits))
     };
     let whole = check(usize::MAX);
-    let cut = check(200);
-    assert!(whole.total > cut.findings.len() && cut.truncated);
-    assert_eq!((cut.total, cut.errors, cut.warnings), (whole.total, whole.errors, whole.warnings));
-    assert_eq!(cut.findings[0].code, "reference.unknown", "{cut}");
+    let error = whole
+        .findings
+        .iter()
+        .find(|finding| finding.severity == Severity::Error);
+    let error = error.unwrap();
+    let params = error
+        .params
+        .iter()
+        .map(|(name, value)| name.len() + value.len());
+    let related = error.related.iter().map(String::len);
+    let bytes = error.pointer.len() + params.sum::<usize>() + related.sum::<usize>();
+    // There is room for the error, though others come before it in the document.
+    let cut = check(bytes);
+    assert_eq!(
+        (cut.findings.as_slice(), whole.errors),
+        (std::slice::from_ref(error), 1)
+    );
+    assert!(cut.truncated && whole.findings[0] != *error);
+    assert_eq!(
+        (cut.total, cut.errors, cut.warnings),
+        (whole.total, whole.errors, whole.warnings)
+    );
+    // The first is listed however long it is.
+    assert_eq!(check(0).findings, cut.findings);
 }
 
 /// A small text with a long name in it: every place names it whole.
@@ -239,26 +283,41 @@ fn a_report_is_no_larger_than_its_text_allows() {
     assert_eq!(report.total, 1_599 + 3);
     assert!(report.truncated);
     let written = serde_json::to_string(&report).unwrap();
-    assert!(written.len() <= 40 * text.len(), "{} of {}", written.len(), text.len());
+    assert!(
+        written.len() <= 40 * text.len(),
+        "{} of {}",
+        written.len(),
+        text.len()
+    );
 }
 
 #[test]
 fn options_as_data_have_all_limits() {
-    let text = r#"{"limits": {"memory_bytes": 1, "report_bytes": 2, "work": 3, "answer_bytes": 4}}"#;
+    let text =
+        r#"{"limits": {"memory_bytes": 1, "report_bytes": 2, "work": 3, "answer_bytes": 4}}"#;
     let options = Options::from_json(text).unwrap();
     let limits = Limits::default()
         .memory_bytes(1)
         .report_bytes(2)
         .work(3)
         .answer_bytes(4);
-    assert_eq!((options.read.limits, options.gap.limits, options.check.limits), (limits, limits, limits));
+    assert_eq!(
+        (
+            options.read.limits,
+            options.gap.limits,
+            options.check.limits
+        ),
+        (limits, limits, limits)
+    );
 }
 
 /// Numbers of the user's own: what no double holds is refused, and spelling is no difference.
 #[test]
 fn numbers_of_the_users_own_are_compared_by_what_they_mean() {
     let text = |number: &str| {
-        format!(r#"{{"schema_version":"1.0","title":"t","language":"en","extensions":{{"a":[{number}]}}}}"#)
+        format!(
+            r#"{{"schema_version":"1.0","title":"t","language":"en","extensions":{{"a":[{number}]}}}}"#
+        )
     };
     let with = |number: &str| Atlas::from_json(&text(number)).unwrap();
     assert_eq!(with("1.10"), with("1.1"));

@@ -205,8 +205,10 @@ impl<'o> Collector<'o> {
                 left = rest.unwrap_or(0);
                 rest.is_some()
             };
-            let listed = self.reported.iter().take(limits.findings);
-            let listed = listed.take_while(|finding| fits(finding)).count();
+            // The first is listed however long it is.
+            let listed = self.reported.iter().take(limits.findings).enumerate();
+            let listed = listed.take_while(|(at, finding)| fits(finding) || *at == 0);
+            let listed = listed.count();
             let dropped = self.reported.drain(listed..);
             dropped.for_each(|finding| self.unlisted.count(finding.severity, 1));
         }

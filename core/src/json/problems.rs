@@ -23,7 +23,8 @@ pub(crate) struct Problems {
 
 impl Problems {
     /// An empty collection that keeps at most this many problems, with at most
-    /// so many bytes in their pointers and params.
+    /// so many bytes in their pointers and params; the first is kept however
+    /// long it is.
     pub(crate) fn new(max_kept: usize, max_bytes: usize) -> Self {
         Self {
             kept: Vec::new(),
@@ -46,14 +47,12 @@ impl Problems {
             return;
         }
         let problem = problem();
-        match self.bytes_left.checked_sub(problem.bytes()) {
-            Some(left) => {
-                self.bytes_left = left;
-                self.room -= 1;
-                self.kept.push(problem);
-            }
-            None => self.room = 0,
+        let left = self.bytes_left.checked_sub(problem.bytes());
+        if left.is_some() || self.kept.is_empty() {
+            self.kept.push(problem);
         }
+        self.bytes_left = left.unwrap_or(0);
+        self.room = left.map_or(0, |_| self.room - 1);
     }
 
     /// Whether the next problem may be kept.

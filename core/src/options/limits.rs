@@ -48,9 +48,9 @@ pub struct Limits {
     pub findings: usize,
     /// The most bytes that the findings listed may say in their pointers and
     /// params, taken together; a document of long names can make each as long as
-    /// the document. 512 KiB (524,288) unless set. The first finding that does
-    /// not fit and those that come after it, in the order in which `findings`
-    /// keeps them, are counted and not listed.
+    /// the document. 512 KiB (524,288) unless set. The first finding is listed
+    /// however long it is; one that does not fit and those after it, in the order
+    /// in which `findings` keeps them, are counted and not listed.
     pub report_bytes: usize,
     /// The most work that comparing two maps may take: pairs of words and of
     /// elements that may have to be compared with each other, and links

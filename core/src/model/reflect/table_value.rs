@@ -99,8 +99,10 @@ impl<T: Value + Keyed> Value for Table<T> {
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
         let mut items: Vec<T> = Vec::new();
         let rejected_before = read_items(&mut items, (&T::SHAPE, T::EXAMPLE), reader)?;
-        let index = size_of::<IndexedRows<T>>() + items.len().saturating_mul(INDEXED);
-        reader.claim(index)?;
+        if !items.is_empty() {
+            let index = items.len().saturating_mul(INDEXED);
+            reader.claim(size_of::<IndexedRows<T>>() + index)?;
+        }
         let rows = IndexedRows::of(items, &rejected_before)
             .map_err(|faults| reader.reject_all(Faults(faults)))?;
         if !rejected_before.is_empty() {
