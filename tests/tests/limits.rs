@@ -1,7 +1,8 @@
 //! Each limit at its edge: what just reaches it is accepted, what exceeds it by one is refused.
 
+use journeykit::finding::Severity;
 use journeykit::options::{Limits, Options};
-use journeykit::{Atlas, GapOptions, ReadOptions, Report, Severity};
+use journeykit::{Atlas, GapOptions, ReadOptions, Report};
 use serde_json::{Value, json};
 
 /// A document with a map today and one derived from it.
@@ -258,10 +259,7 @@ fn a_check_lists_errors_first_within_the_limit_in_bytes() {
     let bytes = error.pointer.len() + params.sum::<usize>() + related.sum::<usize>();
     // There is room for the error, though others come before it in the document.
     let cut = check(bytes);
-    assert_eq!(
-        (cut.findings.as_slice(), whole.errors),
-        (std::slice::from_ref(error), 1)
-    );
+    assert_eq!(cut.findings, [error.clone()]);
     assert!(cut.truncated && whole.findings[0] != *error);
     assert_eq!(
         (cut.total, cut.errors, cut.warnings),
