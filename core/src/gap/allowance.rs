@@ -37,8 +37,8 @@ impl Allowance<'_> {
 
     /// The bytes of the maps and the initiatives as JSON text.
     fn text_bytes(&self) -> usize {
-        let maps = self.maps.iter().map(|map| length(map));
-        let initiatives = self.initiatives.iter().map(|initiative| length(initiative));
+        let maps = self.maps.iter().map(length);
+        let initiatives = self.initiatives.iter().map(length);
         maps.chain(initiatives).sum()
     }
 }

@@ -6,7 +6,7 @@ use super::edit_script::Differing;
 use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
 use super::initiatives::{initiatives_of_gap, is_to_be_paid};
 use super::map_nodes::MapNodes;
-use super::matching::{Pairing, TooMuchWork, WorkLeft};
+use super::matching::{Pairing, Relation, TooMuchWork, WorkLeft};
 use super::meaning::{MeaningComparer, differing_in_meaning};
 use super::model::{FundingStatus, Gap, GapSummary};
 use super::regressions::{Told, regressions};
@@ -168,6 +168,27 @@ impl Exceeded {
     }
 }
 
+/// The counterparts of all elements. Beyond the limit of work a pairing of
+/// nothing, with which the rest takes linear time.
+fn pair(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    relation: &Relation<'_>,
+    language: &str,
+    work_left: &mut WorkLeft,
+) -> (Pairing, Result<(), Exceeded>) {
+    let paired = work_left
+        .take(work(nodes_before, nodes_after))
+        .and_then(|()| matching::pair(nodes_before, nodes_after, relation, language, work_left));
+    match paired {
+        Ok(pairing) => (pairing, Ok(())),
+        Err(TooMuchWork) => (
+            Pairing::none(nodes_before, nodes_after),
+            Err(Exceeded::Work),
+        ),
+    }
+}
+
 /// The gap, and whether it keeps the limits. `language` is that in which texts
 /// are compared.
 fn compute(
@@ -183,15 +204,8 @@ fn compute(
         nodes_before,
         nodes_after,
     } = maps;
-    let relation = matching::Relation::of(nodes_before, nodes_after);
-    // Beyond the limit the rest is done with a pairing of nothing, in linear time.
-    let paired = work_left
-        .take(work(nodes_before, nodes_after))
-        .and_then(|()| matching::pair(nodes_before, nodes_after, &relation, language, work_left));
-    let (pairing, is_paired) = match paired {
-        Ok(pairing) => (pairing, true),
-        Err(TooMuchWork) => (Pairing::none(nodes_before, nodes_after), false),
-    };
+    let relation = Relation::of(nodes_before, nodes_after);
+    let (pairing, paired) = pair(nodes_before, nodes_after, &relation, language, work_left);
     let order = order::order(nodes_before, nodes_after, &pairing);
     let outcomes::Outcomes {
         pains,
@@ -279,10 +293,6 @@ fn compute(
         needed: Vec::new(),
         changes: script.changes,
     };
-    let complete = if is_paired {
-        funds.complete.map_err(Exceeded::Payments)
-    } else {
-        Err(Exceeded::Work)
-    };
+    let complete = paired.and(funds.complete.map_err(Exceeded::Payments));
     (gap, complete)
 }
