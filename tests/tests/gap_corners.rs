@@ -1,6 +1,7 @@
 //! What generated pairs are too small or too kind for.
 
 use journeykit::gap::ChangeKind;
+use journeykit::options::Limits;
 use journeykit::{Atlas, CheckOptions, Gap, GapOptions};
 use serde_json::{Value, json};
 
@@ -142,10 +143,11 @@ fn payments_have_a_limit() {
         |name: &str| -> Vec<Value> { (0..1_000).map(|at| step(&format!("s{at}"), name)).collect() };
     let mut value = atlas(&steps("before"), &steps("after"));
     let initiative = |at: usize| json!({ "id": format!("i{at}"), "title": "All", "changes": [{ "map": "today", "stage": "all" }] });
+    let options = GapOptions::default().limits(Limits::NONE);
     let gap = |value: &Value| {
         Atlas::from_json(&value.to_string())
             .unwrap()
-            .gap("today", "wanted", &GapOptions::default())
+            .gap("today", "wanted", &options)
     };
     value["initiatives"] = (0..1_000).map(initiative).collect();
     assert_eq!(gap(&value).unwrap().funding.len(), 1_000);

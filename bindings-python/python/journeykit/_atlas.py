@@ -48,9 +48,10 @@ class Atlas(_AtlasMembers):
     ) -> Atlas:
         """Reads an atlas from JSON, as a string or as bytes in UTF-8. Raises :class:`ValidationError` if it is refused.
 
-        ``limits`` change how large a document may be (``text_bytes``, ``depth``, ``values``, ``string_bytes``) and how
-        many errors are listed (``findings``). ``lang`` is the language of messages: en (unless given), nb, nn, sv, da.
-        With ``mask=True`` messages contain no values of the document.
+        ``limits`` change how large a document may be (``text_bytes``, ``depth``, ``values``, ``string_bytes``), how
+        much memory it may take (``memory_bytes``), and how many errors are listed (``findings``, and ``report_bytes`` of
+        what they say). ``lang`` is the language of messages: en (unless given), nb, nn, sv, da. With ``mask=True``
+        messages contain no values of the document.
         """
         atlas: Atlas = _source.decoded(_native.read, text, limits, lang, mask)
         return atlas
@@ -113,8 +114,8 @@ class Atlas(_AtlasMembers):
         evidence. ``profile`` is the order in which the project works, unless given that in the document's context.
         ``thresholds`` change what counts as too few or too many: ``people`` and ``people_per_segment`` are pairs (at
         least, at most); ``stages``, ``steps``, ``segments`` and ``jobs`` are numbers. Of ``limits`` only ``findings``
-        is used, the number of findings that are listed (1000 unless given). ``lang`` and ``mask`` are those of
-        :meth:`from_json`.
+        and ``report_bytes`` are used: how many findings are listed (1000 unless given), and how much they may say.
+        ``lang`` and ``mask`` are those of :meth:`from_json`.
         """
         options = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
         return Report._made(_native.check(self, options), lang)
@@ -124,13 +125,16 @@ class Atlas(_AtlasMembers):
         before: str | model.JourneyMap,
         after: str | model.JourneyMap,
         *,
+        limits: Mapping[str, int] | None = None,
         lang: str | None = None,
         mask: bool = False,
     ) -> Gap:
         """The gap between two maps: the differences, and the changes that lead from ``before`` to ``after``.
 
         Each map is given by its id in this atlas, or as a map of any document. If either is a map of another document,
-        no initiatives are asked who pays (``funding_status``). ``lang`` and ``mask`` apply to the message of a refusal.
+        no initiatives are asked who pays (``funding_status``). ``limits`` change how much work comparing the maps may be
+        (``work``) and how many bytes it may take to say who pays for what (``answer_bytes``). ``lang`` and ``mask`` apply
+        to the message of a refusal.
 
         >>> atlas = Atlas.from_dict({"schema_version": "1.0", "title": "Home insurance", "language": "en", "maps": [
         ...     {"id": "today", "title": "Today", "state": "current", "stages": [{"id": "a", "name": "Before"}]},
@@ -142,7 +146,7 @@ class Atlas(_AtlasMembers):
         >>> gap.apply(atlas.maps["today"]) == atlas.maps["wanted"]
         True
         """
-        gap: Gap = _native.gap(self, before, after, _wire.options(lang=lang, mask=mask))
+        gap: Gap = _native.gap(self, before, after, _wire.options(lang=lang, limits=limits, mask=mask))
         return gap
 
     def confirm(

@@ -42,8 +42,9 @@ pub(crate) fn gap(
             map_ref(&atlas, after, "after")?,
         );
         let (map_before, map_after) = (journey_map(py, &before)?, journey_map(py, &after)?);
-        let gap = py.detach(|| map_before.gap(map_after, atlas.language.as_str()));
-        (gap, None)
+        let language = atlas.language.as_str();
+        let gap = py.detach(|| map_before.gap_with(map_after, language, &options));
+        (gap.map_err(|report| validation_error(py, &report))?, None)
     };
     to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), names_from)))
 }

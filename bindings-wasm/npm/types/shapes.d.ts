@@ -5409,10 +5409,14 @@ export interface Thresholds {
 }
 
 /**
- * Limits on what a text may cost to read, and on how many findings a report lists.
+ * Limits on what a text may cost to read, a gap to compute, and a report to list.
  *
- * They protect an application against input from strangers. Each limit on a text has a code of its own: limit.text,
- * limit.depth, limit.values, limit.string. A text that just reaches a limit is read; one that exceeds it is refused.
+ * They protect an application against input from strangers. Each limit has a code of its own: limit.text, limit.depth,
+ * limit.values, limit.string, limit.memory, limit.work and limit.answer; those on a report, findings and report_bytes,
+ * shorten it. What just reaches a limit is accepted; what exceeds it is refused.
+ *
+ * Reading looks at all but work and answer_bytes, a check at findings and report_bytes, and the gap at work and
+ * answer_bytes.
  */
 export interface Limits {
     /** The most bytes that the whole text may have, in UTF-8. 64 MiB (67,108,864) unless set. */
@@ -5433,11 +5437,41 @@ export interface Limits {
      */
     string_bytes?: Count;
     /**
+     * The most bytes of memory that what is read may take. A touchpoint of a few letters takes some hundred bytes, so
+     * that a text can grow fiftyfold. 256 MiB (268,435,456) unless set: with it, and the other limits as they are,
+     * reading takes less than 512 MB, whatever the text.
+     *
+     * What is counted are the sizes of parts and strings as they lie in the memory of this machine. On a machine of 32
+     * bits, as WebAssembly is one, they are smaller.
+     */
+    memory_bytes?: Count;
+    /**
      * The most findings that a report lists. The counts of the report include those that are not listed, and truncated
      * says that there are some. 1,000 unless set. Where there are more, a check keeps errors rather than warnings, and
      * warnings rather than infos; reading keeps what comes first in the text.
      */
     findings?: Count;
+    /**
+     * The most bytes that the findings listed may say in their pointers and params, taken together; a document of long
+     * names can make each as long as the document. 512 KiB (524,288) unless set. The first finding is listed however
+     * long it is; one that does not fit and those after it, in the order in which findings keeps them, are counted and
+     * not listed.
+     */
+    report_bytes?: Count;
+    /**
+     * The most work that comparing two maps may take: pairs of words and of elements that may have to be compared with
+     * each other, and links (replaces, same_as) that are followed. It is counted before it is done. 100,000,000 unless
+     * set, which is some tens of seconds; two maps of a hundred steps each take some hundred thousand.
+     */
+    work?: Count;
+    /**
+     * The most bytes that a gap may take for saying who pays for what: the ids of the initiatives at each change. It
+     * is counted before they are written. Beyond it the gap is refused; curves of personas that would take more are
+     * left out (personas_left_out).
+     *
+     * Absent means 20 times the bytes of the two maps and the initiatives as JSON text, and at least 64 KiB (65,536).
+     */
+    answer_bytes?: Count;
 }
 
 /**
@@ -5463,10 +5497,7 @@ export interface Options {
      * nynorsk and Danish come in bokmål.
      */
     lang?: "en" | "nb" | "nn" | "sv" | "da";
-    /**
-     * Limits on what a text may cost to read, and on how many findings a report lists. A check reads no text: it uses
-     * findings only.
-     */
+    /** Limits on what reading, comparing and reporting may cost. Each task uses those that concern it. */
     limits?: Limits;
     /**
      * Whether findings show ••• in place of values of the document, which can be personal data. Names of members,

@@ -1,7 +1,7 @@
 //! The collector that the checks report to: it decides how severe a finding is,
 //! and which findings are listed.
 
-use crate::finding::{Actor, Finding, MessageOptions, Report, Rule, Severity};
+use crate::finding::{Actor, Finding, MessageOptions, Report, Rule, Severity, said_bytes};
 use crate::model::{Atlas, Date, JourneyMap, MapStatus, MethodProfile};
 use crate::options::{CheckOptions, Thresholds};
 use crate::pointer::Path;
@@ -12,6 +12,8 @@ use crate::query::actor::actor;
 pub(crate) struct Collector<'o> {
     options: &'o CheckOptions,
     reported: Vec<ReportedFinding>,
+    /// The bytes of the pointers and params of these, as they were reported.
+    reported_bytes: usize,
     /// Counts the findings that are dropped because the report is full; it
     /// lists none of them.
     unlisted: Report,
@@ -47,6 +49,9 @@ pub(super) type Params<'p> = &'p [(&'static str, &'p dyn std::fmt::Display)];
 /// all the time.
 const MIN_BUFFERED: usize = 1_000;
 
+/// As [`MIN_BUFFERED`], for the bytes of their pointers and params.
+const MIN_BUFFERED_BYTES: usize = 1 << 20;
+
 /// The highest maturity, of 0 to 5, at which an organisation counts as new to
 /// the work.
 const BEGINNER_MATURITY: i64 = 1;
@@ -65,6 +70,7 @@ impl<'o> Collector<'o> {
         let mut collector = Self {
             options,
             reported: Vec::new(),
+            reported_bytes: 0,
             unlisted: Report::counted([]),
             profile,
             beginner,
@@ -99,22 +105,25 @@ impl<'o> Collector<'o> {
         place: Path<'_>,
         params: Params<'_>,
     ) -> &mut ReportedFinding {
-        if self.reported.len() / 2 > self.options.limits.findings.max(MIN_BUFFERED) {
+        let limits = &self.options.limits;
+        if self.reported.len() / 2 > limits.findings.max(MIN_BUFFERED)
+            || self.reported_bytes / 2 > limits.report_bytes.max(MIN_BUFFERED_BYTES)
+        {
             self.drop_excess();
         }
         let last = self.reported.len();
-        let params = params
-            .iter()
-            .map(|(name, value)| (*name, value.to_string()))
-            .collect();
-        let severity = rule.severity;
-        self.reported.push(ReportedFinding {
+        let params = params.iter();
+        let finding = ReportedFinding {
             rule,
-            severity,
+            severity: rule.severity,
             pointer: place.pointer(),
-            params,
+            params: params
+                .map(|(name, value)| (*name, value.to_string()))
+                .collect(),
             related: Vec::new(),
-        });
+        };
+        self.reported_bytes = self.reported_bytes.saturating_add(finding.bytes());
+        self.reported.push(finding);
         #[expect(clippy::indexing_slicing, reason = "the one that was just pushed")]
         &mut self.reported[last]
     }
@@ -176,27 +185,47 @@ impl<'o> Collector<'o> {
         )
     }
 
-    /// Drops the findings beyond the limit and counts them. Errors are kept
+    /// Drops the findings beyond the limits and counts them. Errors are kept
     /// before warnings and these before information, and of each severity those
     /// that come first in the document. Both sorts are stable, so that at one
     /// place what was reported first stays first.
     fn drop_excess(&mut self) {
-        if self.reported.len() > self.options.limits.findings {
+        let limits = &self.options.limits;
+        let bytes = self.reported.iter().map(ReportedFinding::bytes);
+        if self.reported.len() > limits.findings || bytes.sum::<usize>() > limits.report_bytes {
             self.reported.sort_by_cached_key(|finding| {
                 (
                     std::cmp::Reverse(finding.severity),
                     sort_key(&finding.pointer),
                 )
             });
-            let dropped = self.reported.drain(self.options.limits.findings..);
+            let mut left = limits.report_bytes;
+            let mut fits = |finding: &ReportedFinding| {
+                let rest = left.checked_sub(finding.bytes());
+                left = rest.unwrap_or(0);
+                rest.is_some()
+            };
+            // The first is listed however long it is.
+            let listed = self.reported.iter().take(limits.findings).enumerate();
+            let listed = listed.take_while(|(at, finding)| fits(finding) || *at == 0);
+            let listed = listed.count();
+            let dropped = self.reported.drain(listed..);
             dropped.for_each(|finding| self.unlisted.count(finding.severity, 1));
         }
+        let bytes = self.reported.iter().map(ReportedFinding::bytes);
+        self.reported_bytes = bytes.sum();
         self.reported
             .sort_by_cached_key(|finding| sort_key(&finding.pointer));
     }
 }
 
 impl ReportedFinding {
+    /// The bytes of its pointers and its params.
+    fn bytes(&self) -> usize {
+        let related = self.related.iter().map(String::len);
+        said_bytes(&self.pointer, &self.params) + related.sum::<usize>()
+    }
+
     /// The finding with its message.
     fn worded(self, messages: MessageOptions) -> Finding {
         let params: Vec<(String, String)> = self

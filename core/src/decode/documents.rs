@@ -46,7 +46,8 @@ impl Atlas {
     }
 
     /// The atlas as canonical JSON: no blanks, members in the order of the
-    /// model, what is absent left out. Equal atlases give equal texts.
+    /// model, what is absent left out. Equal atlases give equal texts, but for how
+    /// numbers in `extensions` are spelled.
     pub fn to_json(&self) -> String {
         // Serialising an atlas can't fail: all keys are strings, and all
         // numbers are finite.

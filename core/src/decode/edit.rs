@@ -3,7 +3,7 @@
 
 use super::reader::{read_at, read_atlas, report, report_of};
 use crate::finding::Report;
-use crate::json::{Fault, Json, JsonReader, Problem, Problems, rules};
+use crate::json::{Fault, Json, JsonReader, Problem, rules};
 use crate::model::Atlas;
 use crate::model::reflect::{DynValue, Operation, View};
 use crate::options::ReadOptions;
@@ -131,7 +131,7 @@ impl Atlas {
         let Some(path) = segments(pointer) else {
             return Err(report_of(points_nowhere(pointer), options));
         };
-        let problems = Problems::new(options.limits.findings);
+        let problems = options.limits.problems();
         let mut reader = JsonReader::collecting("", pointer, problems);
         let mut changed = self.clone();
         let removed =

@@ -5,7 +5,7 @@ use super::migrate::{MIGRATIONS, Migration, migrate};
 use crate::finding::{Report, meant};
 use crate::hash::HashSet;
 use crate::json::{
-    Fault, Json, JsonReader, Problem, Problems, Rejected, is_surely_within_limits,
+    Fault, Json, JsonReader, Problem, Problems, Rejected, TextLimits, is_surely_within_limits,
     is_within_limits, parse_collecting_duplicates, rules,
 };
 use crate::model::reflect::{Kind, Value, read};
@@ -20,7 +20,7 @@ pub(super) fn read_atlas(text: &str, options: &ReadOptions) -> Result<Atlas, Rep
     let limits = options.limits.of_text();
     let surely_within = is_surely_within_limits(text, &limits);
     if (surely_within || is_within_limits(text, &limits))
-        && let Some(atlas) = read_fast(text, read::<Atlas>)
+        && let Some(atlas) = read_fast(text, &limits, read::<Atlas>)
         && (!surely_within || atlas.extensions.is_none() || is_within_limits(text, &limits))
     {
         return Ok(atlas);
@@ -49,12 +49,13 @@ pub(super) fn read_at<T>(
     read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
     adjust: impl Fn(&mut Problem),
 ) -> Result<T, Report> {
-    if is_within_limits(text, &options.limits.of_text())
-        && let Some(value) = read_fast(text, &read)
+    let limits = options.limits.of_text();
+    if is_within_limits(text, &limits)
+        && let Some(value) = read_fast(text, &limits, &read)
     {
         return Ok(value);
     }
-    let adjust = |_: &Json, problems: &mut [Problem]| problems.iter_mut().for_each(adjust);
+    let adjust = |_: Option<&str>, problems: &mut [Problem]| problems.iter_mut().for_each(adjust);
     read_collecting(pointer, text, options, &[], read, adjust)
 }
 
@@ -82,12 +83,13 @@ pub(super) fn report_of(fault: Fault, options: &ReadOptions) -> Report {
 }
 
 /// Reads a text failing fast; `None` if anything is wrong, also with what
-/// follows the value. Limits are not looked at.
+/// follows the value. Of the limits, only that on memory is looked at.
 pub(super) fn read_fast<T>(
     text: &str,
+    limits: &TextLimits,
     read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
 ) -> Option<T> {
-    let mut reader = JsonReader::fail_fast(text);
+    let mut reader = JsonReader::fail_fast(text).within(limits.memory_bytes);
     read(&mut reader).ok().filter(|_| reader.is_at_end())
 }
 
@@ -95,8 +97,9 @@ pub(super) fn read_fast<T>(
 /// pointer.
 ///
 /// `pointer` is where the text stands in its document, `migrations` bring it to
-/// the newest version, and `adjust` may change the problems, given the tree,
-/// before they are worded.
+/// the newest version, and `adjust` may change the problems, given the version
+/// that the text says it has, before they are worded. Tree and value are not in
+/// memory at the same time.
 ///
 /// # Errors
 /// A report of the problems, of which as many are listed as the options allow.
@@ -108,10 +111,11 @@ pub(super) fn read_collecting<T>(
     options: &ReadOptions,
     migrations: &[Migration],
     read: impl Fn(&mut JsonReader<'_>) -> Result<T, Rejected>,
-    adjust: impl FnOnce(&Json, &mut [Problem]),
+    adjust: impl FnOnce(Option<&str>, &mut [Problem]),
 ) -> Result<T, Report> {
-    let mut problems = Problems::new(options.limits.findings);
-    let parsed = parse_collecting_duplicates(text, &options.limits.of_text(), &mut problems)
+    let mut problems = options.limits.problems();
+    let limits = options.limits.of_text();
+    let parsed = parse_collecting_duplicates(text, &limits, &mut problems)
         .map_err(|error| problems.note(error.problem));
     // The parser takes the text for a whole document.
     for problem in &mut problems.kept {
@@ -121,8 +125,11 @@ pub(super) fn read_collecting<T>(
         return Err(report(problems, options));
     };
     let tree = migrate(tree, migrations);
-    let text = tree.to_string();
-    let mut reader = JsonReader::collecting(&text, pointer, problems);
+    let version = tree.member("schema_version").and_then(Json::as_str);
+    let version = version.map(str::to_owned);
+    let text = tree.to_text(text.len());
+    drop(tree);
+    let mut reader = JsonReader::collecting(&text, pointer, problems).within(limits.memory_bytes);
     let value = read(&mut reader);
     let mut problems = reader.into_problems();
     match value {
@@ -130,7 +137,7 @@ pub(super) fn read_collecting<T>(
         _ => {
             drop_repeated(&mut problems);
             name_owners(&mut problems.kept);
-            adjust(&tree, &mut problems.kept);
+            adjust(version.as_deref(), &mut problems.kept);
             Err(report(problems, options))
         }
     }
@@ -203,8 +210,8 @@ fn name_owners(problems: &mut [Problem]) {
 /// If the document says a newer minor version than this library knows, its
 /// unknown members and words may well be right: their problems get the
 /// parameter `version`, which selects the hint to update journeykit.
-fn name_newer_version(tree: &Json, problems: &mut [Problem]) {
-    let Some(version) = tree.member("schema_version").and_then(Json::as_str) else {
+fn name_newer_version(version: Option<&str>, problems: &mut [Problem]) {
+    let Some(version) = version else {
         return;
     };
     let newest = version_numbers(SchemaVersion::NEWEST);
@@ -266,7 +273,7 @@ mod tests {
             }
             for text in texts {
                 let slow = read_slowly(&text);
-                if let Some(fast) = read_fast(&text, read::<Atlas>) {
+                if let Some(fast) = read_fast(&text, &TextLimits::DEFAULT, read::<Atlas>) {
                     assert_eq!(slow.as_ref(), Ok(&fast), "{text}");
                     taken += 1;
                 }

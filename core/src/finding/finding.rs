@@ -132,6 +132,15 @@ impl Finding {
     }
 }
 
+/// The bytes of a place and of the values that a finding about it names: what a
+/// document can make long.
+pub(crate) fn said_bytes<N: AsRef<str>>(pointer: &str, params: &[(N, String)]) -> usize {
+    let params = params.iter();
+    params.fold(pointer.len(), |bytes, (name, value)| {
+        bytes + name.as_ref().len() + value.len()
+    })
+}
+
 /// The names in braces of a template.
 fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template

@@ -29,6 +29,7 @@ pub use severity::Severity;
 pub use visible::{visible, visible_value};
 
 pub(crate) use actor::Actor;
+pub(crate) use finding::said_bytes;
 pub(crate) use message_options::MessageOptions;
 pub(crate) use rule::rules;
 pub(crate) use suggest::{Suggester, nearest};

@@ -1,18 +1,21 @@
 //! Computes a gap: the entrances, and the order of the steps (see [`super`]).
 
+use super::allowance::Allowance;
 use super::curves::experience_curves;
 use super::edit_script::Differing;
 use super::edit_script::{MAX_PAYMENTS, TooManyPayments};
 use super::initiatives::{initiatives_of_gap, is_to_be_paid};
 use super::map_nodes::MapNodes;
+use super::matching::{Pairing, Relation, TooMuchWork, WorkLeft};
 use super::meaning::{MeaningComparer, differing_in_meaning};
 use super::model::{FundingStatus, Gap, GapSummary};
 use super::regressions::{Told, regressions};
 use super::splits_and_merges::splits_and_merges;
+use super::work::work;
 use super::{distance, edit_script, match_details, matching, order, outcomes, rules, summary};
 use crate::finding::{Finding, Report};
 use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
-use crate::options::GapOptions;
+use crate::options::{GapOptions, Limits};
 
 impl Atlas {
     /// What separates one map of this atlas from another: today's map from the
@@ -38,7 +41,9 @@ impl Atlas {
     /// ```
     ///
     /// # Errors
-    /// `gap.map_unknown` if there is no map of that id; `limit.payments` if the
+    /// `gap.map_unknown` if there is no map of that id; `limit.work` if the maps
+    /// take more work to compare than the options allow, and `limit.answer` if
+    /// it takes more bytes to say who pays for what; `limit.payments` if the
     /// initiatives pay for changes in more than a million ways, each a pair of
     /// an initiative and a change.
     pub fn gap(&self, before: &str, after: &str, options: &GapOptions) -> Result<Gap, Report> {
@@ -54,16 +59,12 @@ impl Atlas {
         } else {
             FundingStatus::NothingToPay
         };
-        let (gap, complete) = compute(before, after, &initiatives, asked, self.language.as_str());
-        complete.map(|()| gap).map_err(|TooManyPayments| {
-            let params = [("limit".to_owned(), MAX_PAYMENTS.to_string())];
-            Report::of([Finding::new(
-                rules::LIMIT_PAYMENTS,
-                "",
-                &params,
-                options.messages(),
-            )])
-        })
+        let maps = Maps::new(before, after);
+        let language = self.language.as_str();
+        let (gap, complete) = maps.gap(&initiatives, asked, language, &options.limits);
+        complete
+            .map(|()| gap)
+            .map_err(|exceeded| exceeded.report(options))
     }
 
     /// The report that there is no map of that id, with the nearest one as a
@@ -77,44 +78,147 @@ impl Atlas {
 impl JourneyMap {
     /// What separates this map from one that may be of another atlas.
     /// `language` is the tag of the language in which texts are compared. No
-    /// initiatives are asked (`funding_status` says so).
+    /// initiatives are asked (`funding_status` says so). There is no limit on
+    /// the work that this takes; [`gap_with`](Self::gap_with) has one.
     pub fn gap(&self, after: &Self, language: &str) -> Gap {
-        // Without initiatives there are no payments, and no limit to exceed.
-        compute(self, after, &[], FundingStatus::NotAsked, language).0
+        let maps = Maps::new(self, after);
+        // Without limits there is none to exceed.
+        let (gap, _) = maps.gap(&[], FundingStatus::NotAsked, language, &Limits::NONE);
+        gap
+    }
+
+    /// As [`gap`](Self::gap), within the limits of the options.
+    ///
+    /// # Errors
+    /// `limit.work` if the maps take more work to compare than the options
+    /// allow.
+    pub fn gap_with(
+        &self,
+        after: &Self,
+        language: &str,
+        options: &GapOptions,
+    ) -> Result<Gap, Report> {
+        let maps = Maps::new(self, after);
+        let (gap, complete) = maps.gap(&[], FundingStatus::NotAsked, language, &options.limits);
+        complete
+            .map(|()| gap)
+            .map_err(|exceeded| exceeded.report(options))
     }
 }
 
-/// The gap, and whether all payments could be listed. `language` is that in
-/// which texts are compared.
-fn compute(
-    before: &JourneyMap,
-    after: &JourneyMap,
-    initiatives: &[&Initiative],
-    asked: FundingStatus,
+/// The two maps that are compared, laid out.
+struct Maps<'m> {
+    before: &'m JourneyMap,
+    after: &'m JourneyMap,
+    nodes_before: MapNodes<'m>,
+    nodes_after: MapNodes<'m>,
+}
+
+impl<'m> Maps<'m> {
+    fn new(before: &'m JourneyMap, after: &'m JourneyMap) -> Self {
+        Self {
+            before,
+            after,
+            nodes_before: MapNodes::of(before),
+            nodes_after: MapNodes::of(after),
+        }
+    }
+
+    /// The gap, and whether it keeps the limits of the options; else it is not
+    /// complete.
+    fn gap(
+        &self,
+        initiatives: &[&Initiative],
+        asked: FundingStatus,
+        language: &str,
+        limits: &Limits,
+    ) -> (Gap, Result<(), Exceeded>) {
+        let allowance = Allowance {
+            given: limits.answer_bytes,
+            maps: [self.before, self.after],
+            initiatives,
+        };
+        let mut work_left = WorkLeft(limits.work);
+        compute(
+            self,
+            initiatives,
+            (asked, language),
+            &allowance,
+            &mut work_left,
+        )
+    }
+}
+
+/// The limit that a gap exceeds.
+enum Exceeded {
+    Work,
+    Payments(TooManyPayments),
+}
+
+impl Exceeded {
+    /// The report that it is exceeded.
+    fn report(&self, options: &GapOptions) -> Report {
+        let (rule, limit) = match self {
+            Self::Work => (rules::LIMIT_WORK, options.limits.work),
+            Self::Payments(TooManyPayments::Count) => (rules::LIMIT_PAYMENTS, MAX_PAYMENTS),
+            Self::Payments(TooManyPayments::Bytes(allowed)) => (rules::LIMIT_ANSWER, *allowed),
+        };
+        let params = [("limit".to_owned(), limit.to_string())];
+        Report::of([Finding::new(rule, "", &params, options.messages())])
+    }
+}
+
+/// The counterparts of all elements. Beyond the limit of work a pairing of
+/// nothing, with which the rest takes linear time.
+fn pair(
+    nodes_before: &MapNodes<'_>,
+    nodes_after: &MapNodes<'_>,
+    relation: &Relation<'_>,
     language: &str,
-) -> (Gap, Result<(), TooManyPayments>) {
-    let (nodes_before, nodes_after) = (MapNodes::of(before), MapNodes::of(after));
-    let relation = matching::Relation::of(&nodes_before, &nodes_after);
-    let pairing = matching::pair(&nodes_before, &nodes_after, &relation, language);
-    let order = order::order(&nodes_before, &nodes_after, &pairing);
+    work_left: &mut WorkLeft,
+) -> (Pairing, Result<(), Exceeded>) {
+    let paired = work_left
+        .take(work(nodes_before, nodes_after))
+        .and_then(|()| matching::pair(nodes_before, nodes_after, relation, language, work_left));
+    match paired {
+        Ok(pairing) => (pairing, Ok(())),
+        Err(TooMuchWork) => (
+            Pairing::none(nodes_before, nodes_after),
+            Err(Exceeded::Work),
+        ),
+    }
+}
+
+/// The gap, and whether it keeps the limits. `language` is that in which texts
+/// are compared.
+fn compute(
+    maps: &Maps<'_>,
+    initiatives: &[&Initiative],
+    (asked, language): (FundingStatus, &str),
+    allowance: &Allowance<'_>,
+    work_left: &mut WorkLeft,
+) -> (Gap, Result<(), Exceeded>) {
+    let Maps {
+        before,
+        after,
+        nodes_before,
+        nodes_after,
+    } = maps;
+    let relation = Relation::of(nodes_before, nodes_after);
+    let (pairing, paired) = pair(nodes_before, nodes_after, &relation, language, work_left);
+    let order = order::order(nodes_before, nodes_after, &pairing);
     let outcomes::Outcomes {
         pains,
         gains,
         unstated,
-    } = outcomes::outcomes(
-        &nodes_before,
-        &nodes_after,
-        &pairing,
-        &relation,
-        initiatives,
-    );
-    let differing = matching::differing(&nodes_before, &nodes_after, &pairing);
-    let comparer = MeaningComparer::new(&nodes_before, &nodes_after, &pairing, language);
+    } = outcomes::outcomes(nodes_before, nodes_after, &pairing, &relation, initiatives);
+    let differing = matching::differing(nodes_before, nodes_after, &pairing);
+    let comparer = MeaningComparer::new(nodes_before, nodes_after, &pairing, language);
     let in_meaning =
-        differing_in_meaning(&nodes_before, &nodes_after, &pairing, &differing, &comparer);
+        differing_in_meaning(nodes_before, nodes_after, &pairing, &differing, &comparer);
     let mut script = edit_script::script(
-        &nodes_before,
-        &nodes_after,
+        nodes_before,
+        nodes_after,
         &pairing,
         &order,
         &Differing {
@@ -123,23 +227,24 @@ fn compute(
         },
         &unstated,
     );
-    edit_script::depend(&nodes_before, &nodes_after, &mut script);
+    edit_script::depend(nodes_before, nodes_after, &mut script);
     let mut funds = edit_script::fund(
-        &nodes_before,
-        &nodes_after,
+        nodes_before,
+        nodes_after,
         &pairing,
         initiatives,
+        allowance,
         &mut script,
     );
     if asked != FundingStatus::Asked {
         funds.unfunded.clear();
     }
-    let (splits, merges) = splits_and_merges(&nodes_before, &nodes_after, &pairing);
-    let curves = experience_curves(before, after);
+    let (splits, merges) = splits_and_merges(nodes_before, nodes_after, &pairing);
+    let curves = experience_curves(before, after, allowance);
     let counts = summary::counts(&script.changes, &pains, &gains);
     let counts = summary::with_time_and_effort(counts, before, after);
-    let matches = match_details::matches(&nodes_before, &nodes_after, &pairing);
-    let suggestions = match_details::suggestions(&nodes_before, &nodes_after, &pairing);
+    let matches = match_details::matches(nodes_before, nodes_after, &pairing);
+    let suggestions = match_details::suggestions(nodes_before, nodes_after, &pairing);
     let regressions = regressions(&Told {
         matches: &matches,
         suggestions: &suggestions,
@@ -152,19 +257,15 @@ fn compute(
         after: after.id.clone(),
         summary: GapSummary {
             distance: Some(distance::distance(
-                &nodes_before,
-                &nodes_after,
+                nodes_before,
+                nodes_after,
                 &pairing,
                 &in_meaning,
                 &comparer,
             )),
             suggested: (!pairing.suggestions.is_empty())
                 .then(|| Count::of(pairing.suggestions.len())),
-            without_counterpart: summary::without_counterpart(
-                &nodes_before,
-                &nodes_after,
-                &pairing,
-            ),
+            without_counterpart: summary::without_counterpart(nodes_before, nodes_after, &pairing),
             splits: (!splits.is_empty()).then(|| Count::of(splits.len())),
             merges: (!merges.is_empty()).then(|| Count::of(merges.len())),
             elimination_rate: summary::elimination_rate(counts.pains.as_ref()),
@@ -192,5 +293,6 @@ fn compute(
         needed: Vec::new(),
         changes: script.changes,
     };
-    (gap, funds.complete)
+    let complete = paired.and(funds.complete.map_err(Exceeded::Payments));
+    (gap, complete)
 }

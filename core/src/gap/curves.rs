@@ -1,13 +1,18 @@
 //! The experience before and after as curves: for customers on the whole, and
 //! for each persona that has feelings of its own.
 
+use super::allowance::Allowance;
 use super::model::{CurveFigures, CurvePoint, PersonaCurveFigures, PersonaCurvePoint};
 use crate::model::{Count, JourneyMap, Number, PersonaId};
 use crate::query::experience_curve::{Curve, CurveMeasures, Curves, Point};
 
-/// The most points that the curves of personas have between them. Personas
-/// whose curves do not fit are left out.
+/// The most points that the curves of personas have between them, if so many are
+/// allowed. Personas whose curves do not fit are left out.
 const MAX_PERSONA_POINTS: usize = 1_000_000;
+
+/// What a point takes: two ids, a feeling, and what an allocator adds to short
+/// texts.
+const BYTES_OF_POINT: usize = 128;
 
 /// The curves of both maps, and their figures.
 pub(crate) struct ExperienceCurves {
@@ -24,13 +29,19 @@ pub(crate) struct ExperienceCurves {
 
 /// The curves of the maps before and after. Personas stand in the order in which
 /// the steps before name them, then in that of the steps after.
-pub(crate) fn experience_curves(before: &JourneyMap, after: &JourneyMap) -> ExperienceCurves {
+pub(crate) fn experience_curves(
+    before: &JourneyMap,
+    after: &JourneyMap,
+    allowance: &Allowance<'_>,
+) -> ExperienceCurves {
     let (mut before, mut after) = (Curves::of(before), Curves::of(after));
     let (whole_before, whole_after) = (before.on_the_whole(), after.on_the_whole());
     let mut personas = before.personas();
     personas.extend(after.personas());
     let steps = (before.steps() + after.steps()).max(1);
-    let shown = personas.len().min(MAX_PERSONA_POINTS / steps);
+    let wanted = personas.len().saturating_mul(steps);
+    let allowed = allowance.bytes(wanted.saturating_mul(BYTES_OF_POINT)) / BYTES_OF_POINT;
+    let shown = personas.len().min(MAX_PERSONA_POINTS.min(allowed) / steps);
     let left_out = personas.len() - shown;
     let mut curves = ExperienceCurves {
         before: whole_before.points.iter().map(point).collect(),

@@ -22,6 +22,18 @@ rules! {
         "åtgärderna betalar för ändringar på fler än {limit} sätt"
         => "name what an initiative changes, rather than whole stages or maps" "oppgi det tiltaket endrer, heller enn hele faser eller kart" "ange det som åtgärden ändrar, hellre än hela faser eller kartor"
     }
+    LIMIT_ANSWER = "limit.answer", Error, Gap, "journeykit: input from strangers may not take all memory or time" {
+        "saying who pays for what takes more than {limit} bytes"
+        "å si hvem som betaler for hva, tar mer enn {limit} byte"
+        "att säga vem som betalar för vad tar mer än {limit} byte"
+        => "name what an initiative changes, rather than whole stages or maps" "oppgi det tiltaket endrer, heller enn hele faser eller kart" "ange det som åtgärden ändrar, hellre än hela faser eller kartor"
+    }
+    LIMIT_WORK = "limit.work", Error, Gap, "journeykit: input from strangers may not take all memory or time" {
+        "comparing the two maps takes more than {limit} units of work"
+        "å sammenligne de to kartene tar mer enn {limit} arbeidsenheter"
+        "att jämföra de två kartorna tar mer än {limit} arbetsenheter"
+        => "raise `work` if you trust the source" "hev `work` hvis du stoler på kilden" "höj `work` om du litar på källan"
+    }
     GAP_MISFIT = "gap.does_not_fit", Error, Gap, "journeykit: the changes of a gap fit the map that it was computed from" {
         "change {number} does not fit this map"
         "endring {number} passer ikke til dette kartet"

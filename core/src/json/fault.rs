@@ -10,7 +10,9 @@ use std::fmt;
 use super::numeral::Numeral;
 use super::rules;
 use super::value::Json;
-use crate::finding::{Finding, MessageOptions, Report, Rule, calendar_unit, meant, nearest};
+use crate::finding::{
+    Finding, MessageOptions, Report, Rule, calendar_unit, meant, nearest, said_bytes,
+};
 
 /// What is wrong with a value: a rule and the parameters that its message
 /// names.
@@ -243,6 +245,11 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
+    /// The bytes of its pointer and its params.
+    pub(super) fn bytes(&self) -> usize {
+        said_bytes(&self.pointer, &self.fault.params)
+    }
+
     /// The problem as a finding, worded in the language of the options.
     pub(crate) fn finding(&self, options: MessageOptions) -> Finding {
         Finding::new(self.fault.rule, &self.pointer, &self.fault.params, options)

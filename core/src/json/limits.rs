@@ -6,7 +6,8 @@
 //! and the strict parser, at last, says which limit is broken, and where. The
 //! first two may refuse a text that keeps the limits, which then costs time;
 //! neither accepts a JSON text that does not (but for the depth of extensions,
-//! see there).
+//! see there). The limit on memory is no limit on the text itself: whoever
+//! builds something counts what it takes.
 
 /// Limits on a text. Each is inclusive: a text that reaches a limit exactly is
 /// read.
@@ -22,6 +23,8 @@ pub(crate) struct TextLimits {
     pub(crate) values: usize,
     /// Bytes of one string or key in UTF-8, after its escapes are resolved.
     pub(crate) string_bytes: usize,
+    /// Bytes of memory that what is read may take.
+    pub(crate) memory_bytes: usize,
 }
 
 impl TextLimits {
@@ -36,16 +39,34 @@ impl TextLimits {
         depth: Self::MAX_DEPTH,
         values: usize::MAX,
         string_bytes: usize::MAX,
+        memory_bytes: usize::MAX,
     };
 
     /// The limits that hold unless the caller sets others: 64 MiB, 64 levels,
-    /// five million values, and 64 KiB a string.
+    /// five million values, 64 KiB a string, and 256 MiB of memory.
     pub(crate) const DEFAULT: Self = Self {
         text_bytes: 64 << 20,
         depth: 64,
         values: 5_000_000,
         string_bytes: 64 << 10,
+        memory_bytes: 256 << 20,
     };
+}
+
+/// What a string, a box or a list takes in memory beside its bytes: what the
+/// allocator keeps for itself and adds to small ones.
+pub(crate) const ALLOCATION: usize = 24;
+
+/// Makes room for one more item, and gives the bytes that it takes; 0 if there
+/// was room. Doubling from 1: most lists are short, and most items large.
+pub(crate) fn make_room<T>(items: &mut Vec<T>) -> usize {
+    if items.len() < items.capacity() {
+        return 0;
+    }
+    let more = items.len().max(1);
+    items.reserve_exact(more);
+    let first = if items.is_empty() { ALLOCATION } else { 0 };
+    more.saturating_mul(size_of::<T>()).saturating_add(first)
 }
 
 /// No member of the model lies deeper than this, extensions aside. A document

@@ -24,6 +24,7 @@ mod value;
 mod fault;
 mod problems;
 mod limits;
+mod names;
 mod parser;
 mod parse_string;
 mod parse;
@@ -38,7 +39,9 @@ pub use value::Json;
 
 pub(crate) use deserialize::json_from_serde;
 pub(crate) use fault::{Fault, Faults, Problem};
-pub(crate) use limits::{TextLimits, is_surely_within_limits, is_within_limits};
+pub(crate) use limits::{
+    ALLOCATION, TextLimits, is_surely_within_limits, is_within_limits, make_room,
+};
 pub(crate) use numeral::{LARGEST_INTEGER, Numeral, serialize_number};
 pub(crate) use parse::{parse_collecting_duplicates, unescaped_name};
 pub(crate) use problems::Problems;

@@ -38,6 +38,60 @@ impl Numeral {
     }
 }
 
+/// Whether two spellings of JSON numbers mean the same number, to the last
+/// digit: `1.10` and `1.1`, `1E2` and `100`, `-0` and `0`.
+pub(crate) fn is_same_number(one: &str, other: &str) -> bool {
+    one == other || Decimal::of(one).is_some_and(|one| Some(one) == Decimal::of(other))
+}
+
+/// Whether a spelling of a JSON number is beyond the range of doubles. Only a
+/// long one or one with an exponent can be.
+pub(crate) fn is_beyond_doubles(spelling: &str) -> bool {
+    let has_exponent = spelling.contains(['e', 'E']);
+    (has_exponent || spelling.len() > 300) && Numeral::of(spelling).is_none()
+}
+
+/// A number as decimal digits without zeros at either end, times a power of ten.
+#[derive(PartialEq)]
+struct Decimal {
+    is_negative: bool,
+    digits: String,
+    exponent: i64,
+}
+
+impl Decimal {
+    /// Reads a spelling; `None` if it is no number, or its exponent is too long
+    /// to count.
+    fn of(spelling: &str) -> Option<Self> {
+        let (is_negative, rest) = match spelling.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, spelling),
+        };
+        let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = format!("{whole}{fraction}");
+        if !all.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let digits = all.trim_end_matches('0');
+        let zeros = i64::try_from(all.len() - digits.len()).ok()?;
+        let behind = i64::try_from(fraction.len()).ok()?;
+        let exponent: i64 = exponent.parse().ok()?;
+        let digits = digits.trim_start_matches('0');
+        // There is one zero, whatever its sign.
+        let is_zero = digits.is_empty();
+        Some(Self {
+            is_negative: is_negative && !is_zero,
+            digits: digits.to_owned(),
+            exponent: if is_zero {
+                0
+            } else {
+                exponent.checked_sub(behind)?.checked_add(zeros)?
+            },
+        })
+    }
+}
+
 impl std::fmt::Display for Numeral {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -68,5 +122,35 @@ pub(crate) fn serialize_number<S: Serializer>(
         serializer.serialize_i64(number as i64)
     } else {
         serializer.serialize_f64(number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_the_same_however_they_are_spelled() {
+        for (one, other) in [
+            ("1.10", "1.1"),
+            ("1E2", "100"),
+            ("1e+2", "100.0"),
+            ("-0", "0"),
+            ("-0.0e9", "0"),
+            ("0.001", "1e-3"),
+            ("-12.50", "-125e-1"),
+        ] {
+            assert!(is_same_number(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("1", "-1"),
+            ("10", "1"),
+            ("9007199254740993", "9007199254740992"),
+            ("1e-400", "0"),
+            ("0.1", "0.1000000000000000055511151231257827"),
+            ("1e99999999999999999999", "1e99999999999999999998"),
+        ] {
+            assert!(!is_same_number(one, other), "{one} {other}");
+        }
     }
 }

@@ -12,13 +12,13 @@
 use std::borrow::Cow;
 
 use super::fault::{Fault, Problem};
-use super::limits::TextLimits;
+use super::limits::{ALLOCATION, TextLimits, make_room};
+use super::names::Names;
 use super::parser::{ParseError, Parser};
 use super::problems::Problems;
 use super::rules;
 use super::value::Json;
 use crate::finding::{MessageOptions, Report};
-use crate::hash::HashSet;
 use crate::pointer::Path;
 
 /// Reads one JSON value, with nothing but blanks around it.
@@ -27,7 +27,7 @@ use crate::pointer::Path;
 /// The first problem. A duplicate key is one as well, but is reported only if
 /// the text is JSON otherwise.
 pub(crate) fn parse(text: &str, limits: &TextLimits) -> Result<Json, ParseError> {
-    let mut duplicates = Problems::new(1);
+    let mut duplicates = Problems::new(1, usize::MAX);
     let value = parse_collecting_duplicates(text, limits, &mut duplicates)?;
     match duplicates.kept.pop() {
         Some(problem) => Err(ParseError { problem }),
@@ -107,9 +107,11 @@ impl<'t> Parser<'t, '_> {
             Some(b'{') => self.object(path, depth),
             Some(b'[') => self.list(path, depth),
             Some(b'"') => Ok(Json::String(self.string(path)?)),
-            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => self
-                .number(path)
-                .map(|spelling| Json::Number(spelling.into())),
+            Some(b'-' | b'0'..=b'9') if !self.rest().starts_with("-I") => {
+                let spelling = self.number(path)?;
+                self.claim(spelling.len() + ALLOCATION, path)?;
+                Ok(Json::Number(spelling.into()))
+            }
             _ => self.literal(path),
         }
     }
@@ -138,7 +140,9 @@ impl<'t> Parser<'t, '_> {
             return Ok(Json::List(items));
         }
         loop {
-            items.push(self.value(Path::Item(&path, items.len()), depth + 1)?);
+            let here = Path::Item(&path, items.len());
+            self.claim(make_room(&mut items), here)?;
+            items.push(self.value(here, depth + 1)?);
             self.skip_blanks();
             if self.eat(b']') {
                 return Ok(Json::List(items));
@@ -154,7 +158,7 @@ impl<'t> Parser<'t, '_> {
     fn object(&mut self, path: Path<'_>, depth: usize) -> Result<Json, ParseError> {
         self.at += 1;
         let mut members: Vec<(Box<str>, Json)> = Vec::new();
-        let mut names = HashSet::new();
+        let mut names = Names::default();
         self.skip_blanks();
         if self.eat(b'}') {
             return Ok(Json::Object(members));
@@ -170,9 +174,12 @@ impl<'t> Parser<'t, '_> {
             if !self.eat(b':') {
                 return Err(self.syntax_error("`:`", here));
             }
+            self.claim(make_room(&mut members), here)?;
             let value = self.value(here, depth + 1)?;
-            if names.insert(name.clone()) {
+            if names.is_new(&name, &members) {
                 members.push((name, value));
+                let taken = names.enter_last(&members);
+                self.claim(taken, path)?;
             } else {
                 let fault = || Fault::new(rules::JSON_DUPLICATE_KEY).with("name", &name);
                 self.duplicates.note_with(|| Problem {

@@ -2,6 +2,7 @@
 //! surrogates refused.
 
 use super::fault::Fault;
+use super::limits::ALLOCATION;
 use super::parser::{ParseError, Parser};
 use super::rules;
 use crate::pointer::Path;
@@ -24,6 +25,7 @@ impl Parser<'_, '_> {
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
+                    self.claim(out.len() + ALLOCATION, path)?;
                     return Ok(out.into());
                 }
                 Some(b'\\') => out.push(self.escape(path)?),

@@ -23,6 +23,8 @@ pub(super) struct Parser<'t, 'l> {
     pub(super) at: usize,
     /// Values begun so far.
     pub(super) values: usize,
+    /// Bytes of memory that the values so far take.
+    pub(super) memory: usize,
     /// What ends the parse.
     pub(super) limits: &'l TextLimits,
     /// Where duplicate keys are noted.
@@ -41,6 +43,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             text,
             at,
             values: 0,
+            memory: 0,
             limits,
             duplicates,
         }
@@ -112,6 +115,18 @@ impl<'t, 'l> Parser<'t, 'l> {
         path: Path<'_>,
     ) -> ParseError {
         self.error(Fault::new(rule).with("limit", limit), path)
+    }
+
+    /// Counts memory that is about to be taken.
+    ///
+    /// # Errors
+    /// There is not so much left.
+    pub(super) fn claim(&mut self, bytes: usize, path: Path<'_>) -> Result<(), ParseError> {
+        self.memory = self.memory.saturating_add(bytes);
+        if self.memory > self.limits.memory_bytes {
+            return Err(self.limit_error(rules::LIMIT_MEMORY, self.limits.memory_bytes, path));
+        }
+        Ok(())
     }
 
     /// The error about something that is no JSON, with a rule of its own for

@@ -2,14 +2,11 @@
 
 use super::fault::Problem;
 
-/// Average length that is allowed to the pointers that are kept, in bytes.
-const POINTER_BYTES: usize = 16 << 10;
-
 /// The problems of one reading: a limited number is kept, the rest is counted.
 ///
 /// The limit covers memory too. A hostile document can make each pointer as
-/// long as the document itself, so the pointers that are kept share a limited
-/// number of bytes.
+/// long as the document itself, so pointers and params that are kept share a
+/// limited number of bytes.
 #[derive(Debug)]
 pub(crate) struct Problems {
     /// Those that are kept: the first ones, in the order in which they were
@@ -17,21 +14,23 @@ pub(crate) struct Problems {
     pub(crate) kept: Vec<Problem>,
     /// How many there are, kept or not.
     count: usize,
-    /// How many are kept at most.
-    max_kept: usize,
-    /// Bytes that the pointers of further problems may take. The last one kept
-    /// may exceed it.
-    pointer_bytes_left: usize,
+    /// How many more can be kept. 0 once one did not fit, so that those kept
+    /// are the first ones.
+    room: usize,
+    /// Bytes that the pointers and params of further problems may take.
+    bytes_left: usize,
 }
 
 impl Problems {
-    /// An empty collection that keeps at most this many problems.
-    pub(crate) fn new(max_kept: usize) -> Self {
+    /// An empty collection that keeps at most this many problems, with at most
+    /// so many bytes in their pointers and params; the first is kept however
+    /// long it is.
+    pub(crate) fn new(max_kept: usize, max_bytes: usize) -> Self {
         Self {
             kept: Vec::new(),
             count: 0,
-            max_kept,
-            pointer_bytes_left: max_kept.saturating_mul(POINTER_BYTES),
+            room: max_kept,
+            bytes_left: max_bytes,
         }
     }
 
@@ -41,21 +40,24 @@ impl Problems {
     }
 
     /// As [`note`](Self::note), for a problem that costs something to build:
-    /// the function is called only if the problem will be kept.
+    /// the function is called only if there may be room.
     pub(crate) fn note_with(&mut self, problem: impl FnOnce() -> Problem) {
         self.count += 1;
-        if self.keeps() {
-            let problem = problem();
-            self.pointer_bytes_left = self
-                .pointer_bytes_left
-                .saturating_sub(problem.pointer.len());
+        if !self.keeps() {
+            return;
+        }
+        let problem = problem();
+        let left = self.bytes_left.checked_sub(problem.bytes());
+        if left.is_some() || self.kept.is_empty() {
             self.kept.push(problem);
         }
+        self.bytes_left = left.unwrap_or(0);
+        self.room = left.map_or(0, |_| self.room - 1);
     }
 
-    /// Whether the next problem would be kept.
+    /// Whether the next problem may be kept.
     pub(crate) fn keeps(&self) -> bool {
-        self.kept.len() < self.max_kept && self.pointer_bytes_left > 0
+        self.room > 0
     }
 
     /// Counts further problems that are not kept.

@@ -27,6 +27,7 @@ use super::limits::TextLimits;
 use super::parser::Parser;
 use super::plain_length::plain_length;
 use super::problems::Problems;
+use super::rules;
 use super::value::Json;
 use crate::pointer::Path;
 
@@ -42,6 +43,12 @@ pub(crate) struct JsonReader<'t> {
     pub(super) at: usize,
     /// Path and problems of a collecting reading; `None` if it fails fast.
     pub(super) collected: Option<Collected<'t>>,
+    /// Bytes of memory that what is read may take in all.
+    memory_limit: usize,
+    /// How many of these are left.
+    memory_left: usize,
+    /// Whether more was asked for than was left: then reading ends.
+    is_out_of_memory: bool,
 }
 
 impl<'t> JsonReader<'t> {
@@ -51,6 +58,9 @@ impl<'t> JsonReader<'t> {
             text,
             at: 0,
             collected: None,
+            memory_limit: usize::MAX,
+            memory_left: usize::MAX,
+            is_out_of_memory: false,
         }
     }
 
@@ -59,16 +69,51 @@ impl<'t> JsonReader<'t> {
     /// `problems`.
     pub(crate) fn collecting(text: &'t str, base: &'t str, problems: Problems) -> Self {
         Self {
-            text,
-            at: 0,
             collected: Some(Collected::new(base, problems)),
+            ..Self::fail_fast(text)
         }
+    }
+
+    /// The reading with a limit on the memory that what is read may take.
+    pub(crate) fn within(self, memory_bytes: usize) -> Self {
+        Self {
+            memory_limit: memory_bytes,
+            memory_left: memory_bytes,
+            ..self
+        }
+    }
+
+    /// Counts memory that what is read takes, by the size of its parts and of
+    /// its strings.
+    ///
+    /// # Errors
+    /// `limit.memory` if there is not so much left; then reading ends, also a
+    /// collecting one.
+    pub(crate) fn claim(&mut self, bytes: usize) -> Result<(), Rejected> {
+        match self.memory_left.checked_sub(bytes) {
+            Some(left) => {
+                self.memory_left = left;
+                Ok(())
+            }
+            None => Err(self.reject_for_memory()),
+        }
+    }
+
+    /// Records that there is no memory left, once.
+    #[cold]
+    fn reject_for_memory(&mut self) -> Rejected {
+        if !self.is_out_of_memory {
+            self.is_out_of_memory = true;
+            let fault = Fault::new(rules::LIMIT_MEMORY).with("limit", self.memory_limit);
+            self.reject(fault);
+        }
+        Rejected
     }
 
     /// The problems that were recorded; none if the reading fails fast.
     pub(crate) fn into_problems(self) -> Problems {
         self.collected
-            .map_or_else(|| Problems::new(0), |collected| collected.problems)
+            .map_or_else(|| Problems::new(0, 0), |collected| collected.problems)
     }
 
     /// Whether only blanks are left.
@@ -77,9 +122,9 @@ impl<'t> JsonReader<'t> {
     }
 
     /// Whether to go on behind a value that was rejected: `Ok` if the reading
-    /// is collecting, an error if it fails fast.
+    /// is collecting, an error if it fails fast or has no memory left.
     pub(crate) fn recover(&self) -> Result<(), Rejected> {
-        if self.collected.is_some() {
+        if self.collected.is_some() && !self.is_out_of_memory {
             Ok(())
         } else {
             Err(Rejected)
@@ -128,7 +173,7 @@ impl<'t> JsonReader<'t> {
         if self.collected.is_none() {
             return Rejected;
         }
-        match self.json() {
+        match self.skipped() {
             Ok(found) => {
                 let fault = Fault::wrong_type(&found, expected);
                 self.reject(advise(&found, fault))
@@ -141,7 +186,7 @@ impl<'t> JsonReader<'t> {
     #[cold]
     pub(crate) fn reject_value(&mut self, fault: Fault) -> Rejected {
         // If the text can't be read any further, the next call finds that out.
-        let _ = self.json();
+        let _ = self.skipped();
         self.reject(fault)
     }
 
@@ -160,23 +205,58 @@ impl<'t> JsonReader<'t> {
     /// Runs the strict parser from here, and goes on where it stops. `parse`
     /// gives `None` if it failed; a duplicate key anywhere is a failure too.
     ///
-    /// The text is within the limits already, or of our own making, so only the
-    /// depth is limited.
+    /// The text is within the limits already, or of our own making, so only depth
+    /// and memory are limited.
     pub(super) fn with_parser<T>(
         &mut self,
         parse: impl FnOnce(&mut Parser<'t, '_>) -> Option<T>,
     ) -> Result<T, Rejected> {
         // Keeps none: that there is one is enough.
-        let mut duplicates = Problems::new(0);
-        let mut parser = Parser::new(self.text, self.at, &TextLimits::NONE, &mut duplicates);
+        let mut duplicates = Problems::new(0, 0);
+        let limits = TextLimits {
+            memory_bytes: self.memory_left,
+            ..TextLimits::NONE
+        };
+        let mut parser = Parser::new(self.text, self.at, &limits, &mut duplicates);
         let value = parse(&mut parser);
         self.at = parser.at;
+        let taken = parser.memory;
+        self.claim(taken)?;
         value.filter(|_| duplicates.count() == 0).ok_or(Rejected)
     }
 
     /// Reads any value.
     pub(crate) fn json(&mut self) -> Result<Json, Rejected> {
         self.with_parser(|parser| parser.value(Path::Root, 1).ok())
+    }
+
+    /// Reads any value that is to be kept. Numbers beyond the range of doubles are
+    /// rejected, each at its place: who looks at the value in another language
+    /// could not have them.
+    pub(crate) fn kept_json(&mut self) -> Result<Json, Rejected> {
+        let value = self.json()?;
+        let mut found = Vec::new();
+        value.beyond_doubles(Path::Root, &mut found);
+        if found.is_empty() {
+            return Ok(value);
+        }
+        let faults = found.into_iter().map(|(pointer, spelling)| {
+            Fault::new(rules::NUMBER_RANGE)
+                .with("value", spelling)
+                .below(pointer)
+        });
+        Err(self.reject_all(Faults(faults.collect())))
+    }
+
+    /// Reads any value that will not be kept: the memory that it takes is given
+    /// back.
+    fn skipped(&mut self) -> Result<Json, Rejected> {
+        let left = self.memory_left;
+        let value = self.json();
+        if !self.is_out_of_memory {
+            self.memory_left = left;
+        }
+        value
     }
 
     /// Reads a string without escapes; `None`, with nothing read, if something

@@ -93,6 +93,12 @@ rules! {
         "en text är längre än {limit} byte"
         => "raise `string_bytes` if you trust the source" "hev `string_bytes` hvis du stoler på kilden" "höj `string_bytes` om du litar på källan"
     }
+    LIMIT_MEMORY = "limit.memory", Error, Decoder, "journeykit: input from strangers may not take all memory or time" {
+        "what is read takes more than {limit} bytes of memory"
+        "det som leses tar mer enn {limit} byte minne"
+        "det som läses tar mer än {limit} byte minne"
+        => "raise `memory_bytes` if you trust the source" "hev `memory_bytes` hvis du stoler på kilden" "höj `memory_bytes` om du litar på källan"
+    }
     VERSION_MISSING = "version.missing", Error, Schema, "journeykit: a reader must know which version of the format a document has" {
         "the document does not say which version of the format it has"
         "dokumentet oppgir ikke hvilken versjon av formatet det bruker"

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::Fault;
+use super::limits::ALLOCATION;
 use super::numeral::Numeral;
 use super::reader::{JsonReader, Rejected};
 use super::rules;
@@ -10,10 +11,11 @@ use super::value::Json;
 use crate::pointer::Path;
 
 impl<'t> JsonReader<'t> {
-    /// Reads a string, borrowed if it has no escapes. `expected` says in words
-    /// what belongs here, for the message about a value of another type.
+    /// Reads a string, borrowed if it has no escapes, and counts the memory of a
+    /// copy. `expected` says in words what belongs here, for the message about a value of another type.
     pub(crate) fn string(&mut self, expected: &str) -> Result<Cow<'t, str>, Rejected> {
         if let Some(text) = self.plain_string() {
+            self.claim(text.len() + ALLOCATION)?;
             return Ok(Cow::Borrowed(text));
         }
         if self.peek() != Some(b'"') {
@@ -36,7 +38,10 @@ impl<'t> JsonReader<'t> {
         read: impl Fn(&str) -> Result<T, Fault>,
     ) -> Result<T, Rejected> {
         let value = match self.plain_string() {
-            Some(text) => read(text),
+            Some(text) => {
+                self.claim(text.len() + ALLOCATION)?;
+                read(text)
+            }
             None if !self.is_string() => {
                 return Err(self.mismatch_with("a text", |found, fault| {
                     // YAML 1.1 reads the language `no` as false.

@@ -3,9 +3,13 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
+use super::numeral::{is_beyond_doubles, is_same_number};
+use crate::pointer::Path;
+
 /// A JSON value that keeps the order of its members and the spelling of its
-/// numbers. Two values are equal if both are the same in these respects too:
-/// `1.0` and `1` differ, and so do objects whose members come in another order.
+/// numbers. Two values are equal if they mean the same numbers, to the last
+/// digit and however these are spelled: `1.0` is `1`. Objects whose members come
+/// in another order differ.
 ///
 /// ```
 /// use journeykit::json::Json;
@@ -15,7 +19,7 @@ use serde_json::value::RawValue;
 /// assert_eq!(json.pointer("/price").map(|price| price.to_string()), Some("1.10".to_owned()));
 /// # Ok::<(), journeykit::Report>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Eq)]
 pub enum Json {
     /// `null`. The model itself never uses it; extensions may hold it.
     Null,
@@ -30,6 +34,20 @@ pub enum Json {
     /// The members of an object in the order of the text. A value that was read
     /// holds no key twice; one that is built in Rust should not either.
     Object(Vec<(Box<str>, Json)>),
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Null, Self::Null) => true,
+            (Self::Bool(one), Self::Bool(other)) => one == other,
+            (Self::Number(one), Self::Number(other)) => is_same_number(one, other),
+            (Self::String(one), Self::String(other)) => one == other,
+            (Self::List(one), Self::List(other)) => one == other,
+            (Self::Object(one), Self::Object(other)) => one == other,
+            _ => false,
+        }
+    }
 }
 
 impl Json {
@@ -66,6 +84,35 @@ impl Json {
             Self::String(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// The numbers in it that are beyond the range of doubles, each with the
+    /// pointer to it from here. Few readers of JSON can hold them.
+    pub(crate) fn beyond_doubles(&self, here: Path<'_>, found: &mut Vec<(String, Box<str>)>) {
+        match self {
+            Self::Number(spelling) if is_beyond_doubles(spelling) => {
+                found.push((here.pointer(), spelling.clone()));
+            }
+            Self::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    item.beyond_doubles(Path::Item(&here, index), found);
+                }
+            }
+            Self::Object(members) => {
+                for (name, value) in members {
+                    value.beyond_doubles(Path::Member(&here, name), found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The value as text, in which the given length has room without growing.
+    pub(crate) fn to_text(&self, length: usize) -> String {
+        let mut text = Vec::with_capacity(length);
+        // Writing into memory can't fail, and what is written is UTF-8.
+        let _ = serde_json::to_writer(&mut text, self);
+        String::from_utf8(text).unwrap_or_default()
     }
 
     /// The nearest double, if this is a number within the range of doubles.

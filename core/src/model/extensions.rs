@@ -1,13 +1,17 @@
 //! Members that users add on their own account.
 
 use super::reflect::{ContentsMut, IntoValue, Shape, Value, View, into_member};
-use crate::json::{Fault, Json, JsonReader, Rejected};
+use crate::json::{Fault, Json, JsonReader, Rejected, rules};
+use crate::pointer::Path;
 
 /// Members that a user or an application adds to a document.
 ///
 /// Any JSON object, with whatever members and `null`s it may hold. journeykit
 /// keeps it as it came, including the order of members and the spelling of
-/// numbers (`1.10` stays `1.10`), and no check looks into it.
+/// numbers (`1.10` stays `1.10`), and no check looks into it. Two are equal if
+/// their numbers mean the same, however they are spelled. A number beyond the
+/// range of doubles, such as `1e400`, is refused when it is read
+/// (`number.range`).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Extensions(Json);
 
@@ -31,7 +35,7 @@ impl Value for Extensions {
     }
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-        *self = extensions(reader.json()?).map_err(|fault| reader.reject(fault))?;
+        *self = extensions(reader.kept_json()?).map_err(|fault| reader.reject(fault))?;
         Ok(())
     }
 
@@ -51,9 +55,14 @@ impl Value for Extensions {
 /// Any JSON value as extensions.
 ///
 /// # Errors
-/// `type.wrong` (`type.null` for `null`) if it is no object.
+/// `type.wrong` (`type.null` for `null`) if it is no object; `number.range` if
+/// a number in it is beyond the range of doubles.
 fn extensions(json: Json) -> Result<Extensions, Fault> {
-    if matches!(json, Json::Object(_)) {
+    let mut beyond = Vec::new();
+    json.beyond_doubles(Path::Root, &mut beyond);
+    if let Some((_, spelling)) = beyond.first() {
+        Err(Fault::new(rules::NUMBER_RANGE).with("value", spelling))
+    } else if matches!(json, Json::Object(_)) {
         Ok(Extensions(json))
     } else {
         Err(Fault::wrong_type(&json, "an object"))

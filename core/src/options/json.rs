@@ -1,5 +1,6 @@
 //! Options as data: how configuration files and other languages say them.
 
+use super::limits::Limits;
 use super::rules;
 use super::tasks::{CheckOptions, GapOptions, ReadOptions};
 use crate::finding::{MessageOptions, Report, nearest};
@@ -62,7 +63,7 @@ impl Options {
     /// accepted, and the codes of any text, such as `json.syntax`, `type.wrong`
     /// or `number.range`.
     pub fn from_json(text: &str) -> Result<Self, Report> {
-        let mut problems = Problems::new(usize::MAX);
+        let mut problems = Limits::default().problems();
         let mut options = Self::default();
         match parse_collecting_duplicates(text, &TextLimits::DEFAULT, &mut problems) {
             Ok(Json::Object(members)) => {
@@ -80,9 +81,8 @@ impl Options {
             return Ok(options);
         }
         let findings = problems.kept.iter();
-        Err(Report::of(
-            findings.map(|problem| problem.finding(MessageOptions::default())),
-        ))
+        let findings = findings.map(|problem| problem.finding(MessageOptions::default()));
+        Err(Report::of_errors(findings.collect(), problems.count()))
     }
 
     /// Sets one option in each task that has it, and notes what is wrong with
@@ -118,7 +118,7 @@ impl Options {
 
 /// Reads one option. Gives the problems, if there are any.
 fn read_option(option: &mut dyn DynValue, text: &str, pointer: &str) -> Option<Vec<Problem>> {
-    let mut reader = JsonReader::collecting(text, pointer, Problems::new(usize::MAX));
+    let mut reader = JsonReader::collecting(text, pointer, Limits::default().problems());
     match option.read_from(&mut reader) {
         Ok(()) => None,
         Err(Rejected) => Some(as_option_problems(reader.into_problems().kept)),

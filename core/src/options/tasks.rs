@@ -23,8 +23,8 @@ pub struct ReadOptions {
     /// The language of messages. English unless set. Only the five languages of
     /// the library are accepted; messages in nynorsk and Danish come in bokmål.
     pub lang: Lang,
-    /// Limits on what a text may cost to read, and on how many findings a
-    /// report lists. A check reads no text: it uses `findings` only.
+    /// Limits on what reading, comparing and reporting may cost. Each task uses
+    /// those that concern it.
     pub limits: Limits,
     /// Whether findings show `•••` in place of values of the document, which
     /// can be personal data. Names of members, words of the format and counts
@@ -61,8 +61,8 @@ pub struct CheckOptions {
     /// The language of messages. English unless set. Only the five languages of
     /// the library are accepted; messages in nynorsk and Danish come in bokmål.
     pub lang: Lang,
-    /// Limits on what a text may cost to read, and on how many findings a
-    /// report lists. A check reads no text: it uses `findings` only.
+    /// Limits on what reading, comparing and reporting may cost. Each task uses
+    /// those that concern it.
     pub limits: Limits,
     /// Whether findings show `•••` in place of values of the document, which
     /// can be personal data. Names of members, words of the format and counts
@@ -72,8 +72,8 @@ pub struct CheckOptions {
 
 /// Options of computing the gap between two maps.
 ///
-/// They only concern the report when that fails; the gap itself holds no
-/// messages.
+/// Language and mask only concern the report when that fails; the gap itself
+/// holds no messages.
 ///
 /// ```
 /// use journeykit::{Atlas, GapOptions, Lang};
@@ -90,6 +90,9 @@ pub struct GapOptions {
     /// The language of messages. English unless set. Only the five languages of
     /// the library are accepted; messages in nynorsk and Danish come in bokmål.
     pub lang: Lang,
+    /// Limits on what reading, comparing and reporting may cost. Each task uses
+    /// those that concern it.
+    pub limits: Limits,
     /// Whether findings show `•••` in place of values of the document, which
     /// can be personal data. Names of members, words of the format and counts
     /// are shown all the same, and so are pointers. False unless set.

@@ -4,13 +4,15 @@
 //! below them, and for what only one map has in a step that stands for one of
 //! them. Each change thus looks at the elements from its own up to
 //! the map; the cost is linear in the changes and in the payments, of which
-//! there are at most [`MAX_PAYMENTS`].
+//! there are at most [`MAX_PAYMENTS`]. Their bytes are counted before any of
+//! them is written.
 
 use std::collections::BTreeSet;
 
 use crate::hash::HashMap;
 
 use super::changes::Script;
+use crate::gap::allowance::Allowance;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::matching::Pairing;
 use crate::gap::model::{Change, ChangeKind, Element, Funding};
@@ -24,19 +26,27 @@ pub(crate) struct Funds {
     pub(crate) unfunded: Vec<Count>,
     /// Initiatives about these maps that pay for no change.
     pub(crate) idle_initiatives: Vec<InitiativeId>,
-    /// An error if there are more payments than [`MAX_PAYMENTS`]; then the
-    /// rest is not complete.
+    /// An error if there are too many payments; then the rest is not complete.
     pub(crate) complete: Result<(), TooManyPayments>,
 }
 
-/// There are more payments than [`MAX_PAYMENTS`].
+/// Why payments can't be listed.
 #[derive(Debug)]
-pub(crate) struct TooManyPayments;
+pub(crate) enum TooManyPayments {
+    /// There are more than [`MAX_PAYMENTS`].
+    Count,
+    /// They take more bytes than this, which are allowed.
+    Bytes(usize),
+}
 
 /// The most payments, pairs of an initiative and a change, that a gap lists. A
 /// document with a thousand initiatives that name a map, and a map with a
 /// million changes, would otherwise fill any memory.
 pub(crate) const MAX_PAYMENTS: usize = 1_000_000;
+
+/// What a payment takes beside the id of the initiative: its place in two lists,
+/// and what an allocator adds to a short text.
+const BYTES_OF_PAYMENT: usize = 48;
 
 /// Indices of the initiatives that name an element of one map, by its kind and
 /// id.
@@ -49,6 +59,7 @@ pub(crate) fn fund(
     nodes_after: &MapNodes<'_>,
     pairing: &Pairing,
     initiatives: &[&Initiative],
+    allowance: &Allowance<'_>,
     script: &mut Script,
 ) -> Funds {
     let payers_before = payers(nodes_before, initiatives);
@@ -61,7 +72,7 @@ pub(crate) fn fund(
         idle_initiatives: Vec::new(),
         complete: Ok(()),
     };
-    let mut payments = 0;
+    let (mut payments, mut bytes, mut allowed) = (0, 0, 0);
     let mut positions = vec![(None, None); script.changes.len()];
     for (position, change) in script.of_before.iter().enumerate() {
         if let Some(subject) = change.and_then(|change| positions.get_mut(change)) {
@@ -96,7 +107,18 @@ pub(crate) fn fund(
         }
         payments += paying.len();
         if payments > MAX_PAYMENTS {
-            funds.complete = Err(TooManyPayments);
+            funds.complete = Err(TooManyPayments::Count);
+            return funds;
+        }
+        let paying_bytes = paying.iter().filter_map(|index| initiatives.get(*index));
+        let paying_bytes =
+            paying_bytes.map(|initiative| initiative.id.as_str().len() + BYTES_OF_PAYMENT);
+        bytes += paying_bytes.sum::<usize>();
+        if bytes > allowed {
+            allowed = allowance.bytes(bytes);
+        }
+        if bytes > allowed {
+            funds.complete = Err(TooManyPayments::Bytes(allowed));
             return funds;
         }
         for index in &paying {

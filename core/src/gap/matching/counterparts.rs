@@ -26,17 +26,22 @@ use super::left_over::suggest_for_left_over;
 use super::pairing::{Pairing, SuggestedPair};
 use super::relation::Relation;
 use super::trigrams::SAME;
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::MatchedBy;
 
 /// Finds the counterparts of all elements of two maps. Texts are compared in
 /// `language`, a tag.
+///
+/// # Errors
+/// That takes more work than is left.
 pub(crate) fn pair(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
     relation: &Relation<'_>,
     language: &str,
-) -> Pairing {
+    work_left: &mut WorkLeft,
+) -> Result<Pairing, TooMuchWork> {
     let mut pairing = Pairing::none(nodes_before, nodes_after);
     pairing.match_pair(0, 0, MatchedBy::Link, SAME);
     match_linked_steps(nodes_before, nodes_after, language, &mut pairing);
@@ -55,7 +60,7 @@ pub(crate) fn pair(
     if !before.is_empty() || !after.is_empty() {
         let free = (&before[..], &after[..]);
         let words = words();
-        match_free_steps(&steps, free, &words, relation, &mut pairing);
+        match_free_steps(&steps, free, &words, relation, work_left, &mut pairing)?;
         suggest_for_left_over(&steps, free, &words, relation.is_related, &mut pairing);
         let first = |pair: &SuggestedPair| (Reverse(pair.certainty), pair.before, pair.after);
         pairing.suggestions.sort_by_key(first);
@@ -68,5 +73,5 @@ pub(crate) fn pair(
     };
     matcher.match_stages_and_needs();
     matcher.match_parts_within_steps();
-    pairing
+    Ok(pairing)
 }

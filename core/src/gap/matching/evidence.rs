@@ -55,6 +55,11 @@ impl StepWords {
         self.all.as_ref().unwrap_or(&self.name)
     }
 
+    /// All texts of the step, as often as they are compared.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Words> {
+        self.words_of_parts().chain([self.all(), &self.name])
+    }
+
     fn words_of_parts(&self) -> impl Iterator<Item = &Words> {
         self.pains.iter().chain(&self.gains)
     }

@@ -11,6 +11,8 @@ use super::evidence::{Evidence, MapWords, evidence};
 use super::pairing::{Pairing, SuggestedPair};
 use super::place::{Places, in_order};
 use super::relation::{MapSide, Relation};
+use super::word_pairs::word_pairs;
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy, SuggestionReason};
 use crate::hash::HashSet;
@@ -106,13 +108,17 @@ pub(super) fn free_steps(
 
 /// Matches free steps where words and place are sure enough, and suggests the
 /// rest of the best assignment.
+///
+/// # Errors
+/// The words of a chunk take more work to compare than is left.
 pub(super) fn match_free_steps(
     steps: &Steps,
     (before, after): (&[usize], &[usize]),
     words: &MapWords,
     relation: &Relation<'_>,
+    work_left: &mut WorkLeft,
     pairing: &mut Pairing,
-) {
+) -> Result<(), TooMuchWork> {
     let known = steps.matched(pairing);
     let places = Places::of(steps.before.len(), steps.after.len(), &known);
     let (least_evidence, least_standing_out) = if relation.is_related {
@@ -121,6 +127,7 @@ pub(super) fn match_free_steps(
         MATCH_IN_OTHERS
     };
     for chunk in chunks(before, after, &in_order(&known)) {
+        work_left.take(word_pairs(words, &chunk.before, &chunk.after))?;
         let candidates = candidates(&chunk, words, &places);
         for candidate in &candidates {
             if let Some(flag) = steps
@@ -160,6 +167,7 @@ pub(super) fn match_free_steps(
             }
         }
     }
+    Ok(())
 }
 
 /// The pairs of a chunk that may stand for each other, sorted.

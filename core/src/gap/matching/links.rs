@@ -8,6 +8,19 @@ use crate::gap::model::Element;
 use crate::hash::HashMap;
 use crate::model::Step;
 
+/// How many links two maps state: ids in `replaces` of their steps, and in
+/// `same_as` of their touchpoints, whether or not they lead to the other map.
+pub(crate) fn count_links(nodes_before: &MapNodes<'_>, nodes_after: &MapNodes<'_>) -> usize {
+    let nodes = nodes_before.all.iter().chain(&nodes_after.all);
+    nodes
+        .map(|node| match node.element {
+            BorrowedElement::Step(step) => step.replaces.len(),
+            BorrowedElement::Touchpoint(touchpoint) => usize::from(touchpoint.same_as.is_some()),
+            _ => 0,
+        })
+        .sum()
+}
+
 /// All pairs (before, after) of steps that `replaces` links, in either
 /// direction, each once and sorted; none unless one map is derived from the
 /// other.

@@ -6,6 +6,7 @@
 //! similarity. `assignment` chooses among the pairs that are similar enough.
 //! `differing` compares counterparts member by member.
 
+mod work_left;
 mod trigrams;
 mod similarity;
 mod least_cost;
@@ -19,6 +20,7 @@ mod words;
 mod word_relation;
 mod text_index;
 mod evidence;
+mod word_pairs;
 mod place;
 mod certainty;
 mod chunks;
@@ -30,8 +32,11 @@ mod by_similarity;
 mod counterparts;
 mod differing;
 
+pub(crate) use assignment::MAX_EXACT_PAIRS;
 pub(crate) use counterparts::pair;
 pub(crate) use differing::differing;
+pub(crate) use links::count_links;
 pub(crate) use pairing::{Pair, Pairing};
 pub(crate) use relation::{MapSide, Relation};
 pub(crate) use trigrams::{SAME, Trigrams};
+pub(crate) use work_left::{TooMuchWork, WorkLeft};

@@ -7,7 +7,7 @@
 use super::entity::{ContentFlags, List, Shape, View};
 use super::reading::read_items;
 use super::value::{ContentsMut, DynValue, ListMut, Value};
-use crate::json::{Json, JsonReader, Rejected};
+use crate::json::{ALLOCATION, Json, JsonReader, Rejected, make_room};
 
 impl<T: Value> Value for Option<T> {
     const CONTENT: ContentFlags = T::CONTENT;
@@ -51,6 +51,7 @@ impl<T: Value> Value for Box<T> {
     }
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
+        reader.claim(size_of::<T>() + ALLOCATION)?;
         T::read_from(self, reader)
     }
 
@@ -79,11 +80,11 @@ impl<T: Value> List for Vec<T> {
 }
 
 impl<T: Value> ListMut for Vec<T> {
+    fn make_room(&mut self) -> usize {
+        make_room(self)
+    }
+
     fn push_blank(&mut self) -> Option<&mut dyn DynValue> {
-        if self.len() == self.capacity() {
-            // Doubling from 1: most lists are short, and most items large.
-            self.reserve_exact(self.len().max(1));
-        }
         self.push(T::blank());
         self.last_mut().map(|item| item as &mut dyn DynValue)
     }
@@ -202,7 +203,7 @@ impl Value for Json {
     }
 
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
-        reader.json().map(|json| *self = json)
+        reader.kept_json().map(|json| *self = json)
     }
 
     fn view(&self) -> View<'_> {

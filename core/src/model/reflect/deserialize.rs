@@ -26,7 +26,7 @@ pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(
     };
     let fields = kind.map(|kind| (kind.type_name, kind.names));
     let text = json_from_serde(deserializer, fields)?.to_string();
-    let mut reader = JsonReader::collecting(&text, "", Problems::new(1));
+    let mut reader = JsonReader::collecting(&text, "", Problems::new(1, usize::MAX));
     let value = read(&mut reader);
     match (value, reader.into_problems().kept.pop()) {
         (Ok(value), None) => Ok(value),

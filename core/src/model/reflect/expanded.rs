@@ -219,7 +219,8 @@ const TEXTS: &[&str] = &[
 
 /// What reading gives, and what reflection writes of it.
 fn outcome<T: Value>(text: &str) -> String {
-    let mut reader = JsonReader::collecting(text, "/base", crate::json::Problems::new(10));
+    let mut reader =
+        JsonReader::collecting(text, "/base", crate::json::Problems::new(10, usize::MAX));
     match reading::read::<T>(&mut reader) {
         Ok(value) => format!("{:?}", Value::view(&value).to_json()),
         Err(Rejected) => format!("{:?}", reader.into_problems().kept),

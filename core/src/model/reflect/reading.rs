@@ -102,6 +102,8 @@ pub(crate) fn read_items(
     let (mut kept, mut rejected_before) = (0, Vec::new());
     let mut list = reader.begin_list()?;
     while reader.next_item(&mut list) {
+        let room = items.make_room();
+        reader.claim(room)?;
         if items
             .push_blank()
             .is_some_and(|item| item.read_from(reader).is_ok())

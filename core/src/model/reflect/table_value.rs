@@ -15,6 +15,9 @@ use super::table_index::IndexedRows;
 use super::value::{ContentsMut, DynValue, ListMut, Value};
 use crate::json::{Fault, Faults, JsonReader, Rejected};
 
+/// What the index of a table takes in memory for each item at most.
+const INDEXED: usize = 24;
+
 impl<T: Value + Keyed> List for Table<T> {
     fn size(&self) -> usize {
         self.len()
@@ -96,6 +99,10 @@ impl<T: Value + Keyed> Value for Table<T> {
     fn read_from(&mut self, reader: &mut JsonReader<'_>) -> Result<(), Rejected> {
         let mut items: Vec<T> = Vec::new();
         let rejected_before = read_items(&mut items, (&T::SHAPE, T::EXAMPLE), reader)?;
+        if !items.is_empty() {
+            let index = items.len().saturating_mul(INDEXED);
+            reader.claim(size_of::<IndexedRows<T>>() + index)?;
+        }
         let rows = IndexedRows::of(items, &rejected_before)
             .map_err(|faults| reader.reject_all(Faults(faults)))?;
         if !rejected_before.is_empty() {

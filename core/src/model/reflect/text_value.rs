@@ -34,6 +34,8 @@ fn read_table(reader: &mut JsonReader<'_>) -> Result<Text, Rejected> {
             all_read = false;
             continue;
         };
+        // The list of texts, twice its length at most.
+        reader.claim(2 * size_of::<(Language, Box<str>)>() + tag.len())?;
         let fault = table.add(&tag, &text).err();
         faults.extend(fault.map(|fault| fault.below(format!("/{}", crate::pointer::escape(&tag)))));
     }

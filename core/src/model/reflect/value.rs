@@ -76,6 +76,12 @@ pub(crate) trait EntityMut: Entity {
 
 /// A list whose items can be changed.
 pub(crate) trait ListMut {
+    /// Makes room for one more item, and gives the bytes of memory that this
+    /// takes: 0 if there was room, or if the list can't hold blanks.
+    fn make_room(&mut self) -> usize {
+        0
+    }
+
     /// Adds a blank item at the end and gives it to be read into; `None` for a
     /// list that can't hold blanks (a table, where each item needs an id).
     fn push_blank(&mut self) -> Option<&mut dyn DynValue>;
