@@ -1,6 +1,7 @@
 //! The two exceptions that the compiled half raises.
 
 use journeykit::Report;
+use journeykit::finding::visible;
 use pyo3::call::PyCallArgs;
 use pyo3::prelude::*;
 
@@ -15,7 +16,8 @@ pub(crate) fn validation_error(py: Python<'_>, report: &Report) -> PyErr {
 
 /// An argument has the wrong type or a value that is not allowed.
 pub(crate) fn argument_error(py: Python<'_>, message: impl Into<String>) -> PyErr {
-    exception(py, "ArgumentError", (message.into(),))
+    let message: String = message.into();
+    exception(py, "ArgumentError", (visible(&message),))
 }
 
 fn exception<'py>(py: Python<'py>, class: &str, arguments: impl PyCallArgs<'py>) -> PyErr {

@@ -35,11 +35,16 @@ pub(crate) fn read_options<'py>(
         .call((), Some(&given))
 }
 
-/// A Python value as JSON text. What JSON can't hold is written in a way that is refused when it is
-/// read.
-pub(crate) fn json_text<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+/// A Python value as JSON text, and whether it is all of it: what holds more than `limits` (a dict,
+/// or else the usual ones) is cut off, and refused by a reader that has them too. So is what JSON
+/// can't hold.
+pub(crate) fn json_text(
+    value: &Bound<'_, PyAny>,
+    limits: Option<&Bound<'_, PyAny>>,
+) -> PyResult<(String, bool)> {
     value
         .py()
         .import("journeykit._wire")?
-        .call_method1("dumps", (value,))
+        .call_method1("text_and_wholeness", (value, limits))?
+        .extract()
 }

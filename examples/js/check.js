@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { Atlas, JourneyError } from "journeykit";
 import { given } from "./arguments.js";
 import { labels } from "./labels.js";
-import { line } from "./line.js";
+import { line, visible } from "./line.js";
 
 const { words: files, lang, json, check } = given();
 const label = labels(lang);
@@ -27,7 +27,7 @@ process.exitCode = good ? 0 : 1;
 function told(file, { errors, warnings, infos, findings }) {
     const counted = (/** @type {number} */ count, /** @type {string} */ one, /** @type {string} */ many) => `${count} ${count === 1 ? one : many}`;
     const counts = [counted(errors, label.errorsOne, label.errors), counted(warnings, label.warningsOne, label.warnings), counted(infos, label.notesOne, label.notes)];
-    return [`${file}: ${counts.join(", ")}`, ...findings.map(line)].join("\n  ");
+    return [`${visible(file)}: ${counts.join(", ")}`, ...findings.map(line)].join("\n  ");
 }
 
 /** What reading or checking finds. @param {string} file @returns {Report} */

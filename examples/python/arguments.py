@@ -11,3 +11,8 @@ def parser(description):
     parser.add_argument("--profile", help="current_first, future_first or iterative")
     parser.add_argument("--json", action="store_true", help="the result as data")
     return parser
+
+
+def visible(name):
+    """The name of a file as it can be printed: without control characters and the like, whoever gave it."""
+    return "".join(each if each.isprintable() else " " for each in name)

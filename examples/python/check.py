@@ -9,7 +9,7 @@ import json
 import sys
 
 import journeykit
-from arguments import parser
+from arguments import parser, visible
 
 
 def main():
@@ -24,14 +24,14 @@ def main():
         try:
             report = report_of(file, arguments)
         except OSError as error:
-            print(f"{file}: {error.strerror}", file=sys.stderr)
+            print(f"{visible(file)}: {error.strerror}", file=sys.stderr)
             return 2
         if arguments.json:
             print(f'{{"file":{json.dumps(file, ensure_ascii=False)},"report":{report.to_json()}}}')
         else:
             counts = {"errors": report.errors, "warnings": report.warnings, "notes": report.infos}
             told = [f"{count} {words[f'{word}.one' if count == 1 else word]}" for word, count in counts.items()]
-            print("\n  ".join([f"{file}: {', '.join(told)}", *map(str, report.findings)]))
+            print("\n  ".join([f"{visible(file)}: {', '.join(told)}", *map(str, report.findings)]))
         good = good and report.ok
     return 0 if good else 1
 

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import journeykit
-from arguments import parser
+from arguments import parser, visible
 
 
 def main():
@@ -29,7 +29,7 @@ def main():
     except journeykit.JourneyError as error:
         sys.exit(str(error))
     except OSError as error:
-        print(f"{arguments.file}: {error.strerror}", file=sys.stderr)
+        print(f"{visible(str(arguments.file))}: {error.strerror}", file=sys.stderr)
         sys.exit(2)
 
 

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use journeykit::finding::visible_value;
 use journeykit::options::Options;
 
 /// What every usage text ends with.
@@ -60,7 +61,9 @@ fn arguments(given: Vec<String>) -> Result<Arguments, String> {
                     .ok_or_else(|| format!("`{word}` wants a value"))?;
                 options.insert(word.trim_start_matches('-').to_owned(), value.into());
             }
-            _ if word.starts_with("--") => return Err(format!("there is no option `{word}`")),
+            _ if word.starts_with("--") => {
+                return Err(format!("there is no option `{}`", visible_value(&word)));
+            }
             _ => words.push(word),
         }
     }

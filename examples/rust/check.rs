@@ -12,6 +12,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use arguments::{Arguments, lines, main as with_arguments};
+use journeykit::finding::visible;
 use journeykit::render::Label;
 use journeykit::{Atlas, Lang, Report};
 
@@ -24,7 +25,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let mut out = std::io::stdout().lock();
     let mut good = true;
     for file in &arguments.words {
-        let bytes = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+        let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", visible(file)))?;
         let report = match Atlas::from_slice_with(&bytes, &options.read) {
             Ok(atlas) => atlas.check(&options.check),
             Err(report) => report,
@@ -60,5 +61,5 @@ fn heading(file: &str, report: &Report, lang: Lang) -> String {
         (report.infos, Label::Notes, Label::NotesOne),
     ];
     let counts = counts.map(|(count, many, one)| many.counted(one, count as u64, lang));
-    format!("{file}: {}", counts.join(", "))
+    format!("{}: {}", visible(file), counts.join(", "))
 }

@@ -1,5 +1,11 @@
 // Elements, made without any HTML of strangers.
 
+// Control characters, controls of the direction of writing, and what would only hide in a text.
+const UNSAFE = /[\p{Cc}\p{Surrogate}\u034f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+/** A text as it can be shown, whoever wrote it. */
+export const visible = (text) => text.replace(UNSAFE, " ");
+
 /** An element with attributes and content; what is `undefined` or `false` is left out. */
 export function el(name, attributes = {}, ...content) {
     const element = document.createElement(name);
@@ -8,7 +14,8 @@ export function el(name, attributes = {}, ...content) {
         if (typeof value === "function") element.addEventListener(attribute, value);
         else element.setAttribute(attribute, value === true ? "" : value);
     }
-    element.append(...content.flat().filter((each) => each !== undefined && each !== false && each !== ""));
+    const shown = content.flat().filter((each) => each !== undefined && each !== false && each !== "");
+    element.append(...shown.map((each) => (each instanceof Node ? each : visible(String(each)))));
     return element;
 }
 

@@ -1,7 +1,7 @@
 // One page, built by nothing but the package: a document in, findings, the gap as tables, and files out.
 
 import { Atlas, JourneyError, init, textIn } from "./journeykit/lib/web.js";
-import { download, el } from "./dom.js";
+import { download, el, visible } from "./dom.js";
 import { findings } from "./findings.js";
 import { gapView } from "./gap.js";
 import { outline } from "./outline.js";
@@ -43,7 +43,7 @@ async function offerExamples() {
     try {
         await started;
         const atlases = await Promise.all(EXAMPLES.map(async (name) => Atlas.fromJson(await content(name))));
-        buttons.forEach((each, at) => (each.textContent = textIn(atlases[at].get("/title"), lang, atlases[at].get("/language"))));
+        buttons.forEach((each, at) => (each.textContent = visible(textIn(atlases[at].get("/title"), lang, atlases[at].get("/language")))));
     } catch {
         status.textContent = words.notLoaded;
     }
@@ -65,7 +65,7 @@ async function open(coming) {
         show(Atlas.fromJson(bytes, { lang }));
     } catch (error) {
         if (error instanceof JourneyError) refuse(error, bytes);
-        else status.textContent = error.message || words.notLoaded;
+        else status.textContent = visible(error.message) || words.notLoaded;
     }
 }
 
@@ -83,7 +83,7 @@ function show(atlas, chosen) {
         part("document", words.document, outline(data, say, words)),
         part("download", words.download, el("div", { class: "row" }, button(words.downloadDocument, () => download("journey.json", atlas.toJson({ indent: 2 }))), save)),
     );
-    status.textContent = words.read(title, report.errors, report.warnings);
+    status.textContent = words.read(visible(title), report.errors, report.warnings);
 }
 
 // What is wrong, and the document as far as it can be shown.

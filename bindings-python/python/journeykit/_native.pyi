@@ -265,8 +265,11 @@ def make(name: str, members: str) -> Any:
     """Makes an entity by itself, or an atlas, from the name of its kind and its members as JSON."""
 
 def plain_size(value: Any, values: int, characters: int) -> tuple[int, int] | None:
-    """How many values a value holds, and how many characters its strings have, as (values, characters). `None` if a key of
-    a dict is no string, if it is nested too deeply, or if there are more than so many."""
+    """How many values a value holds, itself included, and how many characters its strings and keys
+    have; what is shared counts each time. Counting stops with the first that is more than `values`
+    or `characters`. `None` if a key of a dict is no string, which the standard library's JSON writer
+    would silently turn into one, or if it is nested too deeply. Things that JSON has no word for
+    count as one value."""
 
 def check(atlas: Part, options: str) -> str:
     """Checks the atlas that an entity belongs to. `options` and the report are JSON."""

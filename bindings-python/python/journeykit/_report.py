@@ -65,7 +65,7 @@ class Finding(Frozen):
         return _native.report_line(_wire.dumps({"errors": 0, "warnings": 0, "infos": 1, "findings": [self._data]}))
 
     def __repr__(self) -> str:
-        return f"<{self.severity} {self.code} at {self.pointer!r}: {self.message}>"
+        return f"<{self}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Finding, (self._data,)
@@ -208,6 +208,9 @@ class ValidationError(JourneyError, ValueError):
     def __str__(self) -> str:
         """The first error in one line, and how many others there are."""
         return str(self.args[0])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
     @property
     def report(self) -> Report:

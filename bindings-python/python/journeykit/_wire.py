@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 # Deeper values are cut off. The limit of the reader is lower (64 unless given, 128 at most), so it refuses them.
 _DEEP = 200
+# What is too much is looked for in so many levels.
+_NAMED_LEVELS = 3
+# So many values that turn out not to be plain are looked at as wholes before the rest is written item by item.
+_TRIES = 16
 
 
 def loads(text: str | bytes) -> Any:
@@ -29,11 +33,17 @@ def dumps(value: object, limits: object = None) -> str:
     """A value as JSON text. What JSON can't hold is written as it is, so that the reader refuses it and names the place.
 
     What holds more values or text than the reader takes, by ``limits`` or else by itself, is cut off soon after that: a
-    few values that share others can stand for millions.
+    few values that share others can stand for millions. The reader must have the same limits, so that it refuses it.
     """
+    return text_and_wholeness(value, limits)[0]
+
+
+def text_and_wholeness(value: object, limits: object = None) -> tuple[str, bool]:
+    """A value as JSON text as `dumps` gives it, and whether it is all of it."""
     if isinstance(value, (_native.Part, _native.Parts)):
-        return value.to_json()
-    return _Writer(limits).text(value)
+        return value.to_json(), True
+    writer = _Writer(limits)
+    return writer.text(value), writer.is_whole
 
 
 def options(mask: object = None, **given: object) -> str:
@@ -45,50 +55,67 @@ def options(mask: object = None, **given: object) -> str:
     return dumps(options) if options else "{}"
 
 
+class _TooMuchError(ValueError):
+    """A value holds more than may still be written."""
+
+
 class _Writer:
     """Writes one value, and knows how many values and characters may still be written."""
 
-    __slots__ = ("characters", "values")
+    __slots__ = ("characters", "is_whole", "text_bytes", "tries", "values")
 
     def __init__(self, limits: object) -> None:
-        self.values, self.characters = _limit(limits, "values", _native.VALUES), _limit(limits, "text_bytes", _native.TEXT_BYTES)
+        self.values, self.text_bytes = _limit(limits, "values", _native.VALUES), _limit(limits, "text_bytes", _native.TEXT_BYTES)
+        self.characters, self.tries, self.is_whole = self.text_bytes, _TRIES, True
 
     def text(self, value: object) -> str:
-        import json
-
-        before = self.values, self.characters
-        try:
-            if self._takes(value):
-                # No search for values that contain themselves: these are too deep to be plain.
-                text = json.dumps(
-                    value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=self._plain, check_circular=False
-                )
-                text.encode()
-                return text
-        except (TypeError, ValueError, RecursionError):
-            pass
-        self.values, self.characters = before
         pieces: list[str] = []
-        self._spell(value, (), pieces)
+        self._write_value(value, (), pieces)
         return "".join(pieces)
 
-    def _takes(self, value: object) -> bool:
-        """Whether a value is plain and can still be written; then it is counted."""
-        size = _native.plain_size(value, self.values, self.characters)
+    def _write_value(self, value: Any, above: tuple[int, ...], pieces: list[str]) -> None:
+        """Writes a value at once if it is plain, else item by item. ``above`` are the ids of the values that contain it."""
+        import json
+
+        left = self.values, self.characters
+        try:
+            self._take(value)
+            # No search for values that contain themselves: these are too deep to be plain.
+            text = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=self._plain, check_circular=False)
+            text.encode()
+            return pieces.append(text)
+        except _TooMuchError:
+            if len(above) >= _NAMED_LEVELS:
+                return self._fill(left[0], pieces)
+        except (TypeError, ValueError, RecursionError):
+            self.tries -= 1
+        self.values, self.characters = left
+        self._spell(value, above, pieces)
+
+    def _take(self, value: Any) -> None:
+        """Counts a value that is plain. ``_TooMuchError`` if it is too much, ``ValueError`` if it is not plain."""
+        size = _native.plain_size(value, max(self.values, 0), max(self.characters, 0))
         if size is None:
-            return False
+            raise ValueError
         self.values -= size[0]
         self.characters -= size[1]
-        return True
+        if self.values < 0 or self.characters < 0:
+            raise _TooMuchError
+
+    def _fill(self, values: int, pieces: list[str]) -> None:
+        """In place of a value that is too much writes another that is: ``values`` zeros and one, or as much blank."""
+        self.is_whole = False
+        blank = " " * self.text_bytes if self.characters < 0 else ""
+        zeros = "0," * values if self.values < 0 else ""
+        pieces.append(f"[{blank}{zeros}0]")
 
     def _plain(self, value: Any) -> Any:
         """A value that the standard library can't write, in a form that it can: entities and lists of a document,
         mappings, dates, whole numbers of other libraries. ``ValueError`` if it is too much."""
         if isinstance(value, (_native.Part, _native.Parts, Mapping)):
             plain = self._copied(value)
-            if self._takes(plain):
-                return plain
-            raise ValueError
+            self._take(plain)
+            return plain
         # If `datetime` was never imported, the value is no date. (A `datetime` is a `date`: its time is written too.)
         dates: Any = modules.get("datetime")
         if dates and isinstance(value, dates.date):
@@ -112,9 +139,6 @@ class _Writer:
     def _spell(self, value: Any, above: tuple[int, ...], pieces: list[str]) -> None:
         """Writes a value item by item, valid JSON or not. ``above`` are the ids of the values that contain it."""
         self.values -= 1
-        if self.values < 0 or self.characters < 0:
-            # The reader refuses so much, whatever it is.
-            return self._write("null", pieces)
         if id(value) in above:
             return self._write(f"<circular {type(value).__name__}>", pieces)
         if len(above) > _DEEP:
@@ -126,21 +150,30 @@ class _Writer:
             before = "{"
             for key in value:
                 self._write(f"{before}{_key(key)}:", pieces)
-                self._spell(value[key], inside, pieces)
+                self._write_item(value[key], inside, pieces)
                 before = ","
-                if self.values < 0 or self.characters < 0:
+                if not self.is_whole:
                     break
             return self._write("}" if before == "," else "{}", pieces)
         if isinstance(value, (list, tuple)):
             before = "["
             for item in value:
                 self._write(before, pieces)
-                self._spell(item, inside, pieces)
+                self._write_item(item, inside, pieces)
                 before = ","
-                if self.values < 0 or self.characters < 0:
+                if not self.is_whole:
                     break
             return self._write("]" if before == "," else "[]", pieces)
         return self._write(_leaf(value, self._plain), pieces)
+
+    def _write_item(self, value: Any, above: tuple[int, ...], pieces: list[str]) -> None:
+        if self.values <= 0 or self.characters < 0:
+            self.values = -1
+            self._fill(0, pieces)
+        elif self.tries > 0 and isinstance(value, (dict, list, tuple, Mapping)):
+            self._write_value(value, above, pieces)
+        else:
+            self._spell(value, above, pieces)
 
     def _write(self, piece: str, pieces: list[str]) -> None:
         self.characters -= len(piece)

@@ -1,5 +1,6 @@
 //! What the package says about the model: kinds, schemas, labels.
 
+use journeykit::finding::visible_value;
 use journeykit::reflect::Field;
 use journeykit::render::Label;
 use pyo3::prelude::*;
@@ -44,6 +45,7 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
         return Ok(schema);
     }
     let names = SCHEMAS.map(|(name, _)| name).join(", ");
+    let asked = visible_value(&asked);
     let message = format!("there is no schema of `{asked}`, only of {names}");
     Err(argument_error(py, message))
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use journeykit::Atlas;
+use journeykit::finding::visible_value;
 use journeykit::gap::Answer;
 use pyo3::prelude::*;
 
@@ -98,8 +99,10 @@ fn map_ref(atlas: &Arc<Atlas>, map: &Bound<'_, PyAny>, name: &str) -> PyResult<D
     }
     let id = args::string(map, name)?;
     let position = atlas.maps.position(&id);
-    let position =
-        position.ok_or_else(|| argument_error(map.py(), format!("there is no map `{id}`")))?;
+    let position = position.ok_or_else(|| {
+        let message = format!("there is no map `{}`", visible_value(&id));
+        argument_error(map.py(), message)
+    })?;
     Ok(DocumentRef {
         root: Root::Atlas(atlas.clone()),
         pointer: format!("/maps/{position}"),

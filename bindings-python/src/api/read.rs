@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use journeykit::finding::visible_value;
 use journeykit::{Atlas, Gap, ReadOptions, Report};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
@@ -80,6 +81,7 @@ pub(crate) fn make(
         args::string(members, "members")?,
     );
     let Some(kind) = kinds::find(&name) else {
+        let name = visible_value(&name);
         return Err(argument_error(py, format!("there is no kind `{name}`")));
     };
     let root = Root::read(kind, &members, &ReadOptions::default())
@@ -88,64 +90,72 @@ pub(crate) fn make(
 }
 
 /// How many values a value holds, itself included, and how many characters its strings and keys
-/// have; what is shared counts each time. `None` if a key of a dict is no string, which the standard
-/// library's JSON writer would silently turn into one, if it is nested too deeply, or if there are
-/// more than `values` values or `characters` characters. Things that JSON has no word for count as
-/// one value.
+/// have; what is shared counts each time. Counting stops with the first that is more than `values`
+/// or `characters`. `None` if a key of a dict is no string, which the standard library's JSON writer
+/// would silently turn into one, or if it is nested too deeply. Things that JSON has no word for
+/// count as one value.
 #[pyfunction]
 pub(crate) fn plain_size(
     value: &Bound<'_, PyAny>,
     values: usize,
     characters: usize,
 ) -> PyResult<Option<(usize, usize)>> {
-    let mut left = Left { values, characters };
-    Ok(left
-        .takes(value, 0)?
-        .then(|| (values - left.values, characters - left.characters)))
+    let mut size = Size {
+        values: 0,
+        characters: 0,
+        most: (values, characters),
+    };
+    let is_plain = size.add(value, 0)?;
+    Ok(is_plain.then_some((size.values, size.characters)))
 }
 
 /// Values nested deeper than this are not plain. They are then written in the way that spells out
 /// what JSON can't hold, and refused by the reader, whose limit on depth is lower.
 const MAX_DEPTH: usize = 200;
 
-/// How much a value may still hold.
-struct Left {
+/// How much has been counted, and how much may be.
+struct Size {
     values: usize,
     characters: usize,
+    most: (usize, usize),
 }
 
-impl Left {
-    /// Takes a value with all that is in it off what is left; false if it can't.
-    fn takes(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> PyResult<bool> {
-        let Some(values) = self.values.checked_sub(1).filter(|_| depth <= MAX_DEPTH) else {
+impl Size {
+    /// Counts a value with all that is in it, as far as it may; false if it is not plain.
+    fn add(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> PyResult<bool> {
+        if depth > MAX_DEPTH {
             return Ok(false);
-        };
-        self.values = values;
+        }
+        self.values += 1;
         if let Ok(dict) = value.cast::<PyDict>() {
             for (key, value) in dict {
-                let is_plain = match key.cast::<PyString>() {
-                    Ok(key) => self.takes_string(key)? && self.takes(&value, depth + 1)?,
-                    Err(_) => false,
+                let Ok(key) = key.cast::<PyString>() else {
+                    return Ok(false);
                 };
-                if !is_plain {
+                self.characters += key.len()?;
+                if self.is_too_much() {
+                    break;
+                }
+                if !self.add(&value, depth + 1)? {
                     return Ok(false);
                 }
             }
         } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
             for item in value.try_iter()? {
-                if !self.takes(&item?, depth + 1)? {
+                if self.is_too_much() {
+                    break;
+                }
+                if !self.add(&item?, depth + 1)? {
                     return Ok(false);
                 }
             }
         } else if let Ok(string) = value.cast::<PyString>() {
-            return self.takes_string(string);
+            self.characters += string.len()?;
         }
         Ok(true)
     }
 
-    fn takes_string(&mut self, string: &Bound<'_, PyString>) -> PyResult<bool> {
-        let characters = self.characters.checked_sub(string.len()?);
-        self.characters = characters.unwrap_or_default();
-        Ok(characters.is_some())
+    fn is_too_much(&self) -> bool {
+        self.values > self.most.0 || self.characters > self.most.1
     }
 }

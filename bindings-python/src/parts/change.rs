@@ -19,11 +19,18 @@ pub(super) fn replace(
     changes: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<DocumentRef> {
     let mut wanted: Vec<(Box<str>, Option<String>)> = Vec::new();
+    // The unchanged members may be larger than the usual limits: the document was read with limits
+    // of its own.
+    let mut options = ReadOptions::without_limits();
     for (name, value) in changes.into_iter().flatten() {
         let json = if value.is_none() {
             None
         } else {
-            Some(json_text(&value)?)
+            let (json, is_whole) = python_half::json_text(&value, None)?;
+            if !is_whole {
+                options = ReadOptions::default();
+            }
+            Some(json)
         };
         wanted.push((args::string(&name, "a member")?.into(), json));
     }
@@ -31,9 +38,6 @@ pub(super) fn replace(
         return Err(argument_error(py, "nothing stands here"));
     };
     let is_member = |name: &str| entity.fields().iter().any(|field| field.name == name);
-    // The unchanged members may be larger than the default limits: the document was read with
-    // limits of its own.
-    let options = ReadOptions::without_limits();
     let root = match (&reference.root, wanted.as_slice()) {
         // The fast way, for one member: only that member is read.
         (Root::Atlas(atlas), [(name, Some(json))]) if is_member(name) => {
@@ -63,21 +67,20 @@ pub(super) fn replace(
         .map_err(|report| validation_error(py, &report))
 }
 
-/// A copy of an entity of an atlas with a value added at a pointer, which leads on from the entity.
+/// A copy of an entity of an atlas with a value, as JSON, added at a pointer, which leads on from the entity.
 /// `""` is the entity itself, which the value replaces.
 pub(super) fn add(
     py: Python<'_>,
     reference: &DocumentRef,
     pointer: &str,
-    value: &Bound<'_, PyAny>,
+    json: &str,
     options: &ReadOptions,
 ) -> PyResult<DocumentRef> {
-    let json = json_text(value)?;
     edited(py, reference, pointer, |atlas, place| {
         if pointer.is_empty() {
-            atlas.replace_with(place, &json, options)
+            atlas.replace_with(place, json, options)
         } else {
-            atlas.add_with(place, &json, options)
+            atlas.add_with(place, json, options)
         }
     })
 }
@@ -122,11 +125,6 @@ fn edited(
         Root::Detached(_) => "this stands in no atlas: `replace` gives a copy with other members",
     };
     Err(argument_error(py, refused))
-}
-
-/// A Python value as JSON text.
-fn json_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    args::extract(&python_half::json_text(value)?, "value", "text")
 }
 
 /// An entity as JSON, with some of its members replaced, added or removed.

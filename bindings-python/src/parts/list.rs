@@ -2,11 +2,12 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use journeykit::finding::visible_value;
 use journeykit::reflect::View;
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::{PyIndexError, PyKeyError};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PySlice, PyTuple, PyType};
+use pyo3::types::{PyList, PySlice, PyString, PyTuple, PyType};
 
 use super::classes::Parts;
 use super::convert::to_python;
@@ -189,7 +190,12 @@ impl Parts {
         const SHOWN: usize = 20;
         let mut items = Vec::new();
         for position in 0..self.size().min(SHOWN) {
-            items.push(self.item(py, position)?.bind(py).repr()?.to_string());
+            let item = self.item(py, position)?;
+            // A text may be long; an entity cuts its own.
+            items.push(match item.bind(py).extract::<String>() {
+                Ok(text) => PyString::new(py, &visible_value(&text)).repr()?.to_string(),
+                Err(_) => item.bind(py).repr()?.to_string(),
+            });
         }
         if self.size() > SHOWN {
             items.push(format!("… {} more", self.size() - SHOWN));

@@ -1,5 +1,6 @@
 //! The methods of `Part`: an entity as Python sees it.
 
+use journeykit::finding::visible_value;
 use journeykit::reflect::{Entity, View};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::{PyAttributeError, PyKeyError};
@@ -64,7 +65,8 @@ impl Part {
     fn __getattr__(&self, py: Python<'_>, name: &Bound<'_, PyString>) -> PyResult<Py<PyAny>> {
         let member = name.to_string_lossy();
         self.member(py, &member).unwrap_or_else(|| {
-            let message = format!("a {} has no member `{member}`", self.reference.kind_name());
+            let kind = self.reference.kind_name();
+            let message = format!("a {kind} has no member `{}`", visible_value(&member));
             Err(PyAttributeError::new_err(message))
         })
     }
@@ -183,7 +185,8 @@ impl Part {
     ) -> PyResult<Py<PyAny>> {
         let options = args::options(&python_half::read_options(py, limits, lang, mask)?)?.read;
         let pointer = args::string(pointer, "pointer")?;
-        let added = change::add(py, &self.reference, &pointer, value, &options)?;
+        let (json, _) = python_half::json_text(value, limits)?;
+        let added = change::add(py, &self.reference, &pointer, &json, &options)?;
         to_python(py, added)
     }
 
@@ -265,7 +268,7 @@ impl Part {
         let member = |name: &str| self.entity().and_then(|entity| entity.member(name));
         let id = member("id")
             .and_then(View::as_str)
-            .map(|id| format!(" {id}"))
+            .map(|id| format!(" {}", visible_value(id)))
             .unwrap_or_default();
         let title = ["title", "name", "text"]
             .into_iter()
@@ -275,7 +278,7 @@ impl Part {
                 None => None,
             });
         let title = title
-            .map(|title| format!(": {title:?}"))
+            .map(|title| format!(": {:?}", visible_value(&title)))
             .unwrap_or_default();
         format!("<{}{id}{title}>", self.reference.kind_name())
     }

@@ -13,7 +13,7 @@ use super::message_options::MessageOptions;
 use super::phrases::{localize_param, said_of_one};
 use super::rule::{Rule, RuleLevel};
 use super::severity::Severity;
-use super::visible::{LONGEST, visible, visible_pointer};
+use super::visible::{LONGEST, visible, visible_value, with_hidden};
 
 /// One thing that reading, checking or comparing found to be wrong, missing or
 /// worth knowing, at one place.
@@ -152,7 +152,7 @@ fn fill(template: &str, params: &IndexMap<String, String>, lang: Lang, actor: Ac
             break;
         };
         let value = params.get(name).map_or("", String::as_str);
-        out.push_str(&shown(name, value, lang, actor));
+        out.push_str(&with_hidden(&shown(name, value, lang, actor)));
         rest = after;
         if let Some((one, after)) = said_of_one(value, rest) {
             out.push_str(one);
@@ -192,7 +192,7 @@ impl fmt::Display for Finding {
             self.severity.in_lang(self.lang),
             self.code,
             self.lang.pick(&["at", "ved", "vid"]),
-            visible_pointer(&self.pointer),
+            visible_value(&self.pointer),
             visible(&self.message)
         )?;
         if let Some(hint) = &self.hint {

@@ -91,6 +91,9 @@ impl std::str::FromStr for Lang {
     type Err = String;
 
     fn from_str(tag: &str) -> Result<Self, String> {
-        Self::of(tag).ok_or_else(|| format!("`{tag}` is none of the languages en, nb, nn, sv, da"))
+        Self::of(tag).ok_or_else(|| {
+            let tag = super::visible::visible_value(tag);
+            format!("`{tag}` is none of the languages en, nb, nn, sv, da")
+        })
     }
 }

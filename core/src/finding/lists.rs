@@ -23,7 +23,8 @@ pub(super) fn is_list(param: &str) -> bool {
 }
 
 /// The names as a message lists them in this language: the first few, and
-/// "and 3 more" for those that are left out. The first always stands.
+/// "and 3 more" for those that are left out. The first always stands; if it is
+/// longer than the whole list may be, it is cut.
 pub(super) fn shown_list<'n>(
     names: impl Iterator<Item = Cow<'n, str>> + Clone,
     lang: Lang,
@@ -39,7 +40,13 @@ pub(super) fn shown_list<'n>(
         if shown > 0 {
             out.push_str(SEPARATOR);
         }
-        out.push_str(&name);
+        match name.char_indices().nth(LONGEST_LIST) {
+            Some((cut, _)) => {
+                out.push_str(name.get(..cut).unwrap_or_default());
+                out.push('…');
+            }
+            None => out.push_str(&name),
+        }
         shown += 1;
     }
     if shown < total {
@@ -88,11 +95,11 @@ mod tests {
             shown(&names, Lang::En),
             format!("{long}, {long} and 2 more")
         );
-        // One that is longer than any list still stands whole.
+        // Only one that is longer than any list is.
         let longest = "å".repeat(200);
         assert_eq!(
             shown(&[&longest, "b"], Lang::En),
-            format!("{longest} and 1 more")
+            format!("{}… and 1 more", "å".repeat(160))
         );
     }
 }

@@ -26,7 +26,7 @@ pub use lang::Lang;
 pub use report::Report;
 pub use rule::{Rule, RuleLevel};
 pub use severity::Severity;
-pub use visible::visible;
+pub use visible::{visible, visible_value};
 
 pub(crate) use actor::Actor;
 pub(crate) use message_options::MessageOptions;

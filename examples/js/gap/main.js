@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 import { Atlas, JourneyError } from "journeykit";
 import { given } from "../arguments.js";
-import { line } from "../line.js";
+import { line, visible } from "../line.js";
 
 const { words, lang, json, check } = given();
 
@@ -16,7 +16,7 @@ try {
     console.log(run());
 } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(error instanceof JourneyError ? list(error.issues) : error.message);
+    console.error(error instanceof JourneyError ? list(error.issues) : error.message.split("\n").map(visible).join("\n"));
     // A file that can't be opened is no fault of a document.
     process.exitCode = "syscall" in error ? 2 : 1;
 }

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, lines, main as with_arguments};
 use journeykit::Atlas;
+use journeykit::finding::visible;
 use journeykit::model::MapState;
 
 /// The document that is taken if none is named.
@@ -48,7 +49,7 @@ fn report(arguments: &Arguments) -> Result<Result<String, String>, String> {
         [file, before, after] => (file.as_str(), Some((before.clone(), after.clone()))),
         _ => return Ok(Err("name two maps, or none".to_owned())),
     };
-    let bytes = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", visible(file)))?;
     Ok(compared(&bytes, named, arguments))
 }
 

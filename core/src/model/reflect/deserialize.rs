@@ -4,7 +4,7 @@ use serde::de::{Deserializer, Error};
 
 use super::reading::read;
 use super::value::Value;
-use crate::finding::MessageOptions;
+use crate::finding::{MessageOptions, visible_value};
 use crate::json::{JsonReader, Problems, json_from_serde};
 
 /// Reads a value of the model out of any self-describing format. It is turned
@@ -35,7 +35,7 @@ pub(crate) fn from_serde<'de, T: Value, D: Deserializer<'de>>(
             Err(D::Error::custom(if problem.pointer.is_empty() {
                 message
             } else {
-                format!("{}: {message}", problem.pointer)
+                format!("{}: {message}", visible_value(&problem.pointer))
             }))
         }
         (Err(_), None) => Err(D::Error::custom("the value can't be read")),

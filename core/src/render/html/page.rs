@@ -5,6 +5,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use crate::finding::visible;
 use crate::model::Emotion;
 use crate::render::localizer::Localizer;
 
@@ -19,7 +20,10 @@ pub(super) fn fragment(localizer: Localizer<'_>, heading: &str, body: Markup) ->
             (body)
         }
     };
-    page.into_string()
+    // All that is HTML leaves through here: what escaping leaves of a stranger's text (control
+    // characters, turned direction of writing) does not. Cells and lines are blocks, which browsers
+    // isolate: a text from right to left turns nothing beside it.
+    visible(&page.into_string()).into_owned()
 }
 
 /// A table of headings, and of rows with cells that are markup already.

@@ -6,6 +6,10 @@ use crate::finding::visible;
 use crate::render::labels::Label;
 use crate::render::localizer::Localizer;
 
+/// The most characters of a heading or a cell, so that a text of a stranger
+/// makes no table as wide as itself.
+const LONGEST_CELL: usize = 400;
+
 /// A page that is being written.
 pub(super) struct Page<'d> {
     pub(super) localizer: Localizer<'d>,
@@ -15,7 +19,7 @@ pub(super) struct Page<'d> {
 impl<'d> Page<'d> {
     /// A page with a heading.
     pub(super) fn new(localizer: Localizer<'d>, heading: &str) -> Self {
-        let heading = visible(heading);
+        let heading = cell(heading);
         let rule = "═".repeat(heading.chars().count());
         Self {
             localizer,
@@ -38,17 +42,21 @@ impl<'d> Page<'d> {
     /// Writes rows in columns, each as wide as its longest cell; the last one is
     /// not filled up.
     pub(super) fn rows(&mut self, rows: &[Vec<String>]) {
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|text| cell(text)).collect())
+            .collect();
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let width = |column: usize| {
             let cells = rows.iter().filter_map(|row| row.get(column));
             cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
         };
         let widths: Vec<usize> = (0..columns).map(width).collect();
-        for row in rows {
+        for row in &rows {
             let mut line = String::new();
-            for (cell, width) in row.iter().zip(&widths) {
+            for (text, width) in row.iter().zip(&widths) {
                 if *width > 0 {
-                    let _ = write!(line, "{cell:width$}  ");
+                    let _ = write!(line, "{text:width$}  ");
                 }
             }
             self.line(&line);
@@ -58,6 +66,15 @@ impl<'d> Page<'d> {
     /// The page.
     pub(super) fn finish(self) -> String {
         self.text
+    }
+}
+
+/// A heading or a cell as it is shown.
+fn cell(text: &str) -> String {
+    let text = visible(text);
+    match text.char_indices().nth(LONGEST_CELL) {
+        Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
+        None => text.into_owned(),
     }
 }
 
