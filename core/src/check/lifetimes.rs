@@ -10,7 +10,7 @@ use crate::model::{
     Table,
 };
 use crate::pointer::Path;
-use crate::query::futures::initiatives_of_maps;
+use crate::query::futures::Futures;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
 
@@ -58,9 +58,10 @@ pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     if lifetimes.introduced.is_empty() && lifetimes.ended.is_empty() {
         return;
     }
+    let futures = Futures::of(atlas);
     walk::maps(atlas, |map, path| {
         if walk::is_own(map) {
-            lifetimes.check_map(atlas, map, path, collector);
+            lifetimes.check_map((atlas, &futures), map, path, collector);
         }
     });
 }
@@ -215,7 +216,7 @@ impl<'a> Lifetimes<'a> {
     /// Reports the first use of each thing that a map can't rest on.
     fn check_map(
         &self,
-        atlas: &Atlas,
+        (atlas, futures): (&Atlas, &Futures<'_>),
         map: &JourneyMap,
         path: Path<'_>,
         collector: &mut Collector<'_>,
@@ -227,19 +228,17 @@ impl<'a> Lifetimes<'a> {
         } else {
             return;
         };
-        let of_map: Option<HashSet<&str>> = (map.state == MapState::Future).then(|| {
-            let initiatives = initiatives_of_maps(atlas, &[map]);
-            initiatives
-                .map(|initiative| initiative.id.as_str())
-                .collect()
-        });
+        let counts = |initiative: &InitiativeId| {
+            let initiative = atlas.initiatives.get(initiative.as_str());
+            map.state != MapState::Future
+                || initiative.is_some_and(|known| futures.concerns(known, &[map]))
+        };
         let mut told = HashSet::new();
         let mut visit = |kind: IdKind, id: &str, path: Path<'_>| {
             let Some(initiative) = lives.get(&(kind, id)) else {
                 return;
             };
-            let counts = |of_map: &HashSet<&str>| of_map.contains(initiative.as_str());
-            if of_map.as_ref().is_none_or(counts) && told.insert((kind, id.to_owned())) {
+            if counts(initiative) && told.insert((kind, id.to_owned())) {
                 collector.report_for_map(
                     map,
                     rule,

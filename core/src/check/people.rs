@@ -135,22 +135,24 @@ fn check_roles(atlas: &Atlas, collector: &mut Collector<'_>) {
 /// they had no say in. A unit was there if the unit that it is directly part of
 /// was. Maps without workshops, or whose workshops name no participants, are
 /// not asked.
-fn check_workshops(atlas: &Atlas, collector: &mut Collector<'_>) {
+fn check_workshops<'a>(atlas: &'a Atlas, collector: &mut Collector<'_>) {
     let attendance = AttendedWorkshops::of(atlas);
     walk::maps(atlas, |map, path| {
         let Some(on_map) = attendance.by_map.get(map.id.as_str()) else {
             return;
         };
         let wider = |unit: &UnitId| atlas.operations.units.get(unit.as_str())?.part_of.as_ref();
-        let came = |unit: &UnitId| {
-            attendance.came(unit, on_map)
-                || wider(unit).is_some_and(|wider| attendance.came(wider, on_map))
+        // Many units may be part of one: each is asked for once.
+        let mut known: HashMap<&str, bool> = HashMap::new();
+        let mut was_there = |unit: &'a UnitId| {
+            let came = || attendance.came(unit, on_map);
+            *known.entry(unit.as_str()).or_insert_with(came)
         };
         let mut seen = HashSet::new();
         let absent: Vec<&str> = owners(map)
-            .filter(|unit| !came(unit))
+            .filter(|unit| seen.insert(unit.as_str()))
+            .filter(|unit| !was_there(unit) && !wider(unit).is_some_and(&mut was_there))
             .map(UnitId::as_str)
-            .filter(|unit| seen.insert(*unit))
             .collect();
         if !absent.is_empty() {
             collector.report_for_map(

@@ -1,14 +1,13 @@
 //! What personas use and how they like to be spoken to, against what a journey
 //! offers them: channels, devices, social media and tone.
 
+use super::audience::{Audience, Known, Means};
 use super::collector::Collector;
-use super::technology::{
-    OWN_DEVICES, devices, is_digital, says_none, social_media, social_media_in,
-};
+use super::technology::OWN_DEVICES;
 use crate::finding::rules;
+use crate::hash::HashMap;
 use crate::model::{
-    Atlas, Channel, ChannelKind, Device, JourneyMap, MapState, Persona, PersonaId, Step, Text,
-    Touchpoint,
+    Atlas, Channel, ChannelKind, Device, JourneyMap, MapState, PersonaId, Step, Touchpoint,
 };
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
@@ -57,75 +56,127 @@ rules! {
 /// type of person.
 pub(super) fn check(ids: &IdIndex<'_>, collector: &mut Collector<'_>) {
     let atlas = ids.atlas;
+    let mut known = Known::of(atlas);
     walk::maps(atlas, |map, path| {
+        let mut of_map = Crowd::of(&map.personas);
         walk::steps(map, path, |step, path| {
-            check_tone(atlas, map, step, path, collector);
+            let mut of_step = Crowd::of(&step.personas);
+            let crowd = first_crowd([&mut of_step, &mut of_map]);
+            if let Some(crowd) = crowd {
+                check_tone(map, step, crowd, &mut known, path, collector);
+            }
             walk::each(
                 &step.touchpoints,
                 path,
                 "touchpoints",
                 |touchpoint, path| {
-                    let personas = concerned([&touchpoint.personas, &step.personas, &map.personas]);
-                    check_touchpoint(atlas, map, touchpoint, personas, path, collector);
+                    let mut own = Crowd::of(&touchpoint.personas);
+                    let crowd = first_crowd([&mut own, &mut of_step, &mut of_map]);
+                    if let Some(crowd) = crowd {
+                        let unfit = crowd.unfit(atlas, touchpoint, &mut known);
+                        report_unfit(map, touchpoint, unfit, path, collector);
+                    }
                 },
             );
         });
         let is_whole = map.detail_of.is_none() && map.state != MapState::Observed;
         if has_customer_perspective(map) && walk::is_own(map) && is_whole {
-            check_digital(atlas, map, path, collector);
+            check_digital(atlas, map, &mut known, path, collector);
         }
     });
 }
 
-/// The personas that something concerns: its own, else those of what it stands
-/// in, as the first list that is not empty.
-fn concerned<const N: usize>(lists: [&Vec<PersonaId>; N]) -> &[PersonaId] {
-    let first = lists.into_iter().find(|personas| !personas.is_empty());
-    first.map_or(&[], Vec::as_slice)
+/// A list of personas, and what was found about them. Nothing is done before
+/// somebody asks.
+struct Crowd<'a> {
+    personas: &'a [PersonaId],
+    audience: Option<Audience<'a>>,
+    /// The unfit by channel and device of the touchpoint.
+    unfit: HashMap<(Option<&'a str>, Option<Device>), Unfit<'a>>,
 }
 
-/// Looks for a channel, a device or social media that a persona who is to use
-/// them does not use, and reports the first such persona.
-///
-/// A persona without a list of channels may use any; then its technologies and
-/// social media are held against the channel, as far as their words are known.
-fn check_touchpoint(
-    atlas: &Atlas,
+/// The first personas that do not use the channel of a touchpoint, the device,
+/// and the social media.
+type Unfit<'a> = [Option<&'a PersonaId>; 3];
+
+/// The personas that something concerns: its own, else those of what it stands
+/// in, as the first list that is not empty.
+fn first_crowd<'c, 'a, const N: usize>(
+    crowds: [&'c mut Crowd<'a>; N],
+) -> Option<&'c mut Crowd<'a>> {
+    let mut crowds = crowds.into_iter();
+    crowds.find(|crowd| !crowd.personas.is_empty())
+}
+
+impl<'a> Crowd<'a> {
+    fn of(personas: &'a [PersonaId]) -> Self {
+        Self {
+            personas,
+            audience: None,
+            unfit: HashMap::new(),
+        }
+    }
+
+    fn audience(&mut self, known: &mut Known<'a>) -> &Audience<'a> {
+        self.audience
+            .get_or_insert_with(|| Audience::of(self.personas, known))
+    }
+
+    /// The first personas who are to use a touchpoint and do not use its
+    /// channel, its device or its social media.
+    ///
+    /// A persona without a list of channels may use any; then its technologies
+    /// and social media are held against the channel, as far as their words are
+    /// known.
+    fn unfit(
+        &mut self,
+        atlas: &'a Atlas,
+        touchpoint: &'a Touchpoint,
+        known: &mut Known<'a>,
+    ) -> Unfit<'a> {
+        let id = touchpoint.channel.as_ref().map(AsRef::as_ref);
+        let key = (id, touchpoint.device);
+        if let Some(unfit) = self.unfit.get(&key) {
+            return *unfit;
+        }
+        let channel = id.and_then(|id| atlas.channels.get(id));
+        let media = channel.map(|channel| (known.media(channel), channel.kind));
+        let needed = needed_devices(touchpoint.device, channel);
+        let audience = self.audience(known);
+        let outside = id.and_then(|id| audience.first_outside(id));
+        let lacks_devices = |means: &Means| means.lacks_devices(&needed);
+        let (mut free, mut bound) = (None, None);
+        if !needed.is_empty() {
+            free = audience.first_free(lacks_devices);
+            // A channel that the persona is said to use is not doubted by itself.
+            if touchpoint.device.is_some() {
+                bound = audience.first_bound(lacks_devices, id, known);
+            }
+        }
+        let without_device = free.into_iter().chain(bound).min();
+        let without_medium = media.and_then(|(media, kind)| {
+            audience.first_free(|means| means.lacks_medium(&media, kind))
+        });
+        let persona = |position: Option<usize>| self.personas.get(position?);
+        let unfit = [outside, without_device, without_medium].map(persona);
+        self.unfit.insert(key, unfit);
+        unfit
+    }
+}
+
+/// Reports the first personas that do not use what a touchpoint takes.
+fn report_unfit(
     map: &JourneyMap,
     touchpoint: &Touchpoint,
-    personas: &[PersonaId],
+    [channel, device, medium]: Unfit<'_>,
     path: Path<'_>,
     collector: &mut Collector<'_>,
 ) {
-    let channel = touchpoint.channel.as_ref();
-    let known = channel.and_then(|id| atlas.channels.get(id.as_str()));
-    let lists = |persona: &Persona| !persona.channels.is_empty();
-    let lacks_channel = |persona: &Persona| {
-        lists(persona) && channel.is_some_and(|channel| !persona.channels.contains(channel))
-    };
-    let lacks_device = |persona: &Persona| {
-        // A channel that the persona is said to use is not doubted by itself.
-        let doubted = touchpoint.device.is_some() || !lists(persona);
-        doubted
-            && !lacks_channel(persona)
-            && lacks_device(touchpoint.device, known, &persona.technologies)
-    };
-    let lacks_medium = |persona: &Persona| {
-        !lists(persona) && known.is_some_and(|known| lacks_medium(known, &persona.social_media))
-    };
-    let first = |unfit: &dyn Fn(&Persona) -> bool| {
-        let unfit = |id: &&PersonaId| atlas.personas.get(id.as_str()).is_some_and(unfit);
-        personas.iter().find(unfit)
-    };
-    let device = touchpoint.device.map_or("channel", |_| "device");
+    let taken = touchpoint.device.map_or("channel", |_| "device");
     for (rule, member, persona) in [
-        (TOUCHPOINT_CHANNEL_UNFIT, "channel", first(&lacks_channel)),
-        (TOUCHPOINT_DEVICE_UNFIT, device, first(&lacks_device)),
-        (
-            TOUCHPOINT_SOCIAL_MEDIA_UNFIT,
-            "channel",
-            first(&lacks_medium),
-        ),
+        (TOUCHPOINT_CHANNEL_UNFIT, "channel", channel),
+        (TOUCHPOINT_DEVICE_UNFIT, taken, device),
+        (TOUCHPOINT_SOCIAL_MEDIA_UNFIT, "channel", medium),
     ] {
         if let Some(persona) = persona {
             let place = Path::Member(&path, member);
@@ -134,41 +185,35 @@ fn check_touchpoint(
     }
 }
 
-/// Whether a touchpoint takes a device of the customer's own, and none of these
-/// technologies will do: neither the device that it names nor any of its
-/// channel. An app takes a smartphone or a tablet.
-fn lacks_device(device: Option<Device>, channel: Option<&Channel>, technologies: &[Text]) -> bool {
+/// The devices of which a touchpoint takes one, that which it names or any of
+/// its channel; none if one of them is no device of the customer's own. An app
+/// takes a smartphone or a tablet.
+fn needed_devices(device: Option<Device>, channel: Option<&Channel>) -> Vec<Device> {
     let mut needed: Vec<Device> = device.into_iter().collect();
     needed.extend(channel.iter().flat_map(|channel| &channel.devices));
     let kind = channel.and_then(|channel| channel.kind);
     if needed.is_empty() && kind == Some(ChannelKind::App) {
         needed = vec![Device::Smartphone, Device::Tablet];
     }
-    if needed.is_empty() {
-        return false;
+    if !needed.iter().all(|device| OWN_DEVICES.contains(device)) {
+        needed.clear();
     }
-    needed.iter().all(|device| OWN_DEVICES.contains(device))
-        && devices(technologies)
-            .is_some_and(|used| !needed.iter().any(|device| used.contains(device)))
-}
-
-/// Whether a channel is in social media that are none of these. One that does
-/// not say which suits everybody who uses any.
-fn lacks_medium(channel: &Channel, used: &[Text]) -> bool {
-    let media = social_media_in(&channel.name);
-    if media.is_empty() {
-        return channel.kind == Some(ChannelKind::SocialMedia)
-            && !used.is_empty()
-            && used.iter().all(says_none);
-    }
-    social_media(used).is_some_and(|used| !media.iter().any(|medium| used.contains(medium)))
+    needed.sort_unstable();
+    needed.dedup();
+    needed
 }
 
 /// Looks for personas that use devices of their own or social media, on a
 /// journey none of whose touchpoints is digital. A map is only asked if all its
 /// touchpoints are in channels whose kind is known; maps of competitors, of a
 /// part of another map, and of what was observed once are not.
-fn check_digital(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
+fn check_digital<'a>(
+    atlas: &'a Atlas,
+    map: &'a JourneyMap,
+    known: &mut Known<'a>,
+    path: Path<'_>,
+    collector: &mut Collector<'_>,
+) {
     let kind = |touchpoint: &Touchpoint| {
         let channel = touchpoint.channel.as_ref();
         channel.and_then(|id| atlas.channels.get(id.as_str())?.kind)
@@ -182,11 +227,8 @@ fn check_digital(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mu
         return;
     }
     walk::each(&map.personas, path, "personas", |id, path| {
-        let digital = atlas.personas.get(id.as_str()).is_some_and(|persona| {
-            persona.technologies.iter().any(is_digital)
-                || persona.social_media.iter().any(|medium| !says_none(medium))
-        });
-        if digital {
+        let traveller = known.traveller(id);
+        if traveller.is_some_and(|traveller| traveller.means.is_digital) {
             collector.report_for_map(map, MAP_DIGITAL_MISSING, path, &[("value", id)]);
         }
     });
@@ -208,22 +250,21 @@ fn is_digital_kind(kind: ChannelKind) -> bool {
 /// Looks for a step whose tone is made for a type of person that none of the
 /// personas is whom it concerns. A persona whose type nobody has said may be of
 /// any.
-fn check_tone(
-    atlas: &Atlas,
+fn check_tone<'a>(
     map: &JourneyMap,
     step: &Step,
+    crowd: &mut Crowd<'a>,
+    known: &mut Known<'a>,
     path: Path<'_>,
     collector: &mut Collector<'_>,
 ) {
     let Some(tone) = step.tone else { return };
-    let personas = concerned([&step.personas, &map.personas]);
-    let differs = |id: &PersonaId| {
-        let persona = atlas.personas.get(id.as_str());
-        let kind = persona.and_then(|persona| persona.person_type.as_ref());
-        kind.is_some_and(|kind| kind.kind != tone)
-    };
-    if !personas.is_empty() && personas.iter().all(differs) {
-        let names: Vec<&str> = personas.iter().map(PersonaId::as_str).collect();
+    let kinds = &crowd.audience(known).kinds;
+    if kinds
+        .iter()
+        .all(|kind| kind.is_some_and(|kind| kind != tone))
+    {
+        let names: Vec<&str> = crowd.personas.iter().map(PersonaId::as_str).collect();
         let place = Path::Member(&path, "tone");
         collector.report_for_map(
             map,

@@ -4,11 +4,10 @@
 use crate::hash::{HashMap, HashSet};
 
 use super::collector::Collector;
+use super::first_requests::{AskedLists, FirstRequests};
 use super::missing::MissingSummary;
 use crate::finding::rules;
-use crate::model::{
-    Atlas, BlueprintArea, ChannelKind, JourneyMap, MapState, PersonaId, Touchpoint,
-};
+use crate::model::{Atlas, BlueprintArea, ChannelKind, JourneyMap, MapState, Touchpoint};
 use crate::pointer::Path;
 use crate::query::id_index::IdIndex;
 use crate::query::walk;
@@ -249,43 +248,6 @@ fn check_beliefs(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>
     });
 }
 
-/// Where some data was first asked for.
-#[derive(Default)]
-struct FirstRequests<'a> {
-    /// Of anybody.
-    of_anyone: Option<String>,
-    /// Of all personas.
-    of_everyone: Option<String>,
-    /// Of single personas.
-    of_persona: HashMap<&'a str, String>,
-}
-
-impl<'a> FirstRequests<'a> {
-    /// Notes a request of some personas, or of all if there are none; gives the
-    /// place where one of them was asked before.
-    fn note(&mut self, personas: &'a [PersonaId], path: Path<'_>) -> Option<String> {
-        let mut before = if personas.is_empty() {
-            self.of_anyone.clone()
-        } else {
-            self.of_everyone.clone()
-        };
-        for persona in personas {
-            let known = self.of_persona.get(persona.as_str());
-            before = before.or_else(|| known.cloned());
-        }
-        let place = path.pointer();
-        if personas.is_empty() {
-            self.of_everyone.get_or_insert_with(|| place.clone());
-        }
-        for persona in personas {
-            let first = self.of_persona.entry(persona.as_str());
-            first.or_insert_with(|| place.clone());
-        }
-        self.of_anyone.get_or_insert(place);
-        before
-    }
-}
-
 /// Looks for data that customers have to give more than once on a journey,
 /// which costs them effort and tells them that nobody remembers them. Each
 /// repetition refers to the first place where one of the personas that it
@@ -299,24 +261,32 @@ fn check_repeated_requests(map: &JourneyMap, path: Path<'_>, collector: &mut Col
     {
         return;
     }
-    let mut given: HashMap<&str, FirstRequests<'_>> = HashMap::new();
+    let mut lists = AskedLists::default();
+    let mut given: HashMap<&str, FirstRequests> = HashMap::new();
     walk::steps(map, path, |step, path| {
+        // The list of the step, once one of its touchpoints asks it.
+        let mut of_step = None;
         walk::each(
             &step.touchpoints,
             path,
             "touchpoints",
             |touchpoint, path| {
-                let personas = if touchpoint.personas.is_empty() {
-                    &step.personas
+                if touchpoint.asks_for.is_empty() {
+                    return;
+                }
+                let list = if !touchpoint.personas.is_empty() {
+                    Some(lists.add(&touchpoint.personas))
+                } else if step.personas.is_empty() {
+                    None
                 } else {
-                    &touchpoint.personas
+                    Some(*of_step.get_or_insert_with(|| lists.add(&step.personas)))
                 };
                 walk::each(&touchpoint.asks_for, path, "asks_for", |data, path| {
                     let requests = given.entry(data.as_str()).or_default();
-                    if let Some(first) = requests.note(personas, path) {
+                    if let Some(first) = requests.note(list, &mut lists, &path.pointer()) {
                         collector
                             .report_for_map(map, TOUCHPOINT_ASKS_AGAIN, path, &[("value", data)])
-                            .related = vec![first];
+                            .related = vec![first.to_string()];
                     }
                 });
             },

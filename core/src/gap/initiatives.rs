@@ -1,7 +1,7 @@
 //! Which initiatives are asked who pays for a gap, and whether anybody has to.
 
 use crate::model::{Atlas, Initiative, JourneyMap, MapState, PrototypeResult};
-use crate::query::futures::initiatives_of_maps;
+use crate::query::futures::Futures;
 
 /// The initiatives of a document that can pay for changes between two maps of
 /// it: not the dropped ones, not those whose last prototype failed, and not
@@ -11,9 +11,11 @@ pub(crate) fn initiatives_of_gap<'a>(
     before: &JourneyMap,
     after: &JourneyMap,
 ) -> Vec<&'a Initiative> {
-    initiatives_of_maps(atlas, &[before, after])
-        .filter(|initiative| !has_failed(initiative))
-        .collect()
+    let futures = Futures::of(atlas);
+    let counts = |initiative: &&Initiative| {
+        futures.concerns(initiative, &[before, after]) && !has_failed(initiative)
+    };
+    atlas.initiatives.iter().filter(counts).collect()
 }
 
 /// Whether the last prototype with a result failed.

@@ -119,13 +119,10 @@ fn persona_emotions(
     after: &Step,
     on_the_whole: &dyn Fn(&Step) -> Option<Emotion>,
 ) -> Vec<PersonaEmotionChange> {
-    let emotion = |step: &Step, persona: &PersonaId| {
-        let own = step
-            .persona_experiences
-            .iter()
-            .find(|felt| felt.persona == *persona);
-        let own = own.and_then(|felt| felt.emotion);
-        own.or_else(|| on_the_whole(step))
+    let (own_before, own_after) = (own_emotions(before), own_emotions(after));
+    let (all_before, all_after) = (on_the_whole(before), on_the_whole(after));
+    let emotion = |own: &HashMap<&str, Option<Emotion>>, persona: &PersonaId| {
+        own.get(persona.as_str()).copied().flatten()
     };
     let mut known = HashSet::new();
     let personas = before
@@ -136,7 +133,10 @@ fn persona_emotions(
         .map(|felt| &felt.persona)
         .filter(|persona| known.insert(persona.as_str()));
     let changes = personas.filter_map(|persona| {
-        let change = emotion_change(emotion(before, persona), emotion(after, persona))?;
+        let change = emotion_change(
+            emotion(&own_before, persona).or(all_before),
+            emotion(&own_after, persona).or(all_after),
+        )?;
         Some(PersonaEmotionChange {
             persona: persona.clone(),
             before: change.before,
@@ -145,6 +145,16 @@ fn persona_emotions(
         })
     });
     changes.collect()
+}
+
+/// The emotion of each persona that has an experience of its own at a step; the
+/// first one counts if a persona is there several times.
+fn own_emotions(step: &Step) -> HashMap<&str, Option<Emotion>> {
+    step.persona_experiences
+        .iter()
+        .rev()
+        .map(|felt| (felt.persona.as_str(), felt.emotion))
+        .collect()
 }
 
 /// Adds what changes between two touchpoints: demand, capacity, channel,

@@ -1,31 +1,37 @@
 //! Which initiatives belong to which of several futures.
 
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 use crate::model::{Atlas, Initiative, JourneyMap};
-use crate::query::walk;
 
-/// The initiatives of a document that have to do with these maps: not the
-/// dropped ones, and not those that belong only to alternatives which lead to
-/// other maps.
-pub(crate) fn initiatives_of_maps<'a>(
-    atlas: &'a Atlas,
-    maps: &[&JourneyMap],
-) -> impl Iterator<Item = &'a Initiative> + use<'a> {
-    let (mut of_these, mut of_others) = (HashSet::new(), HashSet::new());
-    for alternative in &atlas.alternatives {
-        let is_other = alternative
-            .map
-            .as_ref()
-            .is_some_and(|map| maps.iter().all(|of_these| *map != of_these.id));
-        let initiatives = if is_other {
-            &mut of_others
-        } else {
-            &mut of_these
-        };
-        initiatives.extend(alternative.initiatives.iter().map(|id| id.as_str()));
+/// Which initiatives have to do with which maps: not the dropped ones, and not
+/// those that belong only to alternatives which lead to other maps.
+pub(crate) struct Futures<'a> {
+    /// The initiatives that belong to alternatives, each with the maps that these
+    /// lead to; `None` among them stands for an alternative without a map.
+    maps: HashMap<&'a str, HashSet<Option<&'a str>>>,
+}
+
+impl<'a> Futures<'a> {
+    pub(crate) fn of(atlas: &'a Atlas) -> Self {
+        let mut maps: HashMap<&str, HashSet<Option<&str>>> = HashMap::new();
+        for alternative in &atlas.alternatives {
+            let map = alternative.map.as_ref().map(AsRef::as_ref);
+            for initiative in &alternative.initiatives {
+                maps.entry(initiative.as_str()).or_default().insert(map);
+            }
+        }
+        Self { maps }
     }
-    walk::active_initiatives(atlas).filter(move |initiative| {
-        let id = initiative.id.as_str();
-        !of_others.contains(id) || of_these.contains(id)
-    })
+
+    /// Whether an initiative has to do with one of these maps.
+    pub(crate) fn concerns(&self, initiative: &Initiative, maps: &[&JourneyMap]) -> bool {
+        let leads_here = |known: &HashSet<Option<&str>>| {
+            known.contains(&None)
+                || maps
+                    .iter()
+                    .any(|map| known.contains(&Some(map.id.as_str())))
+        };
+        let known = self.maps.get(initiative.id.as_str());
+        !initiative.is_dropped() && known.is_none_or(leads_here)
+    }
 }
