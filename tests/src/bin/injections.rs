@@ -1,5 +1,6 @@
-//! Writes pages for a browser to look at: `injections FOLDER`. Each holds all the HTML that is made of documents with one
-//! text in every place for text: a page for each text of `tests/injections.json` and each language, and harmless ones.
+//! Writes pages for a browser to look at: `injections FOLDER [every]`. Each holds all the HTML that is made of documents with
+//! one text in every place for text: a page for each text of `tests/injections.json`, in the five languages by turns or in
+//! every one of them, and harmless ones.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -14,6 +15,7 @@ const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Nn, Lang::Sv, Lang::Da];
 
 fn main() -> std::io::Result<()> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".to_owned()));
+    let every = std::env::args().nth(2).is_some_and(|word| word == "every");
     std::fs::create_dir_all(&folder)?;
     let list = std::fs::read_to_string(cases::root().join("tests/injections.json"))?;
     let payloads: Vec<String> = serde_json::from_str(&list)?;
@@ -32,7 +34,12 @@ fn main() -> std::io::Result<()> {
                 (atlas, gaps)
             })
             .collect();
-        for lang in LANGUAGES {
+        let by_turns = |at: usize| every || !is_attack || at == number % LANGUAGES.len();
+        for (_, lang) in LANGUAGES
+            .into_iter()
+            .enumerate()
+            .filter(|(at, _)| by_turns(*at))
+        {
             let name = format!("{number:03}-{}.html", lang.tag());
             let pieces: String = documents
                 .iter()
