@@ -22,7 +22,10 @@ pub(super) fn writing(bytes: &[u8]) {
             report_of(&report);
         }
     }
-    if let Ok(text) = std::str::from_utf8(document) {
+    // Entities are small, and there are many kinds to try.
+    if let Ok(text) = std::str::from_utf8(document)
+        && text.len() <= 1_000
+    {
         entities_of(text);
     }
 }
