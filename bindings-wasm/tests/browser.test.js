@@ -1,10 +1,11 @@
-// Real browsers: a plain page under a strict policy, a worker, and servers that are not quite right.
+// Real browsers: a plain page under a strict policy, the shared cases, a worker, and servers that are not quite right.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { FOLDERS, cases, content } from "./cases.js";
 import { PACKAGE } from "./fresh.js";
 import { expected, program, worker } from "./readme.js";
 import { browser, done, open, serve } from "./server.js";
@@ -38,6 +39,28 @@ for (const entry of ["web", "inline"]) {
         assert.deepEqual(said, expected());
     });
 }
+
+test("the shared cases give the same answers in a browser, and as many", async (context) => {
+    const folders = readdirSync(FOLDERS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const all = folders.flatMap((folder) => cases(folder).map((one) => ({ folder, one, input: content(one).toString("base64") })));
+    const code = `import { Atlas, Gap, JourneyError, init } from "journeykit";
+        import { runs } from "./runs.js";
+        await init();
+        const run = runs({ Atlas, Gap, JourneyError });
+        const counts = {};
+        for (const { folder, one, input } of await (await fetch("cases.json")).json()) {
+            try {
+                run[folder](one, Uint8Array.from(atob(input), (letter) => letter.charCodeAt(0)));
+                counts[folder] = (counts[folder] ?? 0) + 1;
+            } catch (error) {
+                console.error(one.file, one.about, error.message);
+            }
+        }
+        console.log(JSON.stringify(counts));`;
+    const files = { "main.js": local(code) + finish, "cases.json": JSON.stringify(all), "runs.js": readFileSync(new URL("runs.js", import.meta.url)) };
+    const { said } = await prints(await site(context, files));
+    assert.deepEqual(JSON.parse(said[0]), Object.fromEntries(folders.map((folder) => [folder, cases(folder).length])));
+});
 
 test("a server that calls the module something else", async (context) => {
     const address = await site(context, { "main.js": local(program()) + finish }, { types: { ".wasm": "text/plain" } });

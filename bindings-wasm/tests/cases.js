@@ -1,7 +1,6 @@
 // The shared cases of `tests/cases`, read as its README says.
 
 import { readFileSync, readdirSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
 
 export const ROOT = new URL("../../", import.meta.url);
 export const FOLDERS = new URL("tests/cases/", ROOT);
@@ -40,22 +39,4 @@ function pieces(value) {
     const [stem, times] = value;
     if (value.length === 2 && typeof stem === "string" && typeof times === "number") return stem.repeat(times);
     return value.map(pieces).join("");
-}
-
-// Whether a finding is as described: by its code, or member by member, null for one that is not there.
-export function has(found, described) {
-    if (typeof described === "string") return found.code === described;
-    return Object.entries(described).every(([name, value]) => isDeepStrictEqual(found[name] ?? null, value));
-}
-
-// Where what is expected is not there: objects in the members that are given (null for one that is not), lists in full.
-export function differs(found, wanted, place = "") {
-    const both = (is) => is(found) && is(wanted);
-    if (both(Array.isArray) && found.length === wanted.length) {
-        return wanted.map((each, at) => differs(found[at], each, `${place}/${at}`)).find((problem) => problem);
-    }
-    if (both((value) => typeof value === "object" && value !== null && !Array.isArray(value))) {
-        return Object.keys(wanted).map((name) => differs(found?.[name], wanted[name], `${place}/${name}`)).find((problem) => problem);
-    }
-    return (found ?? null) === wanted ? undefined : `${place} is not ${JSON.stringify(wanted)}, but ${JSON.stringify(found)}`;
 }

@@ -1,5 +1,5 @@
 //! Reading, checking and writing at three sizes, beside derived structs and `serde_json::Value`.
-//! `cargo run --release -p journeykit-tests --bin ratios` compares them in one table.
+//! `cargo run --release -p journeykit-tests --features bench --bin ratios` compares them in one table.
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use journeykit::{Atlas, CheckOptions};

@@ -34,9 +34,22 @@ pub fn pair(seed: u64, size: usize) -> Atlas {
         .unwrap_or_else(|report| panic!("pair({seed}, {size}): {report}\n{text}"))
 }
 
+/// As [`pair`], with nearly every member that there is.
+///
+/// # Panics
+/// As [`pair`].
+pub fn full(seed: u64, size: usize) -> Atlas {
+    let text = of_world(World::full(seed), size);
+    Atlas::from_json(&text)
+        .unwrap_or_else(|report| panic!("full({seed}, {size}): {report}\n{text}"))
+}
+
 /// The text of [`pair`], with members in an order of its own.
 pub fn text(seed: u64, size: usize) -> String {
-    let mut world = World::new(seed, size);
+    of_world(World::new(seed, size), size)
+}
+
+fn of_world(mut world: World, size: usize) -> String {
     let current = Sketch::new(&mut world, "current", size);
     let future = future::of(&mut world, &current);
     let mut sketches = vec![current, future];

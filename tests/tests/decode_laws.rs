@@ -1,8 +1,8 @@
 //! The laws of reading and writing, on generated atlases and on what has gone wrong with them.
 
 use journeykit::json::Json;
-use journeykit::reflect::View;
-use journeykit::{Atlas, Lang, ReadOptions, Report};
+use journeykit::{Atlas, Lang, ReadOptions};
+use journeykit_tests::attacks::{pointers, told_places as places};
 use journeykit_tests::generate::{self, Random};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -16,15 +16,6 @@ fn config(cases: u32) -> ProptestConfig {
 }
 
 const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Nn, Lang::Sv, Lang::Da];
-
-/// Codes and places, by which reports are the same in every language.
-fn places(report: &Report) -> Vec<(&'static str, String)> {
-    report
-        .findings
-        .iter()
-        .map(|finding| (finding.code, finding.pointer.clone()))
-        .collect()
-}
 
 /// What holds for every report of reading.
 fn sound(bytes: &[u8]) -> Result<(), TestCaseError> {
@@ -76,31 +67,6 @@ fn sound(bytes: &[u8]) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
-}
-
-/// All places of an atlas that hold something, down to the leaves, `extensions` as one.
-fn pointers(view: View<'_>, here: &str, all: &mut Vec<String>) {
-    if matches!(view, View::Absent) {
-        return;
-    }
-    all.push(here.to_owned());
-    match view {
-        View::Entity(entity) => entity
-            .members()
-            .for_each(|(field, view)| pointers(view, &format!("{here}/{}", field.name), all)),
-        View::List(list) => {
-            for index in 0..list.size() {
-                pointers(list.at(index).unwrap(), &format!("{here}/{index}"), all);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn all_pointers(atlas: &Atlas) -> Vec<String> {
-    let mut all = Vec::new();
-    pointers(atlas.get("").unwrap(), "", &mut all);
-    all
 }
 
 proptest! {
@@ -173,7 +139,7 @@ proptest! {
     fn replacing_a_part_by_itself_changes_nothing(seed: u64, size in 0_usize..6) {
         let atlas = generate::pair(seed, size);
         let mut random = Random::new(seed);
-        let all = all_pointers(&atlas);
+        let all = pointers(&atlas);
         for _ in 0..20 {
             let pointer = random.pick(&all);
             let value = atlas.get(&pointer).unwrap().to_json().unwrap().to_string();
@@ -191,7 +157,7 @@ proptest! {
         let atlas = Atlas::from_json(&text).unwrap();
         let document: Value = serde_json::from_str(&atlas.to_json()).unwrap();
         let mut random = Random::new(seed);
-        let all: Vec<String> = all_pointers(&atlas).into_iter().filter(|pointer| document.pointer(pointer).is_some()).collect();
+        let all: Vec<String> = pointers(&atlas).into_iter().filter(|pointer| document.pointer(pointer).is_some()).collect();
         for round in 0..20 {
             let pointer = random.pick(&all);
             let part = if random.chance(50) {
@@ -221,7 +187,7 @@ proptest! {
         let atlas = Atlas::from_json(&text).unwrap();
         let document: Value = serde_json::from_str(&atlas.to_json()).unwrap();
         let mut random = Random::new(seed);
-        let all: Vec<String> = all_pointers(&atlas).into_iter().filter(|pointer| !pointer.is_empty() && document.pointer(pointer).is_some()).collect();
+        let all: Vec<String> = pointers(&atlas).into_iter().filter(|pointer| !pointer.is_empty() && document.pointer(pointer).is_some()).collect();
         for round in 0..30 {
             let pointer = random.pick(&all);
             let (parent, last) = pointer.rsplit_once('/').unwrap();
@@ -270,7 +236,7 @@ proptest! {
         let atlas = generate::pair(seed, size);
         let text = atlas.to_json();
         let mut random = Random::new(seed);
-        let all = all_pointers(&atlas);
+        let all = pointers(&atlas);
         for _ in 0..30 {
             let pointer = random.pick(&all);
             let value = atlas.get(&pointer).unwrap().to_json().unwrap().to_string();
@@ -299,7 +265,7 @@ proptest! {
     #[test]
     fn strange_pointers_do_no_harm(seed: u64, strange: String, text in "[a-z0-9\"{}]{0,6}") {
         let atlas = generate::pair(seed, 2);
-        let all = all_pointers(&atlas);
+        let all = pointers(&atlas);
         let mut random = Random::new(seed);
         for pointer in [strange.clone(), format!("/{strange}"), format!("{}/{strange}", random.pick(&all)), random.pick(&all)] {
             let there = atlas.get(&pointer);

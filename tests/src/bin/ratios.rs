@@ -1,4 +1,4 @@
-//! How fast journeykit is beside what else one would use: `cargo run --release -p journeykit-tests --bin ratios`.
+//! How fast journeykit is beside what else one would use: `cargo run --release -p journeykit-tests --features bench --bin ratios`.
 //!
 //! Medians of one run on one thread, all tasks of a round in turn, so that a busy moment of the machine meets them
 //! all. What is freed is freed outside the measurement.

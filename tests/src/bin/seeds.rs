@@ -1,27 +1,18 @@
-//! Writes the inputs of all shared cases, the examples and a few generated atlases into a folder, for fuzzing:
-//! `seeds FOLDER`.
+//! Writes what the fuzzer begins with into a folder: `seeds ATTACK FOLDER`.
 
-use std::path::Path;
+use std::path::PathBuf;
 
-use journeykit_tests::{cases, generate};
+use journeykit_tests::attacks;
 
 fn main() -> std::io::Result<()> {
-    let folder = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
-    let mut inputs: Vec<Vec<u8>> = Vec::new();
-    for folder in ["decode", "canonical", "migrate", "check", "gap"] {
-        inputs.extend(cases::cases(folder).iter().map(cases::Case::input));
+    let mut arguments = std::env::args().skip(1);
+    let attack = arguments.next().unwrap_or_else(|| "decode".to_owned());
+    let folder = PathBuf::from(arguments.next().unwrap_or_else(|| ".".to_owned()));
+    std::fs::create_dir_all(&folder)?;
+    let seeds = attacks::seeds(&attack);
+    for (number, seed) in seeds.iter().enumerate() {
+        std::fs::write(folder.join(format!("seed-{number:04}")), seed)?;
     }
-    for folder in ["examples", "examples/broken"] {
-        for file in cases::files(&cases::root().join(folder)) {
-            inputs.push(std::fs::read(file)?);
-        }
-    }
-    inputs.extend((0..40).map(|seed| generate::pair(seed, 6).to_json().into_bytes()));
-    // Large ones teach the fuzzer nothing that small ones don't.
-    inputs.retain(|input| input.len() <= 60_000);
-    for (number, input) in inputs.iter().enumerate() {
-        std::fs::write(Path::new(&folder).join(format!("seed-{number:04}")), input)?;
-    }
-    println!("{} seeds", inputs.len());
+    println!("{} seeds", seeds.len());
     Ok(())
 }

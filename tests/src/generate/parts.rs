@@ -139,6 +139,18 @@ impl World {
         } else {
             &[3, 6, 10, 20, 40]
         });
+        Self::dense(random, language, currency, density)
+    }
+
+    /// One in which every member stands that can.
+    pub(super) fn full(seed: u64) -> Self {
+        let mut random = Random::new(seed);
+        let language = words::language(&mut random);
+        Self::dense(random, language, "NOK", 100)
+    }
+
+    /// One in which members stand so often, in percent.
+    fn dense(random: Random, language: &'static str, currency: &'static str, density: u8) -> Self {
         let mut world = Self {
             random,
             pools: BTreeMap::new(),
@@ -157,7 +169,8 @@ impl World {
             };
             if name != "JourneyMap" && !OF_MAPS.contains(&kind) {
                 let most = if density > 10 { 5 } else { 4 };
-                let ids = (0..world.random.below(most))
+                let least = usize::from(density == 100);
+                let ids = (0..world.random.below(most).max(least))
                     .map(|_| world.new_id(kind))
                     .collect();
                 world.pools.insert(kind.to_owned(), ids);
