@@ -71,10 +71,11 @@ fn verdict(bytes: &[u8]) -> String {
             after.id.as_str(),
             &GapOptions::default(),
         );
-        said += &match gap {
-            Ok(gap) => format!("gap {}\n", checksum(&gap.to_json())),
-            Err(report) => format!("gap {}\n", report.codes().next().unwrap_or_default()),
+        let verdict = match gap {
+            Ok(gap) => checksum(&gap.to_json()),
+            Err(report) => report.codes().next().unwrap_or_default().to_owned(),
         };
+        said.extend(["gap ", &verdict, "\n"]);
     }
     said
 }
@@ -82,7 +83,7 @@ fn verdict(bytes: &[u8]) -> String {
 fn places(report: &Report) -> String {
     let findings = report.findings.iter();
     findings
-        .map(|finding| format!("{} {}\n", finding.code, finding.pointer))
+        .flat_map(|finding| [finding.code, " ", finding.pointer.as_ref(), "\n"])
         .collect()
 }
 
@@ -97,7 +98,11 @@ fn checksum(text: &str) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }
 
 #[cfg(test)]

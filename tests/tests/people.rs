@@ -82,7 +82,7 @@ fn each_string(value: &mut Value, change: &mut impl FnMut(&mut String)) {
 fn poisoned(document: &Value, poison: &str) -> Value {
     let mut poisoned = document.clone();
     each_string(&mut poisoned, &mut |text| {
-        *text = format!("{text} {poison}")
+        *text = format!("{text} {poison}");
     });
     for _ in 0..20 {
         let Err(report) = read(&poisoned, Lang::En) else {
@@ -103,7 +103,7 @@ fn poisoned_texts_do_no_harm() {
         let document = poisoned(&document, POISON);
         let mut count = 0;
         each_string(&mut document.clone(), &mut |text| {
-            count += usize::from(text.contains(POISON))
+            count += usize::from(text.contains(POISON));
         });
         assert!(count > 50, "{name}: {count}");
         let atlas = read(&document, Lang::En).unwrap();
@@ -145,7 +145,7 @@ fn poisoned_names_and_values_are_refused_in_safe_lines() {
     for (name, document) in examples() {
         let mut everywhere = document.clone();
         each_string(&mut everywhere, &mut |text| {
-            *text = format!("{POISON}{text}")
+            *text = format!("{POISON}{text}");
         });
         let mut named = document.clone();
         name_members(&mut named);

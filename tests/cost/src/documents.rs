@@ -137,6 +137,10 @@ fn atlas(members: Value) -> Value {
 }
 
 /// A map with one stage of these steps, and these members.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what is given is made for it"
+)]
 fn map(id: &str, steps: Value, members: Value) -> Value {
     let state = if id == "a" { "current" } else { "future" };
     let mut map = json!({"id": id, "title": id, "state": state, "stages": [{"id": "s", "name": "s", "steps": steps}]});
@@ -417,7 +421,9 @@ fn asked_again(n: usize) -> Value {
     let touchpoints = json!([
         {"id": "t", "personas": personas("p"), "asks_for": ids(n, "d")},
         {"id": "u", "personas": personas("q"), "asks_for": ids(n, "d")}]);
-    atlas(json!({"maps": [map("a", json!([step(0, json!({"touchpoints": touchpoints}))]), json!({}))]}))
+    atlas(
+        json!({"maps": [map("a", json!([step(0, json!({"touchpoints": touchpoints}))]), json!({}))]}),
+    )
 }
 
 fn quotes(n: usize) -> Value {

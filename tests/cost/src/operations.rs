@@ -53,6 +53,7 @@ fn gap(atlas: &Atlas) -> Option<Gap> {
 /// What an operation gives, which is dropped outside of what is measured.
 type Given = Option<Box<dyn Any>>;
 
+#[expect(clippy::unnecessary_wraps, reason = "some operations give nothing")]
 fn given<T: 'static>(value: T) -> Given {
     Some(Box::new(value))
 }
