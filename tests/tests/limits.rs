@@ -220,7 +220,7 @@ fn curves_of_personas_are_left_out_beyond_the_limit() {
 #[test]
 fn a_report_has_a_limit_in_bytes() {
     let long = "<".repeat(1_000);
-    let members = vec![r#""a":1"#; 10].join(",");
+    let members = [r#""a":1"#; 10].join(",");
     let text = format!(r#"{{"extensions":{{"{long}":{{{members}}}}}}}"#);
     let report = |bytes| read(&text, Limits::default().report_bytes(bytes)).unwrap_err();
     let whole = report(usize::MAX);
@@ -259,7 +259,7 @@ fn a_check_lists_errors_first_within_the_limit_in_bytes() {
     let bytes = error.pointer.len() + params.sum::<usize>() + related.sum::<usize>();
     // There is room for the error, though others come before it in the document.
     let cut = check(bytes);
-    assert_eq!(cut.findings, [error.clone()]);
+    assert_eq!(cut.findings, std::slice::from_ref(&error));
     assert!(cut.truncated && whole.findings[0] != *error);
     assert_eq!(
         (cut.total, cut.errors, cut.warnings),
