@@ -259,7 +259,7 @@ fn a_check_lists_errors_first_within_the_limit_in_bytes() {
     let bytes = error.pointer.len() + params.sum::<usize>() + related.sum::<usize>();
     // There is room for the error, though others come before it in the document.
     let cut = check(bytes);
-    assert_eq!(cut.findings, std::slice::from_ref(&error));
+    assert_eq!(cut.findings, std::slice::from_ref(error));
     assert!(cut.truncated && whole.findings[0] != *error);
     assert_eq!(
         (cut.total, cut.errors, cut.warnings),
