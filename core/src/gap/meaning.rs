@@ -276,6 +276,7 @@ mod tests {
         let comparer = MeaningComparer {
             language: "nb",
             renamed: HashMap::new(),
+            named_anew: HashSet::default(),
         };
         let similarity = |one: &str, other: &str| {
             let (one, other) = (Text::from(one), Text::from(other));
