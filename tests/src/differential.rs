@@ -12,13 +12,15 @@ const MOST_BYTES: usize = 4_000;
 /// `verdict`. The same numbers always give the same ones.
 pub fn mutants(many: u64) -> impl Iterator<Item = String> {
     let documents = documents();
-    let mut at = (0..documents.len()).cycle();
+    // Far apart in the list, so that a few are of all sorts.
+    let mut at = (0..documents.len()).cycle().step_by(101);
     (0..many).map(move |seed| {
         let document = &documents[at.next().unwrap_or(0)];
-        let bytes = if seed % 8 == 7 {
-            generate::scrambled(seed, document.as_bytes())
-        } else {
-            generate::mutated(seed, document).into_bytes()
+        let bytes = match seed % 8 {
+            7 => generate::scrambled(seed, document.as_bytes()),
+            // Most mutants are refused; these are not.
+            3 => document.clone().into_bytes(),
+            _ => generate::mutated(seed, document).into_bytes(),
         };
         let verdict = verdict(&bytes);
         let line = match String::from_utf8(bytes) {

@@ -4,9 +4,9 @@
 //! Each rule is declared beside the code that raises it; all of them are listed
 //! by `registry::rules`.
 
+mod visible;
 mod lang;
 mod severity;
-mod visible;
 mod lists;
 mod actor;
 mod rule;

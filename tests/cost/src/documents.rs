@@ -470,7 +470,7 @@ fn moved(n: usize) -> Value {
             json!({"effort": 1, "pains": [{"id": format!("x{at}"), "text": "too slow"}]}),
         )
     });
-    let after = many(n, |at| step((at * 7 + 3) % n, json!({"effort": 2})));
+    let after = many(n, |at| step((at * 7919 + 3) % n, json!({"effort": 2})));
     atlas(
         json!({"maps": [map("a", before, json!({})), map("b", after, json!({"derived_from": "a"}))],
         "initiatives": [{"id": "i", "title": "i", "changes": [{"map": "b"}]}]}),

@@ -212,10 +212,14 @@ pub const OPERATIONS: &[Operation] = &[
     on_atlas("gap", &["Atlas::gap"], |subject| {
         given(gap(&subject.atlas)?)
     }),
-    on_atlas("gap of maps", &["JourneyMap::gap"], |subject| {
-        let maps = &subject.atlas.maps;
-        given(maps.at(0)?.gap(maps.at(1)?, "en"))
-    }),
+    on_atlas(
+        "gap of maps",
+        &["JourneyMap::gap", "JourneyMap::gap_with"],
+        |subject| {
+            let maps = &subject.atlas.maps;
+            given(maps.at(0)?.gap(maps.at(1)?, "en"))
+        },
+    ),
     on_gap(
         "confirm",
         &["Atlas::confirm", "gap::Answer::same", "gap::Answer::gone"],
@@ -310,6 +314,8 @@ pub const NO_WORK: &[&str] = &[
     "gap::RegressionKind::",
     "gap::Silence::",
     "gap::SuggestionReason::",
+    "JourneyMap::step",
+    "JourneyMap::touchpoints",
     "reflect::IdKind::",
     "reflect::Shape::",
     "reflect::Kind::descendants",
