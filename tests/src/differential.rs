@@ -1,5 +1,7 @@
 //! Mutated documents and what Rust says of them, for the packages in other languages to say the same.
 
+use std::fmt::Write as _;
+
 use journeykit::{Atlas, GapOptions, Report};
 use serde_json::{Value, json};
 
@@ -71,19 +73,19 @@ fn verdict(bytes: &[u8]) -> String {
             after.id.as_str(),
             &GapOptions::default(),
         );
-        said += &match gap {
-            Ok(gap) => format!("gap {}\n", checksum(&gap.to_json())),
-            Err(report) => format!("gap {}\n", report.codes().next().unwrap_or_default()),
+        let gap = match &gap {
+            Ok(gap) => checksum(&gap.to_json()),
+            Err(report) => report.codes().next().unwrap_or_default().to_owned(),
         };
+        said = said + "gap " + &gap + "\n";
     }
     said
 }
 
 fn places(report: &Report) -> String {
-    let findings = report.findings.iter();
-    findings
-        .map(|finding| format!("{} {}\n", finding.code, finding.pointer))
-        .collect()
+    report.findings.iter().fold(String::new(), |told, finding| {
+        told + finding.code + " " + &finding.pointer + "\n"
+    })
 }
 
 /// CRC-32, which Python has and JavaScript can count.
@@ -97,7 +99,11 @@ fn checksum(text: &str) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        // Writing to a String can't fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ pub(super) fn check(bytes: &[u8]) {
         return;
     };
     let profiles = MethodProfile::ALL;
-    let day = (bytes.len() % 3 > 0).then(|| "2026-11-22".parse().expect("a date"));
+    let day = (!bytes.len().is_multiple_of(3)).then(|| "2026-11-22".parse().expect("a date"));
     let options = CheckOptions::default()
         .today(day)
         .profile(profiles.get(bytes.len() % (profiles.len() + 1)).copied())
