@@ -8,9 +8,8 @@ pub const MOST_PER_DOUBLING: f64 = 2.4;
 /// How many times the text an operation may take of memory, beyond what it is given.
 pub const MOST_MEMORY: f64 = 40.0;
 
-/// What grows faster than the text and can't be shared, since the answer itself is a product: operation, document, and
-/// why. Limits on answers and work are there for these.
-pub const PRODUCTS: &[(&str, &str, &str)] = &[
+/// What is known to be beyond the bounds: operation, document, and why. Limits on answers and work are there for these.
+pub const BEYOND: &[(&str, &str, &str)] = &[
     (
         "read a gap",
         "replaces x replaces",
@@ -20,6 +19,26 @@ pub const PRODUCTS: &[(&str, &str, &str)] = &[
         "part",
         "replaces x replaces, with pains",
         "each pair of steps is a link",
+    ),
+    (
+        "gap",
+        "steps that only words match",
+        "each step may stand for each",
+    ),
+    (
+        "gap of maps",
+        "steps that only words match",
+        "each step may stand for each",
+    ),
+    (
+        "confirm",
+        "steps that only words match",
+        "each step may stand for each",
+    ),
+    (
+        "tables",
+        "small parts",
+        "a table has a column for each member, however few are there",
     ),
 ];
 
@@ -50,9 +69,9 @@ pub fn per_doubling(sizes: (usize, usize), counts: (u64, u64)) -> f64 {
     (ratio(counts.0.max(1) as f64, counts.1.max(1) as f64) / doublings).exp2()
 }
 
-/// Whether this is known to be a product.
-pub fn is_product(operation: &str, document: &str) -> bool {
-    PRODUCTS
+/// Whether this is known to be beyond the bounds.
+pub fn is_beyond(operation: &str, document: &str) -> bool {
+    BEYOND
         .iter()
         .any(|(known, of, _)| *known == operation && *of == document)
 }

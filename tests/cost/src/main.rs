@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
-use journeykit_cost::bounds::{MOST_MEMORY, MOST_PER_DOUBLING, is_product, per_doubling, text_of};
+use journeykit_cost::bounds::{MOST_MEMORY, MOST_PER_DOUBLING, is_beyond, per_doubling, text_of};
 use journeykit_cost::documents::{DOCUMENTS, Document};
 use journeykit_cost::memory::measured;
 use journeykit_cost::operations::{OPERATIONS, Operation, Subject};
@@ -189,7 +189,7 @@ fn tell(rows: &[Vec<Row>]) -> bool {
         );
         let bad = rows.iter().filter(|row| {
             (row.ratio > MOST_PER_DOUBLING || row.memory > MOST_MEMORY)
-                && !is_product(operation.name, row.document)
+                && !is_beyond(operation.name, row.document)
         });
         beyond.extend(bad.map(|row| {
             format!(
