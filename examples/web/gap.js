@@ -114,7 +114,7 @@ class Names {
         const steps = stepsOf(map);
         if (element === "step") return this.step(before, after);
         if (element === "touchpoint") return nameOf(steps.find((step) => step.touchpoints?.some((each) => each.id === id)), this.say) ?? "";
-        const lists = { stage: map.stages, need: map.needs, constraint: map.constraints, flow: map.flows, lane: map.lanes, lens: map.lenses };
+        const lists = { stage: map.stages, need: map.needs, constraint: map.constraints, flow: map.flows, lane: map.lanes, lens: map.lenses, provider_action: steps.flatMap((step) => step.provider_actions ?? []) };
         return nameOf(lists[element]?.find((each) => each.id === id), this.say) ?? "";
     }
 }
