@@ -11,6 +11,8 @@ mod python_half;
 mod exceptions;
 /// Converts arguments.
 mod args;
+/// Work during which Ctrl-C is answered.
+mod interruptible;
 /// Finds kinds of entities by name.
 mod kinds;
 /// A shared document and a JSON Pointer into it.

@@ -5,6 +5,7 @@
 //! document  an atlas that is open
 //! gap       what can be done with a gap
 //! answer    options that come in, refusals that go out
+//! seed      randomness of the platform
 //! ```
 
 #![expect(
@@ -15,3 +16,4 @@
 mod answer;
 mod document;
 mod gap;
+mod seed;

@@ -82,6 +82,10 @@ test("after a breakdown the next call works", async () => {
     });
 });
 
+test("hash tables are seeded by the platform, in each module anew", async () => {
+    assert.deepEqual(await inWorker("./seeds.js", { module: withMemory(MODULE, 128) }), { atStart: 1, afterBreakdown: 2 });
+});
+
 function inWorker(file, workerData) {
     return new Promise((resolve, reject) => {
         const worker = new Worker(new URL(file, import.meta.url), { workerData });

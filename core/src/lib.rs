@@ -42,6 +42,8 @@ pub mod registry;
 
 pub use finding::{Finding, Lang, Report};
 pub use gap::Gap;
+#[cfg(target_family = "wasm")]
+pub use hash::seed_hash_tables;
 pub use model::{Atlas, JourneyMap, reflect};
 pub use options::{CheckOptions, GapOptions, ReadOptions};
 

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use super::documents::atlas_of;
 use crate::args;
 use crate::exceptions::argument_error;
+use crate::interruptible::interruptible;
 use crate::parts::Part;
 
 /// Checks the atlas that an entity belongs to. `options` and the report are JSON.
@@ -13,7 +14,7 @@ use crate::parts::Part;
 pub(crate) fn check(py: Python<'_>, atlas: &Part, options: &Bound<'_, PyAny>) -> PyResult<String> {
     let options = args::options(options)?.check;
     let atlas = atlas_of(py, atlas)?;
-    Ok(py.detach(|| report_json(&atlas.check(&options))))
+    interruptible(py, move || report_json(&atlas.check(&options)))
 }
 
 /// The errors of a report without its warnings and infos: as one line, and as JSON.

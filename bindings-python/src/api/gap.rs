@@ -11,6 +11,7 @@ use super::documents::{atlas_of, gap_of, journey_map};
 use crate::args;
 use crate::document_ref::{DocumentRef, Root};
 use crate::exceptions::{argument_error, validation_error};
+use crate::interruptible::interruptible;
 use crate::parts::{Part, to_python};
 
 /// The gap between two maps, each of which is the id of a map of `atlas` or a map of any document.
@@ -31,7 +32,8 @@ pub(crate) fn gap(
     );
     // Maps of this atlas, however they are named: its initiatives are asked who pays.
     let (gap, names_from) = if let (Some(before), Some(after)) = own {
-        let gap = py.detach(|| atlas.gap(&before, &after, &options));
+        let own = atlas.clone();
+        let gap = interruptible(py, move || own.gap(&before, &after, &options))?;
         (
             gap.map_err(|report| validation_error(py, &report))?,
             Some(atlas),
@@ -41,9 +43,13 @@ pub(crate) fn gap(
             map_ref(&atlas, before, "before")?,
             map_ref(&atlas, after, "after")?,
         );
-        let (map_before, map_after) = (journey_map(py, &before)?, journey_map(py, &after)?);
-        let language = atlas.language.as_str();
-        let gap = py.detach(|| map_before.gap_with(map_after, language, &options));
+        let _ = (journey_map(py, &before)?, journey_map(py, &after)?);
+        let gap = interruptible(py, move || {
+            let maps = (before.journey_map(), after.journey_map());
+            let (before, after) = maps.0.zip(maps.1)?;
+            Some(before.gap_with(after, atlas.language.as_str(), &options))
+        })?;
+        let gap = gap.ok_or_else(|| argument_error(py, "this is no map"))?;
         (gap.map_err(|report| validation_error(py, &report))?, None)
     };
     to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), names_from)))
@@ -76,7 +82,9 @@ pub(crate) fn confirm(
     let same = same.into_iter();
     let same = same.map(|(before, after)| Answer::same(before, after));
     let answers: Vec<Answer> = same.chain(gone.into_iter().map(Answer::gone)).collect();
-    let confirmed = py.detach(|| atlas.confirm(&maps.0, &maps.1, &answers, &options));
+    let confirmed = interruptible(py, move || {
+        atlas.confirm(&maps.0, &maps.1, &answers, &options)
+    })?;
     let confirmed = confirmed.map_err(|report| validation_error(py, &report))?;
     to_python(py, DocumentRef::whole(Root::Atlas(Arc::new(confirmed))))
 }

@@ -14,12 +14,19 @@ const open = new Map();
 
 export async function init(source) {
     await glue.default({ module_or_path: source });
+    seed();
     ready = true;
 }
 
 export function initSync(module) {
     glue.initSync({ module });
+    seed();
     ready = true;
+}
+
+// What strangers send may not foresee where the tables of the module keep it.
+function seed() {
+    glue.seedHashTables(...globalThis.crypto.getRandomValues(new Uint32Array(2)));
 }
 
 // Asks the compiled half. It refuses with a text; anything else that is thrown has left it in pieces.
@@ -32,6 +39,7 @@ export function call(work, source) {
         if (typeof failure === "string") throw refused(JSON.parse(failure), source);
         open.clear();
         glue.__wbg_reset_state();
+        seed();
         throw trapped(failure);
     }
 }

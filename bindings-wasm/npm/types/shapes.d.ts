@@ -5404,7 +5404,10 @@ export interface Thresholds {
     steps?: Count;
     /** The most target groups that a map should name. 4 unless set. */
     segments?: Count;
-    /** The most jobs that the personas of a map should have between them, each job counted once. 5 unless set. */
+    /**
+     * The most jobs that the personas of a map should have between them, each job counted once. 5 unless set. More
+     * than 99 has the same effect as 99.
+     */
     jobs?: Count;
 }
 
@@ -5459,9 +5462,12 @@ export interface Limits {
      */
     report_bytes?: Count;
     /**
-     * The most work that comparing two maps may take: pairs of words and of elements that may have to be compared with
-     * each other, and links (replaces, same_as) that are followed. It is counted before it is done. 100,000,000 unless
-     * set, which is some tens of seconds; two maps of a hundred steps each take some hundred thousand.
+     * The most work that comparing two maps may take, in units: pairs of words and of elements that are compared with
+     * each other, and links (replaces, same_as) that are followed. It is counted before it is done.
+     *
+     * Absent means 8 for each byte of the two maps as JSON text, and at least 2,000,000; a million units take a
+     * quarter of a second or less. Two maps of a hundred steps each, of which nothing but words tells who stands for
+     * whom, take some 25,000.
      */
     work?: Count;
     /**

@@ -84,7 +84,7 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     pub(super) fn of(atlas: &'a Atlas) -> Self {
-        let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
+        let mut users: HashMap<&str, Vec<&str>> = HashMap::default();
         for persona in &atlas.personas {
             for channel in &persona.channels {
                 let users = users.entry(channel.as_str()).or_default();
@@ -93,8 +93,8 @@ impl<'a> Known<'a> {
         }
         Self {
             atlas,
-            travellers: HashMap::new(),
-            media: HashMap::new(),
+            travellers: HashMap::default(),
+            media: HashMap::default(),
             users,
         }
     }
@@ -147,10 +147,10 @@ impl<'a> Audience<'a> {
         let mut audience = Self {
             free: Vec::new(),
             bound: Vec::new(),
-            places: HashMap::new(),
+            places: HashMap::default(),
             kinds: Vec::new(),
         };
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         for (position, id) in personas.iter().enumerate() {
             let traveller = known.traveller(id);
             let kind = traveller.as_ref().and_then(|traveller| traveller.kind);

@@ -78,8 +78,8 @@ type Restricted<'a> = HashMap<Key<'a>, (Confidentiality, String)>;
 /// Holds parts against what they stand in, and gives all that not everybody may
 /// see.
 fn check_parts<'a>(atlas: &'a Atlas, collector: &mut Collector<'_>) -> Restricted<'a> {
-    let mut restricted = Restricted::new();
-    let mut parts: HashMap<&str, Vec<(Confidentiality, String)>> = HashMap::new();
+    let mut restricted = Restricted::default();
+    let mut parts: HashMap<&str, Vec<(Confidentiality, String)>> = HashMap::default();
     visit(
         atlas.view(),
         Path::Root,
@@ -127,7 +127,7 @@ fn check_parts<'a>(atlas: &'a Atlas, collector: &mut Collector<'_>) -> Restricte
 /// Looks for references to what fewer people may see than what names it, once
 /// for each that is named.
 fn check_references(atlas: &Atlas, restricted: &Restricted<'_>, collector: &mut Collector<'_>) {
-    let mut told = HashSet::new();
+    let mut told = HashSet::default();
     visit(
         atlas.view(),
         Path::Root,

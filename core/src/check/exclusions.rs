@@ -107,7 +107,7 @@ struct Rivals<'a>(HashMap<&'a str, HashSet<&'a str>>);
 
 impl<'a> Rivals<'a> {
     fn of(atlas: &'a Atlas) -> Self {
-        let mut rivals: HashMap<&str, HashSet<&str>> = HashMap::new();
+        let mut rivals: HashMap<&str, HashSet<&str>> = HashMap::default();
         let active = |id: &str| {
             let initiative = atlas.initiatives.get(id);
             initiative.is_some_and(|initiative| !initiative.is_dropped())

@@ -97,7 +97,7 @@ fn check_reachability(
 /// links that leave it add up to more than 1. The finding stands at the link
 /// that exceeds the whole, once for each step.
 fn check_link_shares(map: &JourneyMap, flow: &Flow, path: Path<'_>, collector: &mut Collector<'_>) {
-    let mut sums: HashMap<&str, f64> = HashMap::new();
+    let mut sums: HashMap<&str, f64> = HashMap::default();
     walk::each(&flow.links, path, "links", |link, path| {
         let Some(share) = link.share else { return };
         let sum = sums.entry(link.source.as_str()).or_default();

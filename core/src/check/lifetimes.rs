@@ -233,7 +233,7 @@ impl<'a> Lifetimes<'a> {
             map.state != MapState::Future
                 || initiative.is_some_and(|known| futures.concerns(known, &[map]))
         };
-        let mut told = HashSet::new();
+        let mut told = HashSet::default();
         let mut visit = |kind: IdKind, id: &str, path: Path<'_>| {
             let Some(initiative) = lives.get(&(kind, id)) else {
                 return;

@@ -143,12 +143,12 @@ fn check_workshops<'a>(atlas: &'a Atlas, collector: &mut Collector<'_>) {
         };
         let wider = |unit: &UnitId| atlas.operations.units.get(unit.as_str())?.part_of.as_ref();
         // Many units may be part of one: each is asked for once.
-        let mut known: HashMap<&str, bool> = HashMap::new();
+        let mut known: HashMap<&str, bool> = HashMap::default();
         let mut was_there = |unit: &'a UnitId| {
             let came = || attendance.came(unit, on_map);
             *known.entry(unit.as_str()).or_insert_with(came)
         };
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let absent: Vec<&str> = owners(map)
             .filter(|unit| seen.insert(unit.as_str()))
             .filter(|unit| !was_there(unit) && !wider(unit).is_some_and(&mut was_there))

@@ -113,7 +113,7 @@ impl<'a> Crowd<'a> {
         Self {
             personas,
             audience: None,
-            unfit: HashMap::new(),
+            unfit: HashMap::default(),
         }
     }
 

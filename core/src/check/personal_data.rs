@@ -98,7 +98,7 @@ type Consents<'a> = HashMap<(&'a str, &'a str), Consent<'a>>;
 /// order, and what happens to other personas than those who consent is left
 /// out.
 fn used_before_consent<'a>(ids: &IdIndex<'a>) -> HashMap<&'a str, String> {
-    let mut consents = Consents::new();
+    let mut consents = Consents::default();
     for item in &ids.atlas.operations.data {
         let Some(place) = item.consent_at.as_ref() else {
             continue;
@@ -117,7 +117,7 @@ fn used_before_consent<'a>(ids: &IdIndex<'a>) -> HashMap<&'a str, String> {
             consents.insert((in_map.map.id.as_str(), item.id.as_str()), consent);
         }
     }
-    let mut late = HashMap::new();
+    let mut late = HashMap::default();
     if !consents.is_empty() {
         walk::maps(ids.atlas, |map, path| {
             if map.flows.iter().all(follows_map) {
@@ -135,7 +135,7 @@ fn note_early_uses<'a>(
     consents: &Consents<'a>,
     late: &mut HashMap<&'a str, String>,
 ) {
-    let mut passed: HashSet<&str> = HashSet::new();
+    let mut passed: HashSet<&str> = HashSet::default();
     walk::steps(map, path, |step, path| {
         passed.insert(step.id.as_str());
         if step.unforeseen == Some(true) {

@@ -74,7 +74,7 @@ struct Tests<'a>(HashMap<&'a str, (bool, bool)>);
 
 impl<'a> Tests<'a> {
     fn of(evidence: &'a [Evidence]) -> Self {
-        let mut tests: HashMap<&str, (bool, bool)> = HashMap::new();
+        let mut tests: HashMap<&str, (bool, bool)> = HashMap::default();
         for piece in evidence {
             if let Some(study) = &piece.study {
                 let (supports, against) = tests.entry(study.as_str()).or_default();

@@ -86,14 +86,14 @@ fn check_breadth(atlas: &Atlas, map: &JourneyMap, path: Path<'_>, collector: &mu
     }
 }
 
-/// The most jobs of a map that are counted; a message says `1000+` for more.
-const MAX_COUNTED_JOBS: usize = 1_000;
+/// The most jobs of a map that are counted; a message says `100+` for more.
+const MAX_COUNTED_JOBS: usize = 100;
 
 /// How many jobs the personas of a map have. All personas of many maps may be
 /// the same with thousands of jobs, so no more than [`MAX_COUNTED_JOBS`] are
 /// counted.
 fn jobs(atlas: &Atlas, map: &JourneyMap) -> usize {
-    let mut jobs = HashSet::new();
+    let mut jobs = HashSet::default();
     let personas = map
         .personas
         .iter()

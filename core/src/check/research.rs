@@ -155,7 +155,7 @@ fn check_sample(atlas: &Atlas, collector: &mut Collector<'_>) {
             Some(ResearchMethod::Survey | ResearchMethod::Analytics | ResearchMethod::DeskResearch)
         )
     };
-    let mut groups: HashMap<&str, PeopleMet> = HashMap::new();
+    let mut groups: HashMap<&str, PeopleMet> = HashMap::default();
     let mut total = 0;
     for participant in atlas.research.participants.iter().filter(met) {
         let customer = usize::from(!is_employee(atlas, participant));

@@ -97,7 +97,7 @@ fn comes_from_people(piece: &Evidence) -> bool {
 /// that takes it up is done, or to be turned down although one takes it up. An
 /// initiative without a status says nothing.
 fn check_suggestions(atlas: &Atlas, collector: &mut Collector<'_>) {
-    let mut taken_up: HashMap<&str, Vec<&Initiative>> = HashMap::new();
+    let mut taken_up: HashMap<&str, Vec<&Initiative>> = HashMap::default();
     for initiative in walk::active_initiatives(atlas) {
         for suggestion in &initiative.suggestions {
             taken_up
@@ -145,7 +145,7 @@ const BAD_PAIN: i64 = 4;
 /// or hurts badly. Pains name no needs: one counts only at a step where no other
 /// need arises.
 fn check_needs(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
-    let mut doubts: HashMap<&str, (bool, Vec<String>)> = HashMap::new();
+    let mut doubts: HashMap<&str, (bool, Vec<String>)> = HashMap::default();
     walk::steps(map, path, |step, path| {
         for need in &step.needs {
             let (all, places) = doubts.entry(need.as_str()).or_insert((true, Vec::new()));

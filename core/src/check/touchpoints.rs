@@ -253,7 +253,7 @@ fn check_beliefs(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>
 /// repetition refers to the first place where one of the personas that it
 /// concerns gave the data; a step or touchpoint without personas concerns all.
 fn check_repeated_requests(map: &JourneyMap, path: Path<'_>, collector: &mut Collector<'_>) {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     if map
         .touchpoints()
         .flat_map(|touchpoint| &touchpoint.asks_for)
@@ -262,7 +262,7 @@ fn check_repeated_requests(map: &JourneyMap, path: Path<'_>, collector: &mut Col
         return;
     }
     let mut lists = AskedLists::default();
-    let mut given: HashMap<&str, FirstRequests> = HashMap::new();
+    let mut given: HashMap<&str, FirstRequests> = HashMap::default();
     walk::steps(map, path, |step, path| {
         // The list of the step, once one of its touchpoints asks it.
         let mut of_step = None;

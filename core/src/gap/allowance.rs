@@ -35,11 +35,15 @@ impl Allowance<'_> {
         }
     }
 
+    /// The bytes of the two maps as JSON text.
+    pub(crate) fn maps_bytes(&self) -> usize {
+        self.maps.iter().map(length).sum()
+    }
+
     /// The bytes of the maps and the initiatives as JSON text.
     fn text_bytes(&self) -> usize {
-        let maps = self.maps.iter().map(length);
-        let initiatives = self.initiatives.iter().map(length);
-        maps.chain(initiatives).sum()
+        let initiatives: usize = self.initiatives.iter().map(length).sum();
+        self.maps_bytes() + initiatives
     }
 }
 

@@ -107,7 +107,7 @@ impl<'n, 'm> Application<'n, 'm> {
             renamed: renamed
                 .map(|pair| ((pair.element, pair.after.as_str()), pair.before.as_str()))
                 .collect(),
-            added: HashMap::new(),
+            added: HashMap::default(),
             leaving: BTreeSet::new(),
             removed: Vec::new(),
             arrivals: indexmap::IndexMap::new(),
@@ -220,7 +220,7 @@ impl<'n, 'm> Application<'n, 'm> {
     fn reorder(&mut self) -> Option<()> {
         for ((parent, element), mut arrivals) in std::mem::take(&mut self.arrivals) {
             arrivals.sort_unstable_by_key(|(index, ..)| *index);
-            let mut behind: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
+            let mut behind: HashMap<Option<usize>, Vec<usize>> = HashMap::default();
             for (_, follows, position) in arrivals {
                 behind.entry(follows).or_default().push(position);
             }

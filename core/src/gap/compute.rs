@@ -11,11 +11,18 @@ use super::meaning::{MeaningComparer, differing_in_meaning};
 use super::model::{FundingStatus, Gap, GapSummary};
 use super::regressions::{Told, regressions};
 use super::splits_and_merges::splits_and_merges;
-use super::work::work;
 use super::{distance, edit_script, match_details, matching, order, outcomes, rules, summary};
 use crate::finding::{Finding, Report};
 use crate::model::{Atlas, Count, Initiative, JourneyMap, Keyed};
 use crate::options::{GapOptions, Limits};
+
+/// How many units of work each byte of the two maps may take unless the caller
+/// says how many there may be: twenty times what maps take of which nothing but
+/// words tells who stands for whom, and about two seconds a megabyte.
+const UNITS_A_BYTE: usize = 8;
+
+/// So many units of work it may always take, unless the caller says.
+const LEAST_WORK: usize = 2_000_000;
 
 impl Atlas {
     /// What separates one map of this atlas from another: today's map from the
@@ -138,7 +145,11 @@ impl<'m> Maps<'m> {
             maps: [self.before, self.after],
             initiatives,
         };
-        let mut work_left = WorkLeft(limits.work);
+        let usual_work = || allowance.maps_bytes().saturating_mul(UNITS_A_BYTE);
+        let mut work_left = match limits.work {
+            Some(work) => WorkLeft::of(work, None),
+            None => WorkLeft::of(LEAST_WORK, Some(&usual_work)),
+        };
         compute(
             self,
             initiatives,
@@ -151,7 +162,8 @@ impl<'m> Maps<'m> {
 
 /// The limit that a gap exceeds.
 enum Exceeded {
-    Work,
+    /// More work than these units.
+    Work(usize),
     Payments(TooManyPayments),
 }
 
@@ -159,7 +171,7 @@ impl Exceeded {
     /// The report that it is exceeded.
     fn report(&self, options: &GapOptions) -> Report {
         let (rule, limit) = match self {
-            Self::Work => (rules::LIMIT_WORK, options.limits.work),
+            Self::Work(allowed) => (rules::LIMIT_WORK, *allowed),
             Self::Payments(TooManyPayments::Count) => (rules::LIMIT_PAYMENTS, MAX_PAYMENTS),
             Self::Payments(TooManyPayments::Bytes(allowed)) => (rules::LIMIT_ANSWER, *allowed),
         };
@@ -175,16 +187,13 @@ fn pair(
     nodes_after: &MapNodes<'_>,
     relation: &Relation<'_>,
     language: &str,
-    work_left: &mut WorkLeft,
+    work_left: &mut WorkLeft<'_>,
 ) -> (Pairing, Result<(), Exceeded>) {
-    let paired = work_left
-        .take(work(nodes_before, nodes_after))
-        .and_then(|()| matching::pair(nodes_before, nodes_after, relation, language, work_left));
-    match paired {
+    match matching::pair(nodes_before, nodes_after, relation, language, work_left) {
         Ok(pairing) => (pairing, Ok(())),
         Err(TooMuchWork) => (
             Pairing::none(nodes_before, nodes_after),
-            Err(Exceeded::Work),
+            Err(Exceeded::Work(work_left.allowed())),
         ),
     }
 }
@@ -196,7 +205,7 @@ fn compute(
     initiatives: &[&Initiative],
     (asked, language): (FundingStatus, &str),
     allowance: &Allowance<'_>,
-    work_left: &mut WorkLeft,
+    work_left: &mut WorkLeft<'_>,
 ) -> (Gap, Result<(), Exceeded>) {
     let Maps {
         before,

@@ -105,7 +105,7 @@ impl Atlas {
             map_before,
             map_after,
             kept_ids,
-            replaces: HashMap::new(),
+            replaces: HashMap::default(),
             gone: Vec::new(),
         };
         for answer in answers {

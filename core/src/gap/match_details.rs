@@ -124,7 +124,7 @@ fn persona_emotions(
     let emotion = |own: &HashMap<&str, Option<Emotion>>, persona: &PersonaId| {
         own.get(persona.as_str()).copied().flatten()
     };
-    let mut known = HashSet::new();
+    let mut known = HashSet::default();
     let personas = before
         .persona_experiences
         .iter()
@@ -228,7 +228,7 @@ fn metrics(before: &Touchpoint, after: &Touchpoint) -> Vec<MetricChange> {
     let value = |values: &HashMap<&str, Option<f64>>, metric: &MetricId| {
         values.get(metric.as_str()).copied().flatten()
     };
-    let mut known = HashSet::new();
+    let mut known = HashSet::default();
     let all = before
         .metrics
         .iter()

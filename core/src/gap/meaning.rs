@@ -275,7 +275,7 @@ mod tests {
     fn texts_that_look_the_same_mean_the_same() {
         let comparer = MeaningComparer {
             language: "nb",
-            renamed: HashMap::new(),
+            renamed: HashMap::default(),
             named_anew: HashSet::default(),
         };
         let similarity = |one: &str, other: &str| {

@@ -16,7 +16,7 @@
 //! 7. `distance`, `summary`, `curves`, `match_details` and `splits_and_merges`
 //!    give the figures, and `regressions` what gets worse.
 //!
-//! `work` and `allowance` refuse beforehand what would take too long or too much.
+//! `matching` and `allowance` refuse beforehand what would take too long or too much.
 //! `apply` carries out the changes on a map taken apart (`editable_map`),
 //! `confirm` writes answers to suggestions into the maps, `inverse` turns a gap round, and `subset` takes the part that some
 //! initiatives pay for.
@@ -48,7 +48,6 @@ mod splits_and_merges;
 mod editable_map;
 mod regressions;
 mod initiatives;
-mod work;
 mod compute;
 mod confirm;
 mod apply;

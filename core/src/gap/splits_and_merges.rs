@@ -12,8 +12,8 @@ pub(crate) fn splits_and_merges(
     nodes_after: &MapNodes<'_>,
     pairing: &Pairing,
 ) -> (Vec<Split>, Vec<Merge>) {
-    let mut links_of_before: HashMap<usize, Vec<usize>> = HashMap::new();
-    let mut links_of_after: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut links_of_before: HashMap<usize, Vec<usize>> = HashMap::default();
+    let mut links_of_after: HashMap<usize, Vec<usize>> = HashMap::default();
     for (before, after) in &pairing.links {
         links_of_before.entry(*before).or_default().push(*after);
         links_of_after.entry(*after).or_default().push(*before);

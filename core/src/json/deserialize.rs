@@ -144,7 +144,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut members: Vec<(Box<str>, Json)> = Vec::new();
-        let mut names = HashSet::new();
+        let mut names = HashSet::default();
         while let Some(name) = map.next_key::<Box<str>>()? {
             if self.may_be_raw && members.is_empty() && &*name == RAW {
                 let raw: String = map.next_value()?;

@@ -37,7 +37,7 @@ pub struct Thresholds {
     /// The most target groups that a map should name. 4 unless set.
     pub segments: usize,
     /// The most jobs that the personas of a map should have between them, each
-    /// job counted once. 5 unless set.
+    /// job counted once. 5 unless set. More than 99 has the same effect as 99.
     pub jobs: usize,
 }
 

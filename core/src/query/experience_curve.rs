@@ -65,8 +65,8 @@ pub(crate) struct Curves<'a> {
 impl<'a> Curves<'a> {
     pub(crate) fn of(map: &'a JourneyMap) -> Self {
         let steps: Vec<&Step> = map.steps().collect();
-        let mut own = HashMap::new();
-        let mut limited = HashSet::new();
+        let mut own = HashMap::default();
+        let mut limited = HashSet::default();
         for (position, step) in steps.iter().enumerate() {
             for felt in &step.persona_experiences {
                 let place = (position, felt.persona.as_str());
@@ -80,7 +80,7 @@ impl<'a> Curves<'a> {
             own,
             limited,
             flows: MainFlows::of(map),
-            lines: HashMap::new(),
+            lines: HashMap::default(),
         }
     }
 

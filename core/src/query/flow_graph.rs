@@ -52,7 +52,7 @@ impl<'a> FlowGraph<'a> {
             last: None,
             starts: Vec::new(),
         };
-        let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut known: HashMap<&str, usize> = HashMap::default();
         let order = if follows_map(flow) {
             corners(steps, flow)
         } else {
@@ -69,7 +69,7 @@ impl<'a> FlowGraph<'a> {
             before = Some(node);
         }
         graph.last = before.map(|last| (last, 0.0));
-        let mut targets = HashSet::new();
+        let mut targets = HashSet::default();
         for link in &flow.links {
             let from = graph.node(link.source.as_str(), &mut known);
             let to = graph.node(link.target.as_str(), &mut known);
@@ -158,7 +158,7 @@ impl<'a> FlowGraph<'a> {
 /// links, so that the flow could become endless if another step of the map came
 /// last.
 pub(crate) fn may_be_endless_by_its_last_step(flow: &Flow) -> bool {
-    let mut onward: HashMap<&str, f64> = HashMap::new();
+    let mut onward: HashMap<&str, f64> = HashMap::default();
     for link in &flow.links {
         *onward.entry(link.source.as_str()).or_default() += link.share.map_or(0.0, Share::get);
     }

@@ -13,7 +13,7 @@ pub(crate) struct Futures<'a> {
 
 impl<'a> Futures<'a> {
     pub(crate) fn of(atlas: &'a Atlas) -> Self {
-        let mut maps: HashMap<&str, HashSet<Option<&str>>> = HashMap::new();
+        let mut maps: HashMap<&str, HashSet<Option<&str>>> = HashMap::default();
         for alternative in &atlas.alternatives {
             let map = alternative.map.as_ref().map(AsRef::as_ref);
             for initiative in &alternative.initiatives {

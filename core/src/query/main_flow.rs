@@ -24,7 +24,7 @@ impl<'a> MainFlows<'a> {
     /// the order of the document.
     pub(super) fn of(map: &'a JourneyMap) -> Self {
         let order = by_share(map);
-        let mut of_personas = HashMap::new();
+        let mut of_personas = HashMap::default();
         let mut for_everyone = None;
         for (index, flow) in &order {
             if flow.personas.is_empty() {

@@ -94,11 +94,11 @@ impl Course {
         } else {
             Some(Place::Ordered(0))
         };
-        let mut places: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut places: HashMap<usize, Vec<usize>> = HashMap::default();
         for (place, step) in order.iter().enumerate() {
             places.entry(*step).or_default().push(place);
         }
-        let mut leaving: HashMap<usize, Vec<Leaving<usize>>> = HashMap::new();
+        let mut leaving: HashMap<usize, Vec<Leaving<usize>>> = HashMap::default();
         for (from, mut link) in links {
             if is_unforeseen.get(link.to) == Some(&true) {
                 link.kind = LinkKind::Exception;

@@ -54,6 +54,10 @@ pub const DOCUMENTS: &[Document] = &[
         of: reworded,
     },
     Document {
+        name: "pains of one step whose words share letters",
+        of: pains_that_share_letters,
+    },
+    Document {
         name: "stages and needs with long names",
         of: long_names,
     },
@@ -313,6 +317,17 @@ fn reworded(n: usize) -> Value {
     atlas(
         json!({"maps": [map("a", steps("a"), json!({})), map("b", steps("b"), json!({"derived_from": "a"}))]}),
     )
+}
+
+fn pains_that_share_letters(n: usize) -> Value {
+    let map = |id: &str, members: Value| {
+        let pains = many(
+            n,
+            |at| json!({"id": format!("{id}{at}"), "text": format!("q{at}{id}abcd{id}{at}")}),
+        );
+        map(id, json!([{"id": id, "name": id, "pains": pains}]), members)
+    };
+    atlas(json!({"maps": [map("a", json!({})), map("b", json!({"derived_from": "a"}))]}))
 }
 
 fn long_names(n: usize) -> Value {

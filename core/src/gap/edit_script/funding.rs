@@ -175,7 +175,7 @@ struct PayersOfCounterparts {
 
 impl PayersOfCounterparts {
     fn new(pairing: &Pairing) -> Self {
-        let mut counterparts = [HashMap::new(), HashMap::new()];
+        let mut counterparts = [HashMap::default(), HashMap::default()];
         let [after, before] = &mut counterparts;
         let matched = pairing.after.iter().enumerate();
         let matched = matched.filter_map(|(position, pair)| Some((position, (*pair)?.other)));
@@ -185,7 +185,7 @@ impl PayersOfCounterparts {
         }
         Self {
             counterparts,
-            known: HashMap::new(),
+            known: HashMap::default(),
         }
     }
 
@@ -236,7 +236,7 @@ fn payers_above(nodes: &MapNodes<'_>, position: usize, payers: &Payers<'_>) -> V
 /// The initiatives that name elements of a map, each once an element.
 fn payers<'m>(nodes: &MapNodes<'_>, initiatives: &[&'m Initiative]) -> Payers<'m> {
     let map = nodes.get(0).element.id();
-    let mut payers: Payers<'m> = HashMap::new();
+    let mut payers: Payers<'m> = HashMap::default();
     for (index, initiative) in initiatives.iter().enumerate() {
         let changes = initiative
             .changes

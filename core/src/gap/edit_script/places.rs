@@ -22,7 +22,7 @@ impl<'n, 'm> PlaceFinder<'n, 'm> {
         Self {
             nodes,
             stays,
-            last_kept: HashMap::new(),
+            last_kept: HashMap::default(),
         }
     }
 

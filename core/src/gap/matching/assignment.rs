@@ -15,6 +15,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::least_cost::least_cost_assignment;
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::hash::HashSet;
 
 /// The most pairs among which the best assignment is sought: 200 rows times 200
@@ -31,16 +32,21 @@ pub(crate) const MAX_EXACT_PAIRS: usize = 200 * 200;
 /// Beyond [`MAX_EXACT_PAIRS`] pairs the result is not the best but a good one:
 /// both sides are cut into the same number of chunks, with 200 of the smaller
 /// side in each at most, and chunks are paired in order.
+///
+/// # Errors
+/// There are more pairs to look at than work is left, at so many units a pair.
 pub(crate) fn assign(
-    rows: usize,
-    columns: usize,
+    (rows, columns): (usize, usize),
     threshold: u32,
+    units_a_pair: usize,
+    work_left: &mut WorkLeft<'_>,
     mut similarity: impl FnMut(usize, usize) -> u32,
-) -> Vec<(usize, usize, u32)> {
+) -> Result<Vec<(usize, usize, u32)>, TooMuchWork> {
     let mut pairs = Vec::new();
     if rows == 0 || columns == 0 {
-        return pairs;
+        return Ok(pairs);
     }
+    work_left.take(pairs_compared(rows, columns).saturating_mul(units_a_pair))?;
     let is_exact = rows.saturating_mul(columns) <= MAX_EXACT_PAIRS;
     // Equal shares of both sides, so that each element has a counterpart within
     // reach wherever it stands.
@@ -67,7 +73,20 @@ pub(crate) fn assign(
         });
     }
     pairs.sort_unstable();
-    pairs
+    Ok(pairs)
+}
+
+/// The pairs among so many rows and columns that are looked at: all, up to
+/// [`MAX_EXACT_PAIRS`]; beyond that both sides are cut into chunks, with 200 of
+/// the smaller side in each.
+fn pairs_compared(rows: usize, columns: usize) -> usize {
+    let all = rows.saturating_mul(columns);
+    if all <= MAX_EXACT_PAIRS {
+        all
+    } else {
+        let in_chunk = rows.min(columns).min(MAX_EXACT_PAIRS.isqrt());
+        rows.max(columns).saturating_mul(in_chunk)
+    }
 }
 
 /// Takes the most similar pairs first, each row and column once.
@@ -85,8 +104,8 @@ pub(crate) fn greedy(mut candidates: Vec<(usize, usize, u32)>) -> Vec<(usize, us
             *row,
         )
     });
-    let mut rows = HashSet::new();
-    let mut columns = HashSet::new();
+    let mut rows = HashSet::default();
+    let mut columns = HashSet::default();
     candidates.retain(|(row, column, _)| {
         let is_free = !rows.contains(row) && !columns.contains(column);
         if is_free {
@@ -182,6 +201,23 @@ fn is_less_transposed(candidates: &[(usize, usize, u32)]) -> bool {
 mod tests {
     use super::*;
 
+    fn all_assigned(
+        size: (usize, usize),
+        threshold: u32,
+        similarity: impl FnMut(usize, usize) -> u32,
+    ) -> Vec<(usize, usize, u32)> {
+        let mut work_left = WorkLeft::of(usize::MAX, None);
+        assign(size, threshold, 1, &mut work_left, similarity).expect("enough work is left")
+    }
+
+    #[test]
+    fn beyond_the_best_assignment_pairs_grow_with_the_larger_side() {
+        assert_eq!(pairs_compared(200, 200), 40_000);
+        assert_eq!(pairs_compared(1_000, 3_000), 600_000);
+        assert_eq!(pairs_compared(1_000_000, 3), 3_000_000);
+        assert_eq!(pairs_compared(usize::MAX, 7), usize::MAX);
+    }
+
     /// The greatest sum, by trying all assignments.
     fn best_sum(
         rows: usize,
@@ -221,7 +257,7 @@ mod tests {
             let similarity = |row: usize, column: usize| {
                 ((seed * 7919 + row * 104_729 + column * 1_299_709) % 97 * 10) as u32
             };
-            let pairs = assign(rows, columns, 300, similarity);
+            let pairs = all_assigned((rows, columns), 300, similarity);
             let sum: u32 = pairs.iter().map(|pair| pair.2).sum();
             assert_eq!(
                 sum,
@@ -233,15 +269,15 @@ mod tests {
 
     #[test]
     fn equals_pair_in_the_order_of_the_document() {
-        let pairs = assign(4, 4, 500, |_, _| 900);
+        let pairs = all_assigned((4, 4), 500, |_, _| 900);
         assert_eq!(pairs, [(0, 0, 900), (1, 1, 900), (2, 2, 900), (3, 3, 900)]);
     }
 
     #[test]
     fn beyond_the_exact_pairs_the_sides_may_be_exchanged() {
         let similarity = |row: usize, column: usize| ((row * 31 + column * 17) % 101 * 10) as u32;
-        let there = assign(250, 230, 600, similarity);
-        let back = assign(230, 250, 600, |row, column| similarity(column, row));
+        let there = all_assigned((250, 230), 600, similarity);
+        let back = all_assigned((230, 250), 600, |row, column| similarity(column, row));
         let sum = |pairs: &[(usize, usize, u32)]| pairs.iter().map(|pair| pair.2).sum::<u32>();
         assert_eq!(sum(&there), sum(&back));
         assert!(!there.is_empty());

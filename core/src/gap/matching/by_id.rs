@@ -12,6 +12,7 @@ use super::pairing::Pairing;
 use super::text_index::WordCounts;
 use super::trigrams::SAME;
 use super::words::{Word, Words};
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy};
@@ -20,15 +21,19 @@ use crate::model::Text;
 
 /// Matches elements with equal ids. `words` gives the words of all steps of
 /// both maps, and is asked only for maps that are not related.
+///
+/// # Errors
+/// Comparing these words takes more work than is left.
 pub(super) fn match_equal_ids(
     nodes_before: &MapNodes<'_>,
     nodes_after: &MapNodes<'_>,
     steps: &Steps,
     language: &str,
     words: Option<&dyn Fn() -> MapWords>,
+    work_left: &mut WorkLeft<'_>,
     pairing: &mut Pairing,
-) {
-    let mut by_id = HashMap::new();
+) -> Result<(), TooMuchWork> {
+    let mut by_id = HashMap::default();
     for after in 1..nodes_after.len() {
         let element = nodes_after.get(after).element;
         by_id.insert((element.kind(), element.id()), after);
@@ -41,9 +46,9 @@ pub(super) fn match_equal_ids(
         .filter(|(before, after)| pairing.is_free_before(*before) && pairing.is_free_after(*after))
         .collect();
     if let Some(words) = words
-        && !steps_confirm_ids(nodes_before, nodes_after, steps, &pairs, words)
+        && !steps_confirm_ids((nodes_before, nodes_after), steps, &pairs, words, work_left)?
     {
-        return;
+        return Ok(());
     }
     let mut texts = TextsElsewhere {
         nodes_before,
@@ -56,18 +61,22 @@ pub(super) fn match_equal_ids(
             pairing.match_pair(before, after, MatchedBy::Id, SAME);
         }
     }
+    Ok(())
 }
 
 /// Whether the steps with equal ids of two unrelated maps are as much alike as
 /// to be believed: their evidence is at least half of the best that there is
 /// for each. Not asked where half of them or more have equal names.
+///
+/// # Errors
+/// Comparing their words takes more work than is left.
 fn steps_confirm_ids(
-    nodes_before: &MapNodes<'_>,
-    nodes_after: &MapNodes<'_>,
+    (nodes_before, nodes_after): (&MapNodes<'_>, &MapNodes<'_>),
     steps: &Steps,
     pairs: &[(usize, usize)],
     words: &dyn Fn() -> MapWords,
-) -> bool {
+    work_left: &mut WorkLeft<'_>,
+) -> Result<bool, TooMuchWork> {
     let pairs: Vec<(usize, usize)> = pairs
         .iter()
         .filter_map(|(before, after)| {
@@ -82,15 +91,15 @@ fn steps_confirm_ids(
         name(nodes_before, steps.before.get(*before)) == name(nodes_after, steps.after.get(*after))
     };
     if 2 * pairs.iter().filter(has_equal_name).count() >= pairs.len() {
-        return true;
+        return Ok(true);
     }
     let words = words();
     let own: HashSet<(usize, usize)> = pairs.iter().copied().collect();
     let (mut evidence_of_own, mut best_before, mut best_after) =
-        (0, HashMap::new(), HashMap::new());
+        (0, HashMap::default(), HashMap::default());
     let all = |count: usize| -> Vec<usize> { (0..count).collect() };
     for chunk in chunks(&all(steps.before.len()), &all(steps.after.len()), &[]) {
-        for pair in evidence(&words, &chunk.before, &chunk.after) {
+        for pair in evidence(&words, &chunk.before, &chunk.after, work_left)? {
             let (Some(before), Some(after)) =
                 (chunk.before.get(pair.before), chunk.after.get(pair.after))
             else {
@@ -109,7 +118,7 @@ fn steps_confirm_ids(
         let of = |best: &HashMap<usize, i64>, at| best.get(at).copied().unwrap_or(0);
         of(&best_before, before).max(of(&best_after, after))
     });
-    2 * evidence_of_own >= best.sum()
+    Ok(2 * evidence_of_own >= best.sum())
 }
 
 /// The words of an element's text by which it is known.

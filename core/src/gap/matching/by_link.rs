@@ -24,8 +24,8 @@ pub(crate) fn match_linked_steps(
     pairing: &mut Pairing,
 ) {
     let links = step_links(nodes_before, nodes_after);
-    let mut links_of_before: HashMap<usize, usize> = HashMap::new();
-    let mut links_of_after: HashMap<usize, usize> = HashMap::new();
+    let mut links_of_before: HashMap<usize, usize> = HashMap::default();
+    let mut links_of_after: HashMap<usize, usize> = HashMap::default();
     for (before, after) in &links {
         *links_of_before.entry(*before).or_default() += 1;
         *links_of_after.entry(*after).or_default() += 1;
@@ -35,7 +35,7 @@ pub(crate) fn match_linked_steps(
     };
     let mut names = NamesOnce {
         language,
-        names: HashMap::new(),
+        names: HashMap::default(),
     };
     let candidates = links.iter().filter_map(|(before, after)| {
         let (step_before, step_after) = (nodes_before.step(*before)?, nodes_after.step(*after)?);

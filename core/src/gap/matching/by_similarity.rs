@@ -5,6 +5,7 @@ use super::assignment::assign;
 use super::pains_and_gains::PartWords;
 use super::pairing::{Pair, Pairing};
 use super::similarity::{self, PartFeatures, StageFeatures};
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy};
@@ -28,37 +29,49 @@ const PARTS: [Element; 4] = [
 /// the maps.
 const MAX_PAIRS_OF_LINKS: usize = 1_000_000;
 
+/// Comparing the trigrams of two elements costs as much as comparing so many
+/// pairs of words.
+const UNITS_A_PAIR: usize = 8;
+
 /// Parts without counterpart, by the position of their step and their kind.
 type FreeParts = HashMap<(usize, Element), Vec<usize>>;
 
 /// The two maps, the language in which texts are compared, and the counterparts
 /// so far.
-pub(crate) struct SimilarityMatcher<'n, 'm> {
+pub(crate) struct SimilarityMatcher<'n, 'm, 'w> {
     pub(crate) nodes_before: &'n MapNodes<'m>,
     pub(crate) nodes_after: &'n MapNodes<'m>,
     pub(crate) language: &'n str,
+    pub(crate) work_left: &'n mut WorkLeft<'w>,
     pub(crate) pairing: &'n mut Pairing,
 }
 
-impl<'m> SimilarityMatcher<'_, 'm> {
+impl<'m> SimilarityMatcher<'_, 'm, '_> {
     /// Matches stages and needs, anywhere in the maps.
-    pub(crate) fn match_stages_and_needs(&mut self) {
+    ///
+    /// # Errors
+    /// Comparing them takes more work than is left.
+    pub(crate) fn match_stages_and_needs(&mut self) -> Result<(), TooMuchWork> {
         let (free_before, free_after) = self.free(Element::Need);
-        let needs = self.best_part_pairs(&free_before, &free_after);
-        let pairs = [self.best_stage_pairs(), needs];
+        let needs = self.best_part_pairs(&free_before, &free_after)?;
+        let pairs = [self.best_stage_pairs()?, needs];
         for pairs in pairs {
             self.match_pairs(pairs);
         }
+        Ok(())
     }
 
     /// Matches pains, gains, actions and touchpoints, within each pair of steps that are
     /// counterparts, then within those that are only linked, and pains,
     /// gains and actions that are left anywhere.
-    pub(crate) fn match_parts_within_steps(&mut self) {
+    ///
+    /// # Errors
+    /// Comparing them takes more work than is left.
+    pub(crate) fn match_parts_within_steps(&mut self) -> Result<(), TooMuchWork> {
         let parts_before = free_parts(self.nodes_before, &self.pairing.after);
         let parts_after = free_parts(self.nodes_after, &self.pairing.before);
         if parts_before.is_empty() || parts_after.is_empty() {
-            return;
+            return Ok(());
         }
         let words = PartWords::of(self.nodes_before, self.nodes_after, self.language);
         let mut steps: Vec<(usize, usize)> = parts_before
@@ -88,17 +101,18 @@ impl<'m> SimilarityMatcher<'_, 'm> {
                     .filter(|position| self.pairing.is_free_after(*position))
                     .collect();
                 let pairs = if element == Element::Touchpoint {
-                    self.best_part_pairs(&free_before, &free_after)
+                    self.best_part_pairs(&free_before, &free_after)?
                 } else {
-                    words.pairs_at_step(&free_before, &free_after)
+                    words.pairs_at_step(&free_before, &free_after, self.work_left)?
                 };
                 self.match_pairs(pairs);
             }
         }
         for element in [Element::Pain, Element::Gain, Element::ProviderAction] {
             let (before, after) = self.free(element);
-            words.match_anywhere(&before, &after, self.pairing);
+            words.match_anywhere(&before, &after, self.work_left, self.pairing)?;
         }
+        Ok(())
     }
 
     /// How many pairs of parts there are at steps that are linked.
@@ -140,13 +154,12 @@ impl<'m> SimilarityMatcher<'_, 'm> {
     }
 
     /// The best pairs of stages without counterpart.
-    fn best_stage_pairs(&self) -> Vec<(usize, usize, u32)> {
+    fn best_stage_pairs(&mut self) -> Result<Vec<(usize, usize, u32)>, TooMuchWork> {
         let (free_before, free_after) = self.free(Element::Stage);
         let common_steps = self.common_steps();
+        let language = self.language;
         let stage = |nodes: &MapNodes<'m>, position: usize| match nodes.get(position).element {
-            BorrowedElement::Stage(stage) => {
-                Some((position, StageFeatures::of(stage, self.language)))
-            }
+            BorrowedElement::Stage(stage) => Some((position, StageFeatures::of(stage, language))),
             _ => None,
         };
         self.best_pairs(
@@ -163,7 +176,7 @@ impl<'m> SimilarityMatcher<'_, 'm> {
     /// For each pair of a stage before and a stage after, how many steps of the
     /// one have their counterpart in the other; pairs with none are left out.
     fn common_steps(&self) -> HashMap<(usize, usize), usize> {
-        let mut common_steps = HashMap::new();
+        let mut common_steps = HashMap::default();
         for before in self.nodes_before.of_kind(Element::Step) {
             if let Some(Pair { other: after, .. }) = self.pairing.of_before(before) {
                 let stages = (
@@ -177,9 +190,14 @@ impl<'m> SimilarityMatcher<'_, 'm> {
     }
 
     /// The best pairs of touchpoints or needs.
-    fn best_part_pairs(&self, before: &[usize], after: &[usize]) -> Vec<(usize, usize, u32)> {
+    fn best_part_pairs(
+        &mut self,
+        before: &[usize],
+        after: &[usize],
+    ) -> Result<Vec<(usize, usize, u32)>, TooMuchWork> {
+        let language = self.language;
         let part = |nodes: &MapNodes<'m>, position: usize| {
-            Some(PartFeatures::of(nodes.get(position).element, self.language))
+            Some(PartFeatures::of(nodes.get(position).element, language))
         };
         self.best_pairs(before, after, part, similarity::parts)
     }
@@ -188,14 +206,14 @@ impl<'m> SimilarityMatcher<'_, 'm> {
     /// after, as (before, after, similarity). `features` prepares an element
     /// once, so that texts are not folded again for each pair.
     fn best_pairs<F>(
-        &self,
+        &mut self,
         before: &[usize],
         after: &[usize],
         features: impl Fn(&MapNodes<'m>, usize) -> Option<F>,
         similarity: impl Fn(&F, &F) -> u32,
-    ) -> Vec<(usize, usize, u32)> {
+    ) -> Result<Vec<(usize, usize, u32)>, TooMuchWork> {
         if before.is_empty() || after.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let prepare = |nodes, positions: &[usize]| -> Vec<(usize, F)> {
             positions
@@ -209,20 +227,20 @@ impl<'m> SimilarityMatcher<'_, 'm> {
         let similarity_at = |row, column| {
             pair(row, column).map_or(0, |((_, before), (_, after))| similarity(before, after))
         };
-        assign(rows.len(), columns.len(), THRESHOLD, similarity_at)
-            .into_iter()
-            .filter_map(|(row, column, similarity)| {
-                let ((before, _), (after, _)) = pair(row, column)?;
-                Some((*before, *after, similarity))
-            })
-            .collect()
+        let size = (rows.len(), columns.len());
+        let pairs = assign(size, THRESHOLD, UNITS_A_PAIR, self.work_left, similarity_at)?;
+        let pairs = pairs.into_iter().filter_map(|(row, column, similarity)| {
+            let ((before, _), (after, _)) = pair(row, column)?;
+            Some((*before, *after, similarity))
+        });
+        Ok(pairs.collect())
     }
 }
 
 /// The pains, gains, actions and touchpoints without counterpart, by position of their
 /// step and kind, in the order of the map.
 fn free_parts(nodes: &MapNodes<'_>, pairs: &[Option<Pair>]) -> FreeParts {
-    let mut free = FreeParts::new();
+    let mut free = FreeParts::default();
     for (position, node) in nodes.all.iter().enumerate() {
         let element = node.element.kind();
         if PARTS.contains(&element) && pairs.get(position).is_some_and(Option::is_none) {

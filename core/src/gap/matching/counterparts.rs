@@ -23,12 +23,17 @@ use super::by_similarity::SimilarityMatcher;
 use super::evidence::MapWords;
 use super::free_steps::{Steps, free_steps, match_free_steps};
 use super::left_over::suggest_for_left_over;
+use super::links::count_links;
 use super::pairing::{Pairing, SuggestedPair};
 use super::relation::Relation;
 use super::trigrams::SAME;
 use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::MatchedBy;
+
+/// Following a link, to the step and to each kind of its parts, costs as much as
+/// comparing so many pairs of words.
+const UNITS_A_LINK: usize = 8;
 
 /// Finds the counterparts of all elements of two maps. Texts are compared in
 /// `language`, a tag.
@@ -40,8 +45,9 @@ pub(crate) fn pair(
     nodes_after: &MapNodes<'_>,
     relation: &Relation<'_>,
     language: &str,
-    work_left: &mut WorkLeft,
+    work_left: &mut WorkLeft<'_>,
 ) -> Result<Pairing, TooMuchWork> {
+    work_left.take(count_links(nodes_before, nodes_after).saturating_mul(UNITS_A_LINK))?;
     let mut pairing = Pairing::none(nodes_before, nodes_after);
     pairing.match_pair(0, 0, MatchedBy::Link, SAME);
     match_linked_steps(nodes_before, nodes_after, language, &mut pairing);
@@ -54,8 +60,9 @@ pub(crate) fn pair(
         &steps,
         language,
         (!relation.is_related).then_some(&words),
+        work_left,
         &mut pairing,
-    );
+    )?;
     let (before, after) = free_steps(&steps, nodes_before, nodes_after, relation, &pairing);
     if !before.is_empty() || !after.is_empty() {
         let free = (&before[..], &after[..]);
@@ -69,9 +76,10 @@ pub(crate) fn pair(
         nodes_before,
         nodes_after,
         language,
+        work_left,
         pairing: &mut pairing,
     };
-    matcher.match_stages_and_needs();
-    matcher.match_parts_within_steps();
+    matcher.match_stages_and_needs()?;
+    matcher.match_parts_within_steps()?;
     Ok(pairing)
 }

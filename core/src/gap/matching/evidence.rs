@@ -6,6 +6,7 @@
 
 use super::text_index::{Covers, TextIndex, Vocabulary, WordCounts};
 use super::words::Words;
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::Element;
 use crate::hash::HashMap;
@@ -53,11 +54,6 @@ impl StepWords {
     /// The words of name, what is done and what happens.
     fn all(&self) -> &Words {
         self.all.as_ref().unwrap_or(&self.name)
-    }
-
-    /// All texts of the step, as often as they are compared.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Words> {
-        self.words_of_parts().chain([self.all(), &self.name])
     }
 
     fn words_of_parts(&self) -> impl Iterator<Item = &Words> {
@@ -165,11 +161,15 @@ pub(super) struct Evidence {
 
 /// The evidence of all pairs of some steps before and some after, by their
 /// indices, for which there is any; sorted by the step before.
+///
+/// # Errors
+/// Comparing their words takes more work than is left.
 pub(super) fn evidence<'w>(
     words: &'w MapWords,
     before: &[usize],
     after: &[usize],
-) -> Vec<Evidence> {
+    work_left: &mut WorkLeft<'_>,
+) -> Result<Vec<Evidence>, TooMuchWork> {
     let pick = |all: &'w [StepWords], indices: &[usize]| -> Vec<&'w StepWords> {
         indices.iter().filter_map(|index| all.get(*index)).collect()
     };
@@ -180,28 +180,41 @@ pub(super) fn evidence<'w>(
         columns
             .iter()
             .flat_map(|step| step.words_of_parts().chain([step.all(), &step.name])),
-    );
+        work_left,
+    )?;
     let names = TextIndex::of(
         &vocabulary,
         &words.names,
         rows.iter().map(|step| &step.name),
         columns.iter().map(|step| &step.name),
-    );
+        work_left,
+    )?;
     let has_more = rows.iter().chain(&columns).any(|step| step.all.is_some());
-    let all = has_more.then(|| {
-        TextIndex::of(
+    let all = if has_more {
+        Some(TextIndex::of(
             &vocabulary,
             &words.all,
             rows.iter().map(|step| step.all()),
             columns.iter().map(|step| step.all()),
+            work_left,
+        )?)
+    } else {
+        None
+    };
+    let mut parts = |parts: fn(&StepWords) -> &Vec<Words>| {
+        Parts::of(
+            &vocabulary,
+            &words.parts,
+            (&rows, &columns),
+            parts,
+            work_left,
         )
-    });
-    let pains = Parts::of(&vocabulary, words, &rows, &columns, |step| &step.pains);
-    let gains = Parts::of(&vocabulary, words, &rows, &columns, |step| &step.gains);
+    };
+    let (pains, gains) = (parts(|step| &step.pains)?, parts(|step| &step.gains)?);
     let mut evidence = Vec::new();
     for (row, step) in rows.iter().enumerate() {
         // For each column, what words and what pains or gains say.
-        let mut said: HashMap<usize, (u64, u64)> = HashMap::new();
+        let mut said: HashMap<usize, (u64, u64)> = HashMap::default();
         for (column, covers) in names.related_texts(row) {
             said.entry(column).or_default().0 = covers.like();
         }
@@ -228,7 +241,7 @@ pub(super) fn evidence<'w>(
         }));
     }
     evidence.sort_unstable_by_key(|pair| (pair.before, pair.after));
-    evidence
+    Ok(evidence)
 }
 
 /// What words and a pain or gain in common say together, in thousandths: each
@@ -250,17 +263,18 @@ struct Parts<'v> {
 impl<'v> Parts<'v> {
     fn of(
         vocabulary: &'v Vocabulary,
-        words: &MapWords,
-        rows: &[&StepWords],
-        columns: &[&StepWords],
+        counts: &WordCounts,
+        (rows, columns): (&[&StepWords], &[&StepWords]),
         parts: fn(&StepWords) -> &Vec<Words>,
-    ) -> Self {
+        work_left: &mut WorkLeft<'_>,
+    ) -> Result<Self, TooMuchWork> {
         let texts = TextIndex::of(
             vocabulary,
-            &words.parts,
+            counts,
             rows.iter().flat_map(|step| parts(step)),
             columns.iter().flat_map(|step| parts(step)),
-        );
+            work_left,
+        )?;
         let mut count = 0;
         let mut numbered = |step: &&StepWords| -> Vec<(usize, bool)> {
             let first = count;
@@ -274,11 +288,11 @@ impl<'v> Parts<'v> {
         let after = owned
             .flat_map(|(column, step)| parts(step).iter().map(move |part| (column, part.negated)))
             .collect();
-        Self {
+        Ok(Self {
             texts,
             before,
             after,
-        }
+        })
     }
 
     /// The steps after of which a part is like one of the step before, with how

@@ -11,7 +11,6 @@ use super::evidence::{Evidence, MapWords, evidence};
 use super::pairing::{Pairing, SuggestedPair};
 use super::place::{Places, in_order};
 use super::relation::{MapSide, Relation};
-use super::word_pairs::word_pairs;
 use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::{Element, MatchedBy, SuggestionReason};
@@ -116,7 +115,7 @@ pub(super) fn match_free_steps(
     (before, after): (&[usize], &[usize]),
     words: &MapWords,
     relation: &Relation<'_>,
-    work_left: &mut WorkLeft,
+    work_left: &mut WorkLeft<'_>,
     pairing: &mut Pairing,
 ) -> Result<(), TooMuchWork> {
     let known = steps.matched(pairing);
@@ -127,8 +126,7 @@ pub(super) fn match_free_steps(
         MATCH_IN_OTHERS
     };
     for chunk in chunks(before, after, &in_order(&known)) {
-        work_left.take(word_pairs(words, &chunk.before, &chunk.after))?;
-        let candidates = candidates(&chunk, words, &places);
+        let candidates = candidates(&chunk, words, &places, work_left)?;
         for candidate in &candidates {
             if let Some(flag) = steps
                 .before
@@ -171,7 +169,15 @@ pub(super) fn match_free_steps(
 }
 
 /// The pairs of a chunk that may stand for each other, sorted.
-fn candidates(chunk: &Chunk, words: &MapWords, places: &Places) -> Vec<Candidate> {
+///
+/// # Errors
+/// The words take more work to compare than is left.
+fn candidates(
+    chunk: &Chunk,
+    words: &MapWords,
+    places: &Places,
+    work_left: &mut WorkLeft<'_>,
+) -> Result<Vec<Candidate>, TooMuchWork> {
     /// The best and the second best of some figures, at least 0.
     #[derive(Clone, Copy, Default)]
     struct Best(i64, i64);
@@ -188,7 +194,7 @@ fn candidates(chunk: &Chunk, words: &MapWords, places: &Places) -> Vec<Candidate
             if figure == self.0 { self.1 } else { self.0 }
         }
     }
-    let pairs: Vec<Candidate> = evidence(words, &chunk.before, &chunk.after)
+    let pairs: Vec<Candidate> = evidence(words, &chunk.before, &chunk.after, work_left)?
         .into_iter()
         .filter_map(|evidence| {
             let before = *chunk.before.get(evidence.before)?;
@@ -233,7 +239,7 @@ fn candidates(chunk: &Chunk, words: &MapWords, places: &Places) -> Vec<Candidate
         .collect();
     candidates
         .retain(|pair| pair.evidence.total >= MIN_EVIDENCE && pair.stands_out >= MIN_STANDING_OUT);
-    candidates
+    Ok(candidates)
 }
 
 /// The assignment whose pairs stand out most in all.

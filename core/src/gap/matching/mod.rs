@@ -20,7 +20,6 @@ mod words;
 mod word_relation;
 mod text_index;
 mod evidence;
-mod word_pairs;
 mod place;
 mod certainty;
 mod chunks;
@@ -32,10 +31,8 @@ mod by_similarity;
 mod counterparts;
 mod differing;
 
-pub(crate) use assignment::MAX_EXACT_PAIRS;
 pub(crate) use counterparts::pair;
 pub(crate) use differing::differing;
-pub(crate) use links::count_links;
 pub(crate) use pairing::{Pair, Pairing};
 pub(crate) use relation::{MapSide, Relation};
 pub(crate) use trigrams::{SAME, Trigrams};

@@ -3,8 +3,9 @@
 
 use super::assignment::{MAX_EXACT_PAIRS, assign};
 use super::pairing::Pairing;
-use super::text_index::WordCounts;
+use super::text_index::{TextIndex, Vocabulary, WordCounts};
 use super::words::{Word, Words};
+use super::work_left::{TooMuchWork, WorkLeft};
 use crate::gap::elements::BorrowedElement;
 use crate::gap::map_nodes::MapNodes;
 use crate::gap::model::MatchedBy;
@@ -33,7 +34,7 @@ impl PartWords {
     ) -> Self {
         let mut counts = WordCounts::default();
         let mut words_of = |nodes: &MapNodes<'_>, side: usize| {
-            let mut all = HashMap::new();
+            let mut all = HashMap::default();
             let mut step: (usize, Vec<Word>) = (0, Vec::new());
             for (position, node) in nodes.all.iter().enumerate() {
                 let text = match node.element {
@@ -60,55 +61,93 @@ impl PartWords {
         }
     }
 
-    /// How alike the texts at two positions are, in thousandths; 0 if only one
-    /// is negated.
-    fn like(&self, before: usize, after: usize) -> u32 {
-        let (Some(before), Some(after)) = (self.before.get(&before), self.after.get(&after)) else {
-            return 0;
-        };
-        if before.negated != after.negated {
-            return 0;
-        }
-        let both = self.counts.cover(before, after) + self.counts.cover(after, before);
-        u32::try_from(both / 2).unwrap_or(0)
-    }
-
     /// The best pairs of some pains, gains or actions at steps that stand for each
     /// other, with how alike they are.
+    ///
+    /// # Errors
+    /// Comparing them takes more work than is left.
     pub(super) fn pairs_at_step(
         &self,
         before: &[usize],
         after: &[usize],
-    ) -> Vec<(usize, usize, u32)> {
-        self.pairs(before, after, ALIKE_AT_STEP)
+        work_left: &mut WorkLeft<'_>,
+    ) -> Result<Vec<(usize, usize, u32)>, TooMuchWork> {
+        self.pairs(before, after, ALIKE_AT_STEP, work_left)
     }
 
-    fn pairs(&self, before: &[usize], after: &[usize], threshold: u32) -> Vec<(usize, usize, u32)> {
-        let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX);
-        assign(before.len(), after.len(), threshold, |row, column| {
-            self.like(at(before, row), at(after, column))
-        })
-        .into_iter()
-        .map(|(row, column, like)| (at(before, row), at(after, column), like))
-        .collect()
+    fn pairs(
+        &self,
+        before: &[usize],
+        after: &[usize],
+        threshold: u32,
+        work_left: &mut WorkLeft<'_>,
+    ) -> Result<Vec<(usize, usize, u32)>, TooMuchWork> {
+        let rows = texts_at(&self.before, before);
+        let columns = texts_at(&self.after, after);
+        if rows.is_empty() || columns.is_empty() {
+            return Ok(Vec::new());
+        }
+        let like = self.like(&rows, &columns, work_left)?;
+        let size = (rows.len(), columns.len());
+        let pairs = assign(size, threshold, 1, work_left, |row, column| {
+            like.get(&(row, column)).copied().unwrap_or(0)
+        })?;
+        let pairs = pairs.into_iter().filter_map(|(row, column, like)| {
+            Some((rows.get(row)?.0, columns.get(column)?.0, like))
+        });
+        Ok(pairs.collect())
+    }
+
+    /// How alike the texts of each pair are, in thousandths; pairs that have no
+    /// related word, or of which only one is negated, are left out.
+    fn like(
+        &self,
+        before: &[(usize, &Words)],
+        after: &[(usize, &Words)],
+        work_left: &mut WorkLeft<'_>,
+    ) -> Result<HashMap<(usize, usize), u32>, TooMuchWork> {
+        let rows = || before.iter().map(|(_, words)| *words);
+        let columns = || after.iter().map(|(_, words)| *words);
+        let vocabulary = Vocabulary::of(rows(), columns(), work_left)?;
+        let index = TextIndex::of(&vocabulary, &self.counts, rows(), columns(), work_left)?;
+        let mut like = HashMap::default();
+        for (row, (_, text)) in before.iter().enumerate() {
+            for (column, covers) in index.related_texts(row) {
+                let other = after.get(column);
+                if other.is_some_and(|(_, other)| other.negated == text.negated) {
+                    like.insert((row, column), u32::try_from(covers.like()).unwrap_or(0));
+                }
+            }
+        }
+        Ok(like)
     }
 
     /// Matches pains, gains or actions with nearly the same words, wherever they stand.
     /// In maps with more than [`MAX_EXACT_PAIRS`] pairs only those with the very
     /// same words are found, in the order of the maps.
-    pub(super) fn match_anywhere(&self, before: &[usize], after: &[usize], pairing: &mut Pairing) {
+    ///
+    /// # Errors
+    /// Comparing them takes more work than is left.
+    pub(super) fn match_anywhere(
+        &self,
+        before: &[usize],
+        after: &[usize],
+        work_left: &mut WorkLeft<'_>,
+        pairing: &mut Pairing,
+    ) -> Result<(), TooMuchWork> {
         let pairs = if before.len().saturating_mul(after.len()) <= MAX_EXACT_PAIRS {
-            self.pairs(before, after, ALIKE_ANYWHERE)
+            self.pairs(before, after, ALIKE_ANYWHERE, work_left)?
         } else {
             self.pairs_with_same_words(before, after)
         };
         for (before, after, like) in pairs {
             pairing.match_pair(before, after, MatchedBy::Likeness, like);
         }
+        Ok(())
     }
 
     fn pairs_with_same_words(&self, before: &[usize], after: &[usize]) -> Vec<(usize, usize, u32)> {
-        let mut by_words: HashMap<(&[Word], bool), Vec<usize>> = HashMap::new();
+        let mut by_words: HashMap<(&[Word], bool), Vec<usize>> = HashMap::default();
         for position in after.iter().rev() {
             if let Some(words) = self.after.get(position) {
                 by_words
@@ -126,4 +165,12 @@ impl PartWords {
         });
         pairs.collect()
     }
+}
+
+/// The words at some positions, with these.
+fn texts_at<'w>(words: &'w HashMap<usize, Words>, positions: &[usize]) -> Vec<(usize, &'w Words)> {
+    let texts = positions.iter();
+    texts
+        .filter_map(|position| Some((*position, words.get(position)?)))
+        .collect()
 }

@@ -3,14 +3,28 @@
 //!
 //! Words are compared once each, and only those that share a run of four
 //! letters; texts are compared only if they share related words. The cost is
-//! thus that of the words that are related, not that of all pairs.
+//! thus that of the words that are related, not that of all pairs. What very
+//! many on both sides share tells none of them from the others, and is passed
+//! over: see [`MOST_PAIRS`].
 
 use super::word_relation::{MIN_SHARED, relation};
 use super::words::{Word, Words};
-use crate::hash::{HashMap, IndexSet};
+use super::work_left::{TooMuchWork, WorkLeft};
+use crate::hash::{HashMap, HashSet, IndexSet};
 
 /// A word of one side, by its place in the vocabulary of that side.
 type WordId = usize;
+
+/// The most pairs that a run of letters, or a pair of related words, makes
+/// comparable, as if 256 on each side had it. One that would make more is passed
+/// over, so that the cost grows with the texts and not with their square; equal
+/// words stay related. A choice of this library: words that so many have weigh
+/// next to nothing, and maps of a thousand steps have none.
+const MOST_PAIRS: usize = 256 * 256;
+
+/// Looking at a pair of texts that have a related word costs about half of
+/// comparing two words.
+const TEXTS_PER_UNIT: usize = 2;
 
 /// A text of the side that is asked about or of the one that is searched.
 #[derive(Debug, Default)]
@@ -32,34 +46,42 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// Collects the words of all texts of both sides, and compares them.
+    ///
+    /// # Errors
+    /// That takes more work than is left.
     pub(super) fn of<'t>(
         before: impl Iterator<Item = &'t Words>,
         after: impl Iterator<Item = &'t Words>,
-    ) -> Self {
+        work_left: &mut WorkLeft<'_>,
+    ) -> Result<Self, TooMuchWork> {
         let distinct = |texts: &mut dyn Iterator<Item = &'t Words>| -> IndexSet<Word> {
             texts.flat_map(|text| text.words.iter().cloned()).collect()
         };
         let (before, after) = (distinct(&mut { before }), distinct(&mut { after }));
-        let mut by_run: HashMap<&[char], Vec<WordId>> = HashMap::new();
-        for (id, letters) in after.iter().enumerate() {
-            for run in letters.windows(MIN_SHARED) {
-                let words = by_run.entry(run).or_default();
-                // A run can stand in a word more than once.
-                if words.last() != Some(&id) {
-                    words.push(id);
+        let mut by_run: HashMap<&[char], [Vec<WordId>; 2]> = HashMap::default();
+        for (side, words) in [&before, &after].into_iter().enumerate() {
+            for (id, letters) in words.iter().enumerate() {
+                for run in letters.windows(MIN_SHARED) {
+                    let found = by_run.entry(run).or_default().get_mut(side);
+                    // A run can stand in a word more than once.
+                    if let Some(ids) = found.filter(|ids| ids.last() != Some(&id)) {
+                        ids.push(id);
+                    }
                 }
             }
         }
+        by_run.retain(|_, [before, after]| pairs(before.len(), after.len()) > 0);
+        let compared = by_run
+            .values()
+            .map(|[before, after]| before.len() * after.len());
+        work_left.take(compared.fold(0, usize::saturating_add))?;
         let related_to = |letters: &Word| {
-            if letters.len() < MIN_SHARED {
-                let equal = after.get_index_of(letters);
-                return equal.into_iter().map(|id| (id, 1_000)).collect();
-            }
             let mut candidates: Vec<WordId> = letters
                 .windows(MIN_SHARED)
                 .filter_map(|run| by_run.get(run))
-                .flatten()
+                .flat_map(|[_, after]| after)
                 .copied()
+                .chain(after.get_index_of(letters))
                 .collect();
             candidates.sort_unstable();
             candidates.dedup();
@@ -71,12 +93,18 @@ impl Vocabulary {
         };
         let related = before.iter().map(related_to).collect();
         drop(by_run);
-        Self {
+        Ok(Self {
             before,
             after,
             related,
-        }
+        })
     }
+}
+
+/// How many pairs there are, if not too many; 0 if there are.
+fn pairs(before: usize, after: usize) -> usize {
+    let pairs = before.saturating_mul(after);
+    if pairs > MOST_PAIRS { 0 } else { pairs }
 }
 
 /// In how many steps each word stands, of the map in which that is more.
@@ -86,12 +114,11 @@ pub(super) struct WordCounts(HashMap<Word, [u64; 2]>);
 impl WordCounts {
     /// Counts the words of one step of a side, 0 for before and 1 for after.
     pub(super) fn add<'t>(&mut self, words: impl IntoIterator<Item = &'t Word>, side: usize) {
-        let mut seen: Vec<&Word> = Vec::new();
+        let mut seen: HashSet<&Word> = HashSet::default();
         for word in words {
-            if seen.contains(&word) {
+            if !seen.insert(word) {
                 continue;
             }
-            seen.push(word);
             let counts = self.0.entry(word.clone()).or_default();
             if let Some(count) = counts.get_mut(side) {
                 *count += 1;
@@ -144,6 +171,8 @@ pub(super) struct TextIndex<'v> {
     vocabulary: &'v Vocabulary,
     before: Vec<IndexedText>,
     after: Vec<IndexedText>,
+    /// For each word before, how many texts before have it.
+    texts_before: Vec<usize>,
     /// For each word after, the texts after that have it, with the place of
     /// the word in the text.
     postings: HashMap<WordId, Vec<(usize, usize)>>,
@@ -169,12 +198,16 @@ impl Covers {
 impl<'v> TextIndex<'v> {
     /// Indexes the texts of both sides. All their words must be in the
     /// vocabulary.
+    ///
+    /// # Errors
+    /// Comparing them takes more work than is left.
     pub(super) fn of<'t>(
         vocabulary: &'v Vocabulary,
         counts: &WordCounts,
         before: impl Iterator<Item = &'t Words>,
         after: impl Iterator<Item = &'t Words>,
-    ) -> Self {
+        work_left: &mut WorkLeft<'_>,
+    ) -> Result<Self, TooMuchWork> {
         let indexed = |text: &Words, words: &IndexSet<Word>| {
             let words: Vec<(WordId, u64)> = text
                 .words
@@ -186,22 +219,51 @@ impl<'v> TextIndex<'v> {
                 words,
             }
         };
-        let before = before
+        let before: Vec<IndexedText> = before
             .map(|text| indexed(text, &vocabulary.before))
             .collect();
         let after: Vec<IndexedText> = after.map(|text| indexed(text, &vocabulary.after)).collect();
-        let mut postings: HashMap<WordId, Vec<(usize, usize)>> = HashMap::new();
+        let mut postings: HashMap<WordId, Vec<(usize, usize)>> = HashMap::default();
         for (text, indexed) in after.iter().enumerate() {
             for (place, (word, _)) in indexed.words.iter().enumerate() {
                 postings.entry(*word).or_default().push((text, place));
             }
         }
-        Self {
+        let mut texts_before = vec![0_usize; vocabulary.before.len()];
+        for (word, _) in before.iter().flat_map(|text| &text.words) {
+            if let Some(count) = texts_before.get_mut(*word) {
+                *count += 1;
+            }
+        }
+        let index = Self {
             vocabulary,
             before,
             after,
+            texts_before,
             postings,
-        }
+        };
+        let compared = index
+            .texts_before
+            .iter()
+            .enumerate()
+            .flat_map(|(word, count)| {
+                let texts = index.texts_related_to(word);
+                texts.map(|(texts, _)| texts.len().saturating_mul(*count))
+            });
+        let compared = compared.fold(0, usize::saturating_add);
+        work_left.take(compared / TEXTS_PER_UNIT)?;
+        Ok(index)
+    }
+
+    /// For each word after that a word before is related to: the texts after
+    /// that have it, and how much the two words have to do with each other.
+    fn texts_related_to(&self, word: WordId) -> impl Iterator<Item = (&[(usize, usize)], u32)> {
+        let count = self.texts_before.get(word).copied().unwrap_or(0);
+        let related = self.vocabulary.related.get(word).into_iter().flatten();
+        related.filter_map(move |(other, relation)| {
+            let texts = self.postings.get(other)?;
+            (pairs(count, texts.len()) > 0).then_some((texts.as_slice(), *relation))
+        })
     }
 
     /// The texts after that have a word related to one of the text before, in
@@ -212,17 +274,17 @@ impl<'v> TextIndex<'v> {
         };
         // For each related text: the best relation of each of the words of the
         // text before to one of its words, and of each of its words.
-        let mut best: HashMap<usize, (Vec<u32>, Vec<u32>)> = HashMap::new();
+        let mut best: HashMap<usize, (Vec<u32>, Vec<u32>)> = HashMap::default();
         for (place, (word, _)) in text.words.iter().enumerate() {
-            for (other, relation) in self.vocabulary.related.get(*word).into_iter().flatten() {
-                for (after, place_after) in self.postings.get(other).into_iter().flatten() {
+            for (texts, relation) in self.texts_related_to(*word) {
+                for (after, place_after) in texts {
                     let (own, theirs) = best.entry(*after).or_insert_with(|| {
                         let size = self.after.get(*after).map_or(0, |text| text.words.len());
                         (vec![0; text.words.len()], vec![0; size])
                     });
                     for (list, place) in [(own, place), (theirs, *place_after)] {
                         if let Some(best) = list.get_mut(place) {
-                            *best = (*best).max(*relation);
+                            *best = (*best).max(relation);
                         }
                     }
                 }
@@ -271,8 +333,12 @@ mod tests {
         for text in &after {
             counts.add(&text.words, 1);
         }
-        let vocabulary = Vocabulary::of(before.iter(), after.iter());
-        let index = TextIndex::of(&vocabulary, &counts, before.iter(), after.iter());
+        let mut work_left = WorkLeft::of(100, None);
+        let texts = (before.iter(), after.iter());
+        let vocabulary = Vocabulary::of(texts.0, texts.1, &mut work_left).expect("little work");
+        let texts = (before.iter(), after.iter());
+        let index = TextIndex::of(&vocabulary, &counts, texts.0, texts.1, &mut work_left)
+            .expect("little work");
         let related = index.related_texts(0);
         // Every word stands in one step, so half of the weight is said each way.
         let half = Covers {

@@ -32,10 +32,8 @@ pub(super) fn relation(one: &[char], other: &[char]) -> u32 {
         800
     } else if shares_beginning(short, long) || (size >= MIN_INSIDE && contains(long, short)) {
         700
-    } else if size >= MIN_INSIDE && {
-        let run = longest_common_run(short, long);
-        run >= MIN_INSIDE && run * 5 >= size * 3
-    } {
+    } else if size >= MIN_INSIDE && shares_run(short, long, MIN_INSIDE.max((size * 3).div_ceil(5)))
+    {
         550
     } else {
         0
@@ -55,28 +53,14 @@ fn shares_beginning(short: &[char], long: &[char]) -> bool {
 
 /// Whether a word stands inside another one.
 fn contains(long: &[char], short: &[char]) -> bool {
-    long.windows(short.len()).any(|window| window == short)
+    // The first letter mostly tells already.
+    let mut windows = long.windows(short.len());
+    windows.any(|window| window.first() == short.first() && window == short)
 }
 
-/// The length of the longest run of letters that two words have in common.
-fn longest_common_run(one: &[char], other: &[char]) -> usize {
-    let mut lengths = vec![0_usize; other.len() + 1];
-    let mut longest = 0;
-    for letter in one {
-        // From the end, so that each length still is that of the letter before.
-        for (at, candidate) in other.iter().enumerate().rev() {
-            let run = if letter == candidate {
-                lengths.get(at).copied().unwrap_or(0) + 1
-            } else {
-                0
-            };
-            longest = longest.max(run);
-            if let Some(length) = lengths.get_mut(at + 1) {
-                *length = run;
-            }
-        }
-    }
-    longest
+/// Whether two words have a run of so many letters in common.
+fn shares_run(one: &[char], other: &[char], size: usize) -> bool {
+    one.windows(size).any(|run| contains(other, run))
 }
 
 #[cfg(test)]

@@ -44,12 +44,12 @@ impl StepFates {
         let known = KnownSteps::of(nodes_before, nodes_after, relation, pairing);
         let removed = match relation.newer {
             Some(MapSide::After) => relation.removed_steps(),
-            _ => HashSet::new(),
+            _ => HashSet::default(),
         };
         let suggested: HashSet<usize> =
             pairing.suggestions.iter().map(|pair| pair.before).collect();
         let in_same_place = known.unknown_in_same_place();
-        let mut fates = HashMap::new();
+        let mut fates = HashMap::default();
         for (index, (position, successors)) in known.before.iter().enumerate() {
             let is_complete = |after: &usize| {
                 let step = nodes_after.step(*after);
@@ -114,12 +114,12 @@ impl KnownSteps {
         relation: &Relation<'_>,
         pairing: &Pairing,
     ) -> Self {
-        let mut linked: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut linked: HashMap<usize, Vec<usize>> = HashMap::default();
         for (before, after) in &pairing.links {
             linked.entry(*before).or_default().push(*after);
         }
         let mut pairs = 0;
-        let mut known_after: HashSet<usize> = HashSet::new();
+        let mut known_after: HashSet<usize> = HashSet::default();
         let steps_before = nodes_before.of_kind(Element::Step);
         let before: Vec<(usize, Vec<usize>)> = steps_before
             .map(|position| {

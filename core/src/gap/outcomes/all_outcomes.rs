@@ -124,7 +124,7 @@ fn leave_stages_unstated(
     steps: &StepFates,
     unstated: &mut [bool],
 ) {
-    let mut stages: HashMap<usize, bool> = HashMap::new();
+    let mut stages: HashMap<usize, bool> = HashMap::default();
     for stage in nodes_before.of_kind(Element::Stage) {
         if pairing.is_free_before(stage) {
             stages.insert(stage, !steps.is_edited_copy);
@@ -133,7 +133,7 @@ fn leave_stages_unstated(
     if stages.is_empty() {
         return;
     }
-    let mut has_steps = HashSet::new();
+    let mut has_steps = HashSet::default();
     for step in nodes_before.of_kind(Element::Step) {
         let is_unstated = unstated.get(step).copied().unwrap_or(false);
         if let Some(flag) = stages.get_mut(&nodes_before.get(step).parent) {

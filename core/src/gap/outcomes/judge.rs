@@ -53,7 +53,7 @@ impl<'n, 'm> OutcomeJudge<'n, 'm> {
             nodes_after,
             pairing,
             initiatives,
-            named: HashMap::new(),
+            named: HashMap::default(),
             steps,
             removed_pains: removes
                 .into_iter()

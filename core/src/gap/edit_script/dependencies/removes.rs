@@ -36,9 +36,9 @@ impl DependencyFinder<'_, '_, '_> {
 /// The elements that a map says it removes, by kind and id.
 fn removed<'m>(nodes: &MapNodes<'m>) -> HashSet<(Element, &'m str)> {
     let BorrowedElement::Map(map) = nodes.get(0).element else {
-        return HashSet::new();
+        return HashSet::default();
     };
-    let mut all = HashSet::new();
+    let mut all = HashSet::default();
     if let Some(removes) = &map.removes {
         all.extend(removes.steps.iter().map(|id| (Element::Step, id.as_str())));
         all.extend(removes.pains.iter().map(|id| (Element::Pain, id.as_str())));
