@@ -1,4 +1,4 @@
-"""Looks into packages before anybody else does: both licence texts, the README, and the one version.
+"""Looks into packages before anybody else does: both licence texts, the README, the one version, and no path of this machine.
 
 python tests/packages.py PACKAGE...      wheels, source distributions, crates and npm tarballs
 """
@@ -71,10 +71,19 @@ def npm(contents):
 KINDS = {".whl": wheel, ".tar.gz": source_distribution, ".crate": crate, ".tgz": npm}
 
 
+def paths_of_this_machine(contents):
+    """Files that tell where they were built: below the home folder, or in this copy of the repository."""
+    paths = [f"{path}/".encode() for path in (ROOT, Path.home())]
+    return [name for name, content in contents.items() if any(path in content for path in paths)]
+
+
 def look_into(package):
     ending = next((ending for ending in KINDS if package.name.endswith(ending)), None)
     assert ending, "no kind of package that is known"
-    found, licences = KINDS[ending](files(package))
+    contents = files(package)
+    found, licences = KINDS[ending](contents)
+    telling = paths_of_this_machine(contents)
+    assert not telling, f"paths of this machine in {telling}"
     assert found == version(), f"version {found}, not {version()}"
     for name in LICENCES:
         assert licences.get(name) == (ROOT / name).read_bytes(), f"the text of {name}"

@@ -61,6 +61,19 @@ def test_python_modules_import_in_order():
     assert wrong_arrows(order, imports) == []
 
 
+def test_modules_of_the_command_line_import_in_order():
+    order = LISTED.findall((PYTHON / "_cli" / "__init__.py").read_text("utf-8"))
+    files = {file.stem: file.read_text("utf-8") for file in (PYTHON / "_cli").glob("*.py")}
+    assert sorted(order) == sorted(files)
+    imports = []
+    for module, text in files.items():
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.ImportFrom) and node.level == 1:
+                imports += [(module, name) for name in ([node.module] if node.module else [alias.name for alias in node.names])]
+    assert len(imports) > 20
+    assert wrong_arrows(order, imports) == []
+
+
 @pytest.mark.parametrize(
     "text, wrong",
     [

@@ -25,6 +25,9 @@ True
 #   _pydantic   an atlas as a field of pydantic's models
 #   _atlas      Atlas, Gap, read, schema
 #   __init__    the public names
+#   __main__    python -m journeykit
+#
+# The command line, `_cli`, stands on all but the last; its modules have a list of their own.
 
 from __future__ import annotations
 

@@ -309,6 +309,13 @@ def kind(name: str | None = None) -> Any:
 def schema(of: Any) -> str:
     """A published JSON Schema, as JSON."""
 
+def rules() -> list[dict[str, Any]]:
+    """All rules, in the order of their list, each as a dict: `code`, `severity`, `level`, `source`, and by language (en, nb,
+    sv) `message` and `hints`. The names of what a finding fills in stand in braces."""
+
+def visible(text: str) -> str:
+    """A text as people may see it: without control characters, and without what turns the direction of writing."""
+
 def labels(lang: str | None = None) -> dict[str, str]:
     """The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is not given).
 

@@ -1,10 +1,11 @@
-//! What the package says about the model: kinds, schemas, labels.
+//! What the package says about the model: kinds, schemas, rules, labels.
 
-use journeykit::finding::visible_value;
+use journeykit::finding::{Rule, visible_value};
 use journeykit::reflect::Field;
+use journeykit::registry;
 use journeykit::render::Label;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList};
 
 use crate::exceptions::argument_error;
 use crate::{args, kinds};
@@ -48,6 +49,43 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
     let asked = visible_value(&asked);
     let message = format!("there is no schema of `{asked}`, only of {names}");
     Err(argument_error(py, message))
+}
+
+/// All rules, in the order of their list, each as a dict: `code`, `severity`, `level`, `source`, and by language (en, nb,
+/// sv) `message` and `hints`. The names of what a finding fills in stand in braces.
+#[pyfunction]
+pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
+    let described = |rule: &Rule| -> PyResult<Bound<'_, PyDict>> {
+        let (message, hints) = (PyDict::new(py), PyDict::new(py));
+        for (language, name) in ["en", "nb", "sv"].into_iter().enumerate() {
+            let each = rule.hints.iter();
+            message.set_item(name, rule.message.get(language))?;
+            hints.set_item(
+                name,
+                each.map(|hint| hint.get(language)).collect::<Vec<_>>(),
+            )?;
+        }
+        let described = PyDict::new(py);
+        described.set_item("code", rule.code)?;
+        described.set_item("severity", rule.severity.as_str())?;
+        described.set_item("level", rule.level.as_str())?;
+        described.set_item("source", rule.source)?;
+        described.set_item("message", message)?;
+        described.set_item("hints", hints)?;
+        Ok(described)
+    };
+    PyList::new(
+        py,
+        registry::rules()
+            .map(described)
+            .collect::<PyResult<Vec<_>>>()?,
+    )
+}
+
+/// A text as people may see it: without control characters, and without what turns the direction of writing.
+#[pyfunction]
+pub(crate) fn visible(text: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(journeykit::finding::visible(&args::string(text, "text")?).into_owned())
 }
 
 /// The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is
