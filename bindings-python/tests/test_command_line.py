@@ -53,7 +53,7 @@ def test_each_command_explains_itself(command):
 
 
 def test_wrong_use_ends_with_2():
-    for arguments in [[], ["chekc"], ["check"], ["check", "--format", "xml", PORTAL], ["show"], ["completion", "dos"]]:
+    for arguments in [[], ["inspect"], ["check"], ["check", "--format", "xml", PORTAL], ["show"], ["completion", "dos"]]:
         status, out, complaint = ran(*arguments)
         assert (status, out) == (2, "") and "usage: journeykit" in complaint
 
@@ -184,8 +184,8 @@ def test_a_gap_as_text_data_and_page(tmp_path):
     page = tmp_path / "gap.html"
     assert ran("gap", PORTAL, "--html", page) == (0, "", "")
     assert page.read_text("utf-8") == gap.to_html()
-    status, _, complaint = ran("gap", PORTAL, "today", "wnated")
-    assert status == 2 and "wnated" in complaint
+    status, _, complaint = ran("gap", PORTAL, "today", "nowhere")
+    assert status == 2 and "nowhere" in complaint
     assert ran("gap", PORTAL, "today")[0] == 2
     assert "name two maps" in ran("gap", "-", stdin=document())[2]
 
@@ -223,7 +223,7 @@ def test_tables_as_text_and_as_csv():
     assert [row[rows[0].index("text")] for row in rows[1:]] == [record["text"] for record in table.records()]
     assert ran("table", PORTAL, "pains")[1].splitlines()[0].split()[:4] == ["map", "stage", "step", "id"]
     assert f"pains {len(table)}" in [" ".join(line.split()) for line in ran("table", PORTAL)[1].splitlines()]
-    assert ran("table", PORTAL, "panes")[0] == 2
+    assert ran("table", PORTAL, "windows")[0] == 2
 
 
 def test_a_map_as_text():
@@ -233,8 +233,8 @@ def test_a_map_as_text():
         for step in stage.steps:
             assert step.say("name", "en") in out
     assert "today" in ran("show", PORTAL)[1] and "wanted" in ran("show", PORTAL)[1]
-    status, _, complaint = ran("show", PORTAL, "tody")
-    assert status == 2 and "there is no map `tody` (there are today, wanted)" in complaint
+    status, _, complaint = ran("show", PORTAL, "yesterday")
+    assert status == 2 and "there is no map `yesterday` (there are today, wanted)" in complaint
 
 
 @pytest.mark.parametrize("language", ["en", "nb", "sv"])
@@ -255,7 +255,7 @@ def test_schemas_and_rules():
     for language in ("en", "nb", "sv"):
         out = ran("rules", "map.evidence_missing", "--lang", language)[1]
         assert next(rule for rule in rules if rule["code"] == "map.evidence_missing")["message"][language] in out
-    assert "did you mean `member.unknown`?" in ran("rules", "membr.unknown")[2]
+    assert "did you mean `member.unknown`?" in ran("rules", "member.unknowns")[2]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
