@@ -78,6 +78,21 @@ pub const BEYOND: &[(&str, &str, &str)] = &[
         "small parts",
         "a touchpoint takes 620 bytes, however little its text says; `limit.memory` bounds it",
     ),
+    (
+        "gap",
+        "steps that only words match",
+        "of up to 200 steps each may stand for each; beyond, the work grows with the map",
+    ),
+    (
+        "gap of maps",
+        "steps that only words match",
+        "of up to 200 steps each may stand for each; beyond, the work grows with the map",
+    ),
+    (
+        "confirm",
+        "steps that only words match",
+        "of up to 200 steps each may stand for each; beyond, the work grows with the map",
+    ),
 ];
 
 /// The text of a document of at least so many bytes, the smallest one of its kind.
