@@ -133,7 +133,7 @@ def test_copies_and_pickles(portal):
 
 
 def test_repr(portal):
-    assert repr(portal) == '<atlas: "Hemförsäkring vid flytt">'
+    assert repr(portal) == '<atlas: "Hemförsäkring vid flytt", maps today, wanted>'
     assert repr(portal.maps["today"]).startswith("<map today: ")
     assert repr(portal.maps).startswith("[<map today") and repr(portal.gap("today", portal.maps[1].id)).startswith("<gap")
 

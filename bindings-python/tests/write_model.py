@@ -24,6 +24,13 @@ from ._native import Part, Parts
 '''
 # Those that have a class of their own take their members from a base that is only here.
 OWN = ("Atlas", "Gap")
+# What `_kinds.py` adds to the members.
+MORE = {
+    "JourneyMap": (
+        ("steps", "Step", "All steps of the map, stage by stage."),
+        ("touchpoints", "Touchpoint", "All touchpoints of the map, step by step."),
+    )
+}
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -64,6 +71,8 @@ def part(name, each):
     for member, schema in members.items():
         required = member in set(each.get("required", ()))
         lines += ["    @property", f"    def {member}(self) -> {given(schema, required)}:", block_doc(schema.get("description", name), "        ")]
+    for more, of, doc in MORE.get(name, ()):
+        lines += ["    @property", f"    def {more}(self) -> tuple[{of}, ...]:", block_doc(doc, "        ")]
     if name not in OWN:
         lines.append(f"    def to_dict(self) -> shapes.{name}: ...")
     return "\n".join(lines) + "\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from . import _kinds, _native, _saving, _source, _wire
 from ._errors import ArgumentError
@@ -290,3 +290,7 @@ def schema(of: str = "atlas") -> dict[str, Any]:
 
 
 _kinds.hand_written.update(Atlas=Atlas, Gap=Gap)
+
+# What they are to code that asks, and to `match`.
+Mapping.register(_native.Part)
+Sequence.register(_native.Parts)

@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 # The kinds whose classes are written by hand, because they have methods of their own. `_atlas` adds the classes.
 hand_written: dict[str, Any] = {"Atlas": None, "Gap": None}
 
+# What a part has beside its members: what stands deeper in it, in order.
+_MORE = {
+    "JourneyMap": {
+        "steps": property(
+            lambda self: tuple(step for stage in self.stages for step in stage.steps),
+            doc="All steps of the map, stage by stage.",
+        ),
+        "touchpoints": property(
+            lambda self: tuple(each for step in self.steps for each in step.touchpoints),
+            doc="All touchpoints of the map, step by step.",
+        ),
+    }
+}
+
 # The module in which users find the other classes.
 _MODULE = "journeykit.model"
 
@@ -55,7 +69,7 @@ def members_base(name: str) -> type:
 def _attributes(name: str) -> dict[str, Any]:
     doc, fields = _native.kind(name)
     members = {member: property(itemgetter(member), doc=about) for member, about, _ in fields if member.isidentifier()}
-    return {"__slots__": (), "__doc__": doc, "__module__": _MODULE, **members}
+    return {"__slots__": (), "__doc__": doc, "__module__": _MODULE, **members, **_MORE.get(name, {})}
 
 
 def _signature(name: str) -> Any:

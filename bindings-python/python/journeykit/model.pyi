@@ -3460,6 +3460,14 @@ class JourneyMap(Part):
         Empty means that nothing has been named.
         """
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps of the map, stage by stage."""
+
+    @property
+    def touchpoints(self) -> tuple[Touchpoint, ...]:
+        """All touchpoints of the map, step by step."""
+
     def to_dict(self) -> shapes.JourneyMap: ...
 
 class KanoCounts(Part):
