@@ -48,3 +48,11 @@ pub(crate) fn json_text(
         .call_method1("text_and_wholeness", (value, limits))?
         .extract()
 }
+
+/// A table as HTML.
+pub(crate) fn table_html<'py>(table: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    table
+        .py()
+        .import("journeykit._rows")?
+        .call_method1("html", (table,))
+}

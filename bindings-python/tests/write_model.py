@@ -20,7 +20,7 @@ from typing import Any, Literal
 from typing_extensions import Never, Self
 
 from . import shapes
-from ._native import Part, Parts
+from ._native import Part, Parts, Table
 '''
 # Those that have a class of their own take their members from a base that is only here.
 OWN = ("Atlas", "Gap")
@@ -31,6 +31,8 @@ MORE = {
         ("touchpoints", "Touchpoint", "All touchpoints of the map, step by step."),
     )
 }
+WITH_TABLES = ("JourneyMap", "Stage", "Step")
+TABLE = "The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole document."
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -73,6 +75,8 @@ def part(name, each):
         lines += ["    @property", f"    def {member}(self) -> {given(schema, required)}:", block_doc(schema.get("description", name), "        ")]
     for more, of, doc in MORE.get(name, ()):
         lines += ["    @property", f"    def {more}(self) -> tuple[{of}, ...]:", block_doc(doc, "        ")]
+    if name in WITH_TABLES:
+        lines += ["    def table(self, name: str, *, language: str | None = None) -> Table:", block_doc(TABLE, "        ")]
     if name not in OWN:
         lines.append(f"    def to_dict(self) -> shapes.{name}: ...")
     return "\n".join(lines) + "\n"

@@ -18,6 +18,7 @@ True
 #   _details    findings as dicts with pydantic's keys
 #   _frozen     immutable objects around JSON
 #   _report     findings, reports, ValidationError
+#   _rows       tables for notebooks
 #   _kinds      makes the classes of entities
 #   model       the classes of entities
 #   _source     reads paths and file objects

@@ -118,7 +118,7 @@ class Atlas(_AtlasMembers):
         ``lang`` and ``mask`` are those of :meth:`from_json`.
         """
         options = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
-        return Report._made(_native.check(self, options), lang)
+        return Report._made(_native.check(self, options), lang, self)
 
     def gap(
         self,

@@ -15,8 +15,16 @@ if TYPE_CHECKING:
 # The kinds whose classes are written by hand, because they have methods of their own. `_atlas` adds the classes.
 hand_written: dict[str, Any] = {"Atlas": None, "Gap": None}
 
+
+
+def _table(self: Any, name: str, *, language: str | None = None) -> _native.Table:
+    """The entities of one kind that stand in this part, in rows: as :meth:`Atlas.table` gives them for the whole document."""
+    table: _native.Table = _native.table(self, name, language)
+    return table
+
+
 # What a part has beside its members: what stands deeper in it, in order.
-_MORE = {
+_MORE: dict[str, dict[str, Any]] = {
     "JourneyMap": {
         "steps": property(
             lambda self: tuple(step for stage in self.stages for step in stage.steps),
@@ -26,7 +34,10 @@ _MORE = {
             lambda self: tuple(each for step in self.steps for each in step.touchpoints),
             doc="All touchpoints of the map, step by step.",
         ),
-    }
+        "table": _table,
+    },
+    "Stage": {"table": _table},
+    "Step": {"table": _table},
 }
 
 # The module in which users find the other classes.

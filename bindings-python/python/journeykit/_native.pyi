@@ -36,6 +36,7 @@ __all__ = [
     "read_gap",
     "report_html",
     "report_line",
+    "report_table",
     "restore",
     "rules",
     "schema",
@@ -278,15 +279,16 @@ class Items(Generic[_T]):
 
 @final
 class Table:
-    """The entities of one kind in rows, as `Atlas.table` and `Gap.table` give them. pandas, polars, pyarrow and duckdb
-    read a table directly, through the Arrow PyCapsule interface (`__arrow_c_stream__`).
+    """The entities of one kind, or the findings of a report, in rows. It is a sequence of rows, which are dicts; asked by
+    the name of a column it gives the values of that. pandas, polars, pyarrow and duckdb read a table directly, through the
+    Arrow PyCapsule interface (`__arrow_c_stream__`).
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
     ...     "channels": [{"id": "phone", "name": "Telephone"}]})
     >>> table = atlas.table("channels")
-    >>> table, table.columns[:3], len(table)
-    (<table channels: 1 rows, 9 columns>, ('id', 'name', 'kind'), 1)
+    >>> table, table.columns[:3], table[0]["name"], table["name"], [row["id"] for row in table]
+    (<table channels: 1 rows, 9 columns>, ('id', 'name', 'kind'), 'Telephone', ['Telephone'], ['phone'])
     >>> table.meanings["name"]
     'Its name, as people in the organisation or its customers use it, such as "the insurance portal".'
     """
@@ -305,6 +307,25 @@ class Table:
 
     def records(self) -> list[dict[str, Any]]:
         """The rows as dicts by the names of the columns; `None` for a cell without a value."""
+
+    def __iter__(self) -> Iterator[dict[str, Any]]: ...
+    @overload
+    def __getitem__(self, key: SupportsIndex, /) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> list[dict[str, Any]]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> list[Any]: ...
+    def to_pandas(self) -> Any:
+        """The table as a data frame of pandas, which has to be installed."""
+
+    def to_polars(self) -> Any:
+        """The table as a data frame of polars, which has to be installed."""
+
+    def __bool__(self) -> bool:
+        """A table is neither true nor false: ask for its length."""
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What a notebook shows: the first rows as HTML."""
 
     def __len__(self) -> int: ...
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
@@ -388,4 +409,9 @@ def restore(root: str, data: str, pointer: str, atlas: Any = None) -> Any:
     `atlas` is the atlas in which a gap was computed, or its JSON."""
 
 def table(part: Part, name: str | None = None, language: str | None = None) -> Any:
-    """The table `name` of an atlas or a gap, with texts in `language`; the names of its tables if no name is given."""
+    """The table `name` of an atlas or a gap, with texts in `language`: the rows of what stands in `part`; the names of its
+    tables if no name is given."""
+
+def report_table(report: str, atlas: Part | None = None, language: str | None = None) -> Table:
+    """The findings of a report, which comes as JSON, in rows, with the names of maps, stages and steps of `atlas` in
+    `language`."""

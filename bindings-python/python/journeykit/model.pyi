@@ -9,7 +9,7 @@ from typing import Any, Literal
 from typing_extensions import Never, Self
 
 from . import shapes
-from ._native import Part, Parts
+from ._native import Part, Parts, Table
 
 __all__ = [
     "Alternative",
@@ -3468,6 +3468,11 @@ class JourneyMap(Part):
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """All touchpoints of the map, step by step."""
 
+    def table(self, name: str, *, language: str | None = None) -> Table:
+        """The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole
+        document.
+        """
+
     def to_dict(self) -> shapes.JourneyMap: ...
 
 class KanoCounts(Part):
@@ -6226,6 +6231,11 @@ class Stage(Part):
         Empty means that nothing has been named.
         """
 
+    def table(self, name: str, *, language: str | None = None) -> Table:
+        """The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole
+        document.
+        """
+
     def to_dict(self) -> shapes.Stage: ...
 
 class Stakeholder(Part):
@@ -6652,6 +6662,11 @@ class Step(Part):
     def evidence(self) -> Parts[Evidence]:
         """What it rests on and what speaks against it: findings from studies, existing sources and participants.
         Empty means that nothing has been named.
+        """
+
+    def table(self, name: str, *, language: str | None = None) -> Table:
+        """The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole
+        document.
         """
 
     def to_dict(self) -> shapes.Step: ...
