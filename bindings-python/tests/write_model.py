@@ -87,7 +87,7 @@ def given(schema, required):
     if schema.get("type") == "array":
         return f"Parts[{given(schema['items'], True)}]"
     kind, name = resolve(schema)
-    plain = name if "properties" in kind else value(kind)
+    plain = name if "properties" in kind else "str" if "anyOf" in kind else value(kind)
     return plain if required or plain == "Any" else f"{plain} | None"
 
 

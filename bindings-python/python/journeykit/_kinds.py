@@ -51,7 +51,7 @@ def generated() -> list[str]:
 
 def make(name: str, members: dict[str, Any]) -> Any:
     """An entity of a kind, out of its members. A member that is ``None`` is absent."""
-    given = {member: value for member, value in members.items() if value is not None}
+    given = {member: value for member, value in members.items() if not _wire.is_nothing(value)}
     try:
         return _native.make(name, _wire.dumps(given))
     except ValidationError as error:

@@ -150,6 +150,10 @@ impl Size {
                 }
             }
         } else if let Ok(string) = value.cast::<PyString>() {
+            // A text in several languages is more than the string that it reads as.
+            if !string.is_exact_instance_of::<PyString>() && string.hasattr("languages")? {
+                return Ok(false);
+            }
             self.characters += string.len()?;
         }
         Ok(true)
