@@ -64,7 +64,8 @@ impl Root {
         }
     }
 
-    fn address(&self) -> *const () {
+    /// Where it stands in memory, as long as somebody holds it.
+    pub(crate) fn address(&self) -> *const () {
         match self {
             Self::Atlas(atlas) => Arc::as_ptr(atlas).cast(),
             Self::Gap(gap, _) => Arc::as_ptr(gap).cast(),

@@ -49,9 +49,9 @@ mod _native {
     #[pymodule_export]
     use super::api::read::{make, plain_size, read, read_gap};
     #[pymodule_export]
-    use super::parts::{Items, Part, Parts, restore};
+    use super::parts::{Items, Part, Parts, place, restore};
     #[pymodule_export]
-    use super::table::{Table, table};
+    use super::table::{Table, report_table, table};
     use super::*;
 
     #[pymodule_init]

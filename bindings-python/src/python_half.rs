@@ -48,3 +48,25 @@ pub(crate) fn json_text(
         .call_method1("text_and_wholeness", (value, limits))?
         .extract()
 }
+
+/// A table as HTML.
+pub(crate) fn table_html<'py>(table: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    table
+        .py()
+        .import("journeykit._rows")?
+        .call_method1("html", (table,))
+}
+
+/// A text in several languages, which reads as one of them.
+pub(crate) fn text<'py>(
+    text: &str,
+    by_language: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    static TEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let py = by_language.py();
+    let class = TEXT.get_or_try_init(py, || {
+        let texts = py.import("journeykit._texts")?;
+        texts.getattr("Text").map(Bound::unbind)
+    })?;
+    class.bind(py).call1((text, by_language))
+}

@@ -1,35 +1,40 @@
 //! Tables: the entities of one kind in rows.
 
+use journeykit::finding::visible_value;
 use journeykit::table::{Cells, DataTable};
-use journeykit::{Atlas, Gap};
+use journeykit::{Atlas, Gap, Report};
+use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
-use crate::args;
 use crate::document_ref::Root;
 use crate::exceptions::argument_error;
 use crate::parts::Part;
+use crate::{args, python_half};
 
-/// The entities of one kind in rows, as `Atlas.table` and `Gap.table` give them. pandas, polars,
-/// pyarrow and duckdb read a table directly, through the Arrow PyCapsule interface
-/// (`__arrow_c_stream__`).
-#[pyclass(frozen, module = "journeykit._native")]
+/// The entities of one kind, or the findings of a report, in rows. It is a sequence of rows, which
+/// are dicts; asked by the name of a column it gives the values of that. pandas, polars, pyarrow and
+/// duckdb read a table directly, through the Arrow PyCapsule interface (`__arrow_c_stream__`).
+#[pyclass(frozen, weakref, module = "journeykit._native")]
 #[derive(Debug)]
 pub(crate) struct Table {
     table: DataTable,
+    /// The function of this module that made it, and its arguments: what a pickle keeps.
+    made_by: (&'static str, Py<PyTuple>),
 }
 
-/// The table `name` of an atlas or a gap, with texts in `language`; the names of its tables if no
-/// name is given.
+/// The table `name` of an atlas or a gap, with texts in `language`: the rows of what stands in
+/// `part`; the names of its tables if no name is given.
 #[pyfunction]
 #[pyo3(signature = (part, name=None, language=None))]
 pub(crate) fn table<'py>(
     py: Python<'py>,
-    part: &Part,
+    part: &Bound<'py, Part>,
     name: Option<&Bound<'py, PyAny>>,
     language: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let root = &part.reference.root;
+    let reference = &part.get().reference;
+    let root = &reference.root;
     let Some(name) = name else {
         let names = if matches!(root, Root::Gap(..)) {
             Gap::tables()
@@ -38,10 +43,9 @@ pub(crate) fn table<'py>(
         };
         return Ok(PyTuple::new(py, names)?.into_any());
     };
+    let arguments = (part, name, language).into_pyobject(py)?.unbind();
     let name = args::string(name, "name")?;
-    let language: Option<String> = language
-        .map(|language| args::extract(language, "language", "a language tag"))
-        .transpose()?;
+    let language = tag(language)?;
     let language = language.as_deref();
     let table = py.detach(|| match root {
         Root::Atlas(atlas) => Some(atlas.table(&name, language)),
@@ -51,7 +55,43 @@ pub(crate) fn table<'py>(
     let table =
         table.ok_or_else(|| argument_error(py, "tables are made of an atlas or of a gap"))?;
     let table = table.map_err(|report| argument_error(py, report.to_string()))?;
-    Ok(Bound::new(py, Table { table })?.into_any())
+    let table = if reference.pointer.is_empty() {
+        table
+    } else {
+        table.within(&reference.pointer)
+    };
+    let made_by = ("table", arguments);
+    Ok(Bound::new(py, Table { table, made_by })?.into_any())
+}
+
+/// The findings of a report, which comes as JSON, in rows, with the names of maps, stages and steps
+/// of `atlas` in `language`.
+#[pyfunction]
+#[pyo3(signature = (report, atlas=None, language=None))]
+pub(crate) fn report_table<'py>(
+    py: Python<'py>,
+    report: &Bound<'py, PyAny>,
+    atlas: Option<&Bound<'py, Part>>,
+    language: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, Table>> {
+    let arguments = (report, atlas, language).into_pyobject(py)?.unbind();
+    let report = Report::from_json(&args::string(report, "report")?)
+        .map_err(|problem| argument_error(py, problem.to_string()))?;
+    let atlas = atlas.and_then(|atlas| match &atlas.get().reference.root {
+        Root::Atlas(atlas) => Some(atlas.clone()),
+        _ => None,
+    });
+    let language = tag(language)?;
+    let table = py.detach(|| report.table(atlas.as_deref(), language.as_deref()));
+    let made_by = ("report_table", arguments);
+    Bound::new(py, Table { table, made_by })
+}
+
+/// A language tag, if one is given.
+fn tag(language: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+    language
+        .map(|language| args::extract(language, "language", "a language tag"))
+        .transpose()
 }
 
 #[pymethods]
@@ -88,6 +128,79 @@ impl Table {
             }
         }
         PyList::new(py, rows)
+    }
+
+    /// A row as a dict, by its position, or several by a slice; the values of a column, by its
+    /// name.
+    fn __getitem__<'py>(
+        &self,
+        py: Python<'py>,
+        key: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Ok(name) = key.extract::<String>() else {
+            return self.records(py)?.into_any().get_item(key);
+        };
+        let Some(column) = self.table.column(&name) else {
+            let name = visible_value(&name);
+            return Err(PyKeyError::new_err(format!("there is no column `{name}`")));
+        };
+        let cells = (0..self.table.rows).map(|row| cell(py, &column.cells, row));
+        Ok(PyList::new(py, cells.collect::<PyResult<Vec<_>>>()?)?.into_any())
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.records(py)?.call_method0("__iter__")
+    }
+
+    /// The table as a data frame of pandas, which has to be installed.
+    fn to_pandas(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        let py = slf.py();
+        let arguments = PyDict::new(py);
+        // Also where the table has no rows.
+        arguments.set_item("columns", slf.get().columns(py)?.to_list())?;
+        py.import("pandas")?
+            .getattr("DataFrame")?
+            .call((slf.get().records(py)?,), Some(&arguments))
+    }
+
+    /// The table as a data frame of polars, which has to be installed.
+    fn to_polars(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        slf.py()
+            .import("polars")?
+            .getattr("DataFrame")?
+            .call1((slf,))
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let (function, arguments) = &self.made_by;
+        let function = py.import("journeykit._native")?.getattr(*function)?;
+        Ok((function, arguments.bind(py).clone()))
+    }
+
+    /// What a notebook shows: the first rows as HTML.
+    #[pyo3(signature = (include=None, exclude=None))]
+    fn _repr_mimebundle_<'py>(
+        slf: Bound<'py, Self>,
+        include: Option<&Bound<'py, PyAny>>,
+        exclude: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let _ = (include, exclude);
+        let bundle = PyDict::new(slf.py());
+        bundle.set_item("text/plain", slf.get().__repr__())?;
+        bundle.set_item("text/html", python_half::table_html(&slf)?)?;
+        Ok(bundle)
+    }
+
+    /// A table is neither true nor false: ask for its length.
+    #[expect(clippy::unused_self, reason = "Python asks an object")]
+    fn __bool__(&self, py: Python<'_>) -> PyResult<bool> {
+        Err(argument_error(
+            py,
+            "ask `len(table)`: a table is neither true nor false",
+        ))
     }
 
     fn __len__(&self) -> usize {

@@ -3,10 +3,13 @@
 use journeykit::reflect::View;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMappingProxy};
+use pyo3::types::PyDict;
 
-/// A number, word, id, text or JSON value as Python has it; `None` for what is absent.
-pub(crate) fn from_view(py: Python<'_>, view: View<'_>) -> PyResult<Py<PyAny>> {
+use crate::python_half;
+
+/// A number, word, id, text or JSON value as Python has it; `None` for what is absent. A text in
+/// several languages reads as that in `language`.
+pub(crate) fn from_view(py: Python<'_>, view: View<'_>, language: &str) -> PyResult<Py<PyAny>> {
     match view {
         View::Bool(value) => value.into_py_any(py),
         View::Integer(value) => value.into_py_any(py),
@@ -16,12 +19,11 @@ pub(crate) fn from_view(py: Python<'_>, view: View<'_>) -> PyResult<Py<PyAny>> {
             if let Some(text) = text.plain() {
                 return text.into_py_any(py);
             }
-            // A read-only mapping: changing a dict would not change the document.
             let by_language = PyDict::new(py);
             for (language, text) in text.by_language() {
                 by_language.set_item(language.as_str(), text)?;
             }
-            PyMappingProxy::new(py, by_language.as_mapping()).into_py_any(py)
+            Ok(python_half::text(text.best(language, language), &by_language)?.unbind())
         }
         View::Json(json) => Ok(from_json(py, json.to_string())?.unbind()),
         _ => Ok(py.None()),

@@ -92,7 +92,7 @@ def test_texts_numbers_and_members_of_ones_own(small):
     small["title"] = {"nb": "Innboforsikring", "en": "Home insurance"}
     small["extensions"] = {"price": 1.10, "big": 10**30, "list": [None, {"a": True}], "å": ""}
     atlas = journeykit.read(small)
-    assert atlas.title == small["title"] and list(atlas.title) == ["nb", "en"]
+    assert atlas.title == small["title"]["en"] and atlas.title.languages == small["title"] and list(atlas.title.languages) == ["nb", "en"]
     with pytest.raises(TypeError):
         atlas.title["nb"] = "x"
     assert atlas.extensions == small["extensions"]
@@ -133,7 +133,7 @@ def test_copies_and_pickles(portal):
 
 
 def test_repr(portal):
-    assert repr(portal) == '<atlas: "Hemförsäkring vid flytt">'
+    assert repr(portal) == '<atlas: "Hemförsäkring vid flytt", maps today, wanted>'
     assert repr(portal.maps["today"]).startswith("<map today: ")
     assert repr(portal.maps).startswith("[<map today") and repr(portal.gap("today", portal.maps[1].id)).startswith("<gap")
 

@@ -20,10 +20,19 @@ from typing import Any, Literal
 from typing_extensions import Never, Self
 
 from . import shapes
-from ._native import Part, Parts
+from ._native import Part, Parts, Table
 '''
 # Those that have a class of their own take their members from a base that is only here.
 OWN = ("Atlas", "Gap")
+# What `_kinds.py` adds to the members.
+MORE = {
+    "JourneyMap": (
+        ("steps", "Step", "All steps of the map, stage by stage."),
+        ("touchpoints", "Touchpoint", "All touchpoints of the map, step by step."),
+    )
+}
+WITH_TABLES = ("JourneyMap", "Stage", "Step")
+TABLE = "The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole document."
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -64,6 +73,10 @@ def part(name, each):
     for member, schema in members.items():
         required = member in set(each.get("required", ()))
         lines += ["    @property", f"    def {member}(self) -> {given(schema, required)}:", block_doc(schema.get("description", name), "        ")]
+    for more, of, doc in MORE.get(name, ()):
+        lines += ["    @property", f"    def {more}(self) -> tuple[{of}, ...]:", block_doc(doc, "        ")]
+    if name in WITH_TABLES:
+        lines += ["    def table(self, name: str, *, language: str | None = None) -> Table:", block_doc(TABLE, "        ")]
     if name not in OWN:
         lines.append(f"    def to_dict(self) -> shapes.{name}: ...")
     return "\n".join(lines) + "\n"
@@ -74,7 +87,7 @@ def given(schema, required):
     if schema.get("type") == "array":
         return f"Parts[{given(schema['items'], True)}]"
     kind, name = resolve(schema)
-    plain = name if "properties" in kind else value(kind)
+    plain = name if "properties" in kind else "str" if "anyOf" in kind else value(kind)
     return plain if required or plain == "Any" else f"{plain} | None"
 
 

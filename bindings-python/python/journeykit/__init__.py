@@ -13,11 +13,13 @@ True
 #
 #   shapes      types of the JSON, for type checkers
 #   _native     the compiled half (its sources are in src)
+#   _texts      texts in several languages
 #   _wire       Python values as JSON, and back
 #   _errors     exceptions that carry only a message
 #   _details    findings as dicts with pydantic's keys
 #   _frozen     immutable objects around JSON
 #   _report     findings, reports, ValidationError
+#   _rows       tables for notebooks
 #   _kinds      makes the classes of entities
 #   model       the classes of entities
 #   _source     reads paths and file objects
@@ -36,6 +38,7 @@ from ._atlas import Atlas, Gap, read, schema
 from ._errors import ArgumentError, JourneyError
 from ._native import Part, Parts, Table, __version__, labels
 from ._report import Finding, Report, ValidationError
+from ._texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +56,7 @@ __all__ = [
     "Parts",
     "Report",
     "Table",
+    "Text",
     "ValidationError",
     "__version__",
     "labels",

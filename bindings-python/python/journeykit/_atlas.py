@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from . import _kinds, _native, _saving, _source, _wire
 from ._errors import ArgumentError
@@ -118,7 +118,7 @@ class Atlas(_AtlasMembers):
         ``lang`` and ``mask`` are those of :meth:`from_json`.
         """
         options = _wire.options(today=today, profile=profile, lang=lang, thresholds=thresholds, limits=limits, mask=mask)
-        return Report._made(_native.check(self, options), lang)
+        return Report._made(_native.check(self, options), lang, self)
 
     def gap(
         self,
@@ -290,3 +290,7 @@ def schema(of: str = "atlas") -> dict[str, Any]:
 
 
 _kinds.hand_written.update(Atlas=Atlas, Gap=Gap)
+
+# What they are to code that asks, and to `match`.
+Mapping.register(_native.Part)
+Sequence.register(_native.Parts)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Frozen:
     """An immutable object. Two are equal if they are of one class and have equal JSON."""
 
-    __slots__ = ("_data",)
+    __slots__ = ("__weakref__", "_data")
 
     _data: dict[str, Any]
 

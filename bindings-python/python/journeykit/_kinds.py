@@ -15,6 +15,31 @@ if TYPE_CHECKING:
 # The kinds whose classes are written by hand, because they have methods of their own. `_atlas` adds the classes.
 hand_written: dict[str, Any] = {"Atlas": None, "Gap": None}
 
+
+
+def _table(self: Any, name: str, *, language: str | None = None) -> _native.Table:
+    """The entities of one kind that stand in this part, in rows: as :meth:`Atlas.table` gives them for the whole document."""
+    table: _native.Table = _native.table(self, name, language)
+    return table
+
+
+# What a part has beside its members: what stands deeper in it, in order.
+_MORE: dict[str, dict[str, Any]] = {
+    "JourneyMap": {
+        "steps": property(
+            lambda self: tuple(step for stage in self.stages for step in stage.steps),
+            doc="All steps of the map, stage by stage.",
+        ),
+        "touchpoints": property(
+            lambda self: tuple(each for step in self.steps for each in step.touchpoints),
+            doc="All touchpoints of the map, step by step.",
+        ),
+        "table": _table,
+    },
+    "Stage": {"table": _table},
+    "Step": {"table": _table},
+}
+
 # The module in which users find the other classes.
 _MODULE = "journeykit.model"
 
@@ -26,7 +51,7 @@ def generated() -> list[str]:
 
 def make(name: str, members: dict[str, Any]) -> Any:
     """An entity of a kind, out of its members. A member that is ``None`` is absent."""
-    given = {member: value for member, value in members.items() if value is not None}
+    given = {member: value for member, value in members.items() if not _wire.is_nothing(value)}
     try:
         return _native.make(name, _wire.dumps(given))
     except ValidationError as error:
@@ -55,7 +80,7 @@ def members_base(name: str) -> type:
 def _attributes(name: str) -> dict[str, Any]:
     doc, fields = _native.kind(name)
     members = {member: property(itemgetter(member), doc=about) for member, about, _ in fields if member.isidentifier()}
-    return {"__slots__": (), "__doc__": doc, "__module__": _MODULE, **members}
+    return {"__slots__": (), "__doc__": doc, "__module__": _MODULE, **members, **_MORE.get(name, {})}
 
 
 def _signature(name: str) -> Any:

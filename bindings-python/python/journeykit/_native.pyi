@@ -1,6 +1,6 @@
 """The compiled half of `journeykit`; use the names of that package."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from types import GenericAlias
 from typing import Any, Final, Generic, SupportsIndex, final, overload
 
@@ -30,14 +30,18 @@ __all__ = [
     "make",
     "only_errors",
     "part",
+    "place",
     "plain_size",
     "read",
     "read_gap",
     "report_html",
     "report_line",
+    "report_table",
     "restore",
+    "rules",
     "schema",
     "table",
+    "visible",
 ]
 
 __version__: Final[str]
@@ -45,7 +49,7 @@ TEXT_BYTES: Final[int]
 VALUES: Final[int]
 
 @disjoint_base
-class Part:
+class Part(Mapping[str, Any]):
     """An entity of a document: an atlas, a map, a stage, a touchpoint, a figure of a gap. Its members are attributes
     and items, under the names that they have in the JSON. A member that is absent is `None`, a list that is absent is
     empty. It is immutable.
@@ -55,8 +59,8 @@ class Part:
     ...     "channels": [{"id": "phone", "name": "Telephone"}]})
     >>> atlas.channels["phone"].name, atlas.channels[0]["name"], atlas.channels[0].kind
     ('Telephone', 'Telephone', None)
-    >>> list(atlas.channels[0]), "kind" in atlas.channels[0]
-    (['id', 'name'], False)
+    >>> dict(atlas.channels[0]), "kind" in atlas.channels[0]
+    ({'id': 'phone', 'name': 'Telephone'}, False)
     """
 
     def __new__(cls, part: Part) -> Self: ...
@@ -66,6 +70,49 @@ class Part:
     def __iter__(self) -> Iterator[str]:
         """The names of the members that are present, in the order of the model."""
 
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool:
+        """An entity that is there is true, even if nothing is said in it."""
+
+    def keys(self) -> KeysView[str]:
+        """The names of the members that are present."""
+
+    def values(self) -> ValuesView[Any]:
+        """The values of the members that are present."""
+
+    def items(self) -> ItemsView[str, Any]:
+        """The names and the values of the members that are present."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of a member if it is present, else `default`."""
+
+    def at(self, pointer: str) -> Any:
+        """What a JSON Pointer leads to, on from this entity: an entity, a list, or a plain value. So
+        `atlas.at(finding.pointer)` is what a finding is about. `KeyError` if there is nothing.
+
+        >>> import journeykit
+        >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+        ...     "channels": [{"id": "phone", "name": "Telephone"}]})
+        >>> atlas.at("/channels/0"), atlas.at("/channels/0/name")
+        (<channel phone: "Telephone">, 'Telephone')
+        """
+
+    def find(self, id: str) -> Any:
+        """The entity below this one that has an id, whatever its kind. `KeyError` if there is none, `LookupError` if there
+        are several: the same step may stand in two maps, so ask one of these.
+
+        >>> import journeykit
+        >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
+        ...     "channels": [{"id": "phone", "name": "Telephone"}]})
+        >>> atlas.find("phone").container
+        <atlas: "Home insurance">
+        """
+
+    @property
+    def container(self) -> Any:
+        """The entity that this one stands in; `None` for a whole document."""
+
+    def _ipython_key_completions_(self) -> list[str]: ...
     @property
     def pointer(self) -> str:
         """The JSON Pointer (RFC 6901) of this entity in its document, as findings give it; "" for the whole
@@ -161,7 +208,7 @@ class Part:
     def __deepcopy__(self, _memo: object) -> Self: ...
 
 @final
-class Parts(Generic[_T]):
+class Parts(Sequence[_T], Generic[_T]):
     """A list of a document, in the order of the document. Items are found by position, and by id where they have ids.
     It is immutable.
 
@@ -181,6 +228,15 @@ class Parts(Generic[_T]):
     def __getitem__(self, key: slice, /) -> tuple[_T, ...]: ...
     def __contains__(self, key: object, /) -> bool: ...
     def __iter__(self) -> Items[_T]: ...
+    def __reversed__(self) -> Iterator[_T]: ...
+    def __add__(self, other: Parts[Any] | list[Any] | tuple[Any, ...], /) -> tuple[Any, ...]:
+        """The items and those of another list or tuple, as a tuple."""
+
+    def __radd__(self, other: list[Any] | tuple[Any, ...], /) -> tuple[Any, ...]: ...
+    def keys(self) -> Any:
+        """A list has no keys: `dict` would take the names of two members for a pair."""
+
+    def _ipython_key_completions_(self) -> list[str]: ...
     @classmethod
     def __class_getitem__(cls, _of: object) -> GenericAlias:
         """For annotations: `Parts[Step]`."""
@@ -188,8 +244,9 @@ class Parts(Generic[_T]):
     def ids(self) -> tuple[str, ...]:
         """The ids of the items, in order. Items without an id are passed over."""
 
-    def index(self, item: Any) -> int:
-        """The position, from 0, of the first item that equals `item`; `ValueError` if none does."""
+    def index(self, item: Any, start: int = 0, stop: int = ...) -> int:
+        """The position, from 0, of the first item that equals `item`, from `start` on and before `stop`; `ValueError` if
+        none does."""
 
     def count(self, item: Any) -> int:
         """How many items equal `item`."""
@@ -222,15 +279,16 @@ class Items(Generic[_T]):
 
 @final
 class Table:
-    """The entities of one kind in rows, as `Atlas.table` and `Gap.table` give them. pandas, polars, pyarrow and duckdb
-    read a table directly, through the Arrow PyCapsule interface (`__arrow_c_stream__`).
+    """The entities of one kind, or the findings of a report, in rows. It is a sequence of rows, which are dicts; asked by
+    the name of a column it gives the values of that. pandas, polars, pyarrow and duckdb read a table directly, through the
+    Arrow PyCapsule interface (`__arrow_c_stream__`).
 
     >>> import journeykit
     >>> atlas = journeykit.read({"schema_version": "1.0", "title": "Home insurance", "language": "en",
     ...     "channels": [{"id": "phone", "name": "Telephone"}]})
     >>> table = atlas.table("channels")
-    >>> table, table.columns[:3], len(table)
-    (<table channels: 1 rows, 9 columns>, ('id', 'name', 'kind'), 1)
+    >>> table, table.columns[:3], table[0]["name"], table["name"], [row["id"] for row in table]
+    (<table channels: 1 rows, 9 columns>, ('id', 'name', 'kind'), 'Telephone', ['Telephone'], ['phone'])
     >>> table.meanings["name"]
     'Its name, as people in the organisation or its customers use it, such as "the insurance portal".'
     """
@@ -249,6 +307,25 @@ class Table:
 
     def records(self) -> list[dict[str, Any]]:
         """The rows as dicts by the names of the columns; `None` for a cell without a value."""
+
+    def __iter__(self) -> Iterator[dict[str, Any]]: ...
+    @overload
+    def __getitem__(self, key: SupportsIndex, /) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> list[dict[str, Any]]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> list[Any]: ...
+    def to_pandas(self) -> Any:
+        """The table as a data frame of pandas, which has to be installed."""
+
+    def to_polars(self) -> Any:
+        """The table as a data frame of polars, which has to be installed."""
+
+    def __bool__(self) -> bool:
+        """A table is neither true nor false: ask for its length."""
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What a notebook shows: the first rows as HTML."""
 
     def __len__(self) -> int: ...
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
@@ -324,9 +401,17 @@ def labels(lang: str | None = None) -> dict[str, str]:
     'Beröringspunkter'
     """
 
-def restore(root: str, data: str, pointer: str, atlas: str | None = None) -> Any:
+def place(document: Part, pointer: str) -> Any:
+    """What stands at a pointer in a document."""
+
+def restore(root: str, data: str, pointer: str, atlas: Any = None) -> Any:
     """The object that was pickled: the value at `pointer` in the document `data`, which is of the kind `root`.
-    `atlas` is the atlas in which a gap was computed."""
+    `atlas` is the atlas in which a gap was computed, or its JSON."""
 
 def table(part: Part, name: str | None = None, language: str | None = None) -> Any:
-    """The table `name` of an atlas or a gap, with texts in `language`; the names of its tables if no name is given."""
+    """The table `name` of an atlas or a gap, with texts in `language`: the rows of what stands in `part`; the names of its
+    tables if no name is given."""
+
+def report_table(report: str, atlas: Part | None = None, language: str | None = None) -> Table:
+    """The findings of a report, which comes as JSON, in rows, with the names of maps, stages and steps of `atlas` in
+    `language`."""

@@ -9,9 +9,14 @@ from ._frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterator
+    from typing import Any, SupportsIndex, overload
 
     from . import shapes
+else:
+
+    def overload(signature):
+        return signature
 
 
 class Finding(Frozen):
@@ -84,8 +89,9 @@ class Report(Frozen):
     (False, 1, ['/maps/0/derived_from'])
     """
 
-    __slots__ = ("_lang", "_text")
+    __slots__ = ("_atlas", "_lang", "_text")
 
+    _atlas: Any
     _lang: str | None
     _text: str
 
@@ -98,13 +104,16 @@ class Report(Frozen):
         _native.only_errors(text)
         object.__setattr__(self, "_text", text)
         object.__setattr__(self, "_lang", lang)
+        object.__setattr__(self, "_atlas", None)
 
     @classmethod
-    def _made(cls, text: str, lang: str | None) -> Report:
-        """A report from text that the compiled half wrote, which needs no check."""
+    def _made(cls, text: str, lang: str | None, atlas: Any = None) -> Report:
+        """A report from text that the compiled half wrote, which needs no check. ``atlas`` is the document that was
+        checked."""
         report = cls.__new__(cls)
         object.__setattr__(report, "_text", text)
         object.__setattr__(report, "_lang", lang)
+        object.__setattr__(report, "_atlas", atlas)
         return report
 
     def __getattr__(self, name: str) -> Any:
@@ -154,6 +163,12 @@ class Report(Frozen):
         """The findings that are listed."""
         return tuple(Finding(finding) for finding in self._data["findings"])
 
+    def table(self, *, language: str | None = None) -> _native.Table:
+        """The findings that are listed in rows, for data frames: ``severity``, ``code``, ``message``, ``hint``, the names of
+        the ``map``, the ``stage`` and the ``step`` that each is about, and the ``pointer``. Names are in ``language``, or
+        else in the language of the document; a report that did not come from :meth:`Atlas.check` has none."""
+        return _native.report_table(self._text, self._atlas, language)
+
     def raise_for_errors(self) -> None:
         """Raises a :class:`ValidationError` with the errors (without warnings and infos) if there are any."""
         if not self.ok:
@@ -169,6 +184,16 @@ class Report(Frozen):
 
     def __len__(self) -> int:
         return len(self._data["findings"])
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> Finding: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, key: SupportsIndex | slice) -> Finding | tuple[Finding, ...]:
+        return self.findings[key]
 
     def __bool__(self) -> bool:
         raise ArgumentError("ask `report.ok`: a report is neither true nor false")

@@ -7,6 +7,7 @@ from operator import index
 from sys import modules
 
 from . import _native
+from ._texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,11 +117,7 @@ class _Writer:
             plain = self._copied(value)
             self._take(plain)
             return plain
-        # If `datetime` was never imported, the value is no date. (A `datetime` is a `date`: its time is written too.)
-        dates: Any = modules.get("datetime")
-        if dates and isinstance(value, dates.date):
-            return value.isoformat()
-        return index(value)
+        return _foreign(value)
 
     def _copied(self, value: Any) -> Any:
         """A part, parts or a mapping as a dict or a list. Of a mapping that goes on for ever, so much that it is seen."""
@@ -146,6 +143,8 @@ class _Writer:
         inside = (*above, id(value))
         if isinstance(value, (_native.Part, _native.Parts)):
             value = self._copied(value)
+        elif isinstance(value, Text):
+            value = value.languages
         if isinstance(value, Mapping):
             before = "{"
             for key in value:
@@ -180,6 +179,32 @@ class _Writer:
         pieces.append(piece)
 
 
+def _foreign(value: Any) -> Any:
+    """A value of another library as JSON has it: dates, whole numbers, scalars of numpy and what is like them."""
+    # What was never imported has no values here.
+    dates: Any = modules.get("datetime")
+    if dates and isinstance(value, dates.date):
+        # A time of day is written too, and refused, unless it is that of a day as such.
+        is_day = isinstance(value, dates.datetime) and value.time() == dates.time()
+        return (value.date() if is_day else value).isoformat()
+    decimals: Any = modules.get("decimal")
+    if decimals and isinstance(value, decimals.Decimal):
+        # `float` has words for what is no number; the writer refuses these.
+        return int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
+    numbers: Any = modules.get("numpy")
+    if numbers and isinstance(value, numbers.generic):
+        # A float of another size means the decimal that it shows.
+        plain = float(str(value)) if isinstance(value, numbers.floating) else value.item()
+        return plain if isinstance(plain, (bool, int, float, str)) else _foreign(plain)
+    return index(value)
+
+
+def is_nothing(value: object) -> bool:
+    """Whether a value says that there is none: ``None``, and pandas' ``NA`` and ``NaT``."""
+    tables: Any = modules.get("pandas")
+    return value is None or (tables is not None and (value is tables.NA or value is tables.NaT))
+
+
 def _limit(limits: object, name: str, usual: int) -> int:
     """A limit that is given, or the usual one. What is no limit at all the reader refuses."""
     given = limits.get(name) if isinstance(limits, Mapping) else None
@@ -198,7 +223,8 @@ def _leaf(value: Any, plain: Callable[[Any], Any]) -> str:
         # Half a surrogate pair can be written as an escape only.
         return json.dumps(value)
     except (TypeError, ValueError, RecursionError):
-        return f"<{type(value).__name__}>"
+        kind = type(value)
+        return f"<{kind.__name__}>" if kind.__module__ in ("builtins", "__main__") else f"<{kind.__module__}.{kind.__name__}>"
 
 
 def _key(key: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from typing_extensions import Never, Self
 
 from . import shapes
-from ._native import Part, Parts
+from ._native import Part, Parts, Table
 
 __all__ = [
     "Alternative",
@@ -159,7 +159,7 @@ class Alternative(Part):
         """The id of the alternative, unique among the alternatives of the document."""
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What the alternative is called."""
 
     @property
@@ -265,7 +265,7 @@ class _AtlasMembers(Part):
         """
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What the document is about, e.g. "Home insurance"."""
 
     @property
@@ -273,7 +273,7 @@ class _AtlasMembers(Part):
         """The language of all texts that do not name one themselves, as a tag of BCP 47, e.g. nb, sv or en-GB."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What a reader should know about the document that its title does not say."""
 
     @property
@@ -395,15 +395,15 @@ class Attribute(Part):
         implication: str | Mapping[str, str] | None = None,
     ) -> Self: ...
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The trait in a word or two, such as "Patience" or "Trust"."""
 
     @property
-    def value(self) -> str | Mapping[str, str] | None:
+    def value(self) -> str | None:
         """How pronounced the trait is in this group, or what form it takes: "Great, but not endless"."""
 
     @property
-    def implication(self) -> str | Mapping[str, str] | None:
+    def implication(self) -> str | None:
         """What the trait implies for behaviour or communication. A trait is worth recording for what follows
         from it, so its absence is reported (trait.implication_missing).
         """
@@ -426,15 +426,15 @@ class Background(Part):
         tenure_years: float | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """The background in a few sentences."""
 
     @property
-    def education(self) -> str | Mapping[str, str] | None:
+    def education(self) -> str | None:
         """Education, such as "nurse, with training in management"."""
 
     @property
-    def career(self) -> str | Mapping[str, str] | None:
+    def career(self) -> str | None:
         """Work life so far, such as "two employers in fifteen years"."""
 
     @property
@@ -461,7 +461,7 @@ class Backstage(Part):
         critical: CriticalResources | shapes.CriticalResources | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """What happens, in words."""
 
     @property
@@ -515,7 +515,7 @@ class Beneficiary(Part):
         """The role that is better off: the id of an entry of roles in the document."""
 
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """Who is better off, and how, in words, such as "the landlord, who wants to see a certificate"."""
 
     def to_dict(self) -> shapes.Beneficiary: ...
@@ -544,7 +544,7 @@ class BusinessGoal(Part):
         """Its id, unique among the goals of the document. Maps and touchpoints refer to it in goals."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The goal in words, such as "keep customers through their move"."""
 
     @property
@@ -599,7 +599,7 @@ class BusinessModelLink(Part):
         """The part of the business model."""
 
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """What the map means for that part, e.g. "most renewals are won or lost on this journey"."""
 
     def to_dict(self) -> shapes.BusinessModelLink: ...
@@ -632,7 +632,7 @@ class CashFlow(Part):
         """
 
     @property
-    def note(self) -> str | Mapping[str, str] | None:
+    def note(self) -> str | None:
         """What the amount consists of or rests on."""
 
     def to_dict(self) -> shapes.CashFlow: ...
@@ -751,7 +751,7 @@ class Channel(Part):
         """Its id, unique among the channels of the document. Touchpoints and personas refer to it."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """Its name, as people in the organisation or its customers use it, such as "the insurance portal"."""
 
     @property
@@ -826,7 +826,7 @@ class Competence(Part):
         """The id of the competence, unique among the competences of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the competence, such as "Writing in plain language"."""
 
     @property
@@ -932,11 +932,11 @@ class Competitor(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """Its name, or what it is, such as "the bank's home insurance" or "doing it oneself"."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What it offers, and what makes it different, in words."""
 
     @property
@@ -986,7 +986,7 @@ class CompetitorRating(Part):
         """The judgement, from 1 (very poor) to 5 (very good)."""
 
     @property
-    def note(self) -> str | Mapping[str, str] | None:
+    def note(self) -> str | None:
         """What customers find better or worse there, in words."""
 
     def to_dict(self) -> shapes.CompetitorRating: ...
@@ -1015,11 +1015,11 @@ class Component(Part):
         """The id of the component, unique among the components of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the component."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What the component is, and what the ways of delivery that share it have in common."""
 
     @property
@@ -1077,7 +1077,7 @@ class Constraint(Part):
         """The layer of the organisation that sets the limit, from experience to organisation."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What is not possible and why, e.g. "The law forbids joining the two registers"."""
 
     @property
@@ -1091,7 +1091,7 @@ class Constraint(Part):
         """What kind of constraint it is. Absent means that nobody has said."""
 
     @property
-    def source(self) -> str | Mapping[str, str] | None:
+    def source(self) -> str | None:
         """Where it is written: the act and paragraph, the contract, the decision."""
 
     @property
@@ -1151,7 +1151,7 @@ class Context(Part):
         """
 
     @property
-    def actor_term(self) -> str | Mapping[str, str] | None:
+    def actor_term(self) -> str | None:
         """What those whose journeys these are should be called, such as customer, citizen, patient or employee.
         The method works just as well for organisations that have no customers by that name (Ziggy 2014).
         Messages of checks and pictures use it in place of "customer" if it is one of some thirty common
@@ -1168,7 +1168,7 @@ class Context(Part):
         """
 
     @property
-    def core_focus(self) -> str | Mapping[str, str] | None:
+    def core_focus(self) -> str | None:
         """What the organisation concentrates on, in words, such as personal advice or a low price (Kantar)."""
 
     @property
@@ -1340,11 +1340,11 @@ class DataItem(Part):
         """The id of the kind of data, unique among the data of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the kind of data, such as "Delivery address"."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What the data says, and what belongs to it."""
 
     @property
@@ -1452,7 +1452,7 @@ class DataNeed(Part):
         """
 
     @property
-    def presentation(self) -> str | Mapping[str, str] | None:
+    def presentation(self) -> str | None:
         """How the data is presented, such as "a map that shows where the car is"."""
 
     def to_dict(self) -> shapes.DataNeed: ...
@@ -1512,11 +1512,11 @@ class Decision(Part):
         competitor: str | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The decision in words: "Asks another company for an offer"."""
 
     @property
-    def causes(self) -> Parts[str | Mapping[str, str]]:
+    def causes(self) -> Parts[str]:
         """Why customers decide so, one cause an entry."""
 
     @property
@@ -1571,33 +1571,33 @@ class Demographics(Part):
         """Typical age in whole years, such as the middle of the group's range."""
 
     @property
-    def gender(self) -> str | Mapping[str, str] | None:
+    def gender(self) -> str | None:
         """Gender, in words."""
 
     @property
-    def civil_status(self) -> str | Mapping[str, str] | None:
+    def civil_status(self) -> str | None:
         """Civil status, such as "married" or "single"."""
 
     @property
-    def household(self) -> str | Mapping[str, str] | None:
+    def household(self) -> str | None:
         """Who lives together, such as "two adults and two children"."""
 
     @property
-    def education(self) -> str | Mapping[str, str] | None:
+    def education(self) -> str | None:
         """Level or kind of education that is typical of the group, such as "upper secondary". What the persona
         studied belongs to background.
         """
 
     @property
-    def income_level(self) -> str | Mapping[str, str] | None:
+    def income_level(self) -> str | None:
         """Level of income in words, such as "above average"; amounts are not expected here."""
 
     @property
-    def place(self) -> str | Mapping[str, str] | None:
+    def place(self) -> str | None:
         """Kind of place where people of the group live, such as "a small municipality"."""
 
     @property
-    def implication(self) -> str | Mapping[str, str] | None:
+    def implication(self) -> str | None:
         """What these facts imply for behaviour: "Runs errands on the phone after nine in the evening". Its
         absence is reported as information.
         """
@@ -1628,19 +1628,19 @@ class DesiredOutcome(Part):
         """Whether less or more of the measure is better."""
 
     @property
-    def measure(self) -> str | Mapping[str, str]:
+    def measure(self) -> str:
         """What is counted or judged, such as "days until admission" or "certainty that the measurements are
         right".
         """
 
     @property
-    def object(self) -> str | Mapping[str, str] | None:
+    def object(self) -> str | None:
         """What it is measured of, such as "the order" or "the delivery". Absent means that the measure says it
         already.
         """
 
     @property
-    def unit(self) -> str | Mapping[str, str] | None:
+    def unit(self) -> str | None:
         """The unit of the measure in words, such as "days" or "admissions a year". Absent means that there is
         none, or that nobody has said.
         """
@@ -1825,37 +1825,37 @@ class EmpathyMap(Part):
         gains: Iterable[str | Mapping[str, str]] | None = None,
     ) -> Self: ...
     @property
-    def sees(self) -> Parts[str | Mapping[str, str]]:
+    def sees(self) -> Parts[str]:
         """What the persona sees in its surroundings: people, offers, things on the table."""
 
     @property
-    def hears(self) -> Parts[str | Mapping[str, str]]:
+    def hears(self) -> Parts[str]:
         """What the persona hears from family, colleagues, media and others."""
 
     @property
-    def says(self) -> Parts[str | Mapping[str, str]]:
+    def says(self) -> Parts[str]:
         """What the persona says aloud, typically in quotation marks. It may differ from what the persona thinks."""
 
     @property
-    def does(self) -> Parts[str | Mapping[str, str]]:
+    def does(self) -> Parts[str]:
         """What the persona can be seen to do."""
 
     @property
-    def thinks(self) -> Parts[str | Mapping[str, str]]:
+    def thinks(self) -> Parts[str]:
         """What the persona thinks without necessarily saying it."""
 
     @property
-    def feels(self) -> Parts[str | Mapping[str, str]]:
+    def feels(self) -> Parts[str]:
         """What the persona feels: worries, hopes and moods."""
 
     @property
-    def pains(self) -> Parts[str | Mapping[str, str]]:
+    def pains(self) -> Parts[str]:
         """What hurts or hinders the persona in general. Unlike the pains of a step these have no severity, and
         the gap between two maps does not follow them.
         """
 
     @property
-    def gains(self) -> Parts[str | Mapping[str, str]]:
+    def gains(self) -> Parts[str]:
         """What the persona hopes for. Unlike the gains of a step these have no strength, and the gap between two
         maps does not follow them.
         """
@@ -1917,7 +1917,7 @@ class Evidence(Part):
         """
 
     @property
-    def note(self) -> str | Mapping[str, str] | None:
+    def note(self) -> str | None:
         """What it says, in a few words, such as "nine of ten had to call twice"."""
 
     def to_dict(self) -> shapes.Evidence: ...
@@ -1936,7 +1936,7 @@ class Expectation(Part):
         emotion: float | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """The expectation in words: "An answer within the day"."""
 
     @property
@@ -1977,11 +1977,11 @@ class Experience(Part):
         """How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said."""
 
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """The experience in words, in a sentence or two."""
 
     @property
-    def words(self) -> Parts[str | Mapping[str, str]]:
+    def words(self) -> Parts[str]:
         """Single words that people used for it, such as "slow" or "relieved"."""
 
     @property
@@ -2051,7 +2051,7 @@ class Flow(Part):
         """The id of the flow, unique among the flows of the map."""
 
     @property
-    def name(self) -> str | Mapping[str, str] | None:
+    def name(self) -> str | None:
         """What the flow is called, e.g. "With a claim adjuster"."""
 
     @property
@@ -2131,7 +2131,7 @@ class FlowLink(Part):
         """
 
     @property
-    def condition(self) -> str | Mapping[str, str] | None:
+    def condition(self) -> str | None:
         """In which case the link is taken, e.g. "the form is incomplete"."""
 
     def to_dict(self) -> shapes.FlowLink: ...
@@ -2155,11 +2155,11 @@ class Frustration(Part):
         evidence: Iterable[Evidence | shapes.Evidence] | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The frustration as it shows: "Has to telephone although the form is filled in"."""
 
     @property
-    def underlying(self) -> str | Mapping[str, str] | None:
+    def underlying(self) -> str | None:
         """What lies below it: "Feels cheated of the time that she has spent". It is often not said openly; its
         absence is reported as information.
         """
@@ -2169,7 +2169,7 @@ class Frustration(Part):
         """Whether the underlying frustration was said openly or inferred."""
 
     @property
-    def ideas(self) -> Parts[str | Mapping[str, str]]:
+    def ideas(self) -> Parts[str]:
         """What could be done about the frustration, one idea an entry. An empty list is reported as information,
         since a frustration is meant to give ideas.
         """
@@ -2258,7 +2258,7 @@ class Gain(Part):
         """
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What is good, as the customer notices it: "The driver remembers her name"."""
 
     @property
@@ -2376,7 +2376,7 @@ class GainFate(Part):
         """What becomes of the gain."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The gain in words, as the map before says it; for a new gain, as the map after does."""
 
     @property
@@ -2695,7 +2695,7 @@ class Handover(Part):
         data: Iterable[str] | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What is done to hand the customer over, or how it goes wrong."""
 
     @property
@@ -2759,13 +2759,13 @@ class Initiative(Part):
         """The id of the initiative, unique among the initiatives of the document."""
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What is done, beginning with a verb, e.g. "Tell customers when the case has arrived". The checks point
         out titles that only name a thing.
         """
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What a reader should know about the initiative that its title does not say."""
 
     @property
@@ -2863,7 +2863,7 @@ class Initiative(Part):
         """The day on which it is to be done. The checks warn if it is before start."""
 
     @property
-    def success_criteria(self) -> Parts[str | Mapping[str, str]]:
+    def success_criteria(self) -> Parts[str]:
         """What success looks like, in words (Kantar). The checks warn if there is neither this nor a metric."""
 
     @property
@@ -2949,7 +2949,7 @@ class Insight(Part):
         """The id of the insight, unique among the insights of the document."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What was learnt, in a sentence."""
 
     @property
@@ -3011,15 +3011,15 @@ class Inspiration(Part):
         """The id of the inspiration, unique among the inspirations of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """What the experience is and where it is found, e.g. "Paying in the taxi app"."""
 
     @property
-    def trade(self) -> str | Mapping[str, str] | None:
+    def trade(self) -> str | None:
         """The trade that it comes from, e.g. "passenger transport"."""
 
     @property
-    def quality(self) -> str | Mapping[str, str] | None:
+    def quality(self) -> str | None:
         """What people love about it, e.g. "nobody has to think of paying"."""
 
     @property
@@ -3112,7 +3112,7 @@ class Iteration(Part):
         """
 
     @property
-    def focus(self) -> str | Mapping[str, str] | None:
+    def focus(self) -> str | None:
         """What the round looked at in particular."""
 
     @property
@@ -3120,7 +3120,7 @@ class Iteration(Part):
         """The day on which the round ended, or its month or year."""
 
     @property
-    def notes(self) -> str | Mapping[str, str] | None:
+    def notes(self) -> str | None:
         """What came of the round."""
 
     def to_dict(self) -> shapes.Iteration: ...
@@ -3153,19 +3153,19 @@ class Job(Part):
         """Its id, unique among the jobs of the document. Personas and maps refer to it."""
 
     @property
-    def statement(self) -> str | Mapping[str, str]:
+    def statement(self) -> str:
         """The job in words, as a person would say it and without naming a solution, such as "have the home
         insured without a break from the day you get the keys".
         """
 
     @property
-    def circumstance(self) -> str | Mapping[str, str] | None:
+    def circumstance(self) -> str | None:
         """When the job arises: the situation that people are in. The checks report a job without it (rule
         job.circumstance_missing).
         """
 
     @property
-    def why(self) -> str | Mapping[str, str] | None:
+    def why(self) -> str | None:
         """Why the job matters to those who have it. The checks report a job without it (rule job.why_missing)."""
 
     @property
@@ -3227,17 +3227,17 @@ class JobDimensions(Part):
         social: str | Mapping[str, str] | None = None,
     ) -> Self: ...
     @property
-    def functional(self) -> str | Mapping[str, str] | None:
+    def functional(self) -> str | None:
         """What is to get done in practice, such as "the right home insured from the right day"."""
 
     @property
-    def emotional(self) -> str | Mapping[str, str] | None:
+    def emotional(self) -> str | None:
         """How people want to feel, such as "sleep well the first night". It counts as an answer to the question
         about motives and emotional needs that is asked of maps (rule map.six_questions).
         """
 
     @property
-    def social(self) -> str | Mapping[str, str] | None:
+    def social(self) -> str | None:
         """How people want to be seen by others, such as "as someone who keeps things in order"."""
 
     def to_dict(self) -> shapes.JobDimensions: ...
@@ -3297,7 +3297,7 @@ class JourneyMap(Part):
         """
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What the map is called, e.g. "Moving house, today"."""
 
     @property
@@ -3325,18 +3325,18 @@ class JourneyMap(Part):
         """
 
     @property
-    def question(self) -> str | Mapping[str, str] | None:
+    def question(self) -> str | None:
         """What one wants to learn from the map, e.g. "Why do customers leave us when they move?" A good question
         makes a useful map (Ziggy 2014); the checks warn if there is none, or one so general that any map
         would answer it.
         """
 
     @property
-    def answer(self) -> str | Mapping[str, str] | None:
+    def answer(self) -> str | None:
         """What the map answers to its question. Absent means that nobody has answered yet."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What a reader should know about the map that its title does not say."""
 
     @property
@@ -3460,6 +3460,19 @@ class JourneyMap(Part):
         Empty means that nothing has been named.
         """
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps of the map, stage by stage."""
+
+    @property
+    def touchpoints(self) -> tuple[Touchpoint, ...]:
+        """All touchpoints of the map, step by step."""
+
+    def table(self, name: str, *, language: str | None = None) -> Table:
+        """The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole
+        document.
+        """
+
     def to_dict(self) -> shapes.JourneyMap: ...
 
 class KanoCounts(Part):
@@ -3525,7 +3538,7 @@ class Lane(Part):
         """The id of the lane, unique among the lanes of the map."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The heading of the row, e.g. "Legal basis"."""
 
     @property
@@ -3533,7 +3546,7 @@ class Lane(Part):
         """Which part of a service blueprint the lane belongs to. Absent means that nobody has said."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What is to be written in the lane, for those who fill it in."""
 
     @property
@@ -3580,7 +3593,7 @@ class LaneCell(Part):
         """The lane, as the id of one of the map's lanes."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What the step says in that lane."""
 
     def to_dict(self) -> shapes.LaneCell: ...
@@ -3621,7 +3634,7 @@ class LayerNeed(Part):
         """The layer that must have it in place."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What is needed, in words."""
 
     @property
@@ -3717,7 +3730,7 @@ class Lens(Part):
         """The id of the lens, unique among the lenses of the map."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """What the view is called, e.g. "Devices used"."""
 
     @property
@@ -3938,7 +3951,7 @@ class Metric(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """Its name, such as "Customers who leave within six months of a move"."""
 
     @property
@@ -3946,7 +3959,7 @@ class Metric(Part):
         """How it is measured. Absent means that nobody has said."""
 
     @property
-    def unit(self) -> str | Mapping[str, str] | None:
+    def unit(self) -> str | None:
         """The unit of all its numbers, in words, such as "%", "days" or "kroner per order". For a share, "%"
         says that 31 means 31 per cent. The checks ask for a unit for times, counts and money, and where no
         method is given.
@@ -4167,7 +4180,7 @@ class Motivation(Part):
         """The motivation's id, unique in the document and not only in its persona."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The motivation in words: "Wants the family to be covered from the first night"."""
 
     @property
@@ -4228,7 +4241,7 @@ class Need(Part):
         """
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The need as the customer would put it: "To know that the house is insured from the first night"."""
 
     @property
@@ -4366,7 +4379,7 @@ class OpenQuestion(Part):
         """The id of the question, unique among the open questions of the document."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The question, e.g. "Who helps older customers with the form?\""""
 
     @property
@@ -4505,7 +4518,7 @@ class Pain(Part):
         """
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What hurts, as the customer notices it: "Two invoices, and no word of which one is right"."""
 
     @property
@@ -4516,7 +4529,7 @@ class Pain(Part):
         """
 
     @property
-    def underlying(self) -> str | Mapping[str, str] | None:
+    def underlying(self) -> str | None:
         """What lies below the surface: the cause, or what the customer is really afraid of."""
 
     @property
@@ -4557,7 +4570,7 @@ class Pain(Part):
         """
 
     @property
-    def ideas(self) -> Parts[str | Mapping[str, str]]:
+    def ideas(self) -> Parts[str]:
         """What could be done about the pain, one idea an entry. An idea that is pursued becomes an initiative."""
 
     @property
@@ -4665,7 +4678,7 @@ class PainFate(Part):
         """What becomes of the pain."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The pain in words, as the map before says it; for a new pain, as the map after does."""
 
     @property
@@ -4876,11 +4889,11 @@ class PersonType(Part):
         """What moves the persona above all."""
 
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """The same in words, with what is particular to this persona."""
 
     @property
-    def implications(self) -> Parts[str | Mapping[str, str]]:
+    def implications(self) -> Parts[str]:
         """What follows for communication, one piece of advice an entry: "Give the price before the conditions".
         An empty list is reported as information.
         """
@@ -4936,7 +4949,7 @@ class Persona(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The persona's name: one that sounds real and belongs to nobody, such as "Karin" or "Johan, family with
         children".
         """
@@ -4966,23 +4979,23 @@ class Persona(Part):
         """
 
     @property
-    def stated_goal(self) -> str | Mapping[str, str] | None:
+    def stated_goal(self) -> str | None:
         """What people of this group say that they want, in their own terms: "I want a new kitchen before
         Christmas". It may differ from the job behind it.
         """
 
     @property
-    def being(self) -> str | Mapping[str, str] | None:
+    def being(self) -> str | None:
         """What the persona is like: character, habits and situation in a sentence or two."""
 
     @property
-    def feels(self) -> str | Mapping[str, str] | None:
+    def feels(self) -> str | None:
         """What the persona feels in general, about this part of life. What it feels at one step belongs to that
         step's experience.
         """
 
     @property
-    def thinks(self) -> str | Mapping[str, str] | None:
+    def thinks(self) -> str | None:
         """What the persona thinks, preferably as a sentence that it could have said to itself: "Am I in the way
         here?".
         """
@@ -5038,14 +5051,14 @@ class Persona(Part):
         """
 
     @property
-    def technologies(self) -> Parts[str | Mapping[str, str]]:
+    def technologies(self) -> Parts[str]:
         """The technologies that the persona uses, such as a smartphone, online banking or a particular kind of
         software. Where each of them names a device in English, Norwegian or Swedish, a touchpoint that takes
         another smartphone, tablet or computer is reported (touchpoint.device_unfit).
         """
 
     @property
-    def social_media(self) -> Parts[str | Mapping[str, str]]:
+    def social_media(self) -> Parts[str]:
         """The social media that the persona uses, by name; "none" where it uses none. A touchpoint in others is
         reported (touchpoint.social_media_unfit), and so is a journey without anything digital
         (map.digital_missing).
@@ -5215,11 +5228,11 @@ class PersonaExperience(Part):
         """How many people the feeling rests on, as the mean of their answers. Absent means that nobody has said."""
 
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """The persona's experience in words, in a sentence or two."""
 
     @property
-    def words(self) -> Parts[str | Mapping[str, str]]:
+    def words(self) -> Parts[str]:
         """Single words that people of this group used for it."""
 
     @property
@@ -5289,7 +5302,7 @@ class Process(Part):
         """The id of the process, unique among the processes of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the process, as the organisation calls it."""
 
     @property
@@ -5299,7 +5312,7 @@ class Process(Part):
         """
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What the process does, where it begins and where it ends."""
 
     @property
@@ -5371,7 +5384,7 @@ class Prototype(Part):
         study: str | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What was tried out."""
 
     @property
@@ -5424,7 +5437,7 @@ class ProviderAction(Part):
         """The id of the action, unique in its map."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What is done, such as "Prints the letter and posts it"."""
 
     @property
@@ -5466,7 +5479,7 @@ class ProviderAction(Part):
         """
 
     @property
-    def condition(self) -> str | Mapping[str, str] | None:
+    def condition(self) -> str | None:
         """What else has to be there before it can begin, in words, such as "two signatures" or "the weekly file
         from the register".
         """
@@ -5476,7 +5489,7 @@ class ProviderAction(Part):
         """How long the action takes, the time before it can begin not included. Absent means unknown."""
 
     @property
-    def fail_point(self) -> str | Mapping[str, str] | None:
+    def fail_point(self) -> str | None:
         """How it can go wrong: a fail point of the blueprint (Shostack 1984)."""
 
     @property
@@ -5522,7 +5535,7 @@ class Quote(Part):
         consent: bool | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The words, as they were said, in one language or several."""
 
     @property
@@ -5587,7 +5600,7 @@ class Regression(Part):
         """The id of the element in the map after. Absent for a step or gain that the map after does not have."""
 
     @property
-    def text(self) -> str | Mapping[str, str] | None:
+    def text(self) -> str | None:
         """The pain or gain in words, as in its fate. Absent for a step."""
 
     @property
@@ -5754,7 +5767,7 @@ class Revision(Part):
         """The day on which the map was changed, or its month or year."""
 
     @property
-    def note(self) -> str | Mapping[str, str]:
+    def note(self) -> str:
         """What was changed, and why."""
 
     @property
@@ -5794,7 +5807,7 @@ class Role(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """Its name, such as "insurance adviser": a function, not a person."""
 
     @property
@@ -5805,7 +5818,7 @@ class Role(Part):
         """
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """What people in this role do, in words."""
 
     @property
@@ -5963,11 +5976,11 @@ class Segment(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """Its name, such as "young people who move for the first time"."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """Who belongs to it and who does not, in words."""
 
     @property
@@ -6032,7 +6045,7 @@ class Source(Part):
         """The id of the source, unique among the sources of the document."""
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What the source is called, e.g. "Complaints 2025"."""
 
     @property
@@ -6133,7 +6146,7 @@ class StaffDataNeed(Part):
         """The id of the kind of data."""
 
     @property
-    def moment(self) -> str | Mapping[str, str] | None:
+    def moment(self) -> str | None:
         """When they need it, in words, such as "before the call is answered"."""
 
     @property
@@ -6171,15 +6184,15 @@ class Stage(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the stage, in words that customers would use."""
 
     @property
-    def goal(self) -> str | Mapping[str, str] | None:
+    def goal(self) -> str | None:
         """What the customer wants to have achieved by the end of the stage. Absent means that nobody has said."""
 
     @property
-    def description(self) -> str | Mapping[str, str] | None:
+    def description(self) -> str | None:
         """More about the stage: where it begins, where it ends, what belongs to it."""
 
     @property
@@ -6218,6 +6231,11 @@ class Stage(Part):
         Empty means that nothing has been named.
         """
 
+    def table(self, name: str, *, language: str | None = None) -> Table:
+        """The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole
+        document.
+        """
+
     def to_dict(self) -> shapes.Stage: ...
 
 class Stakeholder(Part):
@@ -6248,7 +6266,7 @@ class Stakeholder(Part):
         """The stakeholder's id, unique in the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """Who the stakeholder is, as a function: "Head of claims". Names of persons do not belong here."""
 
     @property
@@ -6368,24 +6386,24 @@ class Step(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the step, in words that the customer would use: "Comparing prices" rather than "Lead
         qualification". In maps from the customer's perspective, known company words are reported as
         step.company_wording.
         """
 
     @property
-    def goal(self) -> str | Mapping[str, str] | None:
+    def goal(self) -> str | None:
         """What the customer wants to achieve in this step. What the organisation wants is business_goal of the
         touchpoints; the aim of the whole journey is the job of the map.
         """
 
     @property
-    def does(self) -> str | Mapping[str, str] | None:
+    def does(self) -> str | None:
         """What the customer does. Expected in every step but a wait (step.facet_missing)."""
 
     @property
-    def happens(self) -> str | Mapping[str, str] | None:
+    def happens(self) -> str | None:
         """What happens: what others do, or what the customer meets with. Expected in every step but one of kind
         activity (step.facet_missing).
         """
@@ -6404,17 +6422,17 @@ class Step(Part):
         """
 
     @property
-    def thinks(self) -> str | Mapping[str, str] | None:
+    def thinks(self) -> str | None:
         """What the customer thinks in this moment, such as "Now I may not be able to move in"."""
 
     @property
-    def situation(self) -> str | Mapping[str, str] | None:
+    def situation(self) -> str | None:
         """The situation that the customer is in, such as "the bid expires in twenty minutes". A map is there to
         understand the customer's situation, outlook and motivations (Ziggy 2014).
         """
 
     @property
-    def outlook(self) -> str | Mapping[str, str] | None:
+    def outlook(self) -> str | None:
         """How the customer looks at the matter, such as "sees the bank as an ally, until nobody answers the
         phone".
         """
@@ -6548,7 +6566,7 @@ class Step(Part):
         """
 
     @property
-    def business_goal(self) -> str | Mapping[str, str] | None:
+    def business_goal(self) -> str | None:
         """What the organisation wants to achieve at a step without touchpoint. At others the touchpoints say so.
         Where such a step has an owner and no aim, that is reported as step.business_goal_missing.
         """
@@ -6587,7 +6605,7 @@ class Step(Part):
         """
 
     @property
-    def alternatives(self) -> Parts[str | Mapping[str, str]]:
+    def alternatives(self) -> Parts[str]:
         """What could be done differently here, or was considered (MarkedsPartner 2022: what could have been
         different?).
         """
@@ -6597,7 +6615,7 @@ class Step(Part):
         """What the step says in the lanes that the map defines for itself, one entry for each lane."""
 
     @property
-    def success_criteria(self) -> Parts[str | Mapping[str, str]]:
+    def success_criteria(self) -> Parts[str]:
         """What success looks like here, such as "the assessment takes less than an hour" (Kantar). Steps of
         future maps without any are reported as map.success_missing.
         """
@@ -6646,6 +6664,11 @@ class Step(Part):
         Empty means that nothing has been named.
         """
 
+    def table(self, name: str, *, language: str | None = None) -> Table:
+        """The entities of one kind that stand in this part, in rows: as Atlas.table gives them for the whole
+        document.
+        """
+
     def to_dict(self) -> shapes.Step: ...
 
 class Study(Part):
@@ -6675,7 +6698,7 @@ class Study(Part):
         """The id of the study, unique among the studies of the document."""
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What the study is called, e.g. "Interviews with people who have just moved"."""
 
     @property
@@ -6698,7 +6721,7 @@ class Study(Part):
         """
 
     @property
-    def focus(self) -> str | Mapping[str, str] | None:
+    def focus(self) -> str | None:
         """What the study looked at in particular, e.g. "the first week after the move"."""
 
     @property
@@ -6806,7 +6829,7 @@ class Suggestion(Part):
         """The id of the suggestion, unique among the suggestions of the document."""
 
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """What is proposed, close to the words that were used."""
 
     @property
@@ -6867,7 +6890,7 @@ class SurveyQuestion(Part):
         perspective: Literal["customer", "provider", "employee", "partner"] | None = None,
     ) -> Self: ...
     @property
-    def text(self) -> str | Mapping[str, str]:
+    def text(self) -> str:
         """The question or statement, word for word."""
 
     @property
@@ -6907,7 +6930,7 @@ class System(Part):
         """The id of the system, unique among the systems of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the system, as the organisation calls it."""
 
     @property
@@ -6933,7 +6956,7 @@ class System(Part):
         """
 
     @property
-    def covers(self) -> Parts[str | Mapping[str, str]]:
+    def covers(self) -> Parts[str]:
         """What the system covers beside data, in words, such as "premium calculation". With it, one system that
         covers all needs can be weighed against several that complement each other (MarkedsPartner 2022).
         """
@@ -7063,7 +7086,7 @@ class Touchpoint(Part):
         """
 
     @property
-    def name(self) -> str | Mapping[str, str] | None:
+    def name(self) -> str | None:
         """The name of the touchpoint, where the name of its step does not say enough. Without it, pictures show
         the channel and the provider_activity.
         """
@@ -7116,7 +7139,7 @@ class Touchpoint(Part):
         """
 
     @property
-    def provider_activity(self) -> str | Mapping[str, str] | None:
+    def provider_activity(self) -> str | None:
         """What the provider calls its own activity, such as "sale" where the customer is buying. The counterpart
         is does of the step.
         """
@@ -7131,7 +7154,7 @@ class Touchpoint(Part):
         """
 
     @property
-    def business_goal(self) -> str | Mapping[str, str] | None:
+    def business_goal(self) -> str | None:
         """What the organisation wants to achieve here, in words. The counterpart is goal of the step (Ziggy
         2014: the two perspectives have to meet). Where neither this nor goals is given, that is reported as
         touchpoint.goal_missing.
@@ -7161,7 +7184,7 @@ class Touchpoint(Part):
         """
 
     @property
-    def promise(self) -> str | Mapping[str, str] | None:
+    def promise(self) -> str | None:
         """What the provider promises the customer here, such as "You will have an answer within a week". Absent
         means that nothing is promised, or that nobody has said.
         """
@@ -7328,7 +7351,7 @@ class Unit(Part):
         """The id of the unit, unique among the units of the document."""
 
     @property
-    def name(self) -> str | Mapping[str, str]:
+    def name(self) -> str:
         """The name of the unit, such as "Customer service"."""
 
     @property
@@ -7413,7 +7436,7 @@ class Validation(Part):
         """The day on which they confirmed it, or its month or year. Absent means unknown."""
 
     @property
-    def note(self) -> str | Mapping[str, str] | None:
+    def note(self) -> str | None:
         """What they added or objected to, in a few words. Absent means nothing."""
 
     def to_dict(self) -> shapes.Validation: ...
@@ -7504,7 +7527,7 @@ class Workshop(Part):
         """The workshop's id, unique in the document."""
 
     @property
-    def title(self) -> str | Mapping[str, str]:
+    def title(self) -> str:
         """What the workshop was called."""
 
     @property

@@ -12,7 +12,7 @@ use crate::args;
 use crate::document_ref::{DocumentRef, Root};
 use crate::exceptions::{argument_error, validation_error};
 use crate::interruptible::interruptible;
-use crate::parts::{Part, to_python};
+use crate::parts::{Part, whole};
 
 /// The gap between two maps, each of which is the id of a map of `atlas` or a map of any document.
 /// `options` are JSON.
@@ -52,7 +52,7 @@ pub(crate) fn gap(
         let gap = gap.ok_or_else(|| argument_error(py, "this is no map"))?;
         (gap.map_err(|report| validation_error(py, &report))?, None)
     };
-    to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), names_from)))
+    whole(py, &Root::Gap(Arc::new(gap), names_from))
 }
 
 /// The id of a map of `atlas` that is given by its id, or as an object of this very atlas; `None`
@@ -86,7 +86,7 @@ pub(crate) fn confirm(
         atlas.confirm(&maps.0, &maps.1, &answers, &options)
     })?;
     let confirmed = confirmed.map_err(|report| validation_error(py, &report))?;
-    to_python(py, DocumentRef::whole(Root::Atlas(Arc::new(confirmed))))
+    whole(py, &Root::Atlas(Arc::new(confirmed)))
 }
 
 /// A gap as text for people, in `lang` or else in the language of the document.
@@ -127,7 +127,7 @@ pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyRes
     let made = py
         .detach(|| gap.apply(map))
         .map_err(|report| validation_error(py, &report))?;
-    to_python(py, DocumentRef::whole(Root::Detached(Arc::new(made))))
+    whole(py, &Root::Detached(Arc::new(made)))
 }
 
 /// The gap from the second map back to the first.
@@ -135,10 +135,7 @@ pub(crate) fn apply(py: Python<'_>, gap: &Part, map: &Bound<'_, PyAny>) -> PyRes
 pub(crate) fn inverse(py: Python<'_>, gap: &Part) -> PyResult<Py<PyAny>> {
     let (gap, atlas) = gap_of(py, gap)?;
     let inverse = py.detach(|| gap.inverse());
-    to_python(
-        py,
-        DocumentRef::whole(Root::Gap(Arc::new(inverse), atlas.clone())),
-    )
+    whole(py, &Root::Gap(Arc::new(inverse), atlas.clone()))
 }
 
 /// The changes of a gap that some initiatives, given by their ids, pay for, with the changes that
@@ -155,8 +152,5 @@ pub(crate) fn part(
     let part = py
         .detach(|| gap.part(&ids))
         .map_err(|report| validation_error(py, &report))?;
-    to_python(
-        py,
-        DocumentRef::whole(Root::Gap(Arc::new(part), atlas.clone())),
-    )
+    whole(py, &Root::Gap(Arc::new(part), atlas.clone()))
 }

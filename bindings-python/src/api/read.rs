@@ -7,9 +7,9 @@ use journeykit::{Atlas, Gap, ReadOptions, Report};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
-use crate::document_ref::{DocumentRef, Root};
+use crate::document_ref::Root;
 use crate::exceptions::{argument_error, validation_error};
-use crate::parts::to_python;
+use crate::parts::whole;
 use crate::{args, kinds};
 
 /// Reads an atlas from JSON, as a string or as bytes in UTF-8. `options` are JSON.
@@ -25,7 +25,7 @@ pub(crate) fn read(
         |bytes| Atlas::from_slice_with(bytes, &options),
         |text| Atlas::from_json_with(text, &options),
     )?;
-    to_python(py, DocumentRef::whole(Root::Atlas(Arc::new(atlas))))
+    whole(py, &Root::Atlas(Arc::new(atlas)))
 }
 
 /// Reads a gap from JSON, as a string or as bytes in UTF-8. `options` are JSON.
@@ -41,7 +41,7 @@ pub(crate) fn read_gap(
         |bytes| Gap::from_slice_with(bytes, &options),
         |text| Gap::from_json_with(text, &options),
     )?;
-    to_python(py, DocumentRef::whole(Root::Gap(Arc::new(gap), None)))
+    whole(py, &Root::Gap(Arc::new(gap), None))
 }
 
 fn decode<T: Send>(
@@ -86,7 +86,7 @@ pub(crate) fn make(
     };
     let root = Root::read(kind, &members, &ReadOptions::default())
         .map_err(|report| validation_error(py, &report))?;
-    to_python(py, DocumentRef::whole(root))
+    whole(py, &root)
 }
 
 /// How many values a value holds, itself included, and how many characters its strings and keys
@@ -150,6 +150,10 @@ impl Size {
                 }
             }
         } else if let Ok(string) = value.cast::<PyString>() {
+            // A text in several languages is more than the string that it reads as.
+            if !string.is_exact_instance_of::<PyString>() && string.hasattr("languages")? {
+                return Ok(false);
+            }
             self.characters += string.len()?;
         }
         Ok(true)

@@ -11,6 +11,7 @@ use crate::document_ref::DocumentRef;
     frozen,
     subclass,
     mapping,
+    weakref,
     module = "journeykit._native",
     from_py_object
 )]
@@ -21,7 +22,7 @@ pub(crate) struct Part {
 
 /// A list of a document, in the order of the document. Items are found by position, and by id where
 /// they have ids. It is immutable.
-#[pyclass(frozen, sequence, module = "journeykit._native")]
+#[pyclass(frozen, sequence, weakref, module = "journeykit._native")]
 #[derive(Debug)]
 pub(crate) struct Parts {
     pub(crate) reference: DocumentRef,

@@ -15,7 +15,7 @@ pub(crate) fn to_python(py: Python<'_>, reference: DocumentRef) -> PyResult<Py<P
     let kind = match reference.view() {
         View::Entity(entity) => entity.kind(),
         View::List(_) => return list_to_python(py, reference),
-        other => return value::from_view(py, other),
+        other => return value::from_view(py, other, reference.root.language()),
     };
     entity_to_python(py, kind, reference)
 }

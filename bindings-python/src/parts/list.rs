@@ -36,6 +36,35 @@ impl Parts {
         to_python(py, self.reference.child(position))
     }
 
+    /// The ids of the items, in order. Items without an id are passed over.
+    fn ids_of_items(&self) -> Vec<&str> {
+        let View::List(list) = self.reference.view() else {
+            return Vec::new();
+        };
+        let id = |position| match list.at(position) {
+            Some(View::Entity(entity)) => entity.id(),
+            _ => None,
+        };
+        (0..list.size()).filter_map(id).collect()
+    }
+
+    /// There is no item of that id; perhaps another one is meant.
+    fn unknown(&self, py: Python<'_>, id: &str) -> PyErr {
+        let nearest = || -> PyResult<Vec<String>> {
+            let difflib = py.import("difflib")?;
+            let near = difflib.call_method1("get_close_matches", (id, self.ids_of_items(), 1))?;
+            near.extract()
+        };
+        let meant = nearest().unwrap_or_default();
+        let meant = meant.first().map_or_else(String::new, |near| {
+            format!(" (did you mean `{}`?)", visible_value(near))
+        });
+        PyKeyError::new_err(format!(
+            "nothing here has the id `{}`{meant}",
+            visible_value(id)
+        ))
+    }
+
     fn to_py_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let items: PyResult<Vec<Py<PyAny>>> = (0..self.size())
             .map(|position| self.item(py, position))
@@ -52,8 +81,10 @@ impl Parts {
 
     fn __getitem__(&self, py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         if let Ok(id) = key.extract::<String>() {
-            let position = self.position(&id).ok_or_else(|| PyKeyError::new_err(id))?;
-            return self.item(py, position);
+            return match self.position(&id) {
+                Some(position) => self.item(py, position),
+                None => Err(self.unknown(py, &id)),
+            };
         }
         if let Ok(slice) = key.cast::<PySlice>() {
             let range = py
@@ -113,19 +144,48 @@ impl Parts {
 
     /// The ids of the items, in order. Items without an id are passed over.
     fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let View::List(list) = self.reference.view() else {
-            return Ok(PyTuple::empty(py));
-        };
-        let id = |position| match list.at(position) {
-            Some(View::Entity(entity)) => entity.id(),
-            _ => None,
-        };
-        PyTuple::new(py, (0..list.size()).filter_map(id).collect::<Vec<_>>())
+        PyTuple::new(py, self.ids_of_items())
     }
 
-    /// The position, from 0, of the first item that equals `item`; `ValueError` if none does.
-    fn index<'py>(&self, py: Python<'py>, item: &Bound<'py, PyAny>) -> PyResult<usize> {
-        self.to_py_list(py)?.index(item)
+    /// The position, from 0, of the first item that equals `item`, from `start` on and before
+    /// `stop`; `ValueError` if none does.
+    #[pyo3(signature = (item, start=0, stop=isize::MAX), text_signature = "($self, item, start=0, stop=sys.maxsize)")]
+    fn index(
+        &self,
+        py: Python<'_>,
+        item: &Bound<'_, PyAny>,
+        start: isize,
+        stop: isize,
+    ) -> PyResult<usize> {
+        let items = self.to_py_list(py)?;
+        items.call_method1("index", (item, start, stop))?.extract()
+    }
+
+    fn __reversed__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let items = self.to_py_list(py)?;
+        items.call_method0("__reversed__")
+    }
+
+    /// The items and those of another list or tuple, as a tuple.
+    fn __add__<'py>(&self, py: Python<'py>, other: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
+        joined(py, &self.to_py_list(py)?, other, false)
+    }
+
+    fn __radd__<'py>(&self, py: Python<'py>, other: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
+        joined(py, &self.to_py_list(py)?, other, true)
+    }
+
+    /// A list has no keys: `dict` would take the names of two members for a pair.
+    #[expect(clippy::unused_self, reason = "Python asks an object")]
+    fn keys(&self, py: Python<'_>) -> PyResult<()> {
+        Err(argument_error(
+            py,
+            "a list is no dict: `to_list()` gives its items as data",
+        ))
+    }
+
+    fn _ipython_key_completions_(&self) -> Vec<&str> {
+        self.ids_of_items()
     }
 
     /// How many items equal `item`.
@@ -181,7 +241,7 @@ impl Parts {
         slf
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, '_>> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
         reduce(py, &self.reference)
     }
 
@@ -202,6 +262,26 @@ impl Parts {
         }
         Ok(format!("[{}]", items.join(", ")))
     }
+}
+
+/// The items of two lists as a tuple; `NotImplemented` if the other one is none.
+fn joined<'py>(
+    py: Python<'py>,
+    items: &Bound<'py, PyList>,
+    other: &Bound<'py, PyAny>,
+    is_first: bool,
+) -> PyResult<Py<PyAny>> {
+    let is_list = other.is_instance_of::<PyList>() || other.is_instance_of::<PyTuple>();
+    if !is_list && !other.is_instance_of::<Parts>() {
+        return Ok(py.NotImplemented());
+    }
+    let (own, theirs) = (items.to_tuple(), py.get_type::<PyTuple>().call1((other,))?);
+    let (one, other) = if is_first {
+        (theirs, own.into_any())
+    } else {
+        (own.into_any(), theirs)
+    };
+    Ok(one.add(other)?.unbind())
 }
 
 /// An iterator over the items of a list.

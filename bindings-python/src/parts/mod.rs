@@ -3,12 +3,14 @@
 
 mod classes;
 mod convert;
+mod shared;
+mod search;
 mod change;
 mod pickle;
 mod part;
 mod list;
 
 pub(crate) use classes::{Part, Parts};
-pub(crate) use convert::to_python;
 pub(crate) use list::Items;
-pub(crate) use pickle::restore;
+pub(crate) use pickle::{place, restore};
+pub(crate) use shared::whole;

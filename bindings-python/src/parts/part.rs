@@ -3,7 +3,7 @@
 use journeykit::finding::visible_value;
 use journeykit::reflect::{Entity, View};
 use pyo3::IntoPyObjectExt;
-use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use pyo3::exceptions::{PyAttributeError, PyKeyError, PyLookupError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
@@ -11,10 +11,20 @@ use super::change;
 use super::classes::Part;
 use super::convert::{list_to_python, to_python};
 use super::pickle::{Reduced, reduce};
+use super::{search, shared};
 use crate::args;
 use crate::document_ref::{DocumentRef, Root};
 use crate::exceptions::argument_error;
 use crate::{html, python_half, value};
+
+/// How many maps of a document its `repr` names.
+const SHOWN_MAPS: usize = 10;
+
+/// What `dict` gives under the same name, over a part.
+fn mapping_view<'py>(part: Bound<'py, Part>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let views = part.py().import("collections.abc")?;
+    views.getattr(name)?.call1((part,))
+}
 
 impl Part {
     fn entity(&self) -> Option<&dyn Entity> {
@@ -86,6 +96,108 @@ impl Part {
         PyTuple::new(py, self.present_members().collect::<Vec<_>>())?.call_method0("__iter__")
     }
 
+    fn __len__(&self) -> usize {
+        self.present_members().count()
+    }
+
+    /// An entity that is there is true, even if nothing is said in it.
+    #[expect(clippy::unused_self, reason = "Python asks an object")]
+    fn __bool__(&self) -> bool {
+        true
+    }
+
+    /// The names of the members that are present.
+    fn keys(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        mapping_view(slf, "KeysView")
+    }
+
+    /// The values of the members that are present.
+    fn values(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        mapping_view(slf, "ValuesView")
+    }
+
+    /// The names and the values of the members that are present.
+    fn items(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        mapping_view(slf, "ItemsView")
+    }
+
+    /// The value of a member if it is present, else `default`.
+    #[pyo3(signature = (name, default=None))]
+    fn get(
+        &self,
+        py: Python<'_>,
+        name: &Bound<'_, PyAny>,
+        default: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        if self.__contains__(name) {
+            return self.__getitem__(py, name);
+        }
+        Ok(default.unwrap_or_else(|| py.None()))
+    }
+
+    /// What a JSON Pointer leads to, on from this entity: an entity, a list, or a plain value. So
+    /// `atlas.at(finding.pointer)` is what a finding is about. `KeyError` if there is nothing.
+    fn at(&self, py: Python<'_>, pointer: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let pointer = args::string(pointer, "pointer")?;
+        let reference = DocumentRef {
+            root: self.reference.root.clone(),
+            pointer: format!("{}{pointer}", self.reference.pointer),
+        };
+        if matches!(reference.view(), View::Absent) {
+            let pointer = visible_value(&pointer);
+            return Err(PyKeyError::new_err(format!(
+                "nothing stands at `{pointer}`"
+            )));
+        }
+        shared::shown(py, reference)
+    }
+
+    /// The entity below this one that has an id, whatever its kind. `KeyError` if there is none,
+    /// `LookupError` if there are several: the same step may stand in two maps, so ask one of these.
+    fn find(&self, py: Python<'_>, id: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let id = args::string(id, "id")?;
+        let found = search::with_id(self.reference.view(), &id);
+        let id = visible_value(&id);
+        match found.as_slice() {
+            [] => Err(PyKeyError::new_err(format!(
+                "nothing here has the id `{id}`"
+            ))),
+            [pointer] => to_python(
+                py,
+                DocumentRef {
+                    root: self.reference.root.clone(),
+                    pointer: format!("{}{pointer}", self.reference.pointer),
+                },
+            ),
+            [one, other, ..] => Err(PyLookupError::new_err(format!(
+                "`{id}` stands at {} places, such as `{one}` and `{other}`: ask what it stands in",
+                found.len()
+            ))),
+        }
+    }
+
+    /// The entity that this one stands in; `None` for a whole document.
+    #[getter]
+    fn container(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        for pointer in search::above(&self.reference.pointer) {
+            if pointer.is_empty() {
+                return shared::whole(py, &self.reference.root).map(Some);
+            }
+            let reference = DocumentRef {
+                root: self.reference.root.clone(),
+                pointer: pointer.to_owned(),
+            };
+            if reference.entity().is_some() {
+                return to_python(py, reference).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn _ipython_key_completions_(&self) -> Vec<&'static str> {
+        self.present_members().collect()
+    }
+
     /// The JSON Pointer (RFC 6901) of this entity in its document, as findings give it; "" for the
     /// whole document.
     #[getter]
@@ -98,7 +210,7 @@ impl Part {
     #[getter]
     fn atlas(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         match &self.reference.root {
-            root @ Root::Atlas(_) => to_python(py, DocumentRef::whole(root.clone())).map(Some),
+            root @ Root::Atlas(_) => shared::whole(py, root).map(Some),
             _ => Ok(None),
         }
     }
@@ -150,7 +262,7 @@ impl Part {
     /// computed.
     #[pyo3(signature = (**changes))]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
-        to_python(py, change::replace(py, &self.reference, changes)?)
+        shared::shown(py, change::replace(py, &self.reference, changes)?)
     }
 
     #[pyo3(signature = (**changes))]
@@ -187,7 +299,7 @@ impl Part {
         let pointer = args::string(pointer, "pointer")?;
         let (json, _) = python_half::json_text(value, limits)?;
         let added = change::add(py, &self.reference, &pointer, &json, &options)?;
-        to_python(py, added)
+        shared::shown(py, added)
     }
 
     /// A copy without the member or the item at a JSON Pointer, as JSON Patch (RFC 6902) removes;
@@ -211,7 +323,7 @@ impl Part {
         let options = args::options(&python_half::read_options(py, None, lang, mask)?)?.read;
         let pointer = args::string(pointer, "pointer")?;
         let removed = change::remove(py, &self.reference, &pointer, &options)?;
-        to_python(py, removed)
+        shared::shown(py, removed)
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
@@ -236,7 +348,7 @@ impl Part {
         slf
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, '_>> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
         reduce(py, &self.reference)
     }
 
@@ -280,6 +392,21 @@ impl Part {
         let title = title
             .map(|title| format!(": {:?}", visible_value(&title)))
             .unwrap_or_default();
-        format!("<{}{id}{title}>", self.reference.kind_name())
+        // Of a document one wants to know by which ids its maps are asked for.
+        let maps = match member("maps") {
+            Some(View::List(maps)) => (0..maps.size().min(SHOWN_MAPS))
+                .filter_map(|position| match maps.at(position) {
+                    Some(View::Entity(map)) => map.id().map(|id| visible_value(id).into_owned()),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        let maps = if maps.is_empty() {
+            String::new()
+        } else {
+            format!(", maps {}", maps.join(", "))
+        };
+        format!("<{}{id}{title}{maps}>", self.reference.kind_name())
     }
 }

@@ -60,6 +60,28 @@ impl DataTable {
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
     }
+
+    /// The rows of what stands at a JSON Pointer or below it, such as those of
+    /// one map.
+    #[must_use]
+    pub fn within(mut self, pointer: &str) -> Self {
+        let keeps: Vec<bool> = match self.column("pointer").map(|column| &column.cells) {
+            Some(Cells::Text(pointers)) => pointers
+                .iter()
+                .flatten()
+                .map(|found| {
+                    let rest = found.strip_prefix(pointer);
+                    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                })
+                .collect(),
+            _ => return self,
+        };
+        self.rows = keeps.iter().filter(|keeps| **keeps).count();
+        for column in &mut self.columns {
+            column.cells.keep(&keeps);
+        }
+        self
+    }
 }
 
 /// The languages of the texts in a table, as BCP 47 tags.
@@ -101,6 +123,22 @@ impl Column {
 }
 
 impl Cells {
+    /// Keeps the cells of some rows.
+    fn keep(&mut self, keeps: &[bool]) {
+        fn keep<T>(cells: &mut Vec<T>, keeps: &[bool]) {
+            let mut keeps = keeps.iter();
+            cells.retain(|_| keeps.next().is_some_and(|keeps| *keeps));
+        }
+        match self {
+            Self::Bool(cells) => keep(cells, keeps),
+            Self::Integer(cells) => keep(cells, keeps),
+            Self::Number(cells) => keep(cells, keeps),
+            Self::Text(cells) => keep(cells, keeps),
+            Self::Integers(cells) => keep(cells, keeps),
+            Self::Texts(cells) => keep(cells, keeps),
+        }
+    }
+
     /// Adds a cell.
     pub(super) fn push(&mut self, view: View<'_>, languages: TextLanguages<'_>) {
         let items = || match view {

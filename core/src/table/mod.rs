@@ -9,5 +9,6 @@ mod layout;
 mod data_table;
 mod filling;
 mod tables;
+mod findings;
 
 pub use data_table::{Cells, Column, DataTable};

@@ -182,15 +182,18 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     on_atlas(
         "tables",
-        &["Atlas::table", "Atlas::tables", "table::DataTable::column"],
+        &[
+            "Atlas::table",
+            "Atlas::tables",
+            "Report::table",
+            "table::DataTable::column",
+            "table::DataTable::within",
+        ],
         |subject| {
             let tables = Atlas::tables();
-            given(
-                tables
-                    .iter()
-                    .map(|name| subject.atlas.table(name, None))
-                    .collect::<Vec<_>>(),
-            )
+            let of_report = subject.report.table(Some(&subject.atlas), None);
+            let tables = tables.iter().map(|name| subject.atlas.table(name, None));
+            given((of_report.within("/maps/0"), tables.collect::<Vec<_>>()))
         },
     ),
     on_atlas("HTML", &["Atlas::to_html"], |subject| {
