@@ -26,6 +26,9 @@ True
 #   _saving     writes files as a whole
 #   _pydantic   an atlas as a field of pydantic's models
 #   _atlas      Atlas, Gap, read, schema
+#   _ids        ids out of names
+#   _records    maps out of rows, metrics out of answers
+#   _many       many documents at once
 #   __init__    the public names
 #   __main__    python -m journeykit
 #
@@ -36,7 +39,10 @@ from __future__ import annotations
 from . import model
 from ._atlas import Atlas, Gap, read, schema
 from ._errors import ArgumentError, JourneyError
+from ._ids import slug
+from ._many import Documents, read_many
 from ._native import Part, Parts, Table, __version__, labels
+from ._records import Answers, from_records, metric_values, summarise
 from ._report import Finding, Report, ValidationError
 from ._texts import Text
 
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
 # All names, as type checkers and editors read them: tests/write_model.py writes in those of the classes of entities.
 __all__ = [
     "Alternative",
+    "Answers",
     "ArgumentError",
     "Atlas",
     "Attendance",
@@ -78,6 +85,7 @@ __all__ = [
     "Decision",
     "Demographics",
     "DesiredOutcome",
+    "Documents",
     "Duration",
     "EffortTotal",
     "ElementCount",
@@ -177,9 +185,14 @@ __all__ = [
     "WordChange",
     "Workshop",
     "__version__",
+    "from_records",
     "labels",
+    "metric_values",
     "read",
+    "read_many",
     "schema",
+    "slug",
+    "summarise",
 ]
 
 
