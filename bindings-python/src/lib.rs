@@ -51,7 +51,7 @@ mod _native {
     #[pymodule_export]
     use super::parts::{Items, Part, Parts, place, restore};
     #[pymodule_export]
-    use super::table::{Table, report_table, table};
+    use super::table::{Table, report_table, stack, table};
     use super::*;
 
     #[pymodule_init]

@@ -87,6 +87,27 @@ pub(crate) fn report_table<'py>(
     Bound::new(py, Table { table, made_by })
 }
 
+/// Tables of one name, each with the name of its document, one below the other; that name stands in
+/// the first column. `None` without tables.
+#[pyfunction]
+pub(crate) fn stack<'py>(
+    py: Python<'py>,
+    tables: &Bound<'py, PyAny>,
+    column: &Bound<'py, PyAny>,
+) -> PyResult<Option<Bound<'py, Table>>> {
+    let arguments = (tables, column).into_pyobject(py)?.unbind();
+    let named: Vec<(String, Bound<'py, Table>)> =
+        args::extract(tables, "tables", "tables with the names of their documents")?;
+    let column = args::string(column, "column")?;
+    let named = named
+        .into_iter()
+        .map(|(document, table)| (document, table.get().table.clone()));
+    let made_by = ("stack", arguments);
+    DataTable::stacked(&column, named.collect())
+        .map(|table| Bound::new(py, Table { table, made_by }))
+        .transpose()
+}
+
 /// A language tag, if one is given.
 fn tag(language: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
     language

@@ -104,3 +104,15 @@ def test_what_stands_alone_is_a_value_too():
         pain.replace(severity=9)
     with pytest.raises(AttributeError):
         pain.severity = 1
+
+
+def test_all_names_are_listed_and_constructors_say_what_they_take():
+    import inspect
+
+    names = {}
+    exec("from journeykit import *", names)
+    assert {"Step", "Atlas", "read", "Text"} <= set(names) and set(journeykit.__all__) <= set(names)
+    assert set(model.__all__) <= set(journeykit.__all__) == set(dir(journeykit))
+    assert str(inspect.signature(journeykit.Atlas)).startswith("(*, title, language, schema_version='1.0', description=None")
+    for name in model.__all__:
+        assert list(inspect.signature(getattr(journeykit, name)).parameters), name

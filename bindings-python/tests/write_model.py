@@ -1,13 +1,18 @@
 """Writes `journeykit/model.pyi`: what type checkers know of the classes of parts, out of the published schemas.
 
 python bindings-python/tests/write_model.py
+
+The names of the classes go into the list `__all__` of the package, too.
 """
 
 import json
+import re
 from functools import cache
 
 from write_shapes import ROOT, block_doc
 
+INIT = ROOT / "bindings-python" / "python" / "journeykit" / "__init__.py"
+IMPORTED = re.compile(r"^from \.\w* import (.*)$", re.MULTILINE)
 FILE = ROOT / "bindings-python" / "python" / "journeykit" / "model.pyi"
 HEAD = '''"""The classes of what a document is made of, for type checkers.
 
@@ -115,5 +120,16 @@ def resolve(schema):
     return (definitions()[name], name) if name else (schema, "")
 
 
+def package(text):
+    """The text of `__init__.py` with the names of all classes in its list: its own names are those that it imports."""
+    begin = text.index("__all__ = [")
+    end = text.index("]", begin) + 1
+    own = {name.strip() for line in IMPORTED.findall(text) for name in line.split(",")} - {"model"}
+    classes = {name for name, each in definitions().items() if "properties" in each}
+    names = "".join(f'    "{name}",\n' for name in sorted(own | classes))
+    return f"{text[:begin]}__all__ = [\n{names}]{text[end:]}"
+
+
 if __name__ == "__main__":
     FILE.write_text(model(), "utf-8")
+    INIT.write_text(package(INIT.read_text("utf-8")), "utf-8")

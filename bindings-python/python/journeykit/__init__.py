@@ -26,6 +26,9 @@ True
 #   _saving     writes files as a whole
 #   _pydantic   an atlas as a field of pydantic's models
 #   _atlas      Atlas, Gap, read, schema
+#   _ids        ids out of names
+#   _records    maps out of rows, metrics out of answers
+#   _many       many documents at once
 #   __init__    the public names
 #   __main__    python -m journeykit
 #
@@ -36,7 +39,10 @@ from __future__ import annotations
 from . import model
 from ._atlas import Atlas, Gap, read, schema
 from ._errors import ArgumentError, JourneyError
+from ._ids import slug
+from ._many import Documents, read_many
 from ._native import Part, Parts, Table, __version__, labels
+from ._records import Answers, from_records, metric_values, summarise
 from ._report import Finding, Report, ValidationError
 from ._texts import Text
 
@@ -46,22 +52,147 @@ if TYPE_CHECKING:
 
     from .model import *
 
+# All names, as type checkers and editors read them: tests/write_model.py writes in those of the classes of entities.
 __all__ = [
+    "Alternative",
+    "Answers",
     "ArgumentError",
     "Atlas",
+    "Attendance",
+    "Attribute",
+    "Background",
+    "Backstage",
+    "Beneficiary",
+    "BusinessGoal",
+    "BusinessModelLink",
+    "CashFlow",
+    "Change",
+    "Channel",
+    "Competence",
+    "CompetenceNeed",
+    "Competitor",
+    "CompetitorRating",
+    "Component",
+    "Constraint",
+    "Context",
+    "CriticalResources",
+    "CurveFigures",
+    "CurvePoint",
+    "DataItem",
+    "DataLifeStage",
+    "DataNeed",
+    "DataProvision",
+    "Decision",
+    "Demographics",
+    "DesiredOutcome",
+    "Documents",
+    "Duration",
+    "EffortTotal",
+    "ElementCount",
+    "ElementRef",
+    "EmpathyMap",
+    "Evidence",
+    "Expectation",
+    "Experience",
+    "FieldChange",
     "Finding",
+    "Flow",
+    "FlowLink",
+    "Frustration",
+    "Funding",
+    "Gain",
+    "GainCount",
+    "GainFate",
     "Gap",
+    "GapSummary",
+    "Handover",
+    "Initiative",
+    "Insight",
+    "Inspiration",
+    "Integration",
+    "Iteration",
+    "Job",
+    "JobDimensions",
     "JourneyError",
+    "JourneyMap",
+    "KanoCounts",
+    "Lane",
+    "LaneCell",
+    "LayerNeed",
+    "Lens",
+    "Match",
+    "Merge",
+    "Metric",
+    "MetricChange",
+    "MetricValue",
+    "Money",
+    "MoneyRange",
+    "Motivation",
+    "Need",
+    "NeedRef",
+    "NumberChange",
+    "OpenQuestion",
+    "Operations",
+    "Pain",
+    "PainCount",
+    "PainFate",
+    "PainFrequency",
+    "PainRef",
     "Part",
+    "Participant",
     "Parts",
+    "PersonType",
+    "Persona",
+    "PersonaCurveFigures",
+    "PersonaCurvePoint",
+    "PersonaEmotionChange",
+    "PersonaExperience",
+    "Place",
+    "Process",
+    "Prototype",
+    "ProviderAction",
+    "Quote",
+    "Regression",
+    "Removes",
     "Report",
+    "Research",
+    "Review",
+    "Revision",
+    "Role",
+    "Scores",
+    "Segment",
+    "Source",
+    "Split",
+    "StaffDataNeed",
+    "Stage",
+    "Stakeholder",
+    "Step",
+    "Study",
+    "SuggestedMatch",
+    "Suggestion",
+    "SurveyQuestion",
+    "System",
     "Table",
     "Text",
+    "TimeTotal",
+    "Touchpoint",
+    "TouchpointRef",
+    "Unit",
+    "Validation",
     "ValidationError",
+    "Volume",
+    "WithoutCounterpart",
+    "WordChange",
+    "Workshop",
     "__version__",
+    "from_records",
     "labels",
+    "metric_values",
     "read",
+    "read_many",
     "schema",
+    "slug",
+    "summarise",
 ]
 
 
@@ -73,4 +204,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *model.__all__})
+    return sorted(__all__)

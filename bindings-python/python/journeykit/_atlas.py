@@ -35,6 +35,8 @@ class Atlas(_AtlasMembers):
 
     __slots__ = ()
 
+    __signature__: Any = _kinds.Signature("Atlas")
+
     if not TYPE_CHECKING:
 
         def __new__(cls, /, *position, schema_version="1.0", **members):

@@ -72,6 +72,20 @@ def entity_class(name: str) -> type:
     return type(name, (_native.Part,), {**_attributes(name), "__new__": new})
 
 
+class Signature:
+    """The signature of a class that is written by hand, made when somebody asks: `inspect` takes long to import."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        signature = _signature(self.name)
+        _, *members = signature.parameters.values()
+        given = {"schema_version": "1.0"}
+        members = [each.replace(default=given.get(each.name, each.default)) for each in members]
+        return signature.replace(parameters=sorted(members, key=lambda each: each.default is not each.empty))
+
+
 def members_base(name: str) -> type:
     """A new base for a class that is written by hand: it has the members of the kind."""
     return type(f"_{name}Members", (_native.Part,), _attributes(name))

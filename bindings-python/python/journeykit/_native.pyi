@@ -40,6 +40,7 @@ __all__ = [
     "restore",
     "rules",
     "schema",
+    "stack",
     "table",
     "visible",
 ]
@@ -385,6 +386,10 @@ def kind(name: str | None = None) -> Any:
 
 def schema(of: Any) -> str:
     """A published JSON Schema, as JSON."""
+
+def stack(tables: list[tuple[str, Table]], column: str) -> Table | None:
+    """Tables of one name, each with the name of its document, one below the other; that name stands in the first column.
+    `None` without tables."""
 
 def rules() -> list[dict[str, Any]]:
     """All rules, in the order of their list, each as a dict: `code`, `severity`, `level`, `source`, and by language (en, nb,

@@ -122,7 +122,52 @@ impl Column {
     }
 }
 
+impl DataTable {
+    /// Tables of the same name one below the other, with a first column that
+    /// names the document of each row, such as `file`. `None` without tables;
+    /// of other names, only the first ones are taken.
+    pub fn stacked(column: &str, tables: Vec<(String, Self)>) -> Option<Self> {
+        let mut documents = Vec::new();
+        let mut stacked: Option<Self> = None;
+        for (document, table) in tables {
+            let rows = table.rows;
+            match &mut stacked {
+                None => stacked = Some(table),
+                Some(above) if above.name == table.name => {
+                    above.rows += rows;
+                    let columns = above.columns.iter_mut().zip(table.columns);
+                    columns.for_each(|(above, below)| above.cells.append(below.cells));
+                }
+                Some(_) => continue,
+            }
+            documents.extend(std::iter::repeat_n(Some(document), rows));
+        }
+        let mut stacked = stacked?;
+        let first = Column {
+            name: column.to_owned(),
+            doc: "The document that the row is from.".to_owned(),
+            cells: Cells::Text(documents),
+        };
+        stacked.columns.insert(0, first);
+        Some(stacked)
+    }
+}
+
 impl Cells {
+    /// Adds the cells of the same column of another table.
+    fn append(&mut self, more: Self) {
+        match (self, more) {
+            (Self::Bool(cells), Self::Bool(more)) => cells.extend(more),
+            (Self::Integer(cells), Self::Integer(more)) => cells.extend(more),
+            (Self::Number(cells), Self::Number(more)) => cells.extend(more),
+            (Self::Text(cells), Self::Text(more)) => cells.extend(more),
+            (Self::Integers(cells), Self::Integers(more)) => cells.extend(more),
+            (Self::Texts(cells), Self::Texts(more)) => cells.extend(more),
+            // A column has one type in all tables of a name.
+            _ => {}
+        }
+    }
+
     /// Keeps the cells of some rows.
     fn keep(&mut self, keeps: &[bool]) {
         fn keep<T>(cells: &mut Vec<T>, keeps: &[bool]) {

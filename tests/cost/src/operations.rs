@@ -3,6 +3,7 @@
 use std::any::Any;
 
 use journeykit::gap::Answer;
+use journeykit::table::DataTable;
 use journeykit::{Atlas, CheckOptions, Gap, GapOptions, Lang, ReadOptions, Report};
 
 /// A document as the operations take it.
@@ -187,13 +188,18 @@ pub const OPERATIONS: &[Operation] = &[
             "Atlas::tables",
             "Report::table",
             "table::DataTable::column",
+            "table::DataTable::stacked",
             "table::DataTable::within",
         ],
         |subject| {
             let tables = Atlas::tables();
             let of_report = subject.report.table(Some(&subject.atlas), None);
             let tables = tables.iter().map(|name| subject.atlas.table(name, None));
-            given((of_report.within("/maps/0"), tables.collect::<Vec<_>>()))
+            given((
+                DataTable::stacked("file", vec![(String::new(), of_report)])
+                    .map(|table| table.within("/maps/0")),
+                tables.collect::<Vec<_>>(),
+            ))
         },
     ),
     on_atlas("HTML", &["Atlas::to_html"], |subject| {
