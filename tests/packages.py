@@ -50,7 +50,8 @@ def wheel(contents):
 def source_distribution(contents):
     schemas = {path.name for path in (ROOT / "schema").glob("*.schema.json") if "draft-07" not in path.name}
     there = {name.removeprefix("schema/") for name in contents if name.startswith("schema/")}
-    assert schemas == there, f"schemas: {sorted(schemas ^ there)}"
+    wanted = schemas | {"rules.json"}
+    assert wanted == there, f"schemas and rules: {sorted(wanted ^ there)}"
     return of_python(contents["PKG-INFO"].decode(), "", contents)
 
 

@@ -41,7 +41,7 @@ mod _native {
     #[pymodule_export]
     use super::api::check::{check, only_errors, report_html, report_line};
     #[pymodule_export]
-    use super::api::describe::{kind, labels, schema};
+    use super::api::describe::{kind, labels, rules, schema, visible};
     #[pymodule_export]
     use super::api::gap::{apply, confirm, gap, gap_text, inverse, part};
     #[pymodule_export]

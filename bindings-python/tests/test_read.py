@@ -203,6 +203,8 @@ def test_wrong_arguments_elsewhere_are_told(portal, tmp_path):
         lambda: journeykit.Gap(portal),
         lambda: journeykit.schema("x"),
         lambda: journeykit.schema(None),
+        lambda: journeykit.visible(None),
+        lambda: journeykit.visible("\ud800"),
         lambda: portal.maps[1.5],
         lambda: gap.replace(before="x"),
         lambda: gap.add("/pains/-", {}),
@@ -242,6 +244,10 @@ def test_schemas_are_the_published_ones():
     for of in ("atlas", "gap", "report", "options"):
         assert journeykit.schema(of) == json.loads((ROOT / "schema" / f"{of}.schema.json").read_text("utf-8"))
     assert journeykit.schema() == journeykit.schema("atlas")
+
+
+def test_rules_are_the_published_ones():
+    assert journeykit.rules() == json.loads((ROOT / "schema" / "rules.json").read_text("utf-8"))
 
 
 SECRET = "Persona: Ola from the ward, 41"

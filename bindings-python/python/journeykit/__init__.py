@@ -23,15 +23,15 @@ True
 #   _source     reads paths and file objects
 #   _saving     writes files as a whole
 #   _pydantic   an atlas as a field of pydantic's models
-#   _atlas      Atlas, Gap, read, schema
+#   _atlas      Atlas, Gap, read, rules, schema
 #   __init__    the public names
 
 from __future__ import annotations
 
 from . import model
-from ._atlas import Atlas, Gap, read, schema
+from ._atlas import Atlas, Gap, read, rules, schema
 from ._errors import ArgumentError, JourneyError
-from ._native import Part, Parts, Table, __version__, labels
+from ._native import Part, Parts, Table, __version__, labels, visible
 from ._report import Finding, Report, ValidationError
 
 TYPE_CHECKING = False
@@ -54,7 +54,9 @@ __all__ = [
     "__version__",
     "labels",
     "read",
+    "rules",
     "schema",
+    "visible",
 ]
 
 

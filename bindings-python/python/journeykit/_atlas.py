@@ -289,4 +289,15 @@ def schema(of: str = "atlas") -> dict[str, Any]:
     return data
 
 
+def rules() -> list[dict[str, Any]]:
+    """Every rule whose code a finding may carry, as ``rules.json`` has it: its ``code``, ``severity``, ``level`` (who can see
+    that it is broken), ``source``, ``url``, and the ``message`` in en, nb and sv.
+
+    >>> next(rule["message"]["en"] for rule in rules() if rule["code"] == "json.bom")
+    'the text begins with a byte-order mark'
+    """
+    data: list[dict[str, Any]] = _wire.loads(_native.rules())
+    return data
+
+
 _kinds.hand_written.update(Atlas=Atlas, Gap=Gap)

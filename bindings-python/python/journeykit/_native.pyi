@@ -36,8 +36,10 @@ __all__ = [
     "report_html",
     "report_line",
     "restore",
+    "rules",
     "schema",
     "table",
+    "visible",
 ]
 
 __version__: Final[str]
@@ -308,6 +310,18 @@ def kind(name: str | None = None) -> Any:
 
 def schema(of: Any) -> str:
     """A published JSON Schema, as JSON."""
+
+def rules() -> str:
+    """The rules, as JSON."""
+
+def visible(text: str) -> str:
+    """A text of a document in one line that is safe to print: each control character, line break and control of the
+    direction of writing is replaced by a blank, and what would only hide in it (blanks without width, tags) is left out.
+
+    >>> from journeykit import visible
+    >>> visible("Moving\\x1b[2J\\nhouse\\u200b")
+    'Moving [2J house'
+    """
 
 def labels(lang: str | None = None) -> dict[str, str]:
     """The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is not given).

@@ -1,6 +1,7 @@
-//! What the package says about the model: kinds, schemas, labels.
+//! What the package says about the model (kinds, schemas, rules, labels), and how texts of documents
+//! are shown.
 
-use journeykit::finding::visible_value;
+use journeykit::finding::{visible as visible_text, visible_value};
 use journeykit::reflect::Field;
 use journeykit::render::Label;
 use pyo3::prelude::*;
@@ -34,7 +35,8 @@ pub(crate) fn kind<'py>(
     described.into_pyobject(py)
 }
 
-// `SCHEMAS`: the names and texts of the published schemas, as `build.rs` found them.
+// `SCHEMAS`: the names and texts of the published schemas, as `build.rs` found them. `RULES`: the
+// text of the rules.
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
 
 /// A published JSON Schema, as JSON.
@@ -48,6 +50,24 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
     let asked = visible_value(&asked);
     let message = format!("there is no schema of `{asked}`, only of {names}");
     Err(argument_error(py, message))
+}
+
+/// The rules, as JSON.
+#[pyfunction]
+pub(crate) fn rules() -> &'static str {
+    RULES
+}
+
+/// A text of a document in one line that is safe to print: each control character, line break and
+/// control of the direction of writing is replaced by a blank, and what would only hide in it
+/// (blanks without width, tags) is left out.
+///
+/// >>> from journeykit import visible
+/// >>> visible("Moving\x1b[2J\nhouse\u200b")
+/// 'Moving [2J house'
+#[pyfunction]
+pub(crate) fn visible(text: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(visible_text(&args::string(text, "text")?).into_owned())
 }
 
 /// The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is
