@@ -293,7 +293,8 @@ def rules() -> list[dict[str, Any]]:
     """Every rule whose code a finding may carry, as ``rules.json`` has it: its ``code``, ``severity``, ``level`` (who can see
     that it is broken), ``source``, ``url``, and the ``message`` in en, nb and sv.
 
-    >>> next(rule["message"]["en"] for rule in rules() if rule["code"] == "json.bom")
+    >>> import journeykit
+    >>> next(rule["message"]["en"] for rule in journeykit.rules() if rule["code"] == "json.bom")
     'the text begins with a byte-order mark'
     """
     data: list[dict[str, Any]] = _wire.loads(_native.rules())

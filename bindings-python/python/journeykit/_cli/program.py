@@ -1,0 +1,48 @@
+"""The program: its parser, its commands, and how it ends."""
+
+from __future__ import annotations
+
+import journeykit
+
+from . import check, completion, confirm, gap, new, rules, schema, shown, show, table
+from .arguments import Commands, Parser
+from .terminal import Failure, Terminal
+
+_COMMANDS = (check, gap, confirm, table, show, schema, rules, new, completion)
+# What shells use for a program that was interrupted.
+_INTERRUPTED = 130
+
+
+def run(words: list[str] | None) -> int:
+    """Runs the command that the words name; without words, that of the command line. Returns the exit code."""
+    terminal = Terminal()
+    try:
+        return _run(words, terminal)
+    except Failure as failure:
+        terminal.tell(str(failure))
+        return failure.code
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(words: list[str] | None, terminal: Terminal) -> int:
+    try:
+        arguments = parser().parse_args(words)
+        code: int = arguments.run(arguments, terminal)
+        return code
+    except journeykit.JourneyError as error:
+        # An id, a table or an option that is not there; documents that are refused were caught where they were read.
+        raise Failure(str(error)) from None
+    finally:
+        terminal.close()
+
+
+def parser() -> Parser:
+    """The parser of the whole program."""
+    top = Parser(prog="journeykit", description="Customer journey maps as data: check them, and see what separates two journeys.")
+    top.add_argument("--version", action="version", version=f"journeykit {journeykit.__version__}")
+    commands = Commands(top)
+    top.set_defaults(commands=commands)
+    for each in _COMMANDS:
+        each.add(commands)
+    return top
