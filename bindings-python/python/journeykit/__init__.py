@@ -25,6 +25,8 @@ True
 #   _pydantic   an atlas as a field of pydantic's models
 #   _atlas      Atlas, Gap, read, rules, schema
 #   __init__    the public names
+#   _cli        the command line, a folder with an order of its own
+#   __main__    the command line as `python -m journeykit`
 
 from __future__ import annotations
 

@@ -16,15 +16,15 @@ decided in the core. Importing ``journeykit`` does not import it.
 #   columns      rows in columns, however wide their characters are
 #   sarif        findings as SARIF
 #   workflow     findings as commands of GitHub's workflows
-#   check        the commands, a file each
-#   gap
-#   confirm
-#   table
-#   show
-#   schema
-#   rules
-#   new
-#   completion
+#   check        the commands, each in a file that has its name
+#   gap          what separates two journeys
+#   confirm      answers to suggestions
+#   table        lists as tables
+#   show         maps as text
+#   schema       the JSON Schemas
+#   rules        what codes mean
+#   new          a document to begin with
+#   completion   what shells need
 #   program      the program of these commands
 #   __init__     where it is started
 

@@ -32,6 +32,8 @@ def recorded(name: str, lang: str | None) -> tuple[journeykit.Atlas | journeykit
     """The document of a file, or why it was refused, and the text. `Failure` if the file can't be read."""
     try:
         if name == STANDARD_INPUT:
+            if not sys.stdin:
+                raise Failure("the standard input is closed (give it a document, or name a file)")
             return _read(sys.stdin.buffer, lang)
         with open(name, "rb") as file:
             return _read(file, lang)

@@ -49,34 +49,41 @@ def _lang(tag: str) -> str:
 
 def _map(journey: Any, atlas: journeykit.Atlas, lang: str, words: dict[str, str]) -> Iterator[str]:
     state = words.get(f"state.{journey.state}", journey.state)
+    wide = max((width(_emotion(step, lang)) for stage in journey.stages for step in stage.steps), default=0)
     yield from _heading(f"{_text(journey, 'title', lang)} ({state}, {shown.name(journey.id)})", "─")
     if question := _text(journey, "question", lang):
         yield question
     for stage in journey.stages:
         yield ""
         yield _text(stage, "name", lang)
-        yield from _steps(stage.steps, atlas, lang, words)
+        yield from _steps(stage.steps, wide, atlas, lang, words)
 
 
-def _steps(steps: Any, atlas: journeykit.Atlas, lang: str, words: dict[str, str]) -> Iterator[str]:
-    """A line for each step, with its emotion and its channels; below it its pains and gains."""
-    heads = rows([[_emotion(step, lang), cut(_text(step, "name", lang), _WIDEST), _channels(step, atlas, lang)] for step in steps], indent="  ")
-    shift = " " * (max((width(_emotion(step, lang)) for step in steps), default=0) + 4)
+def _steps(steps: Any, wide: int, atlas: journeykit.Atlas, lang: str, words: dict[str, str]) -> Iterator[str]:
+    """A line for each step, with its emotion (`wide` columns) and its channels; below it what single personas feel, its
+    pains and its gains."""
+    cells = [[_emotion(step, lang).rjust(wide), cut(_text(step, "name", lang), _WIDEST), _channels(step, atlas, lang)] for step in steps]
     pain, gain = words["element.pain"], words["element.gain"]
-    wide = max(width(pain), width(gain))
-    for step, head in zip(steps, heads):
+    kinds = max(width(pain), width(gain))
+    shift = " " * (wide + 4)
+    for step, head in zip(steps, rows(cells, indent="  ")):
         yield head
+        for each in step.persona_experiences:
+            if each.emotion is not None:
+                yield f"{shift}{_number(each.emotion, lang)}  {_named(atlas.personas, each.persona, lang)}"
         for kind, parts, degree in ((pain, step.pains, "severity"), (gain, step.gains, "strength")):
             for part in parts:
                 leaves = f" ({words['leaves']})" if kind == pain and part.exit else ""
-                yield f"{shift}{padded(kind, wide)}  {part[degree] or '·'}  {_text(part, 'text', lang)}{leaves}"
+                yield f"{shift}{padded(kind, kinds)}  {part[degree] or '·'}  {_text(part, 'text', lang)}{leaves}"
 
 
 def _emotion(step: Any, lang: str) -> str:
     """The emotion from −2 to +2, as the language writes it."""
     emotion = step.experience.emotion if step.experience else None
-    if emotion is None:
-        return "·"
+    return "·" if emotion is None else _number(emotion, lang)
+
+
+def _number(emotion: float, lang: str) -> str:
     told = f"{emotion:+g}" if emotion else "0"
     return told.replace("-", "−").replace(".", "." if lang == "en" else ",")
 
@@ -84,7 +91,12 @@ def _emotion(step: Any, lang: str) -> str:
 def _channels(step: Any, atlas: journeykit.Atlas, lang: str) -> str:
     """The names of the channels of a step's touchpoints, each once."""
     ids = dict.fromkeys(touchpoint.channel for touchpoint in step.touchpoints if touchpoint.channel)
-    return ", ".join(_text(atlas.channels[each], "name", lang) if each in atlas.channels else shown.name(each) for each in ids)
+    return ", ".join(_named(atlas.channels, each, lang) for each in ids)
+
+
+def _named(parts: Any, id: str, lang: str) -> str:
+    """The name of the part with this id."""
+    return _text(parts[id], "name", lang) if id in parts else shown.name(id)
 
 
 def _heading(text: str, rule: str) -> Iterator[str]:

@@ -28,12 +28,12 @@ class Terminal:
 
     def __init__(self) -> None:
         for stream in (sys.stdout, sys.stderr):
-            # A stream that somebody has put there is left as it is.
+            # One that is closed is `None`; one that somebody has put there is left as it is.
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
         self.is_terminal = _is_terminal(sys.stdout)
         self._has_colours = _has_colours(sys.stdout)
-        self._open = True
+        self._open = bool(sys.stdout)
 
     def line(self, text: str = "") -> None:
         """Prints a line. What it says must be safe to print already (`shown`)."""
@@ -49,11 +49,12 @@ class Terminal:
             self._give_up(error)
 
     def tell(self, message: str) -> None:
-        """Prints a line on the error output."""
+        """Prints a line on the error output. If that is closed, there is nowhere left to say it."""
+        if not sys.stderr:
+            return
         try:
             print(f"journeykit: {message}", file=sys.stderr, flush=True)
         except OSError:
-            # There is nowhere left to say it.
             pass
 
     def paint(self, text: str, style: str) -> str:
