@@ -108,16 +108,13 @@ def test_answers_go_to_another_file_or_to_the_output(unsure, portal):
     [
         (["today", "wanted", "--gone", "no_step"], "confirm.unknown"),
         (["today", "wanted", "--same", "double_bill=check_in", "--gone", "double_bill"], "confirm.contradiction"),
-        (["wanted", "today", "--gone", "check_in"], None),
         (["today", "nowhere"], "gap.map_unknown"),
     ],
 )
 def test_answers_that_make_no_sense_change_nothing(words, told, unsure):
     code, _, wrong = run("confirm", unsure, *words, "--lang", "nb")
-    assert (code, wrong.count("\n")) == (2, 1) if told else code in (0, 2)
-    assert (told or "") in wrong
-    if told:
-        assert unsure.read_bytes() == PORTAL.read_bytes()
+    assert (code, wrong.count("\n")) == (2, 1) and told in wrong
+    assert unsure.read_bytes() == PORTAL.read_bytes()
 
 
 def test_a_document_that_cant_be_written_stays_as_it_is(unsure):
@@ -244,7 +241,7 @@ def test_a_new_document_has_no_errors_and_a_gap(lang):
     atlas = journeykit.read(text)
     report = atlas.check(today="2026-11-22")
     assert (report.errors, report.warnings, atlas.language) == (0, 0, lang)
-    assert text == atlas.to_json(indent=2) and len(text.splitlines()) < 120
+    assert text == atlas.to_json(indent=2) and len(text.splitlines()) < 150
     gap = atlas.gap("today", "wanted")
     assert [pain.fate for pain in gap.pains] == ["removed"] and not gap.regressions
     assert journeykit.read(printed("new", "Moving house", "--lang", lang)).title == "Moving house"

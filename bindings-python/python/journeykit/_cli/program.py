@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+
 import journeykit
 
 from . import check, completion, confirm, gap, new, rules, schema, shown, show, table
@@ -27,14 +29,23 @@ def run(words: list[str] | None) -> int:
 
 def _run(words: list[str] | None, terminal: Terminal) -> int:
     try:
-        arguments = parser().parse_args(words)
-        code: int = arguments.run(arguments, terminal)
+        arguments = _arguments(words, terminal)
+        code: int = arguments.run(arguments, terminal) if arguments else 0
         return code
     except journeykit.JourneyError as error:
         # An id, a table or an option that is not there; documents that are refused were caught where they were read.
         raise Failure(str(error)) from None
     finally:
         terminal.close()
+
+
+def _arguments(words: list[str] | None, terminal: Terminal) -> argparse.Namespace | None:
+    """What the words ask for; `None` if nobody reads the help that they ask for."""
+    try:
+        return parser().parse_args(words)
+    except OSError as error:
+        terminal.give_up(error)
+        return None
 
 
 def parser() -> Parser:

@@ -46,7 +46,7 @@ class Terminal:
         try:
             sys.stdout.write(text)
         except OSError as error:
-            self._give_up(error)
+            self.give_up(error)
 
     def tell(self, message: str) -> None:
         """Prints a line on the error output. If that is closed, there is nowhere left to say it."""
@@ -64,12 +64,12 @@ class Terminal:
     def close(self) -> None:
         """Writes what is left, so that nothing fails later."""
         try:
-            if self._open:
+            if self._open and sys.stdout:
                 sys.stdout.flush()
         except OSError as error:
-            self._give_up(error)
+            self.give_up(error)
 
-    def _give_up(self, error: OSError) -> None:
+    def give_up(self, error: OSError) -> None:
         """Writes no more. If the reader has gone, that is no failure."""
         self._open = False
         # The interpreter flushes once more when it ends.
