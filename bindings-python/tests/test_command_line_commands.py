@@ -135,6 +135,15 @@ def test_a_table_as_csv_holds_what_the_table_holds(name, portal):
             assert cell == ("" if value is None else json.dumps(value) if isinstance(value, bool) else "; ".join(value) if isinstance(value, list) else str(value))
 
 
+def test_csv_quotes_what_has_to_be_quoted(small, tmp_path):
+    names = ['a "b", c', "two\nlines", "two\r\nlines", " blanks ", "=1+1", "'", "plain"]
+    small["channels"] = [{"id": f"c{at}", "name": name} for at, name in enumerate(names)]
+    (tmp_path / "a.json").write_text(json.dumps(small), "utf-8")
+    _, out, _ = run("table", "a.json", "channels", "--csv", folder=tmp_path)
+    assert [row["name"] for row in csv.DictReader(io.StringIO(out, newline=""))] == names
+    assert out.splitlines()[1].startswith('c0,"a ""b"", c",') and out.endswith("\n")
+
+
 def test_a_table_is_aligned_and_has_only_columns_with_something_in_them(portal):
     heading, *lines = printed("table", PORTAL, "pains").splitlines()
     names = heading.split()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import json
 from typing import Any
 
@@ -20,7 +18,7 @@ def add(commands: Commands) -> None:
     parser = commands.add("table", "print steps, touchpoints, pains, personas or whatever else stands in lists as a table", run)
     add_file(parser)
     parser.add_argument("name", nargs="?", metavar="NAME", help="the table (unless given: list the tables that have rows)")
-    parser.add_argument("--csv", action="store_true", help="print all columns as CSV (RFC 4180), with texts as they are")
+    parser.add_argument("--csv", action="store_true", help="print all columns as CSV (RFC 4180); texts stay as they are, and a spreadsheet may take one for a formula")
     parser.add_argument("--lang", metavar="TAG", help="of texts that stand in several languages (unless given: that of the document)")
 
 
@@ -36,22 +34,15 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> int:
     table = atlas.table(arguments.name, language=arguments.lang)
     records = table.records()
     if arguments.csv:
-        _print_csv([list(table.columns), *([_cell(record[name]) for name in table.columns] for record in records)], terminal)
+        for row in [list(table.columns), *([_cell(record[name]) for name in table.columns] for record in records)]:
+            # On a terminal they are made safe.
+            terminal.line(",".join(_quoted(shown.text(cell) if terminal.is_terminal else cell) for cell in row))
         return 0
     columns = [name for name in table.columns if any(_cell(record[name]) for record in records)]
     cells = [[cut(shown.text(_cell(record[name])), _WIDEST) for name in columns] for record in records]
     for line in rows([columns, *cells]):
         terminal.line(line)
     return 0
-
-
-def _print_csv(cells: list[list[str]], terminal: Terminal) -> None:
-    """Texts stay as they are, but on a terminal they are made safe."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    for row in cells:
-        writer.writerow([shown.text(cell) for cell in row] if terminal.is_terminal else row)
-    terminal.write(text.getvalue())
 
 
 def _cell(value: Any) -> str:
@@ -63,3 +54,9 @@ def _cell(value: Any) -> str:
     if isinstance(value, (bool, dict)):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
+
+
+def _quoted(cell: str) -> str:
+    """A cell of CSV. (The writer of the standard library refuses NUL before Python 3.11.)"""
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"' if any(each in cell for each in ',"\r\n') else cell
