@@ -33,7 +33,9 @@ def environment(**changed):
 def run(*words, program=MODULE, folder=None, given=b"", **changed):
     """Runs the program in a pipe: its exit code, and what it printed on both outputs."""
     given = given.encode() if isinstance(given, str) else given
-    done = subprocess.run([*program, *map(os.fspath, words)], cwd=folder, input=given, capture_output=True, env=environment(**changed), timeout=60)
+    done = subprocess.run(
+        [*program, *map(os.fspath, words)], cwd=folder, input=given, capture_output=True, env=environment(**changed), timeout=60
+    )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 

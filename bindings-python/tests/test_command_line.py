@@ -47,7 +47,7 @@ def test_it_runs_as_installed(program, folder):
 
 
 def test_importing_the_package_does_not_import_the_command_line():
-    names = "{'argparse', 'json', 'csv', 'typing', 'journeykit._cli'}"
+    names = "{'argparse', 'json', 'csv', 'journeykit._cli'}"
     code = f"import sys; before = set(sys.modules); import journeykit; print(({names} & set(sys.modules)) - before)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.strip() == b"set()"
 
@@ -208,7 +208,7 @@ def test_what_must_not_be_read_is_told(folder):
 
 @POSIX
 def test_an_endless_file_is_refused_and_a_pipe_is_read(folder):
-    assert "limit.text" in run("check", "/dev/zero")[1] or "json.syntax" in run("check", "/dev/zero")[1]
+    assert "error limit.text" in run("check", "/dev/zero")[1]
     os.mkfifo(folder / "pipe")
     reader = subprocess.Popen([*MODULE, "check", "pipe"], cwd=folder, stdout=subprocess.PIPE, env=environment())
     (folder / "pipe").write_text(CLEAN, "utf-8")
@@ -245,7 +245,10 @@ def test_sarif_names_places(folder):
     assert place["artifactLocation"]["uri"] == "broken.json"
     assert place["region"] == {"startLine": 2, "startColumn": 3, "endLine": 2, "endColumn": 28}
     assert run_["invocations"] == [{"executionSuccessful": True}]
-    assert {each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for each in run_["results"]} == {"broken.json", "notes.json"}
+    assert {each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for each in run_["results"]} == {
+        "broken.json",
+        "notes.json",
+    }
     assert len({rule["id"] for rule in rules}) == len(rules)
     code, out, _ = run("check", "no.json", "--format", "sarif", folder=folder)
     assert code == 2 and json.loads(out)["runs"][0]["invocations"] == [{"executionSuccessful": False}]
@@ -259,7 +262,10 @@ def assert_fits_sarif(log):
     """What the schema of SARIF 2.1.0 demands of the members that are used, by hand."""
     assert set(log) == {"$schema", "version", "runs"} and log["version"] == "2.1.0"
     for each in log["runs"]:
-        assert set(each) == {"tool", "invocations", "columnKind", "results"} and each["columnKind"] in {"unicodeCodePoints", "utf16CodeUnits"}
+        assert set(each) == {"tool", "invocations", "columnKind", "results"} and each["columnKind"] in {
+            "unicodeCodePoints",
+            "utf16CodeUnits",
+        }
         driver = each["tool"]["driver"]
         assert set(driver) == {"name", "version", "informationUri", "rules"}
         for rule in driver["rules"]:
@@ -274,7 +280,9 @@ def assert_fits_sarif(log):
                 region = location["physicalLocation"]["region"]
                 assert all(type(number) is int and number >= 1 for number in region.values())
                 assert (region["endLine"], region["endColumn"]) > (region["startLine"], region["startColumn"])
-                assert re.fullmatch(r"(?:[\w./~!$&'()*+;=@:-]|%[0-9A-F]{2})+", location["physicalLocation"]["artifactLocation"]["uri"], re.ASCII)
+                assert re.fullmatch(
+                    r"(?:[\w./~!$&'()*+;=@:-]|%[0-9A-F]{2})+", location["physicalLocation"]["artifactLocation"]["uri"], re.ASCII
+                )
 
 
 def test_sarif_of_all_examples_fits_what_its_schema_demands():
@@ -301,7 +309,9 @@ def test_github_gets_a_command_for_each_finding(folder):
         "::error file=broken.json,line=2,endLine=2,col=3,endColumn=28,title=member.unknown"
         "::`titel` is not a member here (did you mean `title`?)"
     )
-    assert all(re.match(r"::(error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w.]+::", line) for line in lines)
+    assert all(
+        re.match(r"::(error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w.]+::", line) for line in lines
+    )
     assert len(lines) == 1 + len(journeykit.read(folder / "notes.json").check(today=date.today()).findings)
 
 
@@ -373,14 +383,18 @@ def test_a_pointer_has_line_and_column(pointer, expected):
         ("]]}}[1]", "/0", (1, 6, "1")),
         (b'{"a": "\xff", "b": 1}', "/b", (1, 12, '"b": 1')),
         ('{"\\u0061": 1, "\\ud800": 2}', "/a", (1, 2, '"\\u0061": 1')),
-        ("\ufeff{\"a\": 1}", "/a", (1, 3, '"a": 1')),
+        ('\ufeff{"a": 1}', "/a", (1, 3, '"a": 1')),
     ],
 )
 def test_a_broken_text_has_places_too(text, pointer, expected):
     assert place(text, pointer) == expected
 
 
-@pytest.mark.parametrize("text", ["[" * 2_000_000, '"\\' * 500_000, '{"a":' * 300_000, '"' * 1_000_001, "," * 2_000_000], ids=["lists", "quotes", "objects", "strings", "commas"])
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 2_000_000, '"\\' * 500_000, '{"a":' * 300_000, '"' * 1_000_001, "," * 2_000_000],
+    ids=["lists", "quotes", "objects", "strings", "commas"],
+)
 def test_a_hostile_text_is_passed_over_quickly(text):
     assert place(text, "/a/b/c")[0] == 1
 

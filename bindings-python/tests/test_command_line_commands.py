@@ -32,6 +32,7 @@ def test_the_gap_as_data_and_as_a_page(portal, tmp_path):
     assert printed("gap", PORTAL, "--html", "gap.html", "--lang", "nb", folder=tmp_path) == ""
     page = (tmp_path / "gap.html").read_text("utf-8")
     assert page.startswith('<!doctype html>\n<html lang="nb">') and gap.to_html("nb") in page
+    assert '<html lang="nn">' in printed("gap", PORTAL, "--html", "-", "--lang", "nn-NO")
     assert "<title>När vi flyttar, i dag → " in page
     assert printed("gap", PORTAL, "--html", "-", "--lang", "nb") == page
 
@@ -132,7 +133,15 @@ def test_a_table_as_csv_holds_what_the_table_holds(name, portal):
     assert tuple(read[0]) == table.columns and len(read) == 1 + len(table) > 1
     for row, record in zip(read[1:], table.records()):
         for cell, value in zip(row, record.values()):
-            assert cell == ("" if value is None else json.dumps(value) if isinstance(value, bool) else "; ".join(value) if isinstance(value, list) else str(value))
+            assert cell == (
+                ""
+                if value is None
+                else json.dumps(value)
+                if isinstance(value, bool)
+                else "; ".join(value)
+                if isinstance(value, list)
+                else str(value)
+            )
 
 
 def test_csv_quotes_what_has_to_be_quoted(small, tmp_path):
@@ -174,7 +183,13 @@ def test_a_map_is_shown_with_stages_steps_emotions_and_pains(small, tmp_path):
     small["maps"][0]["question"] = "Why do they leave?"
     small["maps"][0]["stages"][0]["steps"] = [
         {"id": "look", "name": "Looks", "experience": {"emotion": 0}},
-        {"id": "wait", "name": "Waits 待つ for it", "experience": {"emotion": -1.5}, "pains": pains, "touchpoints": [{"id": "call", "channel": "phone"}]},
+        {
+            "id": "wait",
+            "name": "Waits 待つ for it",
+            "experience": {"emotion": -1.5},
+            "pains": pains,
+            "touchpoints": [{"id": "call", "channel": "phone"}],
+        },
         {
             "id": "proof",
             "name": {"en": "Gets the proof", "sv": "Får intyget"},
@@ -218,9 +233,12 @@ def test_the_examples_are_shown_in_their_language(file):
                 assert all(pain.say("text") in out for pain in step.pains)
 
 
-def test_a_document_in_a_language_without_labels_is_shown(tmp_path):
-    text = '{"schema_version": "1.0", "title": "Déménagement", "language": "fr", "maps": [{"id": "a", "title": "Avant", "state": "current"}]}'
-    assert "Avant (today, a)" in printed("show", "-", given=text)
+def test_a_document_in_a_language_without_labels_is_shown_in_it(small):
+    names = {"language": "fr", "title": {"en": "Moving", "fr": "Déménagement"}}
+    out = printed("show", "-", given=json.dumps({**small, **names}))
+    assert out.startswith("Déménagement\n") and "Today (today, today)" in out
+    assert printed("show", "-", "--lang", "nb", given=json.dumps({**small, **names})).count("Today (i dag, today)") == 1
+    assert printed("show", PORTAL, "--lang", "en-GB") == printed("show", PORTAL, "--lang", "en")
 
 
 # schema, rules, new
@@ -241,6 +259,7 @@ def test_rules_are_listed_and_described():
     rule = next(rule for rule in journeykit.rules() if rule["code"] == "json.bom")
     assert described == {**rule, "message": rule["message"]["nb"]}
     assert json.loads(printed("rules", "--json")) == journeykit.rules()
+    assert printed("rules", "json", "--lang", "nn-NO") == printed("rules", "json", "--lang", "nb") != printed("rules", "json")
     assert json.loads(printed("rules", "json.bom", "--json")) == [rule]
 
 

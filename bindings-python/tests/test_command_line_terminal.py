@@ -67,7 +67,9 @@ def test_colours_can_be_asked_for_in_a_pipe():
     assert "\x1b" not in run("check", PORTAL, "--format", "github", FORCE_COLOR="1")[1]
 
 
-@pytest.mark.parametrize("words", [["gap", PORTAL], ["show", PORTAL], ["table", PORTAL, "pains"], ["rules"], ["new"], ["schema"]], ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    "words", [["gap", PORTAL], ["show", PORTAL], ["table", PORTAL, "pains"], ["rules"], ["new"], ["schema"]], ids=lambda words: words[0]
+)
 def test_other_commands_print_the_same_on_a_terminal(words):
     assert terminal(*words) == (0, printed(*words))
 
@@ -138,7 +140,9 @@ def test_streams_may_be_closed(closed, code):
 
 
 def test_an_interruption_ends_it_quietly():
-    program = subprocess.Popen([*MODULE, "check", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+    program = subprocess.Popen(
+        [*MODULE, "check", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    )
     # It waits for the document.
     program.stdin.write(b"{")
     program.stdin.flush()
@@ -188,7 +192,11 @@ def test_poisoned_documents_do_no_harm(words, lang, poison):
 
 def test_data_out_of_poisoned_documents_is_exact_and_safe(poison):
     path, atlas = poison
-    for words in (["check", path, "--format", "json", "--min-severity", "info"], ["check", path, "--format", "sarif"], ["gap", path, "--json"]):
+    for words in (
+        ["check", path, "--format", "json", "--min-severity", "info"],
+        ["check", path, "--format", "sarif"],
+        ["gap", path, "--json"],
+    ):
         shown = run(*words)[1]
         assert_safe(shown)
         assert json.loads(shown)
@@ -240,7 +248,10 @@ def test_poisoned_names_of_files_do_no_harm(name, tmp_path):
         code, out, told = run(*words, "--", name, folder=tmp_path)
         assert code == 1, told
         assert_safe(out + told)
-    assert os.path.basename(run("check", ".", folder=tmp_path)[1].split(": ")[0]) == run("check", "--", name, folder=tmp_path)[1].split(": ")[0]
+    assert (
+        os.path.basename(run("check", ".", folder=tmp_path)[1].split(": ")[0])
+        == run("check", "--", name, folder=tmp_path)[1].split(": ")[0]
+    )
     code, _, told = run("check", "--", f"no{name}", folder=tmp_path)
     assert code == 2
     assert_safe_line(told.rstrip("\n"))
@@ -328,7 +339,10 @@ def test_bash_completes(words, expected):
 def test_bash_completes_files_where_files_are_wanted():
     """In a real shell, with the key that people press."""
     source = printed("completion", "bash")
-    assert subprocess.run(["bash", "--norc", "-c", f"{source}\ncomplete -p journeykit"], capture_output=True, check=True).stdout == b"complete -F _journeykit journeykit\n"
+    assert (
+        subprocess.run(["bash", "--norc", "-c", f"{source}\ncomplete -p journeykit"], capture_output=True, check=True).stdout
+        == b"complete -F _journeykit journeykit\n"
+    )
     assert "check) if [[ $current == -* ]]" in source and "compopt -o default" in source
 
 
@@ -338,6 +352,9 @@ def test_zsh_takes_the_completion(tmp_path):
     assert subprocess.run(["zsh", "-fn", tmp_path / "_journeykit"], capture_output=True, check=True).stderr == b""
     setup = f"fpath=({tmp_path} $fpath); autoload -Uz compinit; compinit -u -d {tmp_path}/dump; print -r -- $_comps[journeykit]"
     assert subprocess.run(["zsh", "-fc", setup], capture_output=True, check=True).stdout == b"_journeykit\n"
+    setup = f"autoload -Uz compinit; compinit -u -d {tmp_path}/other; source {tmp_path}/_journeykit; print -r -- $_comps[journeykit]"
+    sourced = subprocess.run(["zsh", "-fc", setup], capture_output=True, check=True)
+    assert (sourced.stdout, sourced.stderr) == (b"_journeykit\n", b"")
 
 
 @pytest.mark.skipif(not shutil.which("fish"), reason="fish is not there: its completion is not run")
@@ -355,5 +372,11 @@ def test_zsh_takes_the_completion(tmp_path):
 def test_fish_completes(line, expected, tmp_path):
     (tmp_path / "journeykit.fish").write_text(printed("completion", "fish"), "utf-8")
     (tmp_path / "a.json").write_text("{}", "utf-8")
-    done = subprocess.run(["fish", "--no-config", "-c", f"source journeykit.fish; complete -C '{line}'"], cwd=tmp_path, capture_output=True, check=True, env=environment(HOME=str(tmp_path)))
+    done = subprocess.run(
+        ["fish", "--no-config", "-c", f"source journeykit.fish; complete -C '{line}'"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        env=environment(HOME=str(tmp_path)),
+    )
     assert done.stderr == b"" and [each.split("\t")[0] for each in done.stdout.decode().splitlines()] == expected

@@ -16,6 +16,7 @@ decided in the core. Importing ``journeykit`` does not import it.
 #   columns      rows in columns, however wide their characters are
 #   sarif        findings as SARIF
 #   workflow     findings as commands of GitHub's workflows
+#   shells       scripts by which shells complete words
 #   check        the commands, each in a file that has its name
 #   gap          what separates two journeys
 #   confirm      answers to suggestions

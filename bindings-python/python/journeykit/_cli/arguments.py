@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+import journeykit
+
 from . import shown
 from .terminal import Terminal
 
@@ -55,4 +57,21 @@ def add_file(parser: Parser) -> None:
 def add_lang(parser: Parser, default: str | None = "en") -> None:
     """The language of messages and labels."""
     usual = default or "that of the document"
-    parser.add_argument("--lang", metavar="TAG", default=default, help=f"of messages and labels: {', '.join(LANGUAGES)} (unless given: {usual})")
+    parser.add_argument(
+        "--lang", metavar="TAG", default=default, help=f"of messages and labels: {', '.join(LANGUAGES)} (unless given: {usual})"
+    )
+
+
+def lang_of_labels(tag: str) -> str:
+    """The language of labels that a tag such as nb-NO stands for; `ArgumentError` if there is none."""
+    labels = journeykit.labels(tag)
+    return next(lang for lang in LANGUAGES if journeykit.labels(lang) == labels)
+
+
+def lang_of_messages(tag: str) -> str:
+    """The language, en, nb or sv, in which messages come to readers of another: that of what is said of no document."""
+    try:
+        journeykit.Atlas.from_json("", lang=tag)
+    except journeykit.ValidationError as error:
+        return str(error.findings[0].to_dict().get("lang", "en"))
+    return "en"

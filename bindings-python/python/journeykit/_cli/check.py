@@ -36,11 +36,24 @@ class Checked(NamedTuple):
 def add(commands: Commands) -> None:
     parser = commands.add("check", "tell what is wrong with documents, what is missing and what is worth knowing", run)
     parser.add_argument("files", nargs="+", metavar="FILE", help="documents, folders, patterns, or - for the standard input")
-    parser.add_argument("--today", metavar="DATE", help="the day of the check, such as 2026-11-22, or none: then nothing is said about age (unless given: today)")
+    parser.add_argument(
+        "--today",
+        metavar="DATE",
+        help="the day of the check, such as 2026-11-22, or none: then nothing is said about age (unless given: today)",
+    )
     add_lang(parser)
     parser.add_argument("--profile", metavar="WORD", help=f"the order in which the project works: {', '.join(PROFILES)}")
-    parser.add_argument("--min-severity", choices=SEVERITIES, help="leave out what is less, and end with 1 for what is left (unless given: tell all, and end with 1 for errors)")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="text for people, a line of JSON for each file, SARIF 2.1.0, or commands of GitHub's workflows")
+    parser.add_argument(
+        "--min-severity",
+        choices=SEVERITIES,
+        help="leave out what is less, and end with 1 for what is left (unless given: tell all, and end with 1 for errors)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="text for people, a line of JSON for each file, SARIF 2.1.0, or commands of GitHub's workflows",
+    )
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> int:

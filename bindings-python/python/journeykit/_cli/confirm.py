@@ -17,9 +17,27 @@ def add(commands: Commands) -> None:
     add_file(parser)
     parser.add_argument("before", metavar="BEFORE", help="the id of the map before")
     parser.add_argument("after", metavar="AFTER", help="the id of the map after, which gets the answers")
-    parser.add_argument("--suggested", metavar="PERCENT", type=_percent, help="the steps of each suggestion that is at least so certain are the same")
-    parser.add_argument("--same", metavar="OLD=NEW", action="append", default=[], type=_pair, help="the step OLD goes on as the step NEW (may be repeated)")
-    parser.add_argument("--gone", metavar="OLD", action="append", default=[], help="the step OLD goes, with nothing in its place (may be repeated)")
+    parser.add_argument(
+        "--suggested",
+        metavar="PERCENT",
+        type=_percent,
+        help="the steps of each suggestion that is at least so certain are the same",
+    )
+    parser.add_argument(
+        "--same",
+        metavar="OLD=NEW",
+        action="append",
+        default=[],
+        type=_pair,
+        help="the step OLD goes on as the step NEW (may be repeated)",
+    )
+    parser.add_argument(
+        "--gone",
+        metavar="OLD",
+        action="append",
+        default=[],
+        help="the step OLD goes, with nothing in its place (may be repeated)",
+    )
     parser.add_argument("--out", metavar="OUT", help="the file to write, or - to print it (unless given: the document itself)")
     add_lang(parser)
 
@@ -45,7 +63,9 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _list(atlas: journeykit.Atlas, arguments: argparse.Namespace, suggested: list[tuple[float, str, str]], terminal: Terminal) -> None:
+def _list(
+    atlas: journeykit.Atlas, arguments: argparse.Namespace, suggested: list[tuple[float, str, str]], terminal: Terminal
+) -> None:
     """What is only suggested, as the gap has it."""
     words = journeykit.labels(arguments.lang)
     if not suggested:

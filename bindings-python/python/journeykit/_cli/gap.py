@@ -8,14 +8,19 @@ import os
 import journeykit
 
 from . import documents, shown
-from .arguments import Commands, add_file, add_lang
+from .arguments import Commands, add_file, add_lang, lang_of_labels
 from .terminal import Failure, Terminal, reason
 
 
 def add(commands: Commands) -> None:
     parser = commands.add("gap", "tell what separates two journeys, what gets worse first", run)
     add_file(parser)
-    parser.add_argument("maps", nargs="*", metavar="BEFORE AFTER", help="ids of two maps (unless given: the first current map and the first future one)")
+    parser.add_argument(
+        "maps",
+        nargs="*",
+        metavar="BEFORE AFTER",
+        help="ids of two maps (unless given: the first current map and the first future one)",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the gap as data")
     form.add_argument("--html", metavar="OUT", help="write a page to this file, or print it for -")
@@ -61,7 +66,7 @@ def _page(gap: journeykit.Gap, lang: str) -> str:
     for character, entity in {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.items():
         title = title.replace(character, entity)
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    return f'<!doctype html>\n<html lang="{lang}">\n<head>{head}<title>{title}</title></head>\n<body>{gap.to_html(lang)}</body>\n</html>\n'
+    return f'<!doctype html>\n<html lang="{lang_of_labels(lang)}">\n<head>{head}<title>{title}</title></head>\n<body>{gap.to_html(lang)}</body>\n</html>\n'
 
 
 def _write(page: str, arguments: argparse.Namespace, terminal: Terminal) -> None:

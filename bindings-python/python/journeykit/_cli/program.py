@@ -6,7 +6,7 @@ import argparse
 
 import journeykit
 
-from . import check, completion, confirm, gap, new, rules, schema, shown, show, table
+from . import check, completion, confirm, gap, new, rules, schema, show, table
 from .arguments import Commands, Parser
 from .terminal import Failure, Terminal
 

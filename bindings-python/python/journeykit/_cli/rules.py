@@ -9,22 +9,25 @@ from typing import Any
 import journeykit
 
 from . import shown
-from .arguments import Commands, add_lang
+from .arguments import Commands, add_lang, lang_of_messages
 from .columns import rows
 from .terminal import Failure, Terminal
 
 
 def add(commands: Commands) -> None:
     parser = commands.add("rules", "tell what the codes of findings mean, and where the rules come from", run)
-    parser.add_argument("code", nargs="?", metavar="CODE", help="a code, such as json.bom, or what codes begin with, such as json (unless given: all rules)")
+    parser.add_argument(
+        "code",
+        nargs="?",
+        metavar="CODE",
+        help="a code, such as json.bom, or what codes begin with, such as json (unless given: all rules)",
+    )
     parser.add_argument("--json", action="store_true", help="print the rules as data")
     add_lang(parser)
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> int:
-    # Refuses what is no language.
-    journeykit.labels(arguments.lang)
-    lang = arguments.lang if arguments.lang in ("nb", "sv") else "en"
+    lang = lang_of_messages(arguments.lang)
     code = arguments.code
     found = [rule for rule in journeykit.rules() if code is None or rule["code"] == code or rule["code"].startswith(f"{code}.")]
     if not found:

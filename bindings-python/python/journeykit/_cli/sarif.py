@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import journeykit
 
+from .arguments import lang_of_messages
 from .positions import Positions, Region
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -21,7 +22,7 @@ class Log:
     """A log of one run, to which one file after the other is added."""
 
     def __init__(self, lang: str) -> None:
-        self._lang = lang if lang in ("nb", "sv") else "en"
+        self._lang = lang_of_messages(lang)
         self._known = {rule["code"]: rule for rule in journeykit.rules()}
         self._rules: dict[str, dict[str, Any]] = {}
         self._results: list[dict[str, Any]] = []

@@ -15,7 +15,13 @@ NAMES = ("atlas", "gap", "report", "options")
 
 def add(commands: Commands) -> None:
     parser = commands.add("schema", "print the JSON Schema of documents, or of what the package writes", run)
-    parser.add_argument("name", nargs="?", metavar="NAME", default="atlas", help=f"{', '.join(NAMES)} (unless given: atlas, the schema of documents)")
+    parser.add_argument(
+        "name",
+        nargs="?",
+        metavar="NAME",
+        default="atlas",
+        help=f"{', '.join(NAMES)} (unless given: atlas, the schema of documents)",
+    )
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> int:

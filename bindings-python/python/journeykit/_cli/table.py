@@ -18,8 +18,14 @@ def add(commands: Commands) -> None:
     parser = commands.add("table", "print steps, touchpoints, pains, personas or whatever else stands in lists as a table", run)
     add_file(parser)
     parser.add_argument("name", nargs="?", metavar="NAME", help="the table (unless given: list the tables that have rows)")
-    parser.add_argument("--csv", action="store_true", help="print all columns as CSV (RFC 4180); texts stay as they are, and a spreadsheet may take one for a formula")
-    parser.add_argument("--lang", metavar="TAG", help="of texts that stand in several languages (unless given: that of the document)")
+    parser.add_argument(
+        "--csv",
+        action="store_true",
+        help="print all columns as CSV (RFC 4180); texts stay as they are, and a spreadsheet may take one for a formula",
+    )
+    parser.add_argument(
+        "--lang", metavar="TAG", help="of texts that stand in several languages (unless given: that of the document)"
+    )
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> int:
