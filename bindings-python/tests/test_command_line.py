@@ -86,7 +86,7 @@ def test_help_is_short_and_in_the_form_of_our_messages():
         (["completion", "cmd"], "invalid choice: 'cmd'"),
         (["confirm", "notes.json", "today", "today", "--same", "a"], "two ids with = between them are wanted"),
         (["confirm", "notes.json", "today", "today", "--suggested", "101"], "a number from 0 to 100 is wanted"),
-        (["confirm", "notes.json", "today", "today", "--suggested", "many"], "'many'"),
+        (["confirm", "notes.json", "today", "today", "--suggested", "many"], "a number from 0 to 100 is wanted"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

@@ -101,6 +101,7 @@ def test_answers_go_to_another_file_or_to_the_output(unsure, portal):
     printed("confirm", unsure, "today", "wanted", "--gone", "double_bill", "--out", other)
     assert journeykit.read(other) == gone and unsure.read_bytes() == PORTAL.read_bytes()
     assert printed("confirm", unsure, "today", "wanted", "--gone", "double_bill", "--out", "-") == gone.to_json(indent=2)
+    assert printed("confirm", unsure, "today", "wanted", "--suggested", "60", "--out", "-") == portal.to_json(indent=2)
     assert printed("confirm", "-", "today", "wanted", "--gone", "double_bill", given=PORTAL.read_bytes()) == gone.to_json(indent=2)
 
 

@@ -294,6 +294,30 @@ def test_poisoned_words_do_no_harm():
     assert_safe(printed("new", f"x{bad}"))
 
 
+def test_words_that_are_no_text_are_refused():
+    for words in (
+        ["check", PORTAL, "--today", b"\xff"],
+        ["check", PORTAL, "--lang", b"\xff"],
+        ["check", PORTAL, "--profile", b"\xff"],
+        ["gap", PORTAL, b"\xff", b"\xff"],
+        ["gap", PORTAL, "--lang", b"\xff"],
+        ["confirm", PORTAL, b"\xff", b"\xff"],
+        ["confirm", PORTAL, "today", "wanted", "--same", b"\xff=\xff"],
+        ["confirm", PORTAL, "today", "wanted", "--gone", b"\xff"],
+        ["table", PORTAL, b"\xff"],
+        ["table", PORTAL, "pains", "--lang", b"\xff"],
+        ["show", PORTAL, b"\xff"],
+        ["show", PORTAL, "--lang", b"\xff"],
+        ["schema", b"\xff"],
+        ["rules", b"\xff"],
+        ["new", b"\xff"],
+        [b"\xff"],
+    ):
+        code, out, told = run(*words)
+        assert (code, out) == (2, ""), words
+        assert_safe_line(told.rstrip("\n"))
+
+
 # Completion.
 
 

@@ -219,6 +219,8 @@ def test_wrong_arguments_elsewhere_are_told(portal, tmp_path):
         lambda: journeykit.Report('{"ok":'),
         lambda: journeykit.Report('{"ok":true}'),
         lambda: journeykit.Report('{"ok":' + "[" * 100_000),
+        lambda: portal.confirm("today", "wanted", gone=["\ud800"]),
+        lambda: portal.confirm("\ud800", "wanted", gone=["a"]),
         lambda: gap.part(None),
         lambda: gap.part(5),
         lambda: journeykit.read(Mixed()),

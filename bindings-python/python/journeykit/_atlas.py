@@ -179,7 +179,10 @@ class Atlas(_AtlasMembers):
             raise ArgumentError("`same` must be pairs of ids: (before, after)") from None
         if isinstance(gone, str):
             raise ArgumentError("`gone` must be a list of ids")
-        confirmed: Atlas = _native.confirm(self, (before, after), pairs, list(gone), options)
+        try:
+            confirmed: Atlas = _native.confirm(self, (before, after), pairs, list(gone), options)
+        except UnicodeEncodeError:
+            raise ArgumentError("ids must be valid Unicode: half a surrogate pair is none") from None
         return confirmed
 
     def table(self, name: str, *, language: str | None = None) -> _native.Table:

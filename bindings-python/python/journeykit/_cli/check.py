@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> int:
         failures.append(message)
         terminal.tell(message)
 
-    names, _ = files.named(arguments.files, tell)
+    names = files.named(arguments.files, tell)
     progress.total = len(names)
     log = Log(arguments.lang) if arguments.format == "sarif" else None
     is_clean = True

@@ -38,7 +38,7 @@ def add(commands: Commands) -> None:
         default=[],
         help="the step OLD goes, with nothing in its place (may be repeated)",
     )
-    parser.add_argument("--out", metavar="OUT", help="the file to write, or - to print it (unless given: the document itself)")
+    parser.add_argument("--out", metavar="OUT", help="the file to write, or - to print it (unless given: the document, anew)")
     add_lang(parser)
 
 
@@ -57,9 +57,12 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> int:
         _list(atlas, arguments, suggested, terminal)
         return 0
     if same or gone:
-        _write(atlas.confirm(before, after, same=same, gone=gone, lang=arguments.lang), arguments, terminal)
-    if arguments.out != files.STANDARD_INPUT and arguments.file != files.STANDARD_INPUT:
-        terminal.line(f"{shown.name(arguments.out or arguments.file)}: {len(same)} the same, {len(gone)} gone")
+        atlas = atlas.confirm(before, after, same=same, gone=gone, lang=arguments.lang)
+    out = arguments.out or arguments.file
+    if same or gone or arguments.out:
+        _write(atlas, out, terminal)
+    if out != files.STANDARD_INPUT:
+        terminal.line(f"{shown.name(out)}: {len(same)} the same, {len(gone)} gone")
     return 0
 
 
@@ -84,8 +87,7 @@ def _list(
         terminal.line(line)
 
 
-def _write(atlas: journeykit.Atlas, arguments: argparse.Namespace, terminal: Terminal) -> None:
-    out = arguments.out or arguments.file
+def _write(atlas: journeykit.Atlas, out: str, terminal: Terminal) -> None:
     if out == files.STANDARD_INPUT:
         return terminal.write(shown.data(atlas.to_json(indent=2)))
     try:
@@ -95,7 +97,10 @@ def _write(atlas: journeykit.Atlas, arguments: argparse.Namespace, terminal: Ter
 
 
 def _percent(word: str) -> float:
-    number = float(word.removesuffix("%"))
+    try:
+        number = float(word.removesuffix("%"))
+    except ValueError:
+        number = -1
     if not 0 <= number <= 100:
         raise argparse.ArgumentTypeError("a number from 0 to 100 is wanted")
     return number

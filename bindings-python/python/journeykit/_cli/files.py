@@ -11,23 +11,22 @@ from .terminal import reason
 STANDARD_INPUT = "-"
 
 
-def named(words: list[str], tell: Callable[[str], None]) -> tuple[list[str], bool]:
-    """The files that the words name, each once, and whether each word names one; what is wrong is told.
+def named(words: list[str], tell: Callable[[str], None]) -> list[str]:
+    """The files that the words name, each once; a word that names none is told of.
 
     A folder stands for the files below it whose names end with `.json`; hidden ones are left out. A word that is no file
     and has `*`, `?` or `[` is a pattern, in which `**` stands for folders however deep.
     """
     names: dict[str, None] = {}
-    problems: list[str] = []
     for word in words:
-        problem = len(problems)
+        problems: list[str] = []
         found = list(_files(word, problems.append))
-        if not found and len(problems) == problem:
+        if not found and not problems:
             problems.append(_nothing(word))
+        for message in problems:
+            tell(message)
         names.update(dict.fromkeys(found))
-    for message in problems:
-        tell(message)
-    return list(names), not problems
+    return list(names)
 
 
 def _files(word: str, tell: Callable[[str], None]) -> Iterator[str]:

@@ -83,7 +83,7 @@ def _spans(text: str, wanted: set[str]) -> dict[str, tuple[int, int]]:
     spans: dict[str, tuple[int, int]] = {}
     open_ones: list[_Container] = []
     passed_over = 0
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text) if wanted else ():
         token = match[0]
         if token in ("]", "}"):
             if passed_over:
