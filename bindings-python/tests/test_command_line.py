@@ -269,8 +269,9 @@ def assert_fits_sarif(log):
         driver = each["tool"]["driver"]
         assert set(driver) == {"name", "version", "informationUri", "rules"}
         for rule in driver["rules"]:
-            assert set(rule) == {"id", "shortDescription", "helpUri", "defaultConfiguration", "properties"}
-            assert rule["shortDescription"]["text"] and re.match(r"[a-z]+:\S+$", rule["helpUri"])
+            assert set(rule) == {"id", "shortDescription", "fullDescription", "help", "helpUri", "defaultConfiguration"}
+            assert all(rule[name]["text"] for name in ("shortDescription", "fullDescription", "help"))
+            assert re.match(r"[a-z]+:\S+$", rule["helpUri"])
             assert rule["defaultConfiguration"]["level"] in {"none", "note", "warning", "error"}
         for result in each["results"]:
             assert set(result) - {"relatedLocations"} == {"ruleId", "ruleIndex", "level", "message", "locations"}

@@ -50,7 +50,11 @@ def _arguments(words: list[str] | None, terminal: Terminal) -> argparse.Namespac
 
 def parser() -> Parser:
     """The parser of the whole program."""
-    top = Parser(prog="journeykit", description="Customer journey maps as data: check them, and see what separates two journeys.")
+    top = Parser(
+        prog="journeykit",
+        description="Customer journey maps as data: check them, and see what separates two journeys.",
+        epilog="exit codes: 0 all is well, 1 findings, or a document that is refused, 2 wrong use, or a file that can't be read",
+    )
     top.add_argument("--version", action="version", version=f"journeykit {journeykit.__version__}")
     commands = Commands(top)
     top.set_defaults(commands=commands)

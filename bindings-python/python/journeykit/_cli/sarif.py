@@ -70,9 +70,11 @@ class Log:
         return {
             "id": code,
             "shortDescription": {"text": _message(about)},
+            # GitHub shows no rule without these two.
+            "fullDescription": {"text": _message(about)},
+            "help": {"text": _message(rule["source"])},
             "helpUri": rule["url"],
             "defaultConfiguration": {"level": _LEVELS[rule["severity"]]},
-            "properties": {"source": rule["source"]},
         }
 
 
