@@ -1,4 +1,5 @@
-//! Embeds the published schemas: every `schema/NAME.schema.json`, in the repository or in a source distribution.
+//! Embeds the published schemas, every `schema/NAME.schema.json`, and the rules, `schema/rules.json`, in the
+//! repository or in a source distribution.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -33,6 +34,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(table, "    ({name:?}, include_str!({path:?})),")?;
     }
     table.push_str("];\n");
+    let rules = Path::new(FOLDER).join("rules.json").canonicalize()?;
+    writeln!(
+        table,
+        "const RULES: &str = include_str!({:?});",
+        rules.display().to_string()
+    )?;
     let out = std::env::var("OUT_DIR")?;
     Ok(fs::write(Path::new(&out).join("schemas.rs"), table)?)
 }

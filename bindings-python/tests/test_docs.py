@@ -2,8 +2,11 @@
 
 import ast
 import doctest
+import os
 import re
 import runpy
+import shutil
+import subprocess
 from pathlib import Path
 
 import journeykit
@@ -11,6 +14,7 @@ import pytest
 import write_model
 import write_shapes
 from cases import ROOT
+from command_line import environment, printed, script
 
 PACKAGE = Path(journeykit.__file__).parent
 
@@ -39,6 +43,21 @@ def test_the_readme_runs(tmp_path, monkeypatch):
         exec(compile(block, "README.md", "exec"), names)
     for link in re.findall(r"\]\(([^)#]+)\)", readme):
         assert link.startswith("http") or (ROOT / "bindings-python" / link).exists(), link
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="the commands are shown for a shell of POSIX")
+def test_the_commands_of_the_readme_run(tmp_path):
+    readme = (ROOT / "bindings-python" / "README.md").read_text("utf-8")
+    (block,) = re.findall(r"```sh\n(.*?)```", readme, re.DOTALL)
+    (program,) = script()
+    path = os.pathsep.join([os.path.dirname(program), os.environ["PATH"]])
+    for line in block.splitlines():
+        done = subprocess.run(["sh", "-c", line], cwd=tmp_path, capture_output=True, env=environment(PATH=path))
+        assert (done.returncode, done.stderr) == (0, b""), line
+        assert (">" in line or "--html" in line) == (done.stdout == b""), line
+    shown = set(re.findall(r"^journeykit (\w+)", block, re.MULTILINE))
+    assert shown == set(re.findall(r"^    (\w+)", printed("--help"), re.MULTILINE))
+    assert {each.name for each in tmp_path.iterdir()} == set(re.findall(r"(?:> |--html |new .*> )(\S+)", block))
 
 
 @pytest.mark.parametrize(

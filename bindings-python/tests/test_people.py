@@ -124,6 +124,11 @@ def test_poisoned_names_and_values_are_told_safely(lang):
     assert_safe_error(refusal(journeykit.read, {**document, "\ud800\u202e": 1, "title": "\udfff\x1b"}, lang=lang))
 
 
+def test_a_text_is_made_visible():
+    assert_safe_line(journeykit.visible(POISON))
+    assert journeykit.visible("👩\u200d👧 Kunde\u00adreise") == "👩\u200d👧 Kunde\u00adreise"
+
+
 @pytest.mark.parametrize("text", [POISON, POISON * 1000], ids=["short", "long"])
 def test_what_the_caller_names_is_told_safely(text, portal):
     ids = portal.maps.ids()

@@ -203,6 +203,8 @@ def test_wrong_arguments_elsewhere_are_told(portal, tmp_path):
         lambda: journeykit.Gap(portal),
         lambda: journeykit.schema("x"),
         lambda: journeykit.schema(None),
+        lambda: journeykit.visible(None),
+        lambda: journeykit.visible("\ud800"),
         lambda: portal.maps[1.5],
         lambda: gap.replace(before="x"),
         lambda: gap.add("/pains/-", {}),
@@ -217,6 +219,8 @@ def test_wrong_arguments_elsewhere_are_told(portal, tmp_path):
         lambda: journeykit.Report('{"ok":'),
         lambda: journeykit.Report('{"ok":true}'),
         lambda: journeykit.Report('{"ok":' + "[" * 100_000),
+        lambda: portal.confirm("today", "wanted", gone=["\ud800"]),
+        lambda: portal.confirm("\ud800", "wanted", gone=["a"]),
         lambda: gap.part(None),
         lambda: gap.part(5),
         lambda: journeykit.read(Mixed()),
@@ -242,6 +246,10 @@ def test_schemas_are_the_published_ones():
     for of in ("atlas", "gap", "report", "options"):
         assert journeykit.schema(of) == json.loads((ROOT / "schema" / f"{of}.schema.json").read_text("utf-8"))
     assert journeykit.schema() == journeykit.schema("atlas")
+
+
+def test_rules_are_the_published_ones():
+    assert journeykit.rules() == json.loads((ROOT / "schema" / "rules.json").read_text("utf-8"))
 
 
 SECRET = "Persona: Ola from the ward, 41"

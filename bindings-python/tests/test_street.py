@@ -1,11 +1,12 @@
 """Each module imports only from modules before it, in the Python half of the package and in the compiled half.
 
-The order of the Python half is the list in `journeykit/__init__.py`, that of the compiled half the order of the `mod`
+The order of the Python half is the list in `journeykit/__init__.py`, and in that of a folder in it; that of the compiled half the order of the `mod`
 lines in `lib.rs` and in each `mod.rs`. Stub files describe compiled code and have no order.
 """
 
 import ast
 import re
+import sys
 from pathlib import Path
 
 import journeykit
@@ -27,51 +28,69 @@ def wrong_arrows(order, imports):
 # The Python half.
 
 
-def python_order():
-    return LISTED.findall((PYTHON / "__init__.py").read_text("utf-8"))
+def python_order(folder=PYTHON, above=""):
+    """The modules of a folder in order; in place of a folder in it stand its modules."""
+    order = []
+    for name in LISTED.findall((folder / "__init__.py").read_text("utf-8")):
+        order += python_order(folder / name, f"{above}{name}.") if (folder / name).is_dir() else [f"{above}{name}"]
+    return order
+
+
+def python_files():
+    """The files of modules by the names of these."""
+    files = [file for file in PYTHON.rglob("*") if file.suffix in {".py", ".so", ".pyd"} and "__pycache__" not in file.parts]
+    return {".".join([*file.relative_to(PYTHON).parts[:-1], file.name.split(".")[0]]): file for file in files}
 
 
 def python_imports(module, text, modules):
     """The modules of the package that a module imports: at its top, in functions, and for type checkers."""
+    package = ["journeykit", *module.split(".")[:-1]]
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names if alias.name.split(".")[0] == "journeykit"]
         elif isinstance(node, ast.ImportFrom) and (node.level or (node.module or "").split(".")[0] == "journeykit"):
-            assert node.level <= 1, f"{module} imports from outside of the package"
-            base = f"journeykit.{node.module or ''}".rstrip(".") if node.level else node.module
+            assert node.level <= len(package), f"{module} imports from outside of the package"
+            base = ".".join([*package[: len(package) - node.level + 1], *filter(None, [node.module])]) if node.level else node.module
             names = [f"{base}.{alias.name}" for alias in node.names]
         else:
             continue
         for name in names:
-            first = [*name.split("."), "__init__"][1]
-            yield module, first if first in modules else "__init__"
+            path = name.split(".")[1:]
+            paths = [".".join(path[:length]) for length in range(len(path), 0, -1)]
+            # A folder stands for its `__init__`, and what stands in no module for that of the package.
+            known = (each for path in paths for each in (path, f"{path}.__init__") if each in modules)
+            yield module, next(known, "__init__")
 
 
 def test_the_list_names_every_python_module_once():
-    files = {file.name.split(".")[0] for file in PYTHON.iterdir() if file.suffix in {".py", ".so", ".pyd"}}
-    assert sorted(python_order()) == sorted(files)
+    assert sorted(python_order()) == sorted(python_files())
 
 
 def test_python_modules_import_in_order():
     order = python_order()
     imports = []
-    for file in PYTHON.glob("*.py"):
-        imports += python_imports(file.stem, file.read_text("utf-8"), order)
-    assert len(imports) > 20
+    for module, file in python_files().items():
+        if file.suffix == ".py":
+            imports += python_imports(module, file.read_text("utf-8"), order)
+    assert len(imports) > 80
     assert wrong_arrows(order, imports) == []
 
 
-def test_modules_of_the_command_line_import_in_order():
-    order = LISTED.findall((PYTHON / "_cli" / "__init__.py").read_text("utf-8"))
-    files = {file.stem: file.read_text("utf-8") for file in (PYTHON / "_cli").glob("*.py")}
-    assert sorted(order) == sorted(files)
-    imports = []
-    for module, text in files.items():
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.ImportFrom) and node.level == 1:
-                imports += [(module, name) for name in ([node.module] if node.module else [alias.name for alias in node.names])]
-    assert len(imports) > 20
-    assert wrong_arrows(order, imports) == []
+def test_the_command_line_uses_public_names_and_the_standard_library():
+    """What it can do, others can do as well, and it depends on nothing."""
+    order = python_order()
+    for module, file in python_files().items():
+        if module.startswith("_cli."):
+            tree = ast.parse(file.read_text("utf-8"))
+            imported = {name for _, name in python_imports(module, file.read_text("utf-8"), order)}
+            assert {name for name in imported if not name.startswith("_cli.")} <= {"__init__"}, module
+            names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "journeykit"}
+            from_package = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == "journeykit"]
+            names |= {alias.name for node in from_package for alias in node.names}
+            assert names <= set(journeykit.__all__) | set(journeykit.model.__all__), module
+            others = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+            others |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and not node.level}
+            assert {name.split(".")[0] for name in others} <= {*sys.stdlib_module_names, "journeykit"}, module
 
 
 @pytest.mark.parametrize(
@@ -93,6 +112,29 @@ def test_modules_of_the_command_line_import_in_order():
 def test_an_import_against_the_order_is_found(text, wrong):
     order = ["first", "middle", "last", "__init__"]
     assert wrong_arrows(order, python_imports("middle", text, order)) == wrong
+
+
+@pytest.mark.parametrize(
+    "module, text, wrong",
+    [
+        ("folder.middle", "from . import first\nfrom .first import x\nimport journeykit\nfrom journeykit import read", []),
+        ("folder.middle", "from .. import below\nfrom ..below import x\nfrom journeykit.below import x\nimport journeykit.folder.first", []),
+        ("folder.middle", "from . import last", ["folder.middle imports folder.last"]),
+        ("folder.middle", "from .last import x", ["folder.middle imports folder.last"]),
+        ("folder.middle", "from journeykit.folder.last import x", ["folder.middle imports folder.last"]),
+        ("folder.middle", "from . import anything", ["folder.middle imports folder.__init__"]),
+        ("folder.middle", "from journeykit import above", ["folder.middle imports above"]),
+        ("folder.middle", "from ..above import x", ["folder.middle imports above"]),
+        ("folder.__init__", "from .last import x", []),
+        ("above", "from .folder import x\nfrom .folder.last import x", []),
+        ("below", "from .folder import x", ["below imports folder.__init__"]),
+        ("below", "from .folder.first import x", ["below imports folder.first"]),
+        ("__init__", "from . import folder", ["__init__ imports folder.__init__"]),
+    ],
+)
+def test_an_import_of_a_folder_against_the_order_is_found(module, text, wrong):
+    order = ["below", "__init__", "folder.first", "folder.middle", "folder.last", "folder.__init__", "above"]
+    assert wrong_arrows(order, python_imports(module, text, order)) == wrong
 
 
 # The compiled half.

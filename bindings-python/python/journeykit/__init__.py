@@ -25,23 +25,22 @@ True
 #   _source     reads paths and file objects
 #   _saving     writes files as a whole
 #   _pydantic   an atlas as a field of pydantic's models
-#   _atlas      Atlas, Gap, read, schema
+#   _atlas      Atlas, Gap, read, rules, schema
 #   _ids        ids out of names
 #   _records    maps out of rows, metrics out of answers
 #   _many       many documents at once
 #   __init__    the public names
-#   __main__    python -m journeykit
-#
-# The command line, `_cli`, stands on all but the last; its modules have a list of their own.
+#   _cli        the command line, a folder with an order of its own
+#   __main__    the command line as `python -m journeykit`
 
 from __future__ import annotations
 
 from . import model
-from ._atlas import Atlas, Gap, read, schema
+from ._atlas import Atlas, Gap, read, rules, schema
 from ._errors import ArgumentError, JourneyError
 from ._ids import slug
 from ._many import Documents, read_many
-from ._native import Part, Parts, Table, __version__, labels
+from ._native import Part, Parts, Table, __version__, labels, visible
 from ._records import Answers, from_records, metric_values, summarise
 from ._report import Finding, Report, ValidationError
 from ._texts import Text
@@ -190,9 +189,11 @@ __all__ = [
     "metric_values",
     "read",
     "read_many",
+    "rules",
     "schema",
     "slug",
     "summarise",
+    "visible",
 ]
 
 

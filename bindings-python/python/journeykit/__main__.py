@@ -1,4 +1,6 @@
-"""``python -m journeykit``: the command line."""
+"""The command line as ``python -m journeykit``."""
+
+from __future__ import annotations
 
 import sys
 

@@ -181,7 +181,10 @@ class Atlas(_AtlasMembers):
             raise ArgumentError("`same` must be pairs of ids: (before, after)") from None
         if isinstance(gone, str):
             raise ArgumentError("`gone` must be a list of ids")
-        confirmed: Atlas = _native.confirm(self, (before, after), pairs, list(gone), options)
+        try:
+            confirmed: Atlas = _native.confirm(self, (before, after), pairs, list(gone), options)
+        except UnicodeEncodeError:
+            raise ArgumentError("ids must be valid Unicode: half a surrogate pair is none") from None
         return confirmed
 
     def table(self, name: str, *, language: str | None = None) -> _native.Table:
@@ -288,6 +291,18 @@ def read(
 def schema(of: str = "atlas") -> dict[str, Any]:
     """The published JSON Schema (2020-12) of an ``atlas``, a ``gap``, a ``report`` or the ``options``, as a dict."""
     data: dict[str, Any] = _wire.loads(_native.schema(of))
+    return data
+
+
+def rules() -> list[dict[str, Any]]:
+    """Every rule whose code a finding may carry, as ``rules.json`` has it: its ``code``, ``severity``, ``level`` (who can see
+    that it is broken), ``source``, ``url``, and the ``message`` in en, nb and sv.
+
+    >>> import journeykit
+    >>> next(rule["message"]["en"] for rule in journeykit.rules() if rule["code"] == "json.bom")
+    'the text begins with a byte-order mark'
+    """
+    data: list[dict[str, Any]] = _wire.loads(_native.rules())
     return data
 
 

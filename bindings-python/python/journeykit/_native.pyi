@@ -391,12 +391,17 @@ def stack(tables: list[tuple[str, Table]], column: str) -> Table | None:
     """Tables of one name, each with the name of its document, one below the other; that name stands in the first column.
     `None` without tables."""
 
-def rules() -> list[dict[str, Any]]:
-    """All rules, in the order of their list, each as a dict: `code`, `severity`, `level`, `source`, and by language (en, nb,
-    sv) `message` and `hints`. The names of what a finding fills in stand in braces."""
+def rules() -> str:
+    """The rules, as JSON."""
 
 def visible(text: str) -> str:
-    """A text as people may see it: without control characters, and without what turns the direction of writing."""
+    """A text of a document in one line that is safe to print: each control character, line break and control of the
+    direction of writing is replaced by a blank, and what would only hide in it (blanks without width, tags) is left out.
+
+    >>> from journeykit import visible
+    >>> visible("Moving\\x1b[2J\\nhouse\\u200b")
+    'Moving [2J house'
+    """
 
 def labels(lang: str | None = None) -> dict[str, str]:
     """The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is not given).

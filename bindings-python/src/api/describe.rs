@@ -1,11 +1,11 @@
-//! What the package says about the model: kinds, schemas, rules, labels.
+//! What the package says about the model (kinds, schemas, rules, labels), and how texts of documents
+//! are shown.
 
-use journeykit::finding::{Rule, visible_value};
+use journeykit::finding::{visible as visible_text, visible_value};
 use journeykit::reflect::Field;
-use journeykit::registry;
 use journeykit::render::Label;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::PyDict;
 
 use crate::exceptions::argument_error;
 use crate::{args, kinds};
@@ -35,7 +35,8 @@ pub(crate) fn kind<'py>(
     described.into_pyobject(py)
 }
 
-// `SCHEMAS`: the names and texts of the published schemas, as `build.rs` found them.
+// `SCHEMAS`: the names and texts of the published schemas, as `build.rs` found them. `RULES`: the
+// text of the rules.
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
 
 /// A published JSON Schema, as JSON.
@@ -51,41 +52,22 @@ pub(crate) fn schema(py: Python<'_>, of: &Bound<'_, PyAny>) -> PyResult<&'static
     Err(argument_error(py, message))
 }
 
-/// All rules, in the order of their list, each as a dict: `code`, `severity`, `level`, `source`, and by language (en, nb,
-/// sv) `message` and `hints`. The names of what a finding fills in stand in braces.
+/// The rules, as JSON.
 #[pyfunction]
-pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
-    let described = |rule: &Rule| -> PyResult<Bound<'_, PyDict>> {
-        let (message, hints) = (PyDict::new(py), PyDict::new(py));
-        for (language, name) in ["en", "nb", "sv"].into_iter().enumerate() {
-            let each = rule.hints.iter();
-            message.set_item(name, rule.message.get(language))?;
-            hints.set_item(
-                name,
-                each.map(|hint| hint.get(language)).collect::<Vec<_>>(),
-            )?;
-        }
-        let described = PyDict::new(py);
-        described.set_item("code", rule.code)?;
-        described.set_item("severity", rule.severity.as_str())?;
-        described.set_item("level", rule.level.as_str())?;
-        described.set_item("source", rule.source)?;
-        described.set_item("message", message)?;
-        described.set_item("hints", hints)?;
-        Ok(described)
-    };
-    PyList::new(
-        py,
-        registry::rules()
-            .map(described)
-            .collect::<PyResult<Vec<_>>>()?,
-    )
+pub(crate) fn rules() -> &'static str {
+    RULES
 }
 
-/// A text as people may see it: without control characters, and without what turns the direction of writing.
+/// A text of a document in one line that is safe to print: each control character, line break and
+/// control of the direction of writing is replaced by a blank, and what would only hide in it
+/// (blanks without width, tags) is left out.
+///
+/// >>> from journeykit import visible
+/// >>> visible("Moving\x1b[2J\nhouse\u200b")
+/// 'Moving [2J house'
 #[pyfunction]
 pub(crate) fn visible(text: &Bound<'_, PyAny>) -> PyResult<String> {
-    Ok(journeykit::finding::visible(&args::string(text, "text")?).into_owned())
+    Ok(visible_text(&args::string(text, "text")?).into_owned())
 }
 
 /// The labels that HTML and tables use, by key, in `lang` (en, nb, nn, sv or da; English if it is

@@ -32,6 +32,8 @@ undone: Atlas = described.remove("/description")
 gap: Gap = renamed.gap("today", "today")
 made: Part = gap.inverse().part([]).apply(renamed.maps["today"])
 distance: float | None = gap.to_dict()["summary"].get("distance")
+rule: dict[str, object] = journeykit.rules()[0]
+shown: str = journeykit.visible(str(rule["code"]))
 names: list[str] = [stage.name for stage in made.stages]
 assert names == ["The move"] and distance == 0
 

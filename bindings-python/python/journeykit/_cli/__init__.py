@@ -1,70 +1,40 @@
-"""The command line of the format: checks documents, compares maps, and shows what stands in them.
+"""The command line: ``journeykit``, or ``python -m journeykit``.
 
-Everything that decides is in the package; a command reads its arguments, asks, and prints.
+It asks the package, and prints what that answers: what is wrong, what is missing and what separates two journeys is
+decided in the core. Importing ``journeykit`` does not import it.
 """
 
-# The modules, in order: each imports only from those above it (tests/test_street.py reads this list).
+# The modules of the command line, in order: each imports only from those above it, and from the package only its public
+# names (tests/test_street.py reads this list).
 #
-#   _terminal     what is printed, and in which colours
-#   _inputs       the documents that arguments name
-#   _positions    lines and columns of JSON Pointers
-#   _sarif        reports for tools that show findings beside the code
-#   _check        journeykit check
-#   _gap          journeykit gap
-#   _confirm      journeykit confirm
-#   _table        journeykit table
-#   _show         journeykit show
-#   _schema       journeykit schema
-#   _rules        journeykit rules
-#   _new          journeykit new
-#   _completion   journeykit completion
-#   __init__      the program
+#   shown        texts, names and data as they can be printed
+#   terminal     where a command prints: colours, pipes, progress
+#   arguments    the parser, and the options that commands share
+#   files        the files that words, folders and patterns name
+#   documents    reads a document, and says why it can't be used
+#   positions    line and column of a JSON Pointer
+#   columns      rows in columns, however wide their characters are
+#   sarif        findings as SARIF
+#   workflow     findings as commands of GitHub's workflows
+#   shells       scripts by which shells complete words
+#   check        the commands, each in a file that has its name
+#   gap          what separates two journeys
+#   confirm      answers to suggestions
+#   table        lists as tables
+#   show         maps as text
+#   schema       the JSON Schemas
+#   rules        what codes mean
+#   new          a document to begin with
+#   completion   what shells need
+#   program      the program of these commands
+#   __init__     where it is started
 
 from __future__ import annotations
 
-import argparse
-import sys
 
-from .._errors import ArgumentError, JourneyError
-from .._native import __version__
-from .._report import ValidationError
-from . import _check, _completion, _confirm, _gap, _inputs, _new, _rules, _schema, _show, _table, _terminal
+def main(words: list[str] | None = None) -> int:
+    """Runs the program with the words that follow its name. Returns its exit code: 0, or 1 for a document with findings,
+    or 2 for wrong use and for what can't be read."""
+    from .program import run
 
-COMMANDS = (_check, _gap, _confirm, _table, _show, _new, _schema, _rules, _completion)
-
-
-def parser() -> argparse.ArgumentParser:
-    """What the program understands."""
-    parser = argparse.ArgumentParser(
-        prog="journeykit",
-        description="Customer journey maps as data.",
-        epilog="It ends with 0 if all is well, with 1 if there are findings, and with 2 if it could not do what it was asked.",
-    )
-    parser.add_argument("--version", action="version", version=f"journeykit {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add_to(commands)
-    return parser
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Runs the program and tells how it ended."""
-    asked = parser().parse_args(arguments)
-    _terminal.prepare()
-    try:
-        done: int = asked.run(asked)
-        sys.stdout.flush()
-        return done
-    except ValidationError as error:
-        _terminal.complain(*map(str, error.findings))
-    except (ArgumentError, JourneyError) as error:
-        _terminal.complain(str(error))
-    except BrokenPipeError:
-        # Who reads has enough. Python would complain once more when it ends.
-        _terminal.close()
-        return 0
-    except OSError as error:
-        _terminal.complain(_inputs.problem(error))
-    except KeyboardInterrupt:
-        return 130
-    return 2
+    return run(words)
