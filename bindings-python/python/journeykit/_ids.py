@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -21,6 +18,9 @@ def slug(name: str, taken: Container[str] = ()) -> str:
     >>> slug("Venter på svar"), slug("Venter på svar", {"venter_pa_svar"}), slug("2. möte"), slug("…")
     ('venter_pa_svar', 'venter_pa_svar_2', 'n2_mote', 'n')
     """
+    import re
+    import unicodedata
+
     plain = unicodedata.normalize("NFKD", str(name).lower().translate(_LETTERS))
     words = re.findall("[a-z0-9]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
     made = "_".join(words)[:_LONGEST].strip("_")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from . import _native, _wire
 from ._atlas import Atlas
@@ -12,8 +11,8 @@ from ._ids import slug
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Any
+    from collections.abc import Iterator
+    from typing import Any, NamedTuple
 
     from . import model
 
@@ -183,19 +182,28 @@ def _plain(value: Any) -> Any:
 # Metrics.
 
 
-class Answers(NamedTuple):
-    """What the answers to one question say about one thing."""
+if TYPE_CHECKING:
 
-    mean: float
-    """The mean of the answers."""
-    answers: int
-    """How many there are."""
-    low: float | None
-    """Where the mean of all that could have answered lies with a confidence of 95 %, at least; ``None`` for one answer."""
-    high: float | None
-    """The same, at most."""
-    date: str | None
-    """The last day on which somebody answered, if days are given."""
+    class _Answers(NamedTuple):
+        mean: float
+        answers: int
+        low: float | None
+        high: float | None
+        date: str | None
+
+else:
+    from collections import namedtuple
+
+    # `typing` takes longer to import than the rest of the package.
+    _Answers = namedtuple("_Answers", ["mean", "answers", "low", "high", "date"])
+
+
+class Answers(_Answers):
+    """What the answers to one question say about one thing: their ``mean``, how many ``answers`` there are, between which
+    values (``low``, ``high``) the mean of all that could have answered lies with a confidence of 95 % (``None`` for one
+    answer), and the last ``date`` on which somebody answered, if days are given."""
+
+    __slots__ = ()
 
 
 def summarise(answers: Any, *, by: str, value: str, date: str | None = None) -> dict[str, Answers]:

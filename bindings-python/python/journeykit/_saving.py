@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 import stat
 
 
@@ -15,6 +13,9 @@ def write_whole(path: str | bytes, content: bytes) -> None:
     file that it leads to gets the content. The rights of a file that exists are kept. What is no regular file, such as a
     pipe or ``/dev/stdout``, is written to directly. After a failure nothing is left behind.
     """
+    # Few who read also write, and this takes long to import.
+    import secrets
+
     real = os.path.realpath(os.fsdecode(path))
     try:
         before = os.stat(path)
@@ -59,6 +60,8 @@ def _take_over_rights(real: str, before: os.stat_result, beside: str) -> None:
         except OSError:
             # Only an administrator may give a file away; a group of one's own may be kept.
             pass
+    import shutil
+
     shutil.copymode(real, beside)
     if hasattr(os, "listxattr"):
         try:
